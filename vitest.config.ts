@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{lib,bin,components,scripts}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
