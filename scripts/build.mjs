@@ -1,0 +1,17 @@
+import { rm } from 'node:fs/promises';
+import { StepError, main, run, say } from './run.mjs';
+
+/** Build the static site into `out/`. */
+export async function build() {
+  say('Building the site (next build)');
+  await rm('out', { recursive: true, force: true });
+  const { code } = await run('next', ['build']);
+  if (code !== 0) {
+    throw new StepError(
+      'The site could not be built (see above)',
+      'Where a line of data/ is named, mend it and check with `npm run -s sessions -- check`.',
+    );
+  }
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) await main(build);

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { StepError, main } from './run.mjs';
+
+/** Serve `out/` on a port of this machine; gives the server once it listens. */
+export function serve({ port, host = '127.0.0.1' }) {
+  const notFound = readFileSync('out/404.html');
+  const files = sirv('out', {
+    extensions: ['html'],
+    etag: true,
+    gzip: true,
+    brotli: true,
+    onNoMatch(_request, response) {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    },
+  });
+  const server = createServer((request, response) => files(request, response));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StepError(`Port ${port} is in use`, `Choose another: PORT=${port + 1} npm start`)
+          : error,
+      );
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+if (process.argv[1]?.endsWith('serve.mjs')) {
+  await main(async () => {
+    const port = Number(process.env.PORT ?? 3000);
+    await serve({ port });
+    console.log(`http://localhost:${port}`);
+  });
+}
