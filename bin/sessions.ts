@@ -1,0 +1,43 @@
+import { check } from './check.ts';
+import { entries } from './entries.ts';
+import { parse } from './parse.ts';
+import { permalinks } from './permalinks.ts';
+import { UsageError } from './usage.ts';
+
+/** A command gets its arguments and gives its exit code: 0 fine, 1 errors were found. */
+type Command = (args: string[]) => Promise<number>;
+
+const COMMANDS: Record<string, Command> = { check, parse, entries, permalinks };
+
+const HELP = `sessions: read trip reports and check the catalogue
+
+  npm run -s sessions -- check [files…]     check data/, or the files named
+  npm run -s sessions -- parse FILE.md      read one report, print it as JSON
+  npm run -s sessions -- entries [FILE]     read one entry a line, print JSON lines
+  npm run -s sessions -- permalinks         add new talks to the ledger of addresses
+
+Each command explains itself: npm run -s sessions -- check --help
+Exit codes: 0 fine, 1 errors were found, 2 the command was misused.
+`;
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  process.exitCode = await run(name, args);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`sessions: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function run(name: string, args: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const known = Object.keys(COMMANDS).map((known) => `\`${known}\``);
+    throw new UsageError(`Unexpected command \`${name}\`, expected one of ${known.join(', ')}\n\n${HELP}`);
+  }
+  return command(args);
+}
