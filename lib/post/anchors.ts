@@ -1,0 +1,67 @@
+import type {} from 'mdast-util-to-hast';
+import type { Heading, Root } from 'mdast';
+import { childrenOf, endOf, startOf } from './nodes.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Give every heading the anchor that Hugo gives it, as its `id`. Goldmark makes it of the heading's source, not of its
+ * text: the address of a link in a heading is part of it. A `{#own}` is honoured and taken out of the heading.
+ */
+export function anchorHeadings(tree: Root, source: Source) {
+  const taken = new Set<string>();
+  for (const heading of headingsOf(tree)) {
+    const own = takeOwnAnchor(heading);
+    const anchor = own ?? unique(slug(lastLine(heading, source)) || 'heading', taken);
+    taken.add(anchor);
+    heading.data = { ...heading.data, hProperties: { id: anchor } };
+  }
+}
+
+/** The anchor that `anchorHeadings` gave. */
+export const anchorOf = (heading: Heading) => String(heading.data?.hProperties?.['id'] ?? '');
+
+function headingsOf(tree: Root): Heading[] {
+  const found: Heading[] = [];
+  const walk = (node: Parameters<typeof childrenOf>[0]) => {
+    if (node.type === 'heading') found.push(node);
+    else for (const child of childrenOf(node)) walk(child);
+  };
+  walk(tree);
+  return found;
+}
+
+const slug = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}_ -]/gu, '')
+    .replaceAll(' ', '-');
+
+function unique(anchor: string, taken: ReadonlySet<string>) {
+  if (!taken.has(anchor)) return anchor;
+  let number = 1;
+  while (taken.has(`${anchor}-${number}`)) number++;
+  return `${anchor}-${number}`;
+}
+
+function lastLine(heading: Heading, source: Source) {
+  const [first, last] = [heading.children[0], heading.children.at(-1)];
+  if (!first || !last) return '';
+  return (
+    source.text
+      .slice(startOf(first), endOf(last))
+      .split(/[\r\n]/)
+      .at(-1) ?? ''
+  );
+}
+
+/** `## Heading {#own .class}`: Goldmark's heading attributes, at the end of the line. */
+function takeOwnAnchor(heading: Heading) {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return null;
+  const attributes = /\s*\{([^{}]*)\}\s*$/.exec(last.value);
+  const anchor = /(?:^|\s)(?:#|id="?)([^\s"]+)/.exec(attributes?.[1] ?? '')?.[1];
+  if (!attributes || !anchor) return null;
+  last.value = last.value.slice(0, attributes.index);
+  return anchor;
+}

@@ -1,0 +1,72 @@
+import type { PostDay } from './schema.ts';
+
+export type Says = NonNullable<PostDay['says']>;
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ORDINALS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const NTH = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)day(?:'?s)?\b/;
+/** `Tue` or `Weds` alone or before a number or a month; `Sun Microsystems` and `Sat in` are none. */
+const SHORT =
+  /^(sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b(?=\.?,?\s*(?:$|[:(–—-]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const DAY_N = /\bday\s*#?\s*(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const NTH_DAY =
+  /\b(zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+day\b/;
+const ISO = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?\\b`);
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`);
+
+/**
+ * Read what a heading says of the day: a date, a weekday or a number, in this order. A date without a year takes it
+ * from `written`, the day the report was written; without that, a weekday beside it counts.
+ */
+export function readDay(heading: string, written: string | null): Says | null {
+  const text = heading.toLowerCase().replaceAll('’', "'").trim();
+  const weekday = readWeekday(text);
+  const date = readDate(text, written);
+  if (date) return { date };
+  if (weekday !== null) return { weekday };
+  const ordinal = readOrdinal(text);
+  return ordinal === null ? null : { ordinal };
+}
+
+/** Whether a heading was meant as a day though it cannot be read: `Tueday`, `Day Twelvty`. */
+export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
+
+export function readWeekday(text: string): number | null {
+  const name = (WEEKDAY.exec(text) ?? SHORT.exec(text))?.[1]?.slice(0, 3);
+  return name ? WEEKDAYS.findIndex((weekday) => weekday.startsWith(name)) : null;
+}
+
+/** A date as `YYYY-MM-DD`, if the text holds one that exists. */
+export function readDate(text: string, written: string | null): string | null {
+  const iso = ISO.exec(text);
+  if (iso) return isoDate(iso[1], Number(iso[2]), Number(iso[3]));
+  const [, day, month, year] = DAY_MONTH.exec(text) ?? swap(MONTH_DAY.exec(text)) ?? [];
+  if (!day || !month) return null;
+  const number = MONTHS.indexOf(month) + 1;
+  if (year) return isoDate(year, number, Number(day));
+  if (!written) return null;
+  // A report of January may speak of December.
+  const back = number - Number(written.slice(5, 7)) > 6 ? 1 : 0;
+  return isoDate(String(Number(written.slice(0, 4)) - back), number, Number(day));
+}
+
+const swap = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
+
+function readOrdinal(text: string): number | null {
+  const word = DAY_N.exec(text)?.[1];
+  if (word) return ORDINALS.includes(word) ? ORDINALS.indexOf(word) : Number(word);
+  const nth = NTH_DAY.exec(text)?.[1];
+  if (!nth) return null;
+  return NTH.includes(nth) ? NTH.indexOf(nth) : Number.parseInt(nth, 10);
+}
+
+function isoDate(year: string | undefined, month: number, day: number): string | null {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}

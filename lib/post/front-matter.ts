@@ -1,0 +1,121 @@
+import type { Root } from 'mdast';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { readDate } from './days.ts';
+import { positionOf } from './nodes.ts';
+import { reportError, reportWarning } from './report.ts';
+import type { FrontMatter } from './schema.ts';
+import type { Source } from './source.ts';
+import { toText } from './text.ts';
+import { readToml } from './toml.ts';
+import { readYaml } from './yaml.ts';
+
+/** Front matter as data, and where the value at a path stands. */
+export interface Matter {
+  data: unknown;
+  place(path: readonly PropertyKey[]): Position;
+}
+
+const word = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'text' })
+  .transform((value) => String(value).trim());
+const text = word.nullish().transform((value) => value || null);
+/** Jekyll writes `a b`, others `a, b` or a list. */
+const words = z
+  .union([z.string(), z.array(word, { error: 'a list of texts' })], { error: 'a list of texts' })
+  .nullish()
+  .transform((value) =>
+    (typeof value === 'string' ? value.split(value.includes(',') ? ',' : /\s+/) : (value ?? []))
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+const author = z
+  .union([word, z.array(word), z.object({ name: word }).transform(({ name }) => name)], { error: 'a name' })
+  .nullish()
+  .transform((value) => (Array.isArray(value) ? value.join(', ') : value) || null);
+
+/** Read a post's front matter, YAML or TOML. Unknown keys are left alone; a title may come from the first `# heading`. */
+export function readFrontMatter(tree: Root, file: VFile, source: Source): FrontMatter | null {
+  const node = tree.children[0];
+  const matter =
+    node?.type === 'yaml'
+      ? readYaml(node, file, source)
+      : node?.type === 'toml'
+        ? readToml(node, file, source)
+        : null;
+  if (!matter) {
+    const reason = 'Unexpected start of the file, expected front matter between lines of `---`';
+    const place = { line: 1, column: 1, offset: 0 };
+    if (node?.type !== 'yaml' && node?.type !== 'toml')
+      reportError(file, { reason, place, ruleId: 'front-matter-missing' });
+    return withTitle(tree, file, null);
+  }
+  return withTitle(tree, file, matter);
+}
+
+function withTitle(tree: Root, file: VFile, matter: Matter | null): FrontMatter | null {
+  const read = <Value>(key: string, as: z.ZodType<Value>) => readKey(key, as, matter, file);
+  const date = read('date', text);
+  const front = {
+    date,
+    day: readDay(date, matter, file),
+    author: read('author', author) ?? read('authors', author),
+    description: read('description', text) ?? read('summary', text) ?? read('excerpt', text),
+    banner: read('banner', text) ?? read('image', text),
+    tags: read('tags', words),
+    categories: [...read('categories', words), ...read('category', words)],
+    aliases: read('aliases', words),
+    summaryBy: read('summaryBy', text),
+  };
+  const title = read('title', text) ?? titleFromHeading(tree, file, matter);
+  return title === null ? null : { title, ...front };
+}
+
+/** A value of a wrong type is reported and counts as missing. */
+function readKey<Value>(key: string, as: z.ZodType<Value>, matter: Matter | null, file: VFile): Value {
+  const data = matter?.data;
+  const value: unknown =
+    data && typeof data === 'object' && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;
+  const result = as.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const reason = `Unexpected ${describe(value, issue.path)} in \`${key}\`, expected ${issue.message}`;
+    if (matter)
+      reportError(file, { reason, place: matter.place([key, ...issue.path]), ruleId: 'front-matter-type' });
+  }
+  return as.parse(undefined);
+}
+
+function describe(value: unknown, path: readonly PropertyKey[]): string {
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'mapping' : `\`${String(value)}\``;
+}
+
+/** A date begins with its day; in another form it is read as in a heading. */
+function readDay(date: string | null, matter: Matter | null, file: VFile): string | null {
+  if (date === null) return null;
+  const day = readDate(date.toLowerCase(), null);
+  if (day === null && matter) {
+    const reason = `Unexpected date \`${date}\`, expected one such as \`2019-05-23T23:00:00-01:00\``;
+    reportError(file, { reason, place: matter.place(['date']), ruleId: 'front-matter-date' });
+  }
+  return day;
+}
+
+function titleFromHeading(tree: Root, file: VFile, matter: Matter | null): string | null {
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const title = heading ? toText(heading) : '';
+  if (!matter) return title || null;
+  const place = matter.place([]);
+  if (title && heading) {
+    const reason = `Unexpected front matter without \`title\`, expected \`title: ${title}\` as in the heading`;
+    reportWarning(file, { reason, place, ruleId: 'front-matter-title' });
+    return title;
+  }
+  const reason = 'Unexpected front matter without `title`, expected the name of the report';
+  reportError(file, { reason, place: heading ? positionOf(heading) : place, ruleId: 'front-matter-title' });
+  return null;
+}

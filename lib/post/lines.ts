@@ -1,0 +1,36 @@
+import type { PhrasingContent, Text } from 'mdast';
+import { endOf, positionOf, startOf } from './nodes.ts';
+import type { Source } from './source.ts';
+
+/**
+ * A text node for each line of a text node. Between its lines the source has line ends, indentation and block quote
+ * marks that the node's value has not; a line's position leaves them out, or is that of the whole node.
+ */
+export function splitText(node: Text, source: Source): Text[] {
+  if (!/[\r\n]/.test(node.value)) return [node];
+  const written = source.text.slice(startOf(node), endOf(node)).split(/(\r\n?|\n)/);
+  let offset = startOf(node);
+  return node.value.split(/\r\n?|\n/).map((value, index) => {
+    const line = written[index * 2] ?? '';
+    const indent = index === 0 ? 0 : Math.max(line.length - value.length, 0);
+    const exact = line.slice(indent) === value && /^[\s>]*$/.test(line.slice(0, indent));
+    const position = exact ? source.position(offset + indent, offset + line.length) : positionOf(node);
+    offset += line.length + (written[index * 2 + 1] ?? '').length;
+    return { type: 'text', value, position };
+  });
+}
+
+/** The lines of a paragraph, each with its nodes; what spans lines, such as a wrapped link, stays in its first. */
+export function splitLines(nodes: readonly PhrasingContent[], source: Source): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) lines.push([]);
+    else if (node.type !== 'text') lines.at(-1)?.push(node);
+    else
+      splitText(node, source).forEach((line, index) => {
+        if (index > 0) lines.push([]);
+        if (line.value) lines.at(-1)?.push(line);
+      });
+  }
+  return lines.filter((line) => line.length > 0);
+}

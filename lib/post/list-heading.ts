@@ -1,0 +1,28 @@
+/**
+ * Headings over a session list, in lower case. After a sure one a list must follow; the others are a list's heading
+ * only where a list does.
+ */
+export const SURE = [
+  /\b(sessions?|talks?|presentations?|keynotes?|videos?)\b.*\b(i|we)('ve| have)?( all)? (went|attended|saw|watched|visited|joined|caught|enjoyed|been|made it|sat in)\b/,
+  /^(the |my )?(sessions?|talks?|presentations?) (attended|watched|seen|visited|joined)\b/,
+  /^(attended|watched) (sessions?|talks?)\b/,
+  /^(the )?(session|talk|video)s?['s]* list$/,
+  /\blist of (all )?(the )?(my )?(sessions?|talks?|videos?|presentations?)\b/,
+  /^all (of )?(the |my )?(sessions?|talks?|videos?|presentations?)\b/,
+];
+export const LIKELY = [
+  /^(the |my |our )?(favou?rite |recommended |notable |interesting )?(sessions?|talks?|presentations?|videos?|recordings?|schedule|agenda|program(me)?|playlist)$/,
+  /^(my |the )?(sessions?|talks?|videos?|recordings?)\b.*\b(links?|videos?|recordings?|by day|per day)$/,
+  /^(links?|videos?|recordings?) (to|of|for) (the |all |my )*(sessions?|talks?|videos?|recordings?)\b/,
+  /^(my |our )?(kubecon|conference|personal) (schedule|agenda|sessions?|talks?)$/,
+];
+
+/** Bring a heading to the form that the patterns and `listHeading` are compared in. */
+export const plainHeading = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/^\s*\d+\s+(?=\p{L})/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,42 @@
+import type { Literal, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { shortcodeFromMarkdown, shortcodeSyntax } from './shortcodes.ts';
+
+/** Front matter between lines of `+++`. */
+export interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
+
+const MATTER: ('yaml' | 'toml')[] = ['yaml', 'toml'];
+
+/** Markdown as trip reports use it: CommonMark, GitHub's tables, strikethrough and bare links, Hugo's shortcodes. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [frontmatter(MATTER), gfmTable(), gfmStrikethrough(), gfmAutolinkLiteral(), shortcodeSyntax],
+    mdastExtensions: [
+      frontmatterFromMarkdown(MATTER),
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      // Its transforms look for addresses once more in text nodes and give what they find no position.
+      { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
+      shortcodeFromMarkdown,
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+import { readPlaylistUrl } from '#lib/video.ts';
+import { anchorHeadings } from './anchors.ts';
+import { decode } from './decode.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { linkAll } from './inline.ts';
+import { collectLinks } from './links.ts';
+import { readList } from './list.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Post } from './schema.ts';
+import { readSections } from './sections.ts';
+
+export interface PostOptions {
+  /** Where the post was published; links without a host are resolved against it. */
+  address: string | null;
+  /** The heading over the session list, where it is not one of the usual ones. */
+  listHeading: string | null;
+}
+
+/**
+ * Read a trip report. All that is found wrong becomes a message on `file`, those with `fatal` being errors; bad content
+ * never throws. `file.value` is left as the text that the positions speak of.
+ */
+export function readPost(file: VFile, { address, listHeading }: PostOptions): Post {
+  const source = decode(file);
+  if (!source) return { ...nothing, tree: { type: 'root', children: [] } };
+  const tree = parseMarkdown(source.text);
+  linkAll(tree, source);
+  anchorHeadings(tree, source);
+  const frontMatter = readFrontMatter(tree, file, source);
+  const written = frontMatter?.day ?? null;
+  const { anchor, days, claimed } = readList(tree, file, { source, address, listHeading, written });
+  const links = collectLinks(tree.children, source, address);
+  return {
+    frontMatter,
+    sections: readSections(tree, source, address, claimed),
+    listAnchor: anchor,
+    days,
+    playlists: [...new Set(links.map(({ url }) => readPlaylistUrl(url)).filter((id) => id !== null))],
+    tree,
+  };
+}
+
+const nothing = { frontMatter: null, sections: [], listAnchor: null, days: [], playlists: [] };

@@ -1,0 +1,37 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { anchorOf } from './anchors.ts';
+import { collectLinks } from './links.ts';
+import { endOf, startOf } from './nodes.ts';
+import type { Section } from './schema.ts';
+import type { Source } from './source.ts';
+import { toText } from './text.ts';
+
+/** Cut a post at its headings. Links in `claimed`, those of the session list's entries, are left out. */
+export function readSections(
+  tree: Root,
+  source: Source,
+  address: string | null,
+  claimed: ReadonlySet<Nodes>,
+): Section[] {
+  const groups: RootContent[][] = [[]];
+  for (const node of tree.children) {
+    if (node.type === 'yaml' || node.type === 'toml') continue;
+    if (node.type === 'heading') groups.push([node]);
+    else groups.at(-1)?.push(node);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) return [];
+    const heading = first.type === 'heading' ? first : null;
+    const links = collectLinks(group, source, address).filter(({ node }) => !claimed.has(node));
+    return {
+      heading: heading ? toText(heading) : '',
+      anchor: heading ? anchorOf(heading) : '',
+      level: heading?.depth ?? 0,
+      position: source.position(startOf(first), endOf(last)),
+      nodes: heading ? group.slice(1) : group,
+      links: links.map(({ url, text, position, block }) => ({ url, text, position, block })),
+    };
+  });
+}

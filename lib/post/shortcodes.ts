@@ -1,0 +1,125 @@
+import type { Literal } from 'mdast';
+import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
+import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
+import { readVideoUrl, watchUrl } from '#lib/video.ts';
+
+/** Hugo's `{{< name a="b" >}}` and `{{% name %}}`, or Jekyll's `{% name %}`; a paired one is two nodes. */
+export interface Shortcode extends Literal {
+  type: 'shortcode';
+  name: string;
+  /** Those without a name have their number, from 0. */
+  attributes: Map<string, string>;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    shortcode: Shortcode;
+  }
+  interface RootContentMap {
+    shortcode: Shortcode;
+  }
+}
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    shortcode: 'shortcode';
+    shortcodeData: 'shortcodeData';
+  }
+}
+
+/** Longer ones are text: an opening without an end must not be looked for in all the paragraph. */
+const LONGEST = 2000;
+const BRACE = 123;
+const PER_CENT = 37;
+const LESS = 60;
+
+/** Teaches micromark shortcodes, so that quotes, stars and angle brackets in them mean nothing. */
+export const shortcodeSyntax: Extension = {
+  text: { [BRACE]: { name: 'shortcode', tokenize } satisfies Construct },
+};
+
+/** Makes `Shortcode` nodes of what `shortcodeSyntax` found. */
+export const shortcodeFromMarkdown: FromMarkdown = {
+  enter: {
+    shortcode(this: CompileContext, token: Token) {
+      this.enter(readShortcode(this.sliceSerialize(token)), token);
+    },
+  },
+  exit: {
+    shortcode(this: CompileContext, token: Token) {
+      this.exit(token);
+    },
+  },
+};
+
+const ATTRIBUTE = /(?:([\w.:-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))/g;
+
+function readShortcode(value: string): Shortcode {
+  const [, slash = '', name = '', rest = ''] =
+    /^\{[{%][<%]?\s*(\/?)\s*([^\s"'`=/<>%]*)([^]*?)\/?[>%]?[%}]\}$/.exec(value) ?? [];
+  const attributes = new Map<string, string>();
+  let unnamed = 0;
+  for (const [, key, double, single, tick, bare] of rest.matchAll(ATTRIBUTE)) {
+    attributes.set(key ?? String(unnamed++), double?.replace(/\\(.)/g, '$1') ?? single ?? tick ?? bare ?? '');
+  }
+  return { type: 'shortcode', name: slash + name, attributes, value };
+}
+
+/** The address of the video that a shortcode shows, or `null`. */
+export function shortcodeVideo({ name, attributes }: Shortcode): string | null {
+  for (const value of attributes.values()) if (readVideoUrl(value)) return value;
+  if (!/youtube|^yt$|^video$/i.test(`${name} ${attributes.get('0') ?? ''}`)) return null;
+  for (const key of ['id', 'v', 'video', 'videoId', 'video_id', '0', '1']) {
+    const id = attributes.get(key) ?? '';
+    if (/^[\w-]{11}$/.test(id)) return watchUrl(id);
+  }
+  return null;
+}
+
+function tokenize(effects: Effects, ok: State, nok: State): State {
+  let closing: number[] = [];
+  let matched = 0;
+  let size = 0;
+
+  return (code) => {
+    effects.enter('shortcode');
+    effects.enter('shortcodeData');
+    effects.consume(code);
+    return second;
+  };
+
+  function second(code: Code): State | undefined {
+    if (code !== BRACE && code !== PER_CENT) return nok(code);
+    effects.consume(code);
+    closing = [PER_CENT, BRACE + 2];
+    return code === BRACE ? third : inside;
+  }
+
+  function third(code: Code): State | undefined {
+    if (code !== LESS && code !== PER_CENT) return nok(code);
+    effects.consume(code);
+    closing = [code === LESS ? LESS + 2 : PER_CENT, BRACE + 2, BRACE + 2];
+    return inside;
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === null || size++ > LONGEST) return nok(code);
+    if (code < -2) {
+      matched = 0;
+      effects.exit('shortcodeData');
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      effects.enter('shortcodeData');
+      return inside;
+    }
+    effects.consume(code);
+    matched = code === closing[matched] ? matched + 1 : code === closing[0] ? 1 : 0;
+    return matched === closing.length ? end : inside;
+  }
+
+  function end(code: Code): State | undefined {
+    effects.exit('shortcodeData');
+    effects.exit('shortcode');
+    return ok(code);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Point, Position } from 'unist';
+
+/** The text of a file with its line starts, so that offsets become lines and columns. */
+export interface Source {
+  text: string;
+  point(offset: number): Point;
+  position(start: number, end: number): Position;
+}
+
+/** Index a text by line; a line ends with LF, CRLF or CR, as in Markdown. */
+export function indexSource(text: string): Source {
+  const starts = [0];
+  for (const ending of text.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length);
+
+  const point = (offset: number): Point => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+  return { text, point, position: (start, end) => ({ start: point(start), end: point(end) }) };
+}

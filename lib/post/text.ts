@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import { replaceEmoji } from './emoji.ts';
+import { childrenOf } from './nodes.ts';
+
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'list',
+  'tableCell',
+  'tableRow',
+  'table',
+  'blockquote',
+  'code',
+]);
+
+/** The plain text of nodes: emoji for their codes, one space for white space, no shortcodes, comments or raw HTML. */
+export function toText(nodes: Nodes | readonly Nodes[]): string {
+  const parts: string[] = [];
+  for (const node of 'type' in nodes ? [nodes] : nodes) collect(node, parts);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Nodes, parts: string[]) {
+  if (node.type === 'text') parts.push(replaceEmoji(node.value));
+  else if (node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
+  else if (node.type === 'image') parts.push(node.alt ?? '');
+  else if (node.type === 'break') parts.push(' ');
+  else for (const child of childrenOf(node)) collect(child, parts);
+  if (BLOCKS.has(node.type)) parts.push(' ');
+}

@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Heading, Image, Link, RootContent, Text } from 'mdast';
+import { toHast as mdastToHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { replaceEmoji } from './emoji.ts';
+import { resolveUrl } from './links.ts';
+import { shortcodeVideo, type Shortcode } from './shortcodes.ts';
+
+export interface HastOptions {
+  /** The address of the post, for links without a host. */
+  address: string | null;
+  /** Added to the depth of headings, so that they fit below those of the page. */
+  headingShift?: number;
+}
+
+/**
+ * Turn nodes of a post into HTML nodes that are safe to show: no raw HTML, no images (they are on another host), links
+ * of `http`, `https` and `mailto` only. Headings have their anchors as ids; captions stay, as `p.caption`.
+ */
+export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Root {
+  const handlers: Handlers = {
+    text: (_, node: Text) => ({ type: 'text', value: replaceEmoji(node.value) }),
+    link: (state: State, node: Link) => link(state.all(node), resolveUrl(node.url, address)),
+    image: (_, node: Image) => (node.alt ? caption(node.alt) : undefined),
+    shortcode: (_, node: Shortcode) => shortcode(node),
+    heading: (state: State, node: Heading) => heading(state, node, headingShift),
+  };
+  const tree = mdastToHast({ type: 'root', children: [...nodes] }, { handlers });
+  return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
+}
+
+const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+function link(children: ElementContent[], url: string): ElementContent | ElementContent[] {
+  if (!URL.canParse(url) || !SCHEMES.has(new URL(url).protocol)) return children;
+  return { type: 'element', tagName: 'a', properties: { href: url, rel: ['noreferrer'] }, children };
+}
+
+function heading(state: State, node: Heading, shift: number): Element {
+  const tagName = `h${Math.min(Math.max(node.depth + shift, 1), 6)}`;
+  return { type: 'element', tagName, properties: { ...node.data?.hProperties }, children: state.all(node) };
+}
+
+function shortcode(node: Shortcode): ElementContent | ElementContent[] | undefined {
+  const video = shortcodeVideo(node);
+  const words = node.attributes.get('title') ?? node.attributes.get('caption') ?? node.attributes.get('attr');
+  if (video) return link([{ type: 'text', value: words ?? video }], video);
+  return node.name === 'figure' && words ? caption(words) : undefined;
+}
+
+const caption = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['caption'] },
+  children: [{ type: 'text', value: replaceEmoji(value) }],
+});

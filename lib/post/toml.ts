@@ -1,0 +1,52 @@
+import { parse, TomlDate, TomlError } from 'smol-toml';
+import type { VFile } from 'vfile';
+import type { Matter } from './front-matter.ts';
+import type { Toml } from './markdown.ts';
+import { endOf, positionOf, startOf } from './nodes.ts';
+import { reportError } from './report.ts';
+import type { Source } from './source.ts';
+
+/** Read TOML front matter; `front-matter-toml` stands at the bad token. Dates become text, in their own offset. */
+export function readToml(node: Toml, file: VFile, source: Source): Matter {
+  const start = source.text.indexOf('\n', startOf(node)) + 1 || endOf(node);
+  const value = source.text.slice(start, start + node.value.length);
+  return {
+    data: toData(value, node, file),
+    place(path) {
+      const key = String(path[0]).replace(/\W/g, '');
+      const line =
+        path.length > 0
+          ? new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(value)
+          : null;
+      if (!line) return positionOf(node);
+      const end = start + line.index + line[0].trimEnd().length;
+      return source.position(end - (line[1] ?? '').length, end);
+    },
+  };
+}
+
+function toData(value: string, node: Toml, file: VFile): unknown {
+  try {
+    return datesToText(parse(value));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const first = positionOf(node).start.line;
+    const reason = `Unexpected TOML, expected front matter that can be read: ${error.message.split('\n')[0]?.replace('Invalid TOML document: ', '')}`;
+    reportError(file, {
+      reason,
+      place: { line: first + error.line, column: error.column },
+      ruleId: 'front-matter-toml',
+    });
+    return null;
+  }
+}
+
+/** `2019-05-23T23:00:00.000-01:00`: smol-toml's dates print themselves in the offset they were written in. */
+function datesToText(table: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(table).map(([key, value]) => [
+      key,
+      value instanceof TomlDate ? value.toISOString() : value,
+    ]),
+  );
+}

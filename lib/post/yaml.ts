@@ -1,0 +1,41 @@
+import type { Yaml } from 'mdast';
+import type { VFile } from 'vfile';
+import { isNode, parseDocument } from 'yaml';
+import type { Matter } from './front-matter.ts';
+import { endOf, positionOf, startOf } from './nodes.ts';
+import { reportError } from './report.ts';
+import type { Source } from './source.ts';
+
+/** Read YAML front matter; `front-matter-yaml` stands at the bad token. Dates stay text: YAML 1.2 knows none. */
+export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
+  const start = source.text.indexOf('\n', startOf(node)) + 1 || endOf(node);
+  // The node's value has LF for CRLF in no case, yet may lack the last line end: read the source itself.
+  const value = source.text.slice(start, start + node.value.length);
+  const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  for (const { message, pos } of document.errors) {
+    const [from, to] = [Math.min(pos[0], value.length), Math.min(Math.max(pos[1], pos[0]), value.length)];
+    const reason = `Unexpected YAML, expected front matter that can be read: ${message.replace(/[.\s]+$/, '')}`;
+    reportError(file, {
+      reason,
+      place: source.position(start + from, start + to),
+      ruleId: 'front-matter-yaml',
+    });
+  }
+  return {
+    data: toData(document),
+    place(path) {
+      const found: unknown = path.length > 0 ? document.getIn(path, true) : null;
+      const range = isNode(found) ? found.range : null;
+      return range ? source.position(start + range[0], start + range[1]) : positionOf(node);
+    },
+  };
+}
+
+function toData(document: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    // An alias without its anchor or too many of them: the document's errors say so, or the title is missing.
+    return null;
+  }
+}
