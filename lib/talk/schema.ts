@@ -25,7 +25,11 @@ export type Kind = z.infer<typeof Kind>;
 export const Speaker = z.object({
   name: z.string().min(1).describe('As printed in the entry'),
   role: z.string().min(1).nullable().describe('Job title or function, where the entry gives one'),
-  company: z.string().min(1).nullable().describe('Affiliation at the time of the talk, where the entry gives one'),
+  company: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Affiliation at the time of the talk, where the entry gives one'),
 });
 export type Speaker = z.infer<typeof Speaker>;
 
@@ -54,6 +58,7 @@ export const SpeakerRanges = z.object({
   role: Range.nullable(),
   company: Range.nullable().describe('May lie behind another speaker, where a company is shared'),
 });
+export type SpeakerRanges = z.infer<typeof SpeakerRanges>;
 
 /** What one entry says, field by field, and where in its text each field was read. */
 export const Reading = z.object({

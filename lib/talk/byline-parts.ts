@@ -1,0 +1,86 @@
+import type { Range } from './schema.ts';
+import { slice, trim } from './text.ts';
+
+/** What stands before a part of a byline; `(` is an opening bracket, `-` a dash. */
+export type Separator = 'start' | ',' | '&' | ';' | '(' | '-';
+
+/** A piece of a byline between two separators. */
+export interface Part {
+  range: Range;
+  separator: Separator;
+}
+
+/**
+ * Everything that may separate. `&`, `+`, `-` and `/` need their blanks: `AT&T`, `C++`, `Meder-Marouelli`, `CTO/COO`.
+ * A bracket separates where it closes a part, so that `Yang (Gabriel) Yu` stays whole, or where it holds a handle.
+ */
+const SEPARATOR =
+  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|w\/|\||\/|[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+const CLOSING = /^[^()[\]]{0,120}[)\]]/;
+const LEADING_CUE =
+  /^(?:(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|(?:moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|by|with|w\/|featuring|feat\.)\s+/i;
+/** Said of a speaker and no part of name, role or company. */
+const ASIDE =
+  /^(?:@.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
+const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
+const SLACK = ',，、;；:|&+–—-';
+
+const RANK: Record<Separator, number> = { start: 5, ';': 4, '&': 3, ',': 2, '-': 1, '(': 0 };
+
+const separatorOf = (text: string): Separator => {
+  if (text === ',' || text === '，' || text === '、') return ',';
+  if (text === ';' || text === '；' || text === '|') return ';';
+  if (text === '(' || text === '[') return '(';
+  return /^[-–—−]/.test(text) ? '-' : '&';
+};
+
+/** Where the names begin, after words like `Moderated by`. */
+export function afterCue(text: string, [start, end]: Range): Range {
+  const range = trim(text, [start, end], SLACK);
+  const cue = LEADING_CUE.exec(text.slice(range[0], Math.min(range[1], range[0] + 40)));
+  return cue ? trim(text, [range[0] + cue[0].length, range[1]]) : range;
+}
+
+/** The first part of a byline, without looking at the rest. */
+export function firstPart(text: string, range: Range): Range {
+  const [start, end] = afterCue(text, range);
+  SEPARATOR.lastIndex = start;
+  const found = SEPARATOR.exec(text);
+  return trim(text, [start, found ? Math.min(found.index, end) : end]);
+}
+
+/** Cut a byline at everything that may separate; whether it does is settled by `readCredits`. */
+export function splitByline(text: string, [start, end]: Range): Part[] {
+  const parts: Part[] = [];
+  let separator: Separator = 'start';
+  let from = start;
+  const push = (to: number, next: Separator) => {
+    const range = withoutHandle(text, afterCue(text, [from, to]));
+    if (range[0] < range[1] && !ASIDE.test(slice(text, range))) {
+      parts.push({ range, separator });
+      separator = next;
+    } else if (RANK[next] > RANK[separator]) separator = next;
+  };
+  SEPARATOR.lastIndex = start;
+  for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
+    const kind = separatorOf(found[0]);
+    push(found.index, kind);
+    from = found.index + found[0].length;
+    if (kind !== '(') continue;
+    const inside = CLOSING.exec(text.slice(from, from + 130));
+    if (!inside) continue;
+    push(from + inside[0].length - 1, ',');
+    from += inside[0].length;
+    SEPARATOR.lastIndex = from;
+  }
+  push(end, ',');
+  return parts;
+}
+
+function withoutHandle(text: string, range: Range): Range {
+  const handle =
+    text.charAt(range[0]) === '@'
+      ? null
+      : TRAILING_HANDLE.exec(text.slice(Math.max(range[0], range[1] - 50), range[1]));
+  return handle ? [range[0], range[1] - handle[0].length] : range;
+}

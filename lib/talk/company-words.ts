@@ -1,0 +1,46 @@
+/** What tells a company from a person. Lower case. */
+
+/** Legal forms. After a comma they belong to the part before: "Engine Yard, Inc." is one company. */
+export const COMPANY_SUFFIXES = `
+  inc inc. incorporated llc llc. l.l.c. llp ltd ltd. limited co co. co.,ltd co.,ltd. corp corp. corporation
+  gmbh ag se kg ug e.v. ev mbh plc plc. b.v. bv n.v. nv s.a. sa s.a.s. sas s.r.l. srl sarl s.p.a. spa
+  s.l. sl k.k. kk oy oyj ab asa as a/s aps pte pte. pty pty. pvt pvt. sdn bhd s.r.o. sp. z o.o. kft lda ltda
+`;
+
+/** Words that end or fill the names of organisations. */
+export const COMPANY_WORDS = `
+  academy agency airlines alliance association bank broadcom capital clinic cloud college communications
+  company computing consortium consulting coop council data defense enterprise enterprises factory
+  financial foundation gaming global group health healthcare holding holdings hospital industries
+  infrastructure innovation insights institute institution insurance intelligence international
+  laboratory laboratories lab labs limited logic logics markets media ministry mobile motors network
+  networks observability partners platform research school science sciences security semiconductor
+  service services signals software solution solutions space state storage studio studios swarm
+  systems team tech technologies technology telecom telekom university universität université
+  universidad ventures
+`;
+
+/** Names that read like a person's or a plain word, and others seen often. */
+export const COMPANY_NAMES = `
+  Accenture | Adobe | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
+  AMD | Ant Financial | Ant Group | Apple | Aqua Security | Arm | ARMO | Aspen Mesh | AT&T | AWS | Azure
+  Baidu | Bloomberg | Booking.com | Booz Allen Hamilton | Bosch | Buoyant | ByteDance | Canonical | Capital One
+  Cast AI | CERN | Chainguard | China Mobile | Chronosphere | Cisco | Cloud Native Computing Foundation
+  Cloudflare | CNCF | Cockroach Labs | Confluent | Control Plane | ControlPlane | CoreOS | Crunchy Data
+  DaoCloud | Datadog | Datawire | Dell | Dell EMC | Dell Technologies | Delivery Hero | Deutsche Bahn
+  Deutsche Telekom | DigitalOcean | Docker | Dynatrace | eBay | Elastic | Engine Yard | Equinix | Ericsson
+  Expedia | F5 | Fairwinds | Giant Swarm | GitHub | GitLab | Goldman Sachs | Google | Google Cloud
+  Grafana Labs | Grape Up | HashiCorp | Home Depot | Honeycomb | HPE | Huawei | Huawei Cloud | IBM
+  IBM Research | Independent | Infoblox | ING | Intel | Intuit | Isovalent | JD.com | JetStack | JFrog
+  JPMorgan Chase | Kong | Kubermatic | Liquid Reply | Loft Labs | Loodse | Lyft | Mercedes-Benz | Mesosphere
+  Meta | Microsoft | Microsoft Azure | Mirantis | MongoDB | Morgan Stanley | NetApp | Netflix | New Relic
+  NGINX | Nirmata | Nokia | NTT | Nutanix | NVIDIA | Okta | OpenAI | Oracle | Oracle Cloud | OVHcloud
+  Packet Host | PagerDuty | Palantir | Palo Alto Networks | PayPal | Percona | Pivotal | PlanetScale
+  Polar Signals | Portworx | Pulumi | Pure Storage | Rackspace | Rancher | Rancher Labs | Red Hat | RedHat
+  Robert Bosch | Salesforce | Samsung | Samsung SDS | SAP | Saxo Bank | Second State | Shopify | Sidero Labs
+  Slack | Snyk | Solo.io | Sony | Spectro Cloud | Splunk | Spotify | Square | Styra | SUSE | Synadia | Sysdig
+  Teleport | Tencent | Tencent Cloud | Tesla | Tetrate | The Home Depot | The Linux Foundation | The New Stack
+  The New York Times | Tigera | Toyota | Twilio | Twistlock | Twitter | Uber | Upbound | Veeam | Verizon
+  Viasat | Vulk Coop | VMware | Walmart | WeaveWorks | Wells Fargo | Wix | Yahoo | Yahoo Japan | Yelp | Zalando | ZTE
+  ZTE Corporation | Freelance | Freelancer | Self-employed | Unaffiliated
+`;

@@ -1,0 +1,118 @@
+import { readVideoUrl } from '#lib/video.ts';
+import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './noise-words.ts';
+import type { Entry, Range } from './schema.ts';
+import { fold, phrases, slice, trim, words } from './text.ts';
+
+/** The words of an entry: its text of the same length with labels and addresses blanked, and where they lie. */
+export interface Content {
+  text: string;
+  range: Range;
+  /** The link that covers the title and perhaps more, where there is one. */
+  titleLink: Range | null;
+}
+
+const labels = new Set(phrases(LINK_LABELS));
+const bracketed = new Set(phrases(BRACKETED));
+const noticeStarts = phrases(NOTICE_STARTS);
+const ADDRESS = /^(?:https?:\/\/|www\.|youtu\.be\/|youtube\.com\/)\S*$/i;
+const EMPTY_BRACKETS = /[([{][\s,|/·•&-]{0,40}[)\]}]/g;
+const EMOJI_START =
+  /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D]|\s)+/u;
+const EMOJI_END = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]|\s)+$/u;
+const BRACKET_START = /^[[(]([^[\]()]{1,60})[\])]\s*[:-]?\s*/;
+const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
+const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
+const EVENT = new RegExp(
+  `^(?=[^|]{0,70}\\b(?:${words(EVENT_WORDS).join('|')})\\b)[^|]{2,70}\\s\\|\\s+(?=\\S)`,
+  'i',
+);
+const COLOCATED = /^[^:|]{2,40}\b(?:Day|Con|Summit)(?:\s\w+){0,3}:\s+(?=\S)/;
+const THEATER = /theat(?:er|re)/i;
+const EDGE = '|·•';
+
+/** Blank what is no word of the entry (labels like `[slides]`, bare addresses) and drop the noise at its ends. */
+export function contentOf({ text, links }: Entry): Content {
+  const blanked = links.length > 0 ? blankLabels(text, links) : text;
+  const whole = trim(blanked, [0, blanked.length], EDGE);
+  const titleLink =
+    links.find(({ range, url }) => isTitle(text, range) && readVideoUrl(url)) ??
+    links.find(({ range }) => isTitle(text, range));
+  return {
+    text: blanked,
+    range: withoutNoise(blanked, withoutEvent(blanked, whole)),
+    titleLink: titleLink?.range ?? null,
+  };
+}
+
+/** What is left between the notices, levels and emoji at both ends of a title or of a whole entry. */
+export function withoutNoise(text: string, range: Range): Range {
+  return withoutTail(text, withoutHead(text, trim(text, range)));
+}
+
+/** Without `(Any Skill Level)`, `(ASL)`, `[A]` and the like at the end. */
+export function withoutTail(text: string, [start, end]: Range): Range {
+  let to = end;
+  for (;;) {
+    const tail = text.slice(Math.max(start, to - 110), to);
+    const emoji = EMOJI_END.exec(tail);
+    const bracket = emoji ? null : BRACKET_END.exec(tail);
+    const cut = emoji ? emoji[0].length : bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : 0;
+    if (cut === 0 || to - cut <= start) return [start, to];
+    to -= cut;
+  }
+}
+
+function withoutHead(text: string, [start, end]: Range): Range {
+  let from = start;
+  for (;;) {
+    const head = text.slice(from, Math.min(end, from + 70));
+    const bracket = BRACKET_START.exec(head);
+    const cut =
+      EMOJI_START.exec(head)?.[0].length ??
+      (bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : null) ??
+      LEADING_NOTICE.exec(head)?.[0].length ??
+      0;
+    if (cut === 0 || from + cut >= end) return [from, end];
+    from += cut;
+  }
+}
+
+/** Without `Cloud Native Theater | Istio Day: ` and the like before the title. */
+function withoutEvent(text: string, [start, end]: Range): Range {
+  const event = EVENT.exec(text.slice(start, Math.min(end, start + 80)));
+  if (!event) return [start, end];
+  const from = start + event[0].length;
+  if (from >= end) return [start, end];
+  const inner = THEATER.test(event[0]) ? COLOCATED.exec(text.slice(from, Math.min(end, from + 80))) : null;
+  return [inner && from + inner[0].length < end ? from + inner[0].length : from, end];
+}
+
+const isNotice = (inside: string) => {
+  const notice = fold(inside).toLowerCase();
+  return bracketed.has(notice) || noticeStarts.some((start) => notice.startsWith(`${start} `));
+};
+
+const isLabel = (text: string) =>
+  ADDRESS.test(text) ||
+  labels.has(
+    fold(text)
+      .toLowerCase()
+      .replace(/[\s:.!]+$/, ''),
+  );
+
+const isTitle = (text: string, range: Range) => {
+  const covered = slice(text, range).trim();
+  return covered !== '' && !isLabel(covered);
+};
+
+function blankLabels(text: string, links: Entry['links']): string {
+  let blanked = '';
+  let at = 0;
+  for (const { range } of links) {
+    if (range[0] < at || !isLabel(slice(text, range).trim())) continue;
+    blanked += text.slice(at, range[0]) + ' '.repeat(range[1] - range[0]);
+    at = range[1];
+  }
+  if (at === 0) return text;
+  return (blanked + text.slice(at)).replace(EMPTY_BRACKETS, (brackets) => ' '.repeat(brackets.length));
+}

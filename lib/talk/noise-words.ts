@@ -1,0 +1,27 @@
+/** What stands around title and speakers and belongs to neither. Lower case, phrases separated by `|`. */
+
+/** The text of a link that only leads somewhere: it is no part of the entry's words. */
+export const LINK_LABELS = `
+  video | videos | watch | watch here | watch video | watch the video | watch on youtube | youtube | recording | talk
+  slides | slide | deck | presentation | pdf | pptx | link | links | here | sched | schedule | session | session link
+  details | info | more | more info | notes | my notes | blog | abstract | demo | repo | code | github | twitter | yt
+  watch recording | video recording | talk video | slides & video | 📹 | 🎥 | 📺 | ▶️ | 🎬 | 📄 | 🔗 | 📝 | ⏯ | ▶
+`;
+
+/** In brackets at either end of a title or at the end of a byline: levels, sign language, notices of the programme. */
+export const BRACKETED = `
+  any skill level | any | beginner | beginner skill level | intermediate | intermediate skill level | advanced
+  advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore
+  virtual | in-person + virtual | slides attached | slides included | slides | sold out | full | in-person
+  room updated | room change | time updated | time change | updated | canceled | cancelled | new | english | chinese
+  in chinese | in english | live | pre-recorded | hybrid
+`;
+
+/** A bracket that begins like this is a notice as well. */
+export const NOTICE_STARTS = `limited | additional | first-come | first come | pre-registration | registration | repeat of | see | please | note | slides`;
+
+/** Before a colon or a dash at the very start. */
+export const LEADING_NOTICES = `canceled | cancelled | cancellation | postponed | rescheduled | new | updated`;
+
+/** A first part before ` | ` that holds one of these is the event the talk was part of. */
+export const EVENT_WORDS = `theater theatre day days con summit kubecon cloudnativecon servicemeshcon promcon rejekts forum track stage colo co-located colocated zone`;

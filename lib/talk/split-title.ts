@@ -1,0 +1,102 @@
+import { afterCue, firstPart } from './byline-parts.ts';
+import { weigh } from './evidence.ts';
+import { readCredits } from './speakers.ts';
+import type { Range } from './schema.ts';
+import { fold, slice, trim } from './text.ts';
+
+/** Title and byline of an entry; either may be empty (`null` for the byline). */
+export interface Split {
+  title: Range;
+  byline: Range | null;
+}
+
+interface Candidate {
+  /** Where the title ends and where the byline starts. */
+  before: number;
+  after: number;
+  /** How readily this separator is believed. */
+  weight: number;
+  /** The byline must be a convincing list of names from end to end. */
+  strict: boolean;
+  /** The byline stands in brackets. */
+  bracket: boolean;
+}
+
+/** Dashes with a blank on one side at least, long dashes without; dots of a cut title; a bar; `by`; `:`; `(`. */
+const SEPARATOR =
+  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})/giu;
+const TITLE_SLACK = ' -–—−|,:;&·•';
+/** A longer entry has its byline at its end or its start; what lies between is not tried. */
+const MAX_TRIED = 8;
+const SURE = 0.8;
+
+/**
+ * Find where the title ends and the byline begins. Every separator is tried; the one whose right side starts most like
+ * a name wins, the later of equals, since titles have dashes more often than bylines. `titleLink` is the link that
+ * covers the title, where there is one: its end is where a byline is expected.
+ */
+export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
+  let best: Split = { title: trim(text, content), byline: null };
+  let bestScore = SURE;
+  for (const candidate of candidates(text, content, titleLink)) {
+    const byline = trim(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);
+    if (byline[0] === byline[1]) continue;
+    const title = trim(text, [content[0], candidate.before], TITLE_SLACK);
+    if (title[0] === title[1]) continue;
+    const score = candidate.weight + promise(text, byline);
+    if (score < bestScore || (candidate.strict && !isConvincing(text, byline))) continue;
+    bestScore = score;
+    best = { title, byline: afterCue(text, byline) };
+  }
+  return best;
+}
+
+/** How much the start of a byline promises that it is one. */
+function promise(text: string, byline: Range): number {
+  const first = firstPart(text, byline);
+  const { name } = weigh(fold(slice(text, first)));
+  const goesOn = /^\s*[,&;(]/.test(text.slice(first[1], first[1] + 3)) && first[1] < byline[1];
+  return Math.min(name, 3) + (goesOn ? 0.6 : 0);
+}
+
+function isConvincing(text: string, byline: Range): boolean {
+  if (byline[1] - byline[0] > 400) return false;
+  const credits = readCredits(text, byline);
+  return credits.length > 0 && credits.every(({ certainty }) => certainty >= 1.2);
+}
+
+function candidates(text: string, [start, end]: Range, titleLink: Range | null): Candidate[] {
+  const found: Candidate[] = [];
+  SEPARATOR.lastIndex = start;
+  for (let match = SEPARATOR.exec(text); match && match.index < end; match = SEPARATOR.exec(text)) {
+    const next = candidate(match[0], match.index, titleLink);
+    if (!next.bracket || text.charAt(end - 1) === ')') found.push(next);
+  }
+  if (titleLink && titleLink[1] < end && !found.some(({ before }) => isAt(before, titleLink))) {
+    found.push({ before: titleLink[1], after: titleLink[1], weight: 1, strict: false, bracket: false });
+  }
+  return found.length > 2 * MAX_TRIED ? [...found.slice(0, MAX_TRIED), ...found.slice(-MAX_TRIED)] : found;
+}
+
+const isAt = (before: number, titleLink: Range) => before >= titleLink[1] && before <= titleLink[1] + 2;
+
+function candidate(separator: string, index: number, titleLink: Range | null): Candidate {
+  const atLink = titleLink !== null && isAt(index, titleLink);
+  const dots = /^[.…]/.test(separator);
+  const before = dots ? index + separator.trimEnd().length : index;
+  const after = index + separator.length;
+  const weight = atLink ? 1.5 : weightOf(separator);
+  const strict = !atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator);
+  return { before, after, weight, strict, bracket: separator.endsWith('(') };
+}
+
+function weightOf(separator: string): number {
+  const mark = separator.trim();
+  if (mark === '|') return -0.3;
+  if (mark === ':') return -2;
+  if (mark === '(') return -1.2;
+  if (mark === '...' || mark === '…') return -0.6;
+  if (/by$/i.test(mark)) return -0.7;
+  const blanks = (/^\s/.test(separator) ? 1 : 0) + (/\s$/.test(separator) ? 1 : 0);
+  return blanks === 2 ? 0 : blanks === 1 ? -0.4 : -1.2;
+}
