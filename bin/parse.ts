@@ -1,0 +1,84 @@
+import { messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
+import { readPost } from '#lib/post/read-post.ts';
+import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
+import { readEntry } from '#lib/talk/read-entry.ts';
+import { readVideoUrl } from '#lib/video.ts';
+import type { VFile } from 'vfile';
+import { readFile } from './read-file.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+const HELP = `sessions parse FILE.md [--address URL] [--list-heading TEXT]: read one report, print it as JSON
+
+  {post, sections: [{heading, anchor, level, videoIds}], talks, playlists, messages}
+Nothing but the file is needed. --address is where the report was published, to resolve its own links;
+--list-heading names the heading over its session list where that is not one of the usual ones.
+Exit code 1 where a message is an error.
+`;
+
+/** `sessions parse`: what a report says, without assembling it. */
+export async function parse(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    address: { type: 'string' },
+    'list-heading': { type: 'string' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [path, ...more] = positionals;
+  if (!path || more.length > 0) throw new UsageError(`Unexpected ${positionals.length} files, expected one`);
+  if (values.address !== undefined && !URL.canParse(values.address)) {
+    throw new UsageError(`Unexpected address \`${values.address}\`, expected an absolute one such as \`https://example.org/report/\``);
+  }
+  const file = readFile(path);
+  const parsed = parseReport(file, {
+    address: values.address ?? null,
+    listHeading: values['list-heading'] ?? null,
+  });
+  process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
+  return parsed.messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** One report as the record that `parse` prints. */
+export function parseReport(file: VFile, options: { address: string | null; listHeading: string | null }) {
+  const post = readPost(file, options);
+  const readings = post.days.flatMap((day) => day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })));
+  const doubts = readings.flatMap(({ entry, reading }) =>
+    reading.messages.map(({ severity, ruleId, reason, range }) =>
+      toMessage({ file, place: range ? entry.place(range) : entry.position, severity, ruleId, reason, source: 'talk' }),
+    ),
+  );
+  return {
+    post: { file: file.path, ...post.frontMatter, listAnchor: post.listAnchor },
+    sections: post.sections.map(({ heading, anchor, level, links }) => ({
+      heading,
+      anchor,
+      level,
+      videoIds: [...new Set(links.map(({ url }) => readVideoUrl(url)?.id).filter((id) => id !== undefined))],
+    })),
+    talks: readings.map(({ day, entry, reading }) => talkOf(day, entry, reading)),
+    playlists: post.playlists,
+    messages: sortMessages([...messagesOf(file), ...doubts]),
+  };
+}
+
+function talkOf(day: Post['days'][number], entry: PostEntry, reading: ReturnType<typeof readEntry>) {
+  const { kind, title, speakers, video } = reading;
+  return {
+    day: day.heading,
+    ...dayNumbers(day),
+    kind,
+    title,
+    speakers,
+    videoId: video?.id ?? null,
+    playlist: video?.playlist ?? null,
+    index: video?.index ?? null,
+    line: entry.position.start.line,
+    entry: entry.raw,
+  };
+}
+
+/** A weekday needs the conference's days to become a date; a date says it by itself. */
+function dayNumbers({ says }: PostDay) {
+  return { date: says && 'date' in says ? says.date : null };
+}
