@@ -1,0 +1,57 @@
+import ical from 'ical-generator';
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { permalink, siteName, talkPath } from '#lib/site.ts';
+import { watchUrl } from '#lib/video.ts';
+import { formatByline } from './byline.ts';
+import { kindLabel } from './kind-label.ts';
+import { type Selection, conferenceOf, topicNames } from './selection.ts';
+
+/**
+ * Talks as an iCalendar (RFC 5545, 7986): whole days, since no source tells the hour. A talk without a date is left
+ * out. The same talks give the same bytes: an event's identity comes from its video and its stamp from its date.
+ */
+export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Selection): string {
+  const calendar = ical({
+    name: calendarText(title),
+    prodId: { company: siteName, product: 'calendar', language: 'EN' },
+    url: permalink(path),
+    source: permalink(calendarPath(path)),
+    ttl: 24 * 60 * 60,
+  });
+  for (const talk of talks) {
+    if (talk.date !== null) calendar.createEvent(event(catalogue, talk, new Date(`${talk.date}T00:00:00Z`)));
+  }
+  return calendar.toString();
+}
+
+/** Where the calendar of a page lies; that of the home page is `/calendar.ics`. */
+export const calendarPath = (path: string) => (path === '' ? '/calendar.ics' : `${path}.ics`);
+
+function event(catalogue: Catalogue, talk: Talk, date: Date) {
+  const { name, city, country } = conferenceOf(catalogue, talk);
+  const categories = [kindLabel(talk.kind), ...topicNames(catalogue, talk)]
+    .map((label) => calendarText(label ?? ''))
+    .filter((label) => label !== '');
+  return {
+    id: `${talk.videoId}@all-the-sessions`,
+    start: date,
+    allDay: true,
+    stamp: date,
+    summary: calendarText(talk.title),
+    description: calendarText(
+      [formatByline(talk.speakers), name, `Video: ${watchUrl(talk.videoId)}`, 'The hour is not known.']
+        .filter((line) => line !== '')
+        .join('\n'),
+    ),
+    location: calendarText([city, country].filter((part) => part !== null).join(', ')),
+    categories: categories.map((label) => ({ name: label })),
+    url: permalink(talkPath(talk.slug)),
+  };
+}
+
+/** Text as RFC 5545 can hold it: no control characters but tab and line feed, and whole surrogate pairs. */
+const calendarText = (text: string) =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\0-\x08\v\f\x0E-\x1F\x7F]/g, '');

@@ -1,0 +1,69 @@
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { notesPath, permalink, talkPath } from '#lib/site.ts';
+import { watchUrl } from '#lib/video.ts';
+import { formatSpeaker } from './byline.ts';
+import { type Selection, conferenceOf, topicNames } from './selection.ts';
+import { fullTitle } from './talk-markdown.ts';
+import { talkUuid } from './talk-uuid.ts';
+import { add, formatHtml } from './xml.ts';
+
+const FILES = { rss: 'feed.xml', atom: 'feed.atom', json: 'feed.json' } as const;
+
+/** Where a page's feed lies: `/feed.xml`, `/speakers/jane/feed.atom`. */
+export const feedPath = (path: string, format: keyof typeof FILES) => `${path}/${FILES[format]}`;
+
+/** More would only make every reader's poll heavier. */
+const LIMIT = 50;
+
+/** What a feed tells of a talk, whatever its format; texts are not yet escaped, `html` is. */
+export interface FeedItem {
+  /** From the video alone, so that no reader shows a talk twice after a move. */
+  id: string;
+  url: string;
+  title: string;
+  html: string;
+  /** Midnight UTC of the talk's day; of the conference's last day where the talk's is not known. */
+  date: Date;
+  dated: boolean;
+  authors: string[];
+  categories: string[];
+}
+
+/** The newest talks of a selection, at most 50, within a day in programme order. */
+export function feedItems(catalogue: Catalogue, { talks }: Selection): FeedItem[] {
+  return talks
+    .map((talk) => feedItem(catalogue, talk))
+    .toSorted((a, b) => b.date.getTime() - a.date.getTime())
+    .slice(0, LIMIT);
+}
+
+/** When a feed was last news: the day of its newest talk, not that of the build. */
+export const feedUpdated = (items: FeedItem[]) => items[0]?.date ?? new Date(0);
+
+export const feedDescription = ({ title }: Selection) => `Talks: ${title}`;
+
+function feedItem(catalogue: Catalogue, talk: Talk): FeedItem {
+  const day = talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01';
+  return {
+    id: `urn:uuid:${talkUuid(talk.videoId)}`,
+    url: permalink(talkPath(talk.slug)),
+    title: fullTitle(talk),
+    html: itemHtml(catalogue, talk),
+    date: new Date(`${day}T00:00:00Z`),
+    dated: talk.date !== null,
+    authors: talk.speakers.map(({ name }) => name),
+    categories: topicNames(catalogue, talk),
+  };
+}
+
+const itemHtml = (catalogue: Catalogue, talk: Talk) =>
+  formatHtml((root) => {
+    const occasion = [conferenceOf(catalogue, talk).name, talk.date].filter((part) => part !== null);
+    for (const speaker of talk.speakers) add(root, 'p', {}, formatSpeaker(speaker));
+    add(root, 'p', {}, occasion.join(', '));
+    add(add(root, 'p', {}), 'a', { href: watchUrl(talk.videoId) }, 'Watch the recording');
+    for (const { report, anchor, heading, passage } of talk.notes) {
+      add(add(root, 'p', {}), 'a', { href: permalink(notesPath(report, anchor)) }, heading);
+      add(add(root, 'blockquote', {}), 'p', {}, passage);
+    }
+  });

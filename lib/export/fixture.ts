@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { validateXML } from 'xmllint-wasm';
+import type { Catalogue, Conference, Report, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
+import type { Kind } from '#lib/talk/schema.ts';
+
+export const conference: Conference = {
+  slug: '2019-kubecon-eu',
+  name: 'KubeCon + CloudNativeCon Europe 2019',
+  shortName: 'KubeCon Europe 2019',
+  city: 'Barcelona',
+  country: 'Spain',
+  days: ['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23'],
+  timeZone: 'Europe/Madrid',
+  website: 'https://events.linuxfoundation.org/events/kubecon-cloudnativecon-europe-2019/',
+  playlist: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+};
+
+export const speaker = (
+  name: string,
+  role: string | null = null,
+  company: string | null = null,
+): TalkSpeaker => ({
+  name,
+  role,
+  company,
+  slug: 'speaker',
+  companySlug: company === null ? null : 'company',
+});
+
+export const talk = (fields: Partial<Talk> = {}): Talk => ({
+  slug: 'kubernetes-failure-stories',
+  videoId: '6sDTB4eV4F8',
+  conference: conference.slug,
+  date: '2019-05-22',
+  kind: 'session',
+  title: 'Kubernetes Failure Stories and How to Crash Your Clusters',
+  speakers: [speaker('Henning Jacobs', 'Head of Developer Productivity', 'Zalando SE')],
+  track: null,
+  topics: ['kubernetes'],
+  slides: null,
+  position: 0,
+  playlist: null,
+  playlistIndex: null,
+  attended: true,
+  notes: [],
+  related: [],
+  source: { file: 'data/2019-kubecon-eu/reports/report.md', line: 1, column: 1 },
+  entry: '',
+  ...fields,
+});
+
+export const note = {
+  report: 'report',
+  anchor: 'failures',
+  heading: 'Failures',
+  extent: 'discussed',
+} as const;
+
+export const report: Report = {
+  slug: 'report',
+  conference: conference.slug,
+  title: 'Other Cool Things',
+  author: '@alexdmoss',
+  date: '2019-05-24',
+  description: null,
+  url: 'https://alexos.dev/2019/05/23/kubecon-other-cool-things/',
+  summaryBy: null,
+  file: 'data/2019-kubecon-eu/reports/report.md',
+  discussed: [],
+  post: {
+    frontMatter: null,
+    sections: [],
+    listAnchor: null,
+    days: [],
+    playlists: [],
+    tree: { type: 'root', children: [] },
+  },
+};
+
+export const catalogue = (...talks: Talk[]): Catalogue => ({
+  conferences: [conference],
+  talks,
+  people: [{ slug: 'speaker', name: 'Henning Jacobs', spellings: ['Henning Jacobs'], talks: [] }],
+  companies: [
+    { slug: 'company', name: 'Zalando SE', spellings: ['Zalando SE'], talks: [], people: ['speaker'] },
+  ],
+  topics: [{ slug: 'kubernetes', name: 'Kubernetes', kind: 'project', aliases: ['K8s'], talks: ['any'] }],
+  reports: [report],
+  corrections: [],
+  redirects: {},
+  messages: [],
+});
+
+const PIECES = [
+  '</script><script>alert(1)</script>',
+  '<!--',
+  ']]>]]>',
+  '"\'`&amp;&lt;',
+  '\r\n',
+  '\r',
+  '\n',
+  '\t',
+  '=cmd()',
+  "'=1",
+  '-2',
+  '; ',
+  ' & ',
+  ' and ',
+  '\\{}$%_^~#',
+  '[a](b)*c*{{< d >}}',
+  'https://example.org/?a=b&c',
+  '\u202Eabc\u2066',
+  '\0\u0001\u001B\u007F\u0085\u2028\uFFFE',
+  '\uD83D',
+  '\uDE00',
+  '😀𝔎𠮷',
+  'x'.repeat(10_000),
+];
+
+/** Text made to break formats. */
+export const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', minLength: 1 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((pieces) => pieces.join(''));
+
+const hostileSpeaker = fc
+  .tuple(hostileText, fc.option(hostileText), fc.option(hostileText))
+  .map(([name, role, company]) => speaker(name, role, company));
+
+const hostileTalk = fc.record({
+  title: hostileText,
+  entry: hostileText,
+  date: fc.option(fc.constantFrom(...conference.days)),
+  kind: fc.constantFrom<Kind>('keynote', 'session', 'intro-deep-dive'),
+  speakers: fc.array(hostileSpeaker, { maxLength: 3 }),
+  track: fc.option(hostileText),
+  slides: fc.option(fc.webUrl()),
+  notes: fc.array(
+    fc.record({ heading: hostileText, passage: hostileText }).map((text) => ({ ...note, ...text })),
+    { maxLength: 2 },
+  ),
+});
+
+/** A catalogue with such text in every field that holds any. */
+export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
+  .record({
+    talks: fc.array(hostileTalk, { minLength: 1, maxLength: 4 }),
+    name: hostileText,
+    city: fc.option(hostileText),
+    topic: hostileText,
+    title: hostileText,
+    author: hostileText,
+  })
+  .map(({ talks, name, city, topic, title, author }) => {
+    const base = catalogue(
+      ...talks.map((fields, position) =>
+        talk({ ...fields, position, slug: `talk-${position}`, videoId: `-_${'x'.repeat(8)}${position}` }),
+      ),
+    );
+    return {
+      ...base,
+      conferences: [{ ...conference, name, shortName: name, city, country: city }],
+      topics: base.topics.map((entry) => ({ ...entry, name: topic })),
+      reports: [{ ...report, title, author, description: title }],
+    };
+  });
+
+/** What libxml2 has to say against a document, by a schema where one is given. */
+export async function xmlErrors(xml: string, schema?: string): Promise<readonly string[]> {
+  const { errors } = await validateXML(
+    schema === undefined ? { xml, normalization: 'c14n' } : { xml, schema, normalization: 'c14n' },
+  );
+  return errors.map(({ rawMessage }) => rawMessage);
+}

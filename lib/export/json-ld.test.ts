@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { catalogue, conference, hostileCatalogue, note, report, speaker, talk } from './fixture.ts';
+import { conferenceJsonLd, talkJsonLd } from './json-ld-events.ts';
+import { reportJsonLd } from './json-ld-report.ts';
+import { breadcrumbJsonLd, websiteJsonLd } from './json-ld.ts';
+import { scriptJson } from './script-json.ts';
+
+/** The vocabulary of schema.org as schema-dts declares it: a type's own properties, and the types it extends. */
+function readVocabulary() {
+  const file = createRequire(import.meta.url)
+    .resolve('schema-dts')
+    .replace(/\.js$/, '.d.ts');
+  const types = new Map<string, { parents: string[]; properties: string[] }>();
+  for (const [, name, parents, body] of readFileSync(file, 'utf8').matchAll(
+    /^(?:export )?interface (\w+?)(?:Base|Leaf) extends ([^{]+)\{\n([^]*?)^\}/gm,
+  )) {
+    if (!name || !parents || body === undefined) continue;
+    const known = types.get(name) ?? { parents: [], properties: [] };
+    known.parents.push(...parents.matchAll(/(\w+)Base/g).map(([, parent]) => parent ?? ''));
+    known.properties.push(...body.matchAll(/^ {4}"([^"]+)"\?:/gm).map(([, property]) => property ?? ''));
+    types.set(name, known);
+  }
+  return types;
+}
+
+const vocabulary = readVocabulary();
+
+function propertiesOf(type: string, seen = new Set<string>()): Set<string> {
+  const entry = vocabulary.get(type);
+  if (!entry || seen.has(type)) return new Set();
+  seen.add(type);
+  return new Set([
+    ...entry.properties,
+    ...entry.parents.flatMap((parent) => [...propertiesOf(parent, seen)]),
+  ]);
+}
+
+/** Every type and property of a record that schema.org does not have. */
+function unknown(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(unknown);
+  if (typeof value !== 'object' || value === null) return [];
+  const type = '@type' in value ? String(value['@type']) : 'no type';
+  if (!vocabulary.has(type)) return [type];
+  const known = propertiesOf(type);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const base = key.replace(/-input$/, '');
+    return key.startsWith('@') || known.has(base) ? unknown(inner) : [`${type}.${key}`];
+  });
+}
+
+const noted = talk({ notes: [{ ...note, passage: 'It failed.' }] });
+const data = catalogue(noted, talk({ slug: 'undated', date: null, speakers: [speaker('A')] }));
+const crumbs = [
+  { name: 'All The Sessions', path: '/' },
+  { name: 'A talk', path: '/talks/a' },
+];
+
+describe('JSON-LD', () => {
+  test('the check against the vocabulary finds what is not in it', () => {
+    expect(unknown({ '@type': 'Event', nmae: 'x', performer: { '@type': 'Persn' } })).toEqual([
+      'Event.nmae',
+      'Persn',
+    ]);
+    expect(vocabulary.size).toBeGreaterThan(800);
+  });
+
+  test.each([
+    ['a conference', conferenceJsonLd(data, conference)],
+    ['a talk', talkJsonLd(data, noted)],
+    ['a report', reportJsonLd(data, report)],
+    ['the way to a page', breadcrumbJsonLd(crumbs)],
+    ['the site', websiteJsonLd()],
+  ])('%s has only types and properties of schema.org', (_, record) => {
+    expect(record['@context']).toBe('https://schema.org');
+    expect(unknown(record)).toEqual([]);
+  });
+
+  test('a talk is an event of one day, with its speakers as they were and its recording', () => {
+    expect(talkJsonLd(data, noted)).toMatchInlineSnapshot();
+  });
+
+  test('a talk whose day is not known has no date', () => {
+    const [, undated] = data.talks;
+    expect(Object.keys(talkJsonLd(data, undated ?? expect.fail()))).not.toContain('startDate');
+  });
+
+  test('a conference holds its talks, a report mentions those it discusses', () => {
+    const url = 'http://localhost:3000/talks/kubernetes-failure-stories';
+    expect(conferenceJsonLd(data, conference)).toMatchObject({
+      subEvent: [{ url, startDate: '2019-05-22' }, {}],
+    });
+    expect(reportJsonLd(data, report)).toMatchObject({ url: report.url, mentions: [{ url }] });
+  });
+
+  test('the site can be searched', () => {
+    expect(websiteJsonLd()).toMatchObject({
+      potentialAction: {
+        target: { urlTemplate: 'http://localhost:3000/?q={search_term_string}' },
+        'query-input': 'required name=search_term_string',
+      },
+    });
+  });
+
+  test('no text ends the script element it stands in, and none is lost', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (hostile) => {
+        const record = talkJsonLd(hostile, hostile.talks[0] ?? expect.fail());
+        const fragment = parseFragment(`<script type="application/ld+json">${scriptJson(record)}</script>`);
+        expect(fragment.childNodes).toHaveLength(1);
+        const [script] = fragment.childNodes;
+        const [text] = script && 'childNodes' in script ? script.childNodes : [];
+        expect(JSON.parse(text && 'value' in text ? text.value : '')).toEqual(record);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

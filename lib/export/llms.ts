@@ -1,0 +1,41 @@
+import type { Catalogue } from '#lib/catalogue/schema.ts';
+import { conferencePath, notesPath, permalink, siteName } from '#lib/site.ts';
+import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts';
+import { selectDay } from './selection.ts';
+
+/** Where the Markdown mirror of a page lies; that of the home page is `/index.md`. */
+export const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
+
+/** `llms.txt` (llmstxt.org): what the site holds, with links to the Markdown mirrors of its pages. */
+export function formatLlmsTxt(catalogue: Catalogue): string {
+  const days = [...new Set(catalogue.talks.map(({ date }) => date).filter((date) => date !== null))];
+  const conferences = catalogue.conferences.map(({ slug, name }) => [mirror(conferencePath(slug), name)]);
+  const dayLists = days.map((date) => {
+    const { path, talks } = selectDay(catalogue, date);
+    return [mirror(path, date), text(`: ${talks.length} talks`)];
+  });
+  const reports = catalogue.reports.map(({ slug, title, url }) => [
+    link(permalink(notesPath(slug)), title),
+    text(': first published at '),
+    link(url, url),
+  ]);
+  return formatMarkdown([
+    heading(1, siteName),
+    quote(
+      `${catalogue.talks.length} conference talks with their speakers, companies, topics and recordings, ` +
+        'and the notes of people who were there. Neither hours nor rooms are known.',
+    ),
+    ...section('Conferences', conferences),
+    ...section('Days', dayLists),
+    ...section('Notes', reports),
+    ...section('Data', [
+      [link(permalink('/talks.json'), 'talks.json'), text(': every talk, with a JSON Schema')],
+      [link(permalink('/talks.csv'), 'talks.csv'), text(': the same as a table')],
+    ]),
+  ]);
+}
+
+const mirror = (path: string, name: string) => link(permalink(markdownPath(path)), name);
+
+const section = (title: string, items: ReturnType<typeof link | typeof text>[][]) =>
+  items.length > 0 ? [heading(2, title), list(items)] : [];

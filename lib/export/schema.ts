@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Kind } from '#lib/talk/schema.ts';
+
+// The published shape, a promise to its readers: written out here, so that a change within the catalogue is not
+// published by accident. The compiler checks that every record of the catalogue still fits it.
+
+const KINDS = [
+  'keynote',
+  'sponsored-keynote',
+  'intro',
+  'deep-dive',
+  'intro-deep-dive',
+  'lightning-talk',
+  'sponsored-lightning-talk',
+  'tutorial',
+  'workshop',
+  'panel',
+  'bof',
+  'poster',
+  'contribfest',
+  'sponsored-demo',
+  'sponsored-session',
+  'session',
+] as const satisfies Kind[];
+
+const slug = (of: string) => z.string().describe(`Last segment of the address of ${of}`);
+
+export const PublishedConference = z
+  .object({
+    slug: slug('its page'),
+    url: z.url().describe('Its permalink'),
+    name: z.string().describe('In full'),
+    shortName: z.string(),
+    city: z.string().nullable(),
+    country: z.string().nullable(),
+    days: z.array(z.iso.date()).describe('Every day of the conference, in order'),
+    timeZone: z.string().describe('IANA name'),
+    website: z.url().nullable(),
+    playlist: z.string().nullable().describe("YouTube id of the conference's own playlist"),
+  })
+  .meta({ id: 'Conference' });
+export type PublishedConference = z.infer<typeof PublishedConference>;
+
+export const PublishedReport = z
+  .object({
+    slug: slug('its page'),
+    url: z.url().describe('Its permalink here'),
+    conference: slug('the conference'),
+    title: z.string(),
+    author: z.string().nullable(),
+    date: z.string().nullable().describe('The day it was published'),
+    original: z.url().describe('Where the author published it'),
+  })
+  .meta({ id: 'Report' });
+export type PublishedReport = z.infer<typeof PublishedReport>;
+
+export const PublishedTopic = z
+  .object({
+    slug: slug('its page'),
+    url: z.url().describe('Its permalink'),
+    name: z.string(),
+    kind: z.enum(['project', 'subject']),
+  })
+  .meta({ id: 'Topic' });
+
+const PublishedSpeaker = z
+  .object({
+    name: z.string().describe('As printed with this talk'),
+    role: z.string().nullable().describe('Job title or function at the time of the talk, where one is given'),
+    company: z.string().nullable().describe('Affiliation at the time of the talk, where one is given'),
+    slug: slug("the person's page, one over all spellings"),
+    companySlug: slug("the company's page").nullable(),
+  })
+  .meta({ id: 'Speaker' });
+
+const PublishedNote = z
+  .object({
+    report: slug('the report'),
+    url: z.url().describe('Permalink of the section here'),
+    original: z.url().describe('The section where the author published it'),
+    anchor: z.string().describe("The section's heading anchor; empty before the first heading"),
+    heading: z.string(),
+    passage: z.string().describe('The text of the block that links the talk'),
+    extent: z
+      .enum(['at length', 'discussed', 'mentioned'])
+      .describe('How far the section goes into the talk'),
+  })
+  .meta({ id: 'Note' });
+
+export const PublishedTalk = z
+  .object({
+    slug: slug('its page'),
+    url: z.url().describe('Its permalink'),
+    videoId: z.string().length(11).describe('YouTube id of the recording'),
+    videoUrl: z.url().describe('Where to watch it'),
+    conference: slug('the conference'),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe('The day it was given; null where no source tells. No hour is known'),
+    kind: z.enum(KINDS),
+    title: z.string().min(1).describe('Without the prefix that tells the kind'),
+    speakers: z.array(PublishedSpeaker).describe('As credited, in order'),
+    track: z.string().nullable().describe("The conference's own grouping"),
+    topics: z.array(z.string()).describe('Slugs of topics'),
+    slides: z.url().nullable(),
+    position: z.int().nonnegative().describe('Place in programme order within its conference, from 0'),
+    playlist: z.string().nullable().describe('YouTube id of the playlist that its entry links'),
+    playlistIndex: z.int().positive().nullable().describe('Position in that playlist, from 1'),
+    attended: z.boolean().describe('Listed in a trip report'),
+    notes: z.array(PublishedNote).describe('Sections of reports that speak of it'),
+    related: z.array(z.string()).describe('Slugs of talks, best first'),
+    source: z
+      .object({ file: z.string(), line: z.int().positive(), column: z.int().positive() })
+      .describe('Where its entry stands in the data'),
+    entry: z.string().describe('The entry as written'),
+  })
+  .meta({ id: 'Talk' });
+export type PublishedTalk = z.infer<typeof PublishedTalk>;
+
+/** The file `talks.json`, and `talks/<slug>.json` with one talk in it. */
+export const TalksFile = z
+  .object({
+    $schema: z.url().describe('Address of this schema'),
+    version: z
+      .literal(1)
+      .describe('Goes up when a field is removed or changes its meaning; new fields may come at any time'),
+    name: z.string().describe('Name of the catalogue'),
+    url: z.url().describe('Address of the catalogue'),
+    licence: z.literal('CC0-1.0').describe('SPDX identifier of the licence of these facts'),
+    conferences: z.array(PublishedConference).describe('Newest first'),
+    reports: z.array(PublishedReport),
+    topics: z.array(PublishedTopic),
+    talks: z.array(PublishedTalk).describe('Conference by conference, each in programme order'),
+  })
+  .meta({ title: 'Talks', description: 'A catalogue of conference talks with the notes taken on them' });
+export type TalksFile = z.infer<typeof TalksFile>;

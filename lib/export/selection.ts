@@ -1,0 +1,81 @@
+import type { Catalogue, Company, Conference, Person, Report, Talk, Topic } from '#lib/catalogue/schema.ts';
+import {
+  companyPath,
+  conferencePath,
+  dayPath,
+  notesPath,
+  siteName,
+  speakerPath,
+  talkPath,
+  topicPath,
+} from '#lib/site.ts';
+
+/** Some talks under a heading: what a feed, a calendar or a list in Markdown is made from. */
+export interface Selection {
+  title: string;
+  /** The page that shows the same talks; empty for the home page. Files lie beside it. */
+  path: string;
+  /** In programme order. */
+  talks: Talk[];
+}
+
+export const selectAll = (catalogue: Catalogue): Selection => ({
+  title: siteName,
+  path: '',
+  talks: catalogue.talks,
+});
+
+export const selectTalk = (talk: Talk): Selection => ({
+  title: talk.title,
+  path: talkPath(talk.slug),
+  talks: [talk],
+});
+
+export const selectConference = (catalogue: Catalogue, { slug, name }: Conference): Selection => ({
+  title: name,
+  path: conferencePath(slug),
+  talks: catalogue.talks.filter((talk) => talk.conference === slug),
+});
+
+export const selectDay = (catalogue: Catalogue, date: string): Selection => ({
+  title: `${siteName}: ${date}`,
+  path: dayPath(date),
+  talks: catalogue.talks.filter((talk) => talk.date === date),
+});
+
+export const selectSpeaker = (catalogue: Catalogue, { slug, name }: Person): Selection => ({
+  title: name,
+  path: speakerPath(slug),
+  talks: catalogue.talks.filter((talk) => talk.speakers.some((speaker) => speaker.slug === slug)),
+});
+
+export const selectCompany = (catalogue: Catalogue, { slug, name }: Company): Selection => ({
+  title: name,
+  path: companyPath(slug),
+  talks: catalogue.talks.filter((talk) => talk.speakers.some((speaker) => speaker.companySlug === slug)),
+});
+
+export const selectTopic = (catalogue: Catalogue, { slug, name }: Topic): Selection => ({
+  title: name,
+  path: topicPath(slug),
+  talks: catalogue.talks.filter((talk) => talk.topics.includes(slug)),
+});
+
+/** The talks that a report discusses. */
+export const selectReport = (catalogue: Catalogue, { slug, title }: Report): Selection => ({
+  title,
+  path: notesPath(slug),
+  talks: catalogue.talks.filter((talk) => talk.notes.some((note) => note.report === slug)),
+});
+
+/** The conference of a talk, which the catalogue always has. */
+export function conferenceOf(catalogue: Catalogue, talk: Talk): Conference {
+  const conference = catalogue.conferences.find(({ slug }) => slug === talk.conference);
+  if (!conference)
+    throw new Error(`Unexpected conference \`${talk.conference}\`, expected one of the catalogue`);
+  return conference;
+}
+
+/** The names of a talk's topics, as the vocabulary has them. */
+export const topicNames = (catalogue: Catalogue, talk: Talk): string[] =>
+  talk.topics.map((slug) => catalogue.topics.find((topic) => topic.slug === slug)?.name ?? slug);
