@@ -15,13 +15,13 @@ export interface Part {
  * A bracket separates where it closes a part, so that `Yang (Gabriel) Yu` stays whole, or where it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|w\/|\||\/|[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
-  /^(?:(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|(?:moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|by|with|w\/|featuring|feat\.)\s+/i;
+  /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
 /** Said of a speaker and no part of name, role or company. */
 const ASIDE =
-  /^(?:@.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
+  /^(?:@.*|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
 const SLACK = ',，、;；:|&+–—-';
 
@@ -37,7 +37,8 @@ const separatorOf = (text: string): Separator => {
 /** Where the names begin, after words like `Moderated by`. */
 export function afterCue(text: string, [start, end]: Range): Range {
   const range = trim(text, [start, end], SLACK);
-  const cue = LEADING_CUE.exec(text.slice(range[0], Math.min(range[1], range[0] + 40)));
+  // `KubeCon + CloudNativeCon Europe 2021 Co-Chairs: A & B`
+  const cue = LEADING_CUE.exec(text.slice(range[0], Math.min(range[1], range[0] + 90)));
   return cue ? trim(text, [range[0] + cue[0].length, range[1]]) : range;
 }
 

@@ -9,7 +9,8 @@ export const COMPANY_SUFFIXES = `
 
 /** Words that end or fill the names of organisations. */
 export const COMPANY_WORDS = `
-  academy agency airlines alliance association bank broadcom capital clinic cloud college communications
+  academy agency airlines alliance coalition collective electronics energy entertainment games insurance
+  mining nations robotics transport universiteit universitat association bank broadcom capital clinic cloud college communications
   company computing consortium consulting coop council data defense enterprise enterprises factory
   financial foundation gaming global group health healthcare holding holdings hospital industries
   infrastructure innovation insights institute institution insurance intelligence international
@@ -22,7 +23,7 @@ export const COMPANY_WORDS = `
 
 /** Names that read like a person's or a plain word, and others seen often. */
 export const COMPANY_NAMES = `
-  Accenture | Adobe | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
+  Accenture | Adobe | Ambassador Labs | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
   AMD | Ant Financial | Ant Group | Apple | Aqua Security | Arm | ARMO | Aspen Mesh | AT&T | AWS | Azure
   Baidu | Bloomberg | Booking.com | Booz Allen Hamilton | Bosch | Buoyant | ByteDance | Canonical | Capital One
   Cast AI | CERN | Chainguard | China Mobile | Chronosphere | Cisco | Cloud Native Computing Foundation

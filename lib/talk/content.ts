@@ -18,7 +18,6 @@ const ADDRESS = /^(?:https?:\/\/|www\.|youtu\.be\/|youtube\.com\/)\S*$/i;
 const EMPTY_BRACKETS = /[([{][\s,|/·•&-]{0,40}[)\]}]/g;
 const EMOJI_START =
   /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D]|\s)+/u;
-const EMOJI_END = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]|\s)+$/u;
 const BRACKET_START = /^[[(]([^[\]()]{1,60})[\])]\s*[:-]?\s*/;
 const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
 const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
@@ -54,9 +53,8 @@ export function withoutTail(text: string, [start, end]: Range): Range {
   let to = end;
   for (;;) {
     const tail = text.slice(Math.max(start, to - 110), to);
-    const emoji = EMOJI_END.exec(tail);
-    const bracket = emoji ? null : BRACKET_END.exec(tail);
-    const cut = emoji ? emoji[0].length : bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : 0;
+    const bracket = BRACKET_END.exec(tail);
+    const cut = bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : 0;
     if (cut === 0 || to - cut <= start) return [start, to];
     to -= cut;
   }

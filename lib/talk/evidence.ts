@@ -30,7 +30,7 @@ export function weigh(text: string): Evidence {
   if (tokens.length > MAX_WORDS) return HOPELESS;
   return {
     name: nobody.has(whole) ? -20 : weighName(text, whole),
-    role: weighRole(tokens),
+    role: knownCompanies.has(whole) ? -5 : weighRole(tokens),
     company: weighCompany(tokens, whole),
   };
 }
@@ -52,10 +52,11 @@ function weighName(text: string, whole: string): number {
     else if (INITIALS.test(token)) score += count === 1 && bare.length < 3 ? -1 : 0;
     else if (HAS_UPPER.test(token)) {
       if (sense & Sense.function) score -= 3.5;
-      else if (sense & Sense.roleHead) score -= 3;
+      else if (sense & Sense.roleHead) score -= 2.2;
+      else if (sense & Sense.roleModifier) score -= 1.2;
       else if (sense & Sense.companySuffix && count > 1) score -= 2;
       else if (sense & Sense.companyWord) score -= 2;
-      else if (sense & Sense.title) score -= 1.8;
+      else if (sense & Sense.title || isCompound(token)) score -= 1.8;
       if (ALL_CAPS.test(token)) score -= 0.7;
     } else if (sense & Sense.particle && count > 1) count -= 1;
     else score -= sense & (Sense.function | Sense.title) ? 4 : 1.5;
@@ -63,6 +64,14 @@ function weighName(text: string, whole: string): number {
   if (count === 1 && ALL_CAPS.test(bare)) score -= 1.5;
   return score + (NAME_BY_LENGTH[count] ?? 0.4 - 2 * (count - 5));
 }
+
+/** `Real-life`, `Multi-Cluster`: a word of titles joined to another; `Jean-Marc` is none. */
+const isCompound = (token: string) =>
+  token.includes('-') &&
+  token
+    .toLowerCase()
+    .split('-')
+    .some((word) => senses(word) & (Sense.title | Sense.function));
 
 function weighRole(tokens: readonly string[]): number {
   let heads = 0;

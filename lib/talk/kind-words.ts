@@ -35,6 +35,7 @@ export const KIND_WORDS: Record<string, Kind | 'sponsored' | null> = {
   demo: null,
   session: null,
   project: null,
+  tag: null,
   live: null,
   opening: null,
   closing: null,

@@ -1,10 +1,10 @@
 import { splitByline, type Part, type Separator } from './byline-parts.ts';
 import { weigh, type Evidence } from './evidence.ts';
+import { shapeOf, type ListShape } from './list-shape.ts';
+import { JOIN_COST, LABELS, MAX_JOINED, NEVER, START, STEPS, type Label } from './label-steps.ts';
 import { Sense, senses } from './lexicon.ts';
 import type { Range } from './schema.ts';
 import { fold, slice } from './text.ts';
-
-export type Label = 'name' | 'role' | 'company';
 
 /** A stretch of a byline that was settled to be a name, a role or a company. */
 export interface Piece {
@@ -15,48 +15,14 @@ export interface Piece {
   evidence: Evidence;
 }
 
-const LABELS: readonly Label[] = ['name', 'role', 'company'];
-
-/** How likely one label follows another over a separator. */
-const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Label, number>>> = {
-  ',': {
-    name: { name: -0.3, role: 0.8, company: 1.2 },
-    role: { name: -1.2, role: 0, company: 1.2 },
-    company: { name: -0.8, role: -2.5, company: -9 },
-  },
-  '&': {
-    name: { name: 1, role: -9, company: -9 },
-    role: { name: 1, role: -6, company: -9 },
-    company: { name: 1.2, role: -3, company: -9 },
-  },
-  ';': {
-    name: { name: 1, role: -6, company: -4 },
-    role: { name: 1, role: -6, company: -4 },
-    company: { name: 1, role: -6, company: -9 },
-  },
-  '(': {
-    name: { name: -6, role: 0.8, company: 0.8 },
-    role: { name: -6, role: -1, company: 0.8 },
-    company: { name: -6, role: 0.8, company: -1 },
-  },
-  '-': {
-    name: { name: -4, role: 0, company: 0 },
-    role: { name: -3, role: -1, company: 0 },
-    company: { name: -3, role: -2, company: -4 },
-  },
-};
-const START: Record<Label, number> = { name: 0, role: -8, company: -8 };
-
-/** Joining parts into one piece: `Founder & CEO`, `Vulk Coop & CNCF`, `Product Owner - Stratus Platform`. */
-const JOIN_COST: Record<Separator, number> = { '&': 1.2, '-': 0.5, '(': 0.6, ',': 20, ';': 20, start: 20 };
-const MAX_JOINED = 4;
-
+/** The best labelling that ends in a certain label: its score, where its last piece starts, what came before. */
 interface Step {
   score: number;
-  from: number;
+  start: number;
   before: Label | null;
   evidence: Evidence;
 }
+type Steps = Partial<Record<Label, Step>>;
 
 /**
  * Read the parts of a byline as names, roles and companies: of all ways to label them (and to join what an `&` or a
@@ -64,57 +30,52 @@ interface Step {
  */
 export function readPieces(text: string, byline: Range): Piece[] {
   const parts = joinSuffixes(text, splitByline(text, byline));
-  const bias = listBias(parts);
-  const best: Partial<Record<Label, Step>>[] = [];
-  parts.forEach((last, end) => {
-    const steps: Partial<Record<Label, Step>> = {};
-    let joins = 0;
-    for (let start = end; start >= 0 && start > end - MAX_JOINED; start -= 1) {
+  const shape = shapeOf(text, parts);
+  const best: Steps[] = [];
+  for (const [end, last] of parts.entries()) {
+    const steps: Steps = {};
+    let cost = 0;
+    for (let start = end; start > end - MAX_JOINED && cost < NEVER; start -= 1) {
       const first = parts[start];
       if (!first) break;
-      const evidence = weigh(
-        fold(slice(text, [first.range[0], closeBracket(text, last.range[1], start < end)])),
-      );
+      const evidence = weigh(fold(slice(text, spanOf(text, first, last))));
       for (const label of LABELS) {
-        if (start < end && label === 'name') continue;
+        if (label === 'name' && start < end) continue;
         const own =
-          evidence[label] - joins + (label === 'company' && end === parts.length - 1 ? bias.lastCompany : 0);
-        for (const before of start === 0 ? [null] : LABELS) {
-          const previous = before && best[start - 1]?.[before];
-          if (before && !previous) continue;
-          const step =
-            before === null || first.separator === 'start'
-              ? START[label]
-              : STEPS[first.separator][before][label] +
-                (first.separator === ',' && before === 'name' && label === 'name' ? bias.nameList : 0);
-          const score = own + step + (previous ? previous.score : 0);
-          const known = steps[label];
-          if (!known || score > known.score) steps[label] = { score, from: start, before, evidence };
-        }
+          evidence[label] - cost - doubt(label, evidence) + (label === 'company' ? shape.company(end) : 0);
+        const step = bestStep(best[start - 1], first.separator, label, shape);
+        const score = own + step.score;
+        if (score > (steps[label]?.score ?? -Infinity))
+          steps[label] = { score, start, before: step.before, evidence };
       }
-      joins += JOIN_COST[first.separator];
-      if (joins >= 20) break;
+      cost += JOIN_COST[first.separator];
     }
     best.push(steps);
-  });
+  }
   return trace(text, parts, best);
 }
 
-/**
- * What the shape of the whole list says. `A, X`: X is a company, and so is the last part of `A & B, X`.
- * An enumeration of names has one `&`, so with several of them (or with `;`) the commas stand before companies.
- */
-function listBias(parts: readonly Part[]) {
-  let conjunctions = 0;
-  let groups = 0;
-  for (const { separator } of parts) {
-    if (separator === '&') conjunctions += 1;
-    if (separator === ';') groups += 1;
+/** A name that hardly looks like one is believed only where nothing else will do. */
+const doubt = (label: Label, { name }: Evidence) => (label === 'name' && name < 1 ? 1.5 : 0);
+
+/** The best way to come to a label, over a separator, from what was read before it. */
+function bestStep(previous: Steps | undefined, separator: Separator, label: Label, shape: ListShape) {
+  if (!previous || separator === 'start') return { score: START[label], before: null };
+  let best: { score: number; before: Label | null } = { score: -Infinity, before: null };
+  for (const before of LABELS) {
+    const known = previous[before];
+    if (!known) continue;
+    const nextName = separator === ',' && before === 'name' && label === 'name' ? shape.nextName : 0;
+    const score = known.score + STEPS[separator][before][label] + nextName;
+    if (score > best.score) best = { score, before };
   }
-  return {
-    lastCompany: parts.length === 2 || conjunctions > 0 || groups > 0 ? 2 : 0,
-    nameList: conjunctions > 1 || groups > 0 ? -1.5 : 0,
-  };
+  return best;
+}
+
+/** From one part to another; a company's own bracket is part of it: `Institute of Standards (NIST)`. */
+function spanOf(text: string, first: Part, last: Part): Range {
+  const end = last.range[1];
+  return [first.range[0], first !== last && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
 }
 
 /** `Inc.` and `Jr.` after a comma belong to the part before them. */
@@ -137,31 +98,30 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
   return joined;
 }
 
-/** A company's own bracket is part of it: `Institute of Standards (NIST)`. */
-const closeBracket = (text: string, end: number, joined: boolean) =>
-  joined && /[)\]]/.test(text.charAt(end)) ? end + 1 : end;
+const bestLabel = (steps: Steps): Label | null =>
+  LABELS.reduce<Label | null>(
+    (best, label) =>
+      (steps[label]?.score ?? -Infinity) > ((best && steps[best]?.score) ?? -Infinity) ? label : best,
+    null,
+  );
 
-function trace(text: string, parts: readonly Part[], best: readonly Partial<Record<Label, Step>>[]): Piece[] {
+/** Follow the best labelling back from the end. */
+function trace(text: string, parts: readonly Part[], best: readonly Steps[]): Piece[] {
   const pieces: Piece[] = [];
   let end = best.length - 1;
-  let label: Label | null = null;
-  for (const candidate of LABELS) {
-    if ((best[end]?.[candidate]?.score ?? -Infinity) > ((label && best[end]?.[label]?.score) ?? -Infinity)) {
-      label = candidate;
-    }
-  }
-  while (end >= 0 && label) {
+  let label: Label | null = bestLabel(best[end] ?? {});
+  while (label) {
     const step: Step | undefined = best[end]?.[label];
-    const first = step && parts[step.from];
+    const first = parts[step?.start ?? -1];
     const last = parts[end];
     if (!step || !first || !last) break;
     pieces.push({
       label,
-      range: [first.range[0], closeBracket(text, last.range[1], step.from < end)],
+      range: spanOf(text, first, last),
       separator: first.separator,
       evidence: step.evidence,
     });
-    end = step.from - 1;
+    end = step.start - 1;
     label = step.before;
   }
   return pieces.reverse();

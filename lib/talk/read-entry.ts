@@ -3,9 +3,9 @@ import { contentOf, withoutNoise, withoutTail } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
 import { messagesOf } from './messages.ts';
 import type { Entry, Range, Reading } from './schema.ts';
-import { splitTitle } from './split-title.ts';
+import { splitTitle, TITLE_SLACK } from './split-title.ts';
 import { readCredits, speakerOf, type Credit } from './speakers.ts';
-import { fold, slice } from './text.ts';
+import { fold, slice, trim } from './text.ts';
 
 /** What is known of an entry besides its words: the video, for instance from a column of its own. */
 export interface Known {
@@ -27,7 +27,7 @@ export function readEntry(entry: Entry, known?: Known): Reading {
   const split = splitTitle(text, words, content.titleLink);
   const credits = split.byline ? readCredits(text, withoutTail(text, split.byline)) : [];
   const titleSuffix = split.byline ? kindSuffix(text, withoutNoise(text, split.title)) : null;
-  const title = withoutNoise(text, titleSuffix?.rest ?? split.title);
+  const title = trim(text, withoutNoise(text, titleSuffix?.rest ?? split.title), TITLE_SLACK);
   const kind = prefix ?? suffix ?? titleSuffix;
 
   const reading: Reading = {

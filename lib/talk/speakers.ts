@@ -85,12 +85,16 @@ function shareRole(text: string, credits: readonly Credit[]) {
     for (const credit of credits) credit.role ??= last.role;
 }
 
-/** `A & B, Google`: a company is also that of everyone before it who has none. Never forwards, never across `;`. */
+/**
+ * `A & B, Google`: a company is also that of everyone before it who has none. Never forwards, never across `;`, and
+ * to a speaker with a role only from one with a role: `A, Student & B, Google` tells nothing of A's company.
+ */
 function shareCompanies(credits: readonly Credit[]) {
   for (let at = credits.length - 1, next: Credit | null = null; at >= 0; at -= 1) {
     const credit = credits[at];
     if (!credit) continue;
-    if (!credit.company && next?.group === credit.group) credit.company = next.company;
+    const parallel = !credit.role || next?.role;
+    if (!credit.company && next?.group === credit.group && parallel) credit.company = next.company;
     next = credit;
   }
 }

@@ -25,7 +25,8 @@ interface Candidate {
 /** Dashes with a blank on one side at least, long dashes without; dots of a cut title; a bar; `by`; `:`; `(`. */
 const SEPARATOR =
   /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})/giu;
-const TITLE_SLACK = ' -–—−|,:;&·•';
+/** What may be left at the ends of a title by what was cut from it. */
+export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** A longer entry has its byline at its end or its start; what lies between is not tried. */
 const MAX_TRIED = 8;
 const SURE = 0.8;
@@ -56,13 +57,22 @@ function promise(text: string, byline: Range): number {
   const first = firstPart(text, byline);
   const { name } = weigh(fold(slice(text, first)));
   const goesOn = /^\s*[,&;(]/.test(text.slice(first[1], first[1] + 3)) && first[1] < byline[1];
-  return Math.min(name, 3) + (goesOn ? 0.6 : 0);
+  if (!goesOn) return Math.min(name, 3);
+  // A single word is a name in `Flynn, Buoyant` and none in `Flexible, Open and Easy …`.
+  const single = name < SINGLE && !isFollowedByCredit(text, [first[1], byline[1]]);
+  return Math.min(name, 3) + (single ? 0 : 0.6);
+}
+const SINGLE = 1;
+
+function isFollowedByCredit(text: string, rest: Range): boolean {
+  const { name, role, company } = weigh(fold(slice(text, firstPart(text, rest))));
+  return name >= 2 || role >= 4 || company >= 2;
 }
 
 function isConvincing(text: string, byline: Range): boolean {
   if (byline[1] - byline[0] > 400) return false;
   const credits = readCredits(text, byline);
-  return credits.length > 0 && credits.every(({ certainty }) => certainty >= 1.2);
+  return credits.length > 0 && credits.every(({ certainty }) => certainty >= 2);
 }
 
 function candidates(text: string, [start, end]: Range, titleLink: Range | null): Candidate[] {
