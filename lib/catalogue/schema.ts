@@ -4,8 +4,15 @@ import { Kind, Speaker } from '#lib/talk/schema.ts';
 
 // What people edit: the YAML files of data/, checked when they are loaded.
 
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const VideoId = z.string().regex(/^[\w-]{11}$/);
+export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const VideoId = z.string().regex(/^[\w-]{11}$/, 'the eleven characters of a video id');
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
 
 /** `data/<conference>/conference.yaml`; the folder's name is the conference's slug. */
 export const ConferenceFile = z.strictObject({
@@ -13,8 +20,25 @@ export const ConferenceFile = z.strictObject({
   shortName: z.string().min(1).describe('KubeCon Europe 2019'),
   city: z.string().nullable().default(null),
   country: z.string().nullable().default(null),
-  days: z.array(z.iso.date()).min(1).describe('Every day of the conference, in order'),
-  timeZone: z.string().describe('IANA name: Europe/Madrid'),
+  days: z
+    .array(z.iso.date())
+    .min(1)
+    .refine(
+      (days) => days.every((day, at) => at === 0 || day > (days[at - 1] ?? '')),
+      'days in order, each once',
+    )
+    .describe('Every day of the conference, in order'),
+  dayOne: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe(
+      'The day that “Day 1” means, where it is not the first: the days before it are co-located events',
+    ),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'the name of a time zone, as in `Europe/Madrid`')
+    .describe('IANA name: Europe/Madrid'),
   website: z.url().nullable().default(null),
   playlist: z.string().nullable().default(null).describe("YouTube id of the conference's own playlist"),
   listHeading: z
@@ -34,28 +58,40 @@ export const TopicsFile = z.array(
     aliases: z.array(z.string().min(1)).default([]).describe('Other words for it, whole words, case ignored'),
   }),
 );
+export type Vocabulary = z.infer<typeof TopicsFile>;
 
 /** `data/companies.yaml` and `data/people.yaml`: one name for several spellings. */
 export const AliasesFile = z.array(
   z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).min(1) }),
 );
+export type Aliases = z.infer<typeof AliasesFile>;
+
+const fieldCorrection = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
+  z.strictObject({
+    talk: VideoId,
+    field: z.literal(field),
+    was: value.describe('What is read from the entry today'),
+    is: value.describe('What it is to be'),
+    reason: z.string().min(1),
+  });
+
+const LinkCorrection = z.strictObject({
+  report: Slug,
+  link: VideoId.describe('The video that the report links'),
+  to: VideoId.describe('The video that its text speaks of'),
+  reason: z.string().min(1),
+});
 
 /** `data/<conference>/corrections.yaml`. One that no longer fits is an error. */
 export const CorrectionsFile = z.array(
   z.union([
-    z.strictObject({
-      report: Slug,
-      link: VideoId.describe('The video that the report links'),
-      to: VideoId.describe('The video that its text speaks of'),
-      reason: z.string().min(1),
-    }),
-    z.strictObject({
-      talk: VideoId,
-      field: z.enum(['title', 'kind', 'speakers', 'date']),
-      was: z.json().describe('What is read from the entry today'),
-      is: z.json().describe('What it is to be'),
-      reason: z.string().min(1),
-    }),
+    LinkCorrection,
+    z.discriminatedUnion('field', [
+      fieldCorrection('title', z.string().min(1)),
+      fieldCorrection('kind', Kind),
+      fieldCorrection('speakers', z.array(Speaker)),
+      fieldCorrection('date', z.iso.date().nullable()),
+    ]),
   ]),
 );
 export type Correction = z.infer<typeof CorrectionsFile>[number];
@@ -65,6 +101,7 @@ export const PermalinksFile = z.record(
   VideoId,
   z.strictObject({ slug: Slug, former: z.array(Slug).default([]) }),
 );
+export type Ledger = z.infer<typeof PermalinksFile>;
 
 // What the catalogue holds.
 
@@ -76,11 +113,14 @@ export const Source = z.object({
 
 /** How far a section goes into a talk, from how much of the section is about it. */
 export const Extent = z.enum(['at length', 'discussed', 'mentioned']);
+export type Extent = z.infer<typeof Extent>;
 
 /** A section of a report that links a talk, with the passage that does. */
 export const Note = z.object({
   report: Slug,
-  anchor: z.string().describe("The section's heading anchor, equal to the original's; empty before the first heading"),
+  anchor: z
+    .string()
+    .describe("The section's heading anchor, equal to the original's; empty before the first heading"),
   heading: z.string().describe("The section's heading, or the report's title where there is none"),
   passage: z.string().describe('The text of the block that links the talk'),
   extent: Extent,
@@ -141,7 +181,9 @@ export const Topic = z.object({
 });
 export type Topic = z.infer<typeof Topic>;
 
-export const Conference = ConferenceFile.omit({ reports: true, listHeading: true }).extend({ slug: Slug });
+export const Conference = ConferenceFile.omit({ reports: true, listHeading: true, dayOne: true }).extend({
+  slug: Slug,
+});
 export type Conference = z.infer<typeof Conference>;
 
 /** A trip report of a conference, with its text. */
@@ -158,7 +200,7 @@ export interface Report {
   summaryBy: string | null;
   file: string;
   /** Sections that link talks of the catalogue, in order. */
-  discussed: { anchor: string; talks: { slug: string; extent: Note['extent'] }[] }[];
+  discussed: { anchor: string; talks: { slug: string; extent: Extent }[] }[];
   post: Post;
 }
 

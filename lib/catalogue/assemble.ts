@@ -1,0 +1,81 @@
+import { buildTalks } from './build-talks.ts';
+import type { ConferenceSource } from './conference.ts';
+import { listCompanies, listPeople, readCredits, speakersByTalk } from './credits.ts';
+import { readDiscussions } from './discuss.ts';
+import { checkCompanies, checkPeople } from './duplicates.ts';
+import type { ListedTalk } from './entries.ts';
+import { addTo } from './group.ts';
+import { listAll } from './list-all.ts';
+import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
+import { byName } from './names.ts';
+import { assignSlugs, checkLedger, redirectsOf } from './permalinks.ts';
+import { buildReport, checkReports } from './reports.ts';
+import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
+import type { Sources } from './sources.ts';
+import { indexTopics, readTopics, type VocabularyTopic } from './topics.ts';
+
+/**
+ * Join what was read into the catalogue: talks merged over reports, dated, linked with the sections that discuss
+ * them, with their people, companies, topics, slugs and relations. Nothing is thrown and nothing written: all that is
+ * wrong, here or in the files, is in `messages`.
+ */
+export function assemble(sources: Sources): Catalogue {
+  const found: Finding[] = [];
+  const say: Say = (finding) => found.push(finding);
+
+  const conferences = sources.conferences.toSorted(newestFirst);
+  const listed = listAll(conferences, say);
+  const discussions = readDiscussions(conferences, listed, say);
+  const credits = readCredits([...listed.values()], sources, say);
+  const vocabulary = readTopics(sources.vocabulary, say);
+  checkPeople(credits, say);
+  checkCompanies(credits, say);
+  checkReports(conferences, say);
+
+  const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
+  const slugOf = (videoId: string) => slugs.get(videoId) ?? '';
+  if (sources.ledger) checkLedger(sources.ledger, published(listed, sources), say);
+
+  const findTopics = indexTopics(vocabulary);
+  const talks = buildTalks(listed.values(), {
+    discussions,
+    speakers: speakersByTalk(credits),
+    findTopics,
+    slugOf,
+  });
+  return {
+    conferences: conferences.map(toConference),
+    talks,
+    people: listPeople(credits, slugOf),
+    companies: listCompanies(credits, slugOf),
+    topics: withTalks(vocabulary, talks),
+    reports: discussions.map((discussion) => buildReport(discussion, slugOf)),
+    corrections: conferences.flatMap(correctionsOf),
+    redirects: redirectsOf(sources.ledger?.value ?? {}),
+    messages: sortMessages([...sources.files.flatMap(messagesOf), ...found.map(toMessage)]),
+  };
+}
+
+function newestFirst(a: ConferenceSource, b: ConferenceSource): number {
+  const [start, other] = [a.facts.value.days[0] ?? '', b.facts.value.days[0] ?? ''];
+  return compare(other, start) || compare(a.slug, b.slug);
+}
+
+const published = (listed: ReadonlyMap<string, ListedTalk>, { unread }: Sources) => ({
+  talks: new Map([...listed].map(([videoId, { file, entry }]) => [videoId, { file, place: entry.position }])),
+  whole: unread.length === 0,
+});
+
+function toConference({ slug, facts }: ConferenceSource): Conference {
+  const { reports: _reports, listHeading: _listHeading, dayOne: _dayOne, ...conference } = facts.value;
+  return { slug, ...conference };
+}
+
+const correctionsOf = ({ slug, corrections }: ConferenceSource): Catalogue['corrections'] =>
+  (corrections?.value ?? []).map((correction) => ({ ...correction, conference: slug }));
+
+function withTalks(vocabulary: readonly VocabularyTopic[], talks: readonly Talk[]): Topic[] {
+  const slugs = new Map<string, string[]>();
+  for (const { topics, slug } of talks) for (const topic of topics) addTo(slugs, topic, slug);
+  return vocabulary.map((topic) => ({ ...topic, talks: slugs.get(topic.slug) ?? [] })).sort(byName);
+}

@@ -1,0 +1,76 @@
+import type { Discussion } from './discuss.ts';
+import type { ListedTalk } from './entries.ts';
+import { addTo } from './group.ts';
+import type { SectionNote } from './notes.ts';
+import { relateTalks } from './related.ts';
+import type { Note, Talk, TalkSpeaker } from './schema.ts';
+import type { FindTopics } from './topics.ts';
+
+/** What is known of talks beside their entries, by video id. */
+export interface TalkContext {
+  discussions: readonly Discussion[];
+  speakers: ReadonlyMap<string, TalkSpeaker[]>;
+  findTopics: FindTopics;
+  slugOf: (videoId: string) => string;
+}
+
+/** Make the catalogue's talks from the listed ones, which come conference by conference in programme order. */
+export function buildTalks(listed: Iterable<ListedTalk>, context: TalkContext): Talk[] {
+  const notes = notesByTalk(context.discussions);
+  const positions = new Map<string, number>();
+  const talks = Array.from(listed, (talk) => {
+    const position = positions.get(talk.conference) ?? 0;
+    positions.set(talk.conference, position + 1);
+    return buildTalk(talk, position, notes.get(talk.videoId) ?? [], context);
+  });
+  const related = relateTalks(talks);
+  return talks.map((talk) => ({ ...talk, related: related.get(talk.slug) ?? [] }));
+}
+
+interface TaggedNote {
+  note: SectionNote;
+  tags: readonly string[];
+}
+
+function notesByTalk(discussions: readonly Discussion[]): Map<string, TaggedNote[]> {
+  const notes = new Map<string, TaggedNote[]>();
+  for (const { report, sections } of discussions) {
+    const tags = report.post.frontMatter?.tags ?? [];
+    for (const note of sections.flatMap((section) => section.notes))
+      addTo(notes, note.videoId, { note, tags });
+  }
+  return notes;
+}
+
+function buildTalk(talk: ListedTalk, position: number, notes: TaggedNote[], context: TalkContext): Talk {
+  const { videoId, conference, date, kind, title, playlist, playlistIndex, entry, file } = talk;
+  const { line, column } = entry.position.start;
+  return {
+    slug: context.slugOf(videoId),
+    videoId,
+    conference,
+    date,
+    kind,
+    title,
+    speakers: context.speakers.get(videoId) ?? [],
+    track: null,
+    topics: context.findTopics(title, notes),
+    slides: null,
+    position,
+    playlist,
+    playlistIndex,
+    attended: true,
+    notes: notes.map(({ note }) => withoutContext(note)),
+    related: [],
+    source: { file: file.path, line, column },
+    entry: entry.raw,
+  };
+}
+
+const withoutContext = ({ report, anchor, heading, passage, extent }: SectionNote): Note => ({
+  report,
+  anchor,
+  heading,
+  passage,
+  extent,
+});

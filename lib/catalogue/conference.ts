@@ -1,0 +1,72 @@
+import type { VFile } from 'vfile';
+import { readPost } from '#lib/post/read-post.ts';
+import type { Post } from '#lib/post/schema.ts';
+import type { Folder } from './folder.ts';
+import { tell } from './messages.ts';
+import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './schema.ts';
+import { type Checked, readYaml } from './yaml.ts';
+
+export interface ConferenceSource {
+  slug: string;
+  facts: Checked<ConferenceFile>;
+  /** In the order of `conference.yaml`: where two tell of one talk, the first is believed. */
+  reports: ReportSource[];
+  corrections: Checked<Correction[]> | null;
+}
+
+export interface ReportSource {
+  slug: string;
+  /** Where it was published. */
+  url: string;
+  file: VFile;
+  post: Post;
+}
+
+/**
+ * Read the files of one conference. Reported are what they hold (`yaml-syntax`, `yaml-shape`, and the rules of
+ * posts), a folder without facts (`conference-missing`), a folder whose name makes no address (`folder-name`),
+ * and reports without an address or addresses without a report (`report-address`, `report-missing`).
+ */
+export function readConference(slug: string, folder: Folder): ConferenceSource | null {
+  const file = folder.take(`${slug}/conference.yaml`);
+  if (!file) {
+    const reason = `Unexpected folder \`${slug}\` without a \`conference.yaml\`, expected a conference in it`;
+    tell({ file: folder.absent(slug), severity: 'error', ruleId: 'conference-missing', reason });
+  } else if (!Slug.safeParse(slug).success) {
+    const reason = `Unexpected folder name \`${slug}\`, expected lower-case words joined by hyphens`;
+    tell({ file, severity: 'error', ruleId: 'folder-name', reason });
+  }
+  const facts = file ? readYaml(file, ConferenceFile) : null;
+  const corrections = folder.take(`${slug}/corrections.yaml`);
+  const reports = readReports(slug, folder, facts);
+  const checked = corrections ? readYaml(corrections, CorrectionsFile, { empty: [] }) : null;
+  return facts && { slug, facts, reports, corrections: checked };
+}
+
+/** Read the reports, also those of a conference whose facts are broken: one run is to find all there is. */
+function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile> | null): ReportSource[] {
+  const listHeading = facts?.value.listHeading ?? null;
+  const addresses = Object.entries(facts?.value.reports ?? {});
+  const reports = addresses.flatMap(([report, url]) => {
+    const file = folder.take(`${slug}/reports/${report}.md`);
+    if (file) return { slug: report, url, file, post: readPost(file, { address: url, listHeading }) };
+    tell({
+      file: facts?.file ?? folder.absent(slug),
+      place: facts?.place(['reports', report]),
+      severity: 'error',
+      ruleId: 'report-missing',
+      reason: `Unexpected address of \`${report}\`, expected a file \`reports/${report}.md\``,
+    });
+    return [];
+  });
+  for (const path of folder.leftIn(slug)) {
+    const name = /^reports\/([^/]+)\.md$/.exec(path)?.[1];
+    const file = name && folder.take(`${slug}/${path}`);
+    if (!file) continue;
+    readPost(file, { address: 'https://example.org/', listHeading });
+    if (!facts) continue;
+    const reason = `Unexpected report \`${name}\`, expected its address under \`reports\` of conference.yaml`;
+    tell({ file, severity: 'error', ruleId: 'report-address', reason });
+  }
+  return reports;
+}

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ConferenceSource } from './conference.ts';
+import type { ListedTalk } from './entries.ts';
+import type { Say } from './messages.ts';
+import type { Correction } from './schema.ts';
+
+type FieldCorrection = Extract<Correction, { talk: string }>;
+type LinkCorrection = Extract<Correction, { report: string }>;
+
+/** Change the talks as the corrections of their conference say. One that no longer fits is said (`correction-unused`). */
+export function correctTalks(talks: ListedTalk[], { corrections }: ConferenceSource, say: Say): ListedTalk[] {
+  if (!corrections) return talks;
+  const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
+  corrections.value.forEach((correction, index) => {
+    if (!('talk' in correction)) return;
+    const talk = byId.get(correction.talk);
+    const reason = talk
+      ? misfit(talk, correction)
+      : `Unexpected talk \`${correction.talk}\`, expected a listed one`;
+    const place = corrections.place([index, talk ? 'was' : 'talk']);
+    if (reason)
+      say({ file: corrections.file, place, severity: 'error', ruleId: 'correction-unused', reason });
+    else if (talk) byId.set(talk.videoId, corrected(talk, correction));
+  });
+  return [...byId.values()];
+}
+
+function misfit(talk: ListedTalk, { field, was }: FieldCorrection): string | null {
+  if (isDeepStrictEqual(was, talk[field])) return null;
+  return `Unexpected \`was: ${text(was)}\`, expected the ${field} as read: \`${text(talk[field])}\``;
+}
+
+/** Written out field by field, so that each value has the field's type. */
+function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
+  switch (correction.field) {
+    case 'title':
+      return { ...talk, title: correction.is };
+    case 'kind':
+      return { ...talk, kind: correction.is };
+    case 'speakers':
+      return { ...talk, speakers: correction.is };
+    case 'date':
+      return { ...talk, date: correction.is };
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The corrections of a conference's links: where a link truly leads, and which of them were never asked for. */
+export class LinkCorrections {
+  readonly #source: ConferenceSource['corrections'];
+  readonly #unused = new Map<LinkCorrection, number>();
+  readonly #byLink = new Map<string, LinkCorrection>();
+
+  constructor({ corrections }: ConferenceSource) {
+    this.#source = corrections;
+    corrections?.value.forEach((correction, index) => {
+      if (!('report' in correction)) return;
+      this.#unused.set(correction, index);
+      this.#byLink.set(`${correction.report} ${correction.link}`, correction);
+    });
+  }
+
+  /** The video that a report's link to `videoId` means, and whether a correction says so. */
+  follow(report: string, videoId: string): { videoId: string; corrected: boolean } {
+    const correction = this.#byLink.get(`${report} ${videoId}`);
+    if (!correction) return { videoId, corrected: false };
+    this.#unused.delete(correction);
+    return { videoId: correction.to, corrected: true };
+  }
+
+  /** Say which corrections no link asked for, and which lead to no listed talk (`correction-unused`). */
+  check(isListed: (videoId: string) => boolean, say: Say): void {
+    if (!this.#source) return;
+    const { file, place, value } = this.#source;
+    const unused = (path: PropertyKey[], reason: string) =>
+      say({ file, place: place(path), severity: 'error', ruleId: 'correction-unused', reason });
+    for (const [{ report, link }, index] of this.#unused) {
+      unused(
+        [index, 'link'],
+        `Unexpected link \`${link}\`, expected one in a passage of the report \`${report}\``,
+      );
+    }
+    value.forEach((correction, index) => {
+      if (!('to' in correction) || isListed(correction.to)) return;
+      unused([index, 'to'], `Unexpected talk \`${correction.to}\`, expected a listed one`);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { PostDay } from '#lib/post/schema.ts';
+import type { ConferenceFile, Message } from './schema.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+export interface DatedDay {
+  date: string | null;
+  problem: Pick<Message, 'severity' | 'ruleId' | 'reason'> | null;
+}
+
+/**
+ * Turn what a day heading says into a date of the conference: a weekday by the conference's days, "Day 2" by their
+ * count. `before` is the date of the heading before it, `null` for the first. Reported are a day that is none of
+ * the conference's (`day-outside`) and a weekday that it has twice (`day-ambiguous`), which is read as the next one.
+ */
+export function dateOf(day: PostDay, facts: ConferenceFile, before: string | null): DatedDay {
+  if (!day.says) return { date: null, problem: null };
+  const candidates = datesSaid(day.says, facts);
+  const date = candidates.find((candidate) => !before || candidate > before) ?? candidates[0] ?? null;
+  const heading = day.heading ?? '';
+  if (!date) {
+    const known = facts.days.map((known) => `${WEEKDAYS[weekdayOf(known)]} ${known}`).join(', ');
+    const reason = `Unexpected day \`${heading}\`, expected one of the conference's: ${known}`;
+    return { date, problem: { severity: 'error', ruleId: 'day-outside', reason } };
+  }
+  if (candidates.length === 1) return { date, problem: null };
+  const reason = `Unexpected day \`${heading}\`, expected a date, as it can be ${candidates.join(' or ')}; read as ${date}`;
+  return { date, problem: { severity: 'warning', ruleId: 'day-ambiguous', reason } };
+}
+
+function datesSaid(says: NonNullable<PostDay['says']>, { days, dayOne }: ConferenceFile): string[] {
+  if ('date' in says) return days.filter((day) => day === says.date);
+  if ('weekday' in says) return days.filter((day) => weekdayOf(day) === says.weekday);
+  const index = (dayOne ? days.indexOf(dayOne) : 0) + says.ordinal - 1;
+  return days.filter((_, at) => at === index);
+}
+
+const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { VFile } from 'vfile';
+import { assemble } from './assemble.ts';
+import { formatMessage, tell } from './messages.ts';
+import type { Catalogue } from './schema.ts';
+import { readSources, type Sources } from './sources.ts';
+
+const catalogues = new Map<string, Catalogue>();
+
+/**
+ * The catalogue of a data folder, read once per process. Throws one error that lists every error of the check with its
+ * place, so that a build fails; warnings are in `messages`.
+ */
+export function loadCatalogue(dataDir = 'data'): Catalogue {
+  const known = catalogues.get(dataDir);
+  if (known) return known;
+  const catalogue = assemble(readData(dataDir));
+  const errors = catalogue.messages.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+    throw new Error([`${count} in ${dataDir}:`, ...errors.map(formatMessage)].join('\n'));
+  }
+  catalogues.set(dataDir, catalogue);
+  return catalogue;
+}
+
+/**
+ * Read a data folder without joining or throwing: the messages are on the files. Reported beside the rules of
+ * `readSources` are what cannot be read (`file-unreadable`) and links that lead out of the folder (`file-outside`).
+ */
+export function readData(dataDir = 'data'): Sources {
+  const root = dataDir.replace(/(?<=.)\/+$/, '');
+  const found = filesUnder(root, root);
+  const sources = readSources(
+    found.filter(({ messages }) => messages.length === 0),
+    root,
+  );
+  return { ...sources, files: [...sources.files, ...found.filter((file) => !sources.files.includes(file))] };
+}
+
+/** How deep data lies: `<conference>/reports/<report>.md`. */
+const DEPTH = 3;
+
+/** The files of a folder, with their bytes where we read such files; hidden ones are left alone. */
+function filesUnder(path: string, root: string, depth = 0): VFile[] {
+  const file = new VFile({ path });
+  try {
+    if (!isWithin(realpathSync(path), realpathSync(root))) {
+      const reason = `Unexpected link out of \`${root}\`, expected a file within it`;
+      return failed(file, 'file-outside', reason);
+    }
+    const kind = statSync(path);
+    if (kind.isDirectory()) {
+      if (depth === DEPTH) return failed(file, 'file-unknown', 'Unexpected folder, expected only files here');
+      const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+      return names.flatMap((name) => filesUnder(join(path, name), root, depth + 1));
+    }
+    if (!kind.isFile()) return failed(file, 'file-unreadable', 'Unexpected device or pipe, expected a file');
+    if (/\.(?:md|yaml)$/.test(path)) file.value = readFileSync(path);
+    return [file];
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failed(file, 'file-unreadable', `Unexpected failure to read, expected a readable file: ${detail}`);
+  }
+}
+
+function failed(file: VFile, ruleId: string, reason: string): VFile[] {
+  tell({ file, severity: 'error', ruleId, reason });
+  return [file];
+}
+
+const isWithin = (path: string, root: string) => path === root || path.startsWith(root + sep);

@@ -1,0 +1,67 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Message } from './schema.ts';
+
+/** What a check has to say; `tell` makes the message of it. */
+export interface Finding {
+  file: VFile;
+  place?: Position | undefined;
+  severity: Message['severity'];
+  ruleId: string;
+  reason: string;
+  /** The folder that speaks, where it is not this one. */
+  source?: string;
+}
+
+/** Takes findings while records are joined; the catalogue keeps them. */
+export type Say = (finding: Finding) => void;
+
+/** Write a finding to its file, as the readers of posts do: a fatal message is an error. */
+export function tell(finding: Finding): void {
+  const { file, place, severity, ruleId, reason } = finding;
+  const message = file.message(reason, { ruleId, source: 'catalogue', ...(place && { place }) });
+  message.fatal = severity === 'error';
+}
+
+/** The message of a finding, for the catalogue's own list. */
+export function toMessage({ file, place, severity, ruleId, reason, source = 'catalogue' }: Finding): Message {
+  return { file: file.path, place: place ? span(place) : null, severity, ruleId, source, reason };
+}
+
+/** The messages that reading left on a file. */
+export function messagesOf(file: VFile): Message[] {
+  return file.messages.map((message) => ({
+    file: file.path,
+    place: placeOf(message),
+    severity: message.fatal ? 'error' : 'warning',
+    ruleId: message.ruleId ?? 'unknown',
+    source: message.source ?? 'post',
+    reason: message.reason,
+  }));
+}
+
+/** By file, then by place, those without a place first; the order of finding decides where both are equal. */
+export function sortMessages(messages: Message[]): Message[] {
+  return messages.toSorted((a, b) => compare(a.file, b.file) || line(a) - line(b) || column(a) - column(b));
+}
+
+/** One message a line, as compilers print them. */
+export function formatMessage({ file, place, reason, ruleId }: Message): string {
+  const where = place ? `${file}:${place.start.line}:${place.start.column}` : file;
+  return `${where}: ${reason} ${ruleId}`;
+}
+
+/** Order by UTF-16 code units: the same on every machine, whatever its locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const line = (message: Message) => message.place?.start.line ?? 0;
+const column = (message: Message) => message.place?.start.column ?? 0;
+
+function placeOf({ place }: VFileMessage): Message['place'] {
+  if (!place) return null;
+  return 'start' in place ? span(place) : { start: point(place), end: point(place) };
+}
+
+const span = ({ start, end }: Position) => ({ start: point(start), end: point(end) });
+const point = ({ line, column }: Point) => ({ line, column });

@@ -1,0 +1,54 @@
+import { checkAliases } from './aliases.ts';
+import { fold, nameKey } from './fold.ts';
+import { compare, type Say } from './messages.ts';
+import type { Aliases } from './schema.ts';
+import { slugOfName, takeSlug } from './slug.ts';
+import type { Checked } from './yaml.ts';
+
+/** One person or company over all its spellings. */
+export interface Name {
+  key: string;
+  slug: string;
+  name: string;
+  /** Every spelling met, `name` first, then the most used. */
+  spellings: string[];
+}
+
+/** Finds the person or company that a printed name means, `undefined` for a name that was not gathered. */
+export type FindName = (printed: string) => Name | undefined;
+
+/**
+ * Gather printed names into one each over their spellings: those that differ in case, accents or dots only, and those
+ * that the aliases file joins. The file's name is kept, else the spelling most used. An alias of two names is said
+ * (`alias-twice`). Given in order, the names get the same slugs on every run.
+ */
+export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases> | null, say: Say): FindName {
+  if (aliases) checkAliases(aliases, keyOf, say);
+  const chosen = new Map<string, string>();
+  for (const { name, aliases: others } of aliases?.value ?? []) {
+    for (const spelling of [name, ...others])
+      if (!chosen.has(keyOf(spelling))) chosen.set(keyOf(spelling), name);
+  }
+  const keyFor = (name: string) => keyOf(chosen.get(keyOf(name)) ?? name);
+
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of printed) {
+    const spellings = counts.get(keyFor(name)) ?? new Map<string, number>();
+    counts.set(keyFor(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+  }
+  const taken = new Set<string>();
+  const names = new Map<string, Name>();
+  for (const [key, spellings] of [...counts].sort(([a], [b]) => compare(a, b))) {
+    const byUse = [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+    const name = chosen.get(key) ?? byUse[0] ?? key;
+    const slug = takeSlug(slugOfName(name), taken);
+    names.set(key, { key, slug, name, spellings: [...new Set([name, ...byUse])] });
+  }
+  return (name) => names.get(keyFor(name));
+}
+
+const keyOf = (name: string) => nameKey(name) || fold(name);
+
+/** The order of an index page. */
+export const byName = (a: { name: string }, b: { name: string }) =>
+  compare(fold(a.name), fold(b.name)) || compare(a.name, b.name);

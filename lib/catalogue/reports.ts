@@ -1,0 +1,43 @@
+import type { ConferenceSource } from './conference.ts';
+import type { Discussion } from './discuss.ts';
+import type { Say } from './messages.ts';
+import type { Report } from './schema.ts';
+
+/** Make the record of a report, with the talks that its sections discuss. */
+export function buildReport(
+  { conference, report, sections }: Discussion,
+  slugOf: (videoId: string) => string,
+): Report {
+  const { slug, url, file, post } = report;
+  return {
+    slug,
+    conference: conference.slug,
+    title: post.frontMatter?.title ?? slug,
+    author: post.frontMatter?.author ?? null,
+    date: post.frontMatter?.day ?? null,
+    description: post.frontMatter?.description ?? null,
+    url,
+    summaryBy: post.frontMatter?.summaryBy ?? null,
+    file: file.path,
+    discussed: sections.map(({ section, notes }) => ({
+      anchor: section.anchor,
+      talks: notes.map(({ videoId, extent }) => ({ slug: slugOf(videoId), extent })),
+    })),
+    post,
+  };
+}
+
+/** Say which reports of two conferences have one name, as both would have one address (`report-twice`). */
+export function checkReports(conferences: readonly ConferenceSource[], say: Say): void {
+  const owners = new Map<string, string>();
+  for (const { slug, facts, reports } of conferences) {
+    for (const report of reports) {
+      const owner = owners.get(report.slug);
+      owners.set(report.slug, owner ?? slug);
+      if (!owner) continue;
+      const reason = `Unexpected report \`${report.slug}\`, expected a name of its own: \`${owner}\` has one of that name`;
+      const place = facts.place(['reports', report.slug]);
+      say({ file: facts.file, place, severity: 'error', ruleId: 'report-twice', reason });
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile';
+import { type ConferenceSource, readConference } from './conference.ts';
+import { Folder } from './folder.ts';
+import { tell } from './messages.ts';
+import {
+  type Aliases,
+  AliasesFile,
+  type Ledger,
+  PermalinksFile,
+  TopicsFile,
+  type Vocabulary,
+} from './schema.ts';
+import { type Checked, readYaml } from './yaml.ts';
+
+/** The data folder, read and checked file by file; nothing is joined yet. Each is `null` where it cannot be read. */
+export interface Sources {
+  conferences: ConferenceSource[];
+  /** Folders of conferences whose facts cannot be read: their talks are unknown, not gone. */
+  unread: string[];
+  vocabulary: Checked<Vocabulary> | null;
+  people: Checked<Aliases> | null;
+  companies: Checked<Aliases> | null;
+  ledger: Checked<Ledger> | null;
+  /** Every file met, with the messages of reading it. */
+  files: VFile[];
+}
+
+/**
+ * Read the files of a data folder, whose paths begin with `root`. Messages are left on the files: those of the
+ * reports, `yaml-syntax`, `yaml-shape`, `file-unknown`, `conference-missing` and those of `readConference`.
+ */
+export function readSources(files: readonly VFile[], root: string): Sources {
+  const folder = new Folder(files, root);
+  const aliases = (name: string) => {
+    return readYaml(folder.take(name) ?? folder.absent(name), AliasesFile, { empty: [] });
+  };
+  const topics = folder.take('topics.yaml') ?? folder.absent('topics.yaml');
+  const permalinks = folder.take('permalinks.yaml') ?? folder.absent('permalinks.yaml');
+  const slugs = folder.folders();
+  if (slugs.length === 0) {
+    const reason = 'Unexpected folder without a conference, expected a folder with a `conference.yaml` in it';
+    tell({ file: folder.absent(''), severity: 'error', ruleId: 'conference-missing', reason });
+  }
+  const conferences = slugs.flatMap((slug) => readConference(slug, folder) ?? []);
+  const sources = {
+    conferences,
+    unread: slugs.filter((slug) => !conferences.some((conference) => conference.slug === slug)),
+    vocabulary: readYaml(topics, TopicsFile, { empty: [] }),
+    people: aliases('people.yaml'),
+    companies: aliases('companies.yaml'),
+    ledger: readYaml(permalinks, PermalinksFile, { empty: {}, textOnly: true }),
+  };
+  folder.reportRest();
+  return { ...sources, files: folder.files };
+}

@@ -1,0 +1,94 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { decode } from '#lib/post/decode.ts';
+import { tell } from './messages.ts';
+import { ofKey, reasonOf, sharpen } from './shape.ts';
+
+/** What a YAML file holds, checked, with the place in the file of each of its parts. */
+export interface Checked<T> {
+  file: VFile;
+  value: T;
+  /** The place of the value that a path leads to, or of the nearest one above it. */
+  place(path: readonly PropertyKey[]): Position | undefined;
+}
+
+export interface YamlOptions<T> {
+  /** What an empty file stands for; without it an empty file is an error. */
+  empty?: T;
+  /** Read every scalar as text: a video id of digits alone is no number. */
+  textOnly?: boolean;
+}
+
+/**
+ * Read a YAML file against the schema of what it is to hold. Reports on the file what is no text (as for reports),
+ * `yaml-syntax` and `yaml-shape`, each with its place, and then gives `null`.
+ */
+export function readYaml<S extends z.ZodType>(
+  file: VFile,
+  schema: S,
+  { empty, textOnly = false }: YamlOptions<z.input<S>> = {},
+): Checked<z.output<S>> | null {
+  const text = decode(file)?.text ?? null;
+  if (text === null || file.messages.some(({ fatal }) => fatal)) return null;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: textOnly ? 'failsafe' : 'core',
+  });
+  const broken = [...document.errors, ...document.warnings];
+  for (const { message, pos } of broken) syntaxError(file, message, position(lines, pos));
+  if (broken.length > 0) return null;
+
+  const value = plain(document, file);
+  if (value === undefined) return null;
+  const result = schema.safeParse(value ?? empty, { reportInput: true });
+  if (result.success) return { file, value: result.data, place: (path) => placeOf(document, lines, path) };
+  for (const issue of result.error.issues.flatMap(sharpen)) {
+    const place = placeOf(document, lines, issue.path, ofKey(issue));
+    tell({ file, place, severity: 'error', ruleId: 'yaml-shape', reason: reasonOf(issue) });
+  }
+  return null;
+}
+
+function syntaxError(file: VFile, message: string, place?: Position) {
+  const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  const reason = `Unexpected YAML, expected it to parse: ${detail}`;
+  tell({ file, place, severity: 'error', ruleId: 'yaml-syntax', reason });
+}
+
+/** The document as plain values; `undefined` where its aliases multiply beyond reason. */
+function plain(document: Document, file: VFile): unknown {
+  try {
+    const value: unknown = document.toJS();
+    return value ?? null;
+  } catch (error) {
+    syntaxError(file, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[], key?: PropertyKey) {
+  if (key !== undefined) {
+    const map = document.getIn(path.at(-1) === key ? path.slice(0, -1) : path, true);
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : null;
+    if (isScalar(pair?.key) && pair.key.range) return position(lines, pair.key.range);
+  }
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length > 0 ? document.getIn(path.slice(0, length), true) : document.contents;
+    if (isNode(node) && node.range) return position(lines, node.range);
+  }
+  return undefined;
+}
+
+function position(lines: LineCounter, [start, end]: readonly [number, number, ...number[]]): Position {
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col, offset };
+  };
+  return { start: point(start), end: point(end) };
+}
