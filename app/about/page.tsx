@@ -1,0 +1,78 @@
+import { PageHead } from '#components/page-head.tsx';
+import { TextBlock } from '#components/text-block.tsx';
+import { siteName, sourceUrl } from '#lib/site.ts';
+import { catalogue } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Shell } from '#app/shell.tsx';
+import { authorsOf } from '#app/words.ts';
+
+export const metadata = pageMetadata({
+  title: 'About',
+  description:
+    'What this catalogue is, whose words it holds, under which licences, and what it knows of you: nothing.',
+  path: '/about',
+});
+
+export default function Page() {
+  const { reports } = catalogue;
+  const summarised = reports.filter(({ summaryBy }) => summaryBy !== null);
+  return (
+    <Shell skipTo="text">
+      <PageHead title="About">
+        <p>
+          {siteName} turns the trip report of somebody who was at a conference into a catalogue of its
+          sessions: day by day, with every speaker, every video, and what the report says of it.
+        </p>
+      </PageHead>
+      <TextBlock heading="What it is made from">
+        <p>
+          The titles, speakers, roles and companies are those of the reports’ own session lists, as at the
+          time of the conference. There are no clock times and no rooms, because the sources have none. A
+          session’s kind is what its title says; topics come from a vocabulary that is matched in titles,
+          notes and tags.
+        </p>
+        <p>
+          What the data leaves unsure, and what was corrected and why, is on the{' '}
+          <a href="/coverage">coverage page</a>. Every session’s page names the line it was read from.
+        </p>
+      </TextBlock>
+      <TextBlock heading="Whose words">
+        {summarised.length > 0 && (
+          <p>
+            The <a href="/notes">notes</a> tell in this catalogue’s own words what {authorsOf(summarised)}{' '}
+            wrote. They keep the headings and the links of the originals, and each section leads to the one it
+            summarises. Mistakes in them are ours.
+          </p>
+        )}
+        {summarised.length < reports.length && (
+          <p>Notes that are not marked as a summary are the author’s own text.</p>
+        )}
+        <p>
+          The catalogue is independent of the conferences, of their organisers and sponsors, and of the
+          authors of the reports.
+        </p>
+      </TextBlock>
+      <TextBlock heading="Licences">
+        <p>
+          The program is under the Apache Licence 2.0, and its <a href={sourceUrl}>source</a> is open. The
+          facts in its data are given to everyone under CC0 1.0. The headings are set in Source Serif 4, under
+          the SIL Open Font Licence 1.1. Names and trademarks belong to their owners; videos belong to those
+          who published them.
+        </p>
+      </TextBlock>
+      <TextBlock heading="Privacy">
+        <p>
+          No cookies, no trackers, nothing from third parties. Videos are on YouTube: nothing is asked of it
+          before you follow a link there.
+        </p>
+      </TextBlock>
+      <TextBlock heading="Put it right">
+        <p>
+          A name is misspelt, a company is wrong, a session is missing?{' '}
+          <a href={`${sourceUrl}/issues/new`}>Report a correction</a>, or change the line yourself: each
+          session’s page links it.
+        </p>
+      </TextBlock>
+    </Shell>
+  );
+}

@@ -1,0 +1,32 @@
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
+
+/** The catalogue that all pages are made from, read once per build worker. */
+export const catalogue = loadCatalogue();
+
+const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
+const topics = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
+const reports = new Map(catalogue.reports.map((report) => [report.slug, report]));
+
+export const findTalk = (slug: string) => talks.get(slug);
+export const findTopic = (slug: string) => topics.get(slug);
+export const findReport = (slug: string) => reports.get(slug);
+
+/** The talks of slugs, in the catalogue's order: newest conference first, each in programme order. */
+export const findTalks = (slugs: readonly string[]): Talk[] =>
+  slugs.map(findTalk).filter((talk) => talk !== undefined);
+
+export const talksOf = (conference: string): Talk[] =>
+  catalogue.talks.filter((talk) => talk.conference === conference);
+
+export const reportsOf = (conference: string): Report[] =>
+  catalogue.reports.filter((report) => report.conference === conference);
+
+export const findConference = (slug: string): Conference | undefined =>
+  catalogue.conferences.find((conference) => conference.slug === slug);
+
+/** The short names of the conferences by slug, where there are several to tell apart. */
+export const conferenceNames: Record<string, string> | undefined =
+  catalogue.conferences.length > 1
+    ? Object.fromEntries(catalogue.conferences.map(({ slug, shortName }) => [slug, shortName]))
+    : undefined;

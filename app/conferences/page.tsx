@@ -1,0 +1,46 @@
+import { count } from '#components/counts.ts';
+import { dateRange, yearOf } from '#components/dates.ts';
+import { IndexGroup } from '#components/index-group.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import type { Conference } from '#lib/catalogue/schema.ts';
+import { conferencePath } from '#lib/site.ts';
+import { catalogue, talksOf } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Shell } from '#app/shell.tsx';
+
+export const metadata = pageMetadata({
+  title: 'All events',
+  description: 'The conferences of this catalogue, with the number of their sessions.',
+  path: '/conferences',
+});
+
+export default function Page() {
+  const { conferences, talks } = catalogue;
+  const years = [...new Set(conferences.map(yearOfConference))];
+  return (
+    <Shell current="Programme" skipTo="events">
+      <PageHead
+        title="All events"
+        figure={count(conferences.length, 'event')}
+        under={count(talks.length, 'session')}
+      />
+      {years.map((year) => (
+        <IndexGroup
+          key={year}
+          id={`year-${year}`}
+          heading={year}
+          entries={conferences.filter((conference) => yearOfConference(conference) === year).map(toEntry)}
+        />
+      ))}
+    </Shell>
+  );
+}
+
+const yearOfConference = ({ days }: Conference) => yearOf(days[0] ?? '');
+
+const toEntry = ({ slug, name, city, days }: Conference) => ({
+  name,
+  path: conferencePath(slug),
+  about: [city, dateRange(days)].filter((part) => part !== null).join(' · '),
+  sessions: talksOf(slug).length,
+});

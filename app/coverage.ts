@@ -1,0 +1,43 @@
+import type { MessageLine } from '#components/message-list.tsx';
+import type { ReportLine } from '#components/report-table.tsx';
+import type { Catalogue, Message, Report, Talk } from '#lib/catalogue/schema.ts';
+import { readVideoUrl } from '#lib/video.ts';
+import { lineUrl } from './words.ts';
+
+interface Discussion {
+  /** Linked by the text of a report. */
+  linked: Talk[];
+  /** Discussed, but linked by a correction alone. */
+  corrected: Talk[];
+  /** In no report's text. */
+  silent: Talk[];
+}
+
+/** Which talks the reports discuss, and by whose link. */
+export function discussionOf({ talks, reports }: Pick<Catalogue, 'talks' | 'reports'>): Discussion {
+  const links = reports.flatMap(({ post }) => post.sections.flatMap((section) => section.links));
+  const videos = new Set(links.map(({ url }) => readVideoUrl(url)?.id));
+  const discussed = talks.filter(({ notes }) => notes.length > 0);
+  return {
+    linked: discussed.filter(({ videoId }) => videos.has(videoId)),
+    corrected: discussed.filter(({ videoId }) => !videos.has(videoId)),
+    silent: talks.filter(({ notes }) => notes.length === 0),
+  };
+}
+
+/** How much of the programme a report covers. */
+export function lineOf({ slug, title, date, discussed }: Report): ReportLine {
+  const sessions = new Set(discussed.flatMap((section) => section.talks.map(({ slug }) => slug))).size;
+  return { slug, title, date, sections: discussed.length, sessions };
+}
+
+/** A message as it is printed, with a link to its line. */
+export function messageLine({ file, place, ruleId, reason }: Message): MessageLine {
+  const { line, column } = place?.start ?? { line: 1, column: 1 };
+  return {
+    ruleId,
+    reason,
+    place: place ? `${file}:${line}:${column}` : file,
+    url: lineUrl({ file, line }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { count } from '#components/counts.ts';
+import { fullDate, weekday } from '#components/dates.ts';
+import { Day } from '#components/day.tsx';
+import { InnerFrame } from '#components/inner-frame.tsx';
+import { Turn } from '#components/turn.tsx';
+import { conferencePath, dayPath } from '#lib/site.ts';
+import { catalogue, findConference } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { toRows } from '#app/rows.ts';
+import { Shell } from '#app/shell.tsx';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ date: string }>;
+}
+
+const dates = [...new Set(catalogue.talks.map(({ date }) => date))]
+  .filter((date) => date !== null)
+  .toSorted((a, b) => a.localeCompare(b));
+
+export const generateStaticParams = () => dates.map((date) => ({ date }));
+
+const talksOn = (day: string) => catalogue.talks.filter(({ date }) => date === day);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { date } = await params;
+  const talks = talksOn(date);
+  const conference = findConference(talks[0]?.conference ?? '');
+  return pageMetadata({
+    title: fullDate(date),
+    description: `${count(talks.length, 'session')} at ${conference?.name} on ${fullDate(date)}.`,
+    path: dayPath(date),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { date } = await params;
+  const talks = talksOn(date);
+  const conference = findConference(talks[0]?.conference ?? '');
+  if (!conference) notFound();
+  const at = dates.indexOf(date);
+  return (
+    <Shell current="Programme" skipTo="sessions" conference={conference}>
+      <InnerFrame>
+        <Breadcrumbs
+          above={[{ name: 'Programme', path: conferencePath(conference.slug) }]}
+          here={weekday(date)}
+        />
+      </InnerFrame>
+      <Day date={date} rows={toRows(talks)} tally level={1} />
+      <InnerFrame rail>
+        <Turn label="Days, in order" within="day" previous={leaf(dates[at - 1])} next={leaf(dates[at + 1])} />
+      </InnerFrame>
+    </Shell>
+  );
+}
+
+const leaf = (date: string | undefined) =>
+  date === undefined ? undefined : { title: fullDate(date), path: dayPath(date) };

@@ -1,0 +1,17 @@
+'use client';
+
+import './globals.css';
+import { siteName } from '#lib/site.ts';
+import { Problem } from '#components/problem.tsx';
+
+/** Stands in for the whole page, layout and all, when even that cannot be shown. */
+export default function GlobalError({ reset }: { reset: () => void }) {
+  return (
+    <html lang="en-GB">
+      <body>
+        <title>{`Something broke · ${siteName}`}</title>
+        <Problem retry={reset} />
+      </body>
+    </html>
+  );
+}

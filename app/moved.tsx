@@ -1,0 +1,16 @@
+import { PageHead } from '#components/page-head.tsx';
+import { Shell } from './shell.tsx';
+
+/** A former address: it leads to today's at once, and by a link where a browser will not. */
+export function Moved({ title, path }: { title: string; path: string }) {
+  return (
+    <Shell>
+      <meta httpEquiv="refresh" content={`0; url=${path}`} />
+      <PageHead title="This page has moved">
+        <p>
+          It is now <a href={path}>{title}</a>.
+        </p>
+      </PageHead>
+    </Shell>
+  );
+}

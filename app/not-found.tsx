@@ -1,0 +1,27 @@
+import { PageHead } from '#components/page-head.tsx';
+import { WaysOut } from '#components/ways-out.tsx';
+import { count } from '#components/counts.ts';
+import { catalogue } from './catalogue.ts';
+import { Shell } from './shell.tsx';
+
+export const metadata = { title: 'Page not found', robots: { index: false } };
+
+export default function NotFound() {
+  const { talks, people, companies, reports } = catalogue;
+  return (
+    <Shell>
+      <PageHead title="There is no page at this address">
+        <p>Published addresses are kept for ever, so it was most likely mistyped or cut short. From here:</p>
+        <WaysOut
+          ways={[
+            { name: 'Programme', path: '/', what: count(talks.length, 'session') },
+            { name: 'Speakers', path: '/speakers', what: count(people.length, 'speaker') },
+            { name: 'Companies', path: '/companies', what: count(companies.length, 'company', 'companies') },
+            { name: 'Topics', path: '/topics', what: 'projects and subjects' },
+            { name: 'Notes', path: '/notes', what: count(reports.length, 'report') },
+          ]}
+        />
+      </PageHead>
+    </Shell>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { Contents } from '#components/contents.tsx';
+import { NoteHead } from '#components/note-head.tsx';
+import { NoteSection } from '#components/note-section.tsx';
+import { PlainTalks } from '#components/plain-talks.tsx';
+import { Prose } from '#components/prose.tsx';
+import { Provenance } from '#components/provenance.tsx';
+import { Sheet } from '#components/sheet.tsx';
+import { toHast } from '#lib/post/to-hast.ts';
+import { notesPath } from '#lib/site.ts';
+import { catalogue, findConference, findReport } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { sectionsOf } from '#app/report-sections.ts';
+import { Shell } from '#app/shell.tsx';
+import { editUrl, provenanceOf } from '#app/words.ts';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ report: string }>;
+}
+
+export const generateStaticParams = () => catalogue.reports.map(({ slug }) => ({ report: slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { report: slug } = await params;
+  const report = findReport(slug);
+  if (!report) return {};
+  const { title, author, description } = report;
+  return pageMetadata({
+    title: `${title}: notes`,
+    description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
+    path: notesPath(slug),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { report: slug } = await params;
+  const report = findReport(slug);
+  if (!report) notFound();
+  const sections = sectionsOf(report);
+  return (
+    <Shell current="Notes" skipTo="notes" conference={findConference(report.conference)}>
+      <Sheet
+        crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
+        rail={
+          <Contents
+            heading="In these notes"
+            entries={sections.filter(({ anchor, depth }) => anchor && depth < 2)}
+          />
+        }
+      >
+        <NoteHead {...report} original={report.url} provenance={provenanceOf(report)} />
+        {sections.map((section) => (
+          <NoteSection
+            key={section.anchor}
+            {...section}
+            heading={section.heading || report.title}
+            level={Math.min(section.depth + 2, 6)}
+          >
+            <Prose tree={toHast(section.nodes, { address: report.url })} />
+            {section.listed.length > 0 && <PlainTalks talks={section.listed} />}
+          </NoteSection>
+        ))}
+        <Provenance words={provenanceOf(report)} correct={editUrl(report.file)} />
+      </Sheet>
+    </Shell>
+  );
+}

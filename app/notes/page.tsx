@@ -1,0 +1,40 @@
+import { count } from '#components/counts.ts';
+import { PageHead } from '#components/page-head.tsx';
+import { ReportEntry } from '#components/report-entry.tsx';
+import type { Report } from '#lib/catalogue/schema.ts';
+import { catalogue } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Shell } from '#app/shell.tsx';
+import { authorsOf } from '#app/words.ts';
+
+const { reports, talks } = catalogue;
+
+export const metadata = pageMetadata({
+  title: 'Notes',
+  description: `What ${authorsOf(reports)} wrote about the sessions, report by report.`,
+  path: '/notes',
+});
+
+export default function Page() {
+  const discussed = talks.filter(({ notes }) => notes.length > 0).length;
+  return (
+    <Shell current="Notes" skipTo="notes">
+      <PageHead
+        title="Notes"
+        figure={count(reports.length, 'report')}
+        under={`${count(discussed, 'session')} discussed`}
+      />
+      {reports.map((report) => (
+        <ReportEntry key={report.slug} {...report} {...discussedOf(report)} />
+      ))}
+    </Shell>
+  );
+}
+
+function discussedOf({ discussed, post, title }: Report) {
+  const headings = new Map(post.sections.map(({ anchor, heading }) => [anchor, heading || title]));
+  return {
+    sessions: new Set(discussed.flatMap((section) => section.talks.map(({ slug }) => slug))).size,
+    sections: discussed.map(({ anchor }) => ({ anchor, heading: headings.get(anchor) ?? title })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { dateRange } from '#components/dates.ts';
+import { EventStrip } from '#components/event-strip.tsx';
+import { Footer } from '#components/footer.tsx';
+import { Header, type SectionName } from '#components/header.tsx';
+import { SkipLink } from '#components/skip-link.tsx';
+import type { Conference } from '#lib/catalogue/schema.ts';
+import { catalogue, talksOf } from './catalogue.ts';
+import { originOf } from './words.ts';
+
+interface ShellProps {
+  /** The section of the site that the page belongs to. */
+  current?: SectionName;
+  /** What the skip link leads to: “sessions”. */
+  skipTo?: string;
+  /** The conference that the page belongs to; by default the only one. */
+  conference?: Conference | undefined;
+  /** The cover shows its conference itself. */
+  cover?: boolean;
+  children: ReactNode;
+}
+
+/** What surrounds every page: skip link, header, conference, footer. */
+export function Shell({ current, skipTo = 'content', conference, cover = false, children }: ShellProps) {
+  const [newest, ...others] = catalogue.conferences;
+  const shown = conference ?? (others.length === 0 ? newest : undefined);
+  return (
+    <>
+      <SkipLink to={skipTo} />
+      <Header current={current} />
+      {!cover && catalogue.conferences.length > 0 && (
+        <EventStrip
+          name={shown?.name ?? 'All events'}
+          where={shown ? whereAndWhen(shown) : ''}
+          events={eventChoices(shown)}
+        />
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer origin={originOf(catalogue.reports)} />
+    </>
+  );
+}
+
+/** The conferences to choose from, the shown one marked. */
+export const eventChoices = (shown: Conference | undefined) =>
+  catalogue.conferences.map(({ slug, name }) => ({
+    slug,
+    name,
+    sessions: talksOf(slug).length,
+    current: slug === shown?.slug,
+  }));
+
+const whereAndWhen = ({ city, days }: Conference) =>
+  [city, dateRange(days)].filter((part) => part !== null).join(' · ');

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { count, overDays } from '#components/counts.ts';
+import { Facts } from '#components/facts.tsx';
+import { LinkList } from '#components/link-list.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { Programme } from '#components/programme.tsx';
+import { byDay } from '#components/row.ts';
+import { companyPath, speakerPath } from '#lib/site.ts';
+import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { creditsOf, creditText } from '#app/people.ts';
+import { toRows } from '#app/rows.ts';
+import { Shell } from '#app/shell.tsx';
+import { listed } from '#app/words.ts';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const generateStaticParams = () => catalogue.people.map(({ slug }) => ({ slug }));
+
+const findPerson = (wanted: string) => catalogue.people.find(({ slug }) => slug === wanted);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const person = findPerson(slug);
+  if (!person) return {};
+  const credits = creditsOf(person).map(creditText);
+  return pageMetadata({
+    title: person.name,
+    description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
+    path: speakerPath(slug),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const person = findPerson(slug);
+  if (!person) notFound();
+  const talks = findTalks(person.talks);
+  const rows = toRows(talks);
+  const others = new Map(
+    talks
+      .flatMap(({ speakers }) => speakers)
+      .filter((other) => other.slug !== slug)
+      .map((other) => [other.slug, other.name]),
+  );
+  return (
+    <Shell current="Speakers" skipTo="sessions">
+      <PageHead
+        title={person.name}
+        figure={count(rows.length, 'session')}
+        under={overDays(byDay(rows).filter(({ date }) => date).length)}
+        above={[{ name: 'Speakers', path: '/speakers' }]}
+      >
+        <Facts>
+          {creditsOf(person).map((credit) => (
+            <p key={creditText(credit)}>
+              {credit.role}
+              {credit.role && credit.company && ', '}
+              {credit.company && credit.companySlug ? (
+                <a href={companyPath(credit.companySlug)}>{credit.company}</a>
+              ) : (
+                credit.company
+              )}
+              {conferenceNames &&
+                ` (${listed(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
+            </p>
+          ))}
+          {others.size > 0 && (
+            <p>
+              On stage with{' '}
+              <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
+            </p>
+          )}
+          {person.spellings.length > 1 && <p>Also written {listed(person.spellings.slice(1))}</p>}
+        </Facts>
+      </PageHead>
+      <Programme rows={rows} conferences={conferenceNames} />
+    </Shell>
+  );
+}

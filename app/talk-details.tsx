@@ -1,0 +1,44 @@
+import { fullDate } from '#components/dates.ts';
+import { kinds } from '#components/kinds.ts';
+import { Details } from '#components/side.tsx';
+import type { Talk } from '#lib/catalogue/schema.ts';
+import { conferencePath, dayPath } from '#lib/site.ts';
+import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
+import { catalogue, findConference } from './catalogue.ts';
+import { lineUrl } from './words.ts';
+
+/** What is known of a talk, line by line, and where it was read. */
+export function TalkDetails({ talk }: { talk: Talk }) {
+  const { kind, date, track, slides, videoId, playlist, playlistIndex, source } = talk;
+  const conference = findConference(talk.conference);
+  const report = catalogue.reports.find(({ file }) => file === source.file);
+  return (
+    <Details
+      heading="Details"
+      lines={{
+        Kind: kinds[kind].label,
+        Day: date && <a href={dayPath(date)}>{fullDate(date)}</a>,
+        Event: conference ? <a href={conferencePath(conference.slug)}>{conference.shortName}</a> : null,
+        Track: track,
+        Slides: slides && (
+          <a href={slides} rel="noreferrer">
+            {new URL(slides).hostname}
+          </a>
+        ),
+        Video: (
+          <a href={watchUrl(videoId)} rel="noreferrer">
+            {shortUrl(videoId)}
+          </a>
+        ),
+        Playlist: playlist && (
+          <a href={playlistUrl(playlist)} rel="noreferrer">
+            {playlistIndex ? `No. ${playlistIndex} on YouTube` : 'On YouTube'}
+          </a>
+        ),
+        Source: (
+          <a href={lineUrl(source)}>{`Line ${source.line} of the ${report ? 'report' : 'playlist'}`}</a>
+        ),
+      }}
+    />
+  );
+}

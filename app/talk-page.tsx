@@ -1,0 +1,92 @@
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { dayAndMonth, weekday } from '#components/dates.ts';
+import { FromTheNotes } from '#components/from-the-notes.tsx';
+import { KindLabel } from '#components/kind-label.tsx';
+import { Part } from '#components/part.tsx';
+import { Sheet } from '#components/sheet.tsx';
+import { CountedLinks, Split } from '#components/side.tsx';
+import { Stage } from '#components/stage.tsx';
+import { TalkHeading, TalkRail } from '#components/talk-heading.tsx';
+import { TalkRow } from '#components/talk-row.tsx';
+import { Turn } from '#components/turn.tsx';
+import type { Note, Talk } from '#lib/catalogue/schema.ts';
+import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
+import { catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
+import { toBriefRows } from './rows.ts';
+import { Shell } from './shell.tsx';
+import { TalkDetails } from './talk-details.tsx';
+import { provenanceOf } from './words.ts';
+
+/** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
+export function TalkPage({ talk }: { talk: Talk }) {
+  const { kind, title, videoId, date, speakers, conference } = talk;
+  const day = catalogue.talks.filter((other) => other.conference === conference && other.date === date);
+  const at = day.indexOf(talk);
+  const dayName = date ? weekday(date) : 'the list';
+  const place = `${at + 1} of ${day.length} ${date ? 'that day' : 'without a day'}`;
+  const related = toBriefRows(findTalks(talk.related));
+  return (
+    <Shell skipTo="session" conference={findConference(conference)}>
+      <Sheet
+        crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
+        over={<KindLabel kind={kind} />}
+        rail={<TalkRail date={date} place={place} />}
+      >
+        <TalkHeading title={title} speakers={speakers} />
+        <Split
+          side={
+            <>
+              <Topics slugs={talk.topics} />
+              <TalkDetails talk={talk} />
+            </>
+          }
+        >
+          <Stage videoId={videoId} kind={kind} title={title} />
+          {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
+        </Split>
+        <Turn
+          label={`${dayName}, in order`}
+          within={`on ${dayName}`}
+          previous={leaf(day[at - 1])}
+          next={leaf(day[at + 1])}
+        />
+        {related.length > 0 && (
+          <Part id="related" heading="Related sessions">
+            <ol>
+              {related.map((row) => (
+                <TalkRow key={row.slug} row={row} />
+              ))}
+            </ol>
+          </Part>
+        )}
+      </Sheet>
+    </Shell>
+  );
+}
+
+function Topics({ slugs }: { slugs: readonly string[] }) {
+  const topics = slugs.map(findTopic).filter((topic) => topic !== undefined);
+  if (topics.length === 0) return null;
+  return (
+    <CountedLinks
+      heading="Topics"
+      links={topics.map(({ name, slug, talks }) => ({ name, path: topicPath(slug), n: talks.length }))}
+    />
+  );
+}
+
+const crumbsOf = ({ conference, date }: Talk) => [
+  { name: 'Programme', path: conferencePath(conference) },
+  ...(date ? [{ name: `${weekday(date)} ${dayAndMonth(date)}`, path: dayPath(date) }] : []),
+];
+
+const leaf = (talk: Talk | undefined) => talk && { title: talk.title, path: talkPath(talk.slug) };
+
+function toPassage(note: Note) {
+  const report = findReport(note.report);
+  return {
+    ...note,
+    original: `${report?.url}${note.anchor && `#${note.anchor}`}`,
+    by: report ? provenanceOf(report) : '',
+  };
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { talkPath } from '#lib/site.ts';
+import { kinds } from '#components/kinds.ts';
+import { fullDate } from '#components/dates.ts';
+import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Moved } from '#app/moved.tsx';
+import { TalkPage } from '#app/talk-page.tsx';
+import { speakersOf } from '#app/words.ts';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const generateStaticParams = () =>
+  [...catalogue.talks.map(({ slug }) => slug), ...Object.keys(catalogue.redirects)].map((slug) => ({ slug }));
+
+const movedTo = (slug: string) => findTalk(catalogue.redirects[slug] ?? '');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const moved = movedTo(slug);
+  const talk = findTalk(slug) ?? moved;
+  if (!talk) return {};
+  const { kind, title, date, conference } = talk;
+  const by = talk.speakers.length > 0 ? ` by ${speakersOf(talk)}` : '';
+  return {
+    ...pageMetadata({
+      title,
+      description: `${kinds[kind].label}${by} at ${findConference(conference)?.name}${date ? `, ${fullDate(date)}` : ''}.`,
+      path: talkPath(talk.slug),
+    }),
+    ...(moved && { robots: { index: false } }),
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const talk = findTalk(slug);
+  if (talk) return <TalkPage talk={talk} />;
+  const moved = movedTo(slug);
+  if (!moved) notFound();
+  return <Moved title={moved.title} path={talkPath(moved.slug)} />;
+}

@@ -1,0 +1,47 @@
+import { count } from '#components/counts.ts';
+import { IndexGroup } from '#components/index-group.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { TextBlock } from '#components/text-block.tsx';
+import type { Topic } from '#lib/catalogue/schema.ts';
+import { topicPath } from '#lib/site.ts';
+import { catalogue } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Shell } from '#app/shell.tsx';
+import { listed } from '#app/words.ts';
+
+const used = catalogue.topics.filter(({ talks }) => talks.length > 0);
+const unused = catalogue.topics.filter(({ talks }) => talks.length === 0);
+
+export const metadata = pageMetadata({
+  title: 'Topics',
+  description: `The ${used.length} projects and subjects that the sessions of this catalogue are about.`,
+  path: '/topics',
+});
+
+export default function Page() {
+  return (
+    <Shell current="Topics" skipTo="topics">
+      <PageHead title="Topics" figure={count(used.length, 'topic')} under="projects and subjects" />
+      <IndexGroup id="subjects" heading="Subjects" entries={entriesOf('subject')} />
+      <IndexGroup id="projects" heading="Projects" entries={entriesOf('project')} />
+      {unused.length > 0 && (
+        <TextBlock>
+          <p>
+            {count(unused.length, 'topic')} of our vocabulary {unused.length === 1 ? 'has' : 'have'} no
+            session here yet: {listed(unused.map(({ name }) => name))}.
+          </p>
+        </TextBlock>
+      )}
+    </Shell>
+  );
+}
+
+const entriesOf = (kind: Topic['kind']) =>
+  used
+    .filter((topic) => topic.kind === kind)
+    .map(({ slug, name, aliases, talks }) => ({
+      name,
+      path: topicPath(slug),
+      about: aliases.length > 0 ? `also ${aliases.join(', ')}` : '',
+      sessions: talks.length,
+    }));

@@ -1,0 +1,56 @@
+import { count, inWords } from '#components/counts.ts';
+import { longDate } from '#components/dates.ts';
+import type { Report, Talk } from '#lib/catalogue/schema.ts';
+import { sourceUrl } from '#lib/site.ts';
+
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** “A, B and C” */
+export const listed = (names: readonly string[]) => lists.format(names);
+
+/** “@alexdmoss”, “Ann and Ben”; of reports that name no author, “their authors”. */
+export function authorsOf(reports: readonly Report[]): string {
+  const authors = [...new Set(reports.map(({ author }) => author).filter((author) => author !== null))];
+  return authors.length > 0 ? listed(authors) : 'their authors';
+}
+
+/** What a programme holds and where it comes from, in two sentences. */
+export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): string {
+  const inReports = talks.filter(({ attended }) => attended).length;
+  const discussed = talks.filter(({ notes }) => notes.length > 0).length;
+  const where = `${authorsOf(reports)}’s trip report${reports.length === 1 ? '' : 's'}`;
+  const all = inReports === talks.length && reports.length > 0;
+  const first = all
+    ? `The ${count(talks.length, 'session')} in ${where}, day by day.`
+    : `${count(talks.length, 'session')}, day by day${inReports > 0 ? `; ${inReports} of them are listed in ${where}` : ''}.`;
+  const notes =
+    discussed === 0 ? '' : `; ${inWords(discussed)} ${discussed === 1 ? 'is' : 'are'} discussed in the notes`;
+  return `${first} Every one has its video${notes}.`;
+}
+
+/** What the catalogue was made from, for the foot of each page. */
+export function originOf(reports: readonly Report[]): string {
+  const [only] = reports;
+  if (!only) return '';
+  if (reports.length > 1)
+    return `It was made from ${inWords(reports.length)} trip reports by ${authorsOf(reports)}.`;
+  const { title, author, date } = only;
+  return `It was made from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
+}
+
+/** “Ann Lee, Bo Ek (Acme)”: who speaks, for descriptions. */
+export const speakersOf = (talk: Talk) =>
+  listed(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
+
+/** Where a line of the data can be seen and edited. */
+export const lineUrl = ({ file, line }: Pick<Talk['source'], 'file' | 'line'>) =>
+  `${sourceUrl}/blob/main/${file}?plain=1#L${line}`;
+
+/** Where a file of the data can be changed. */
+export const editUrl = (file: string) => `${sourceUrl}/edit/main/${file}`;
+
+/** Whose words a report's text is, as it is said below the text. */
+export const provenanceOf = ({ summaryBy, author }: Report) =>
+  summaryBy === null
+    ? `In ${author ?? 'the author'}’s own words`
+    : 'A summary in this catalogue’s own words, not a transcript';

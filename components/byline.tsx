@@ -1,0 +1,56 @@
+import { companyPath, speakerPath } from '#lib/site.ts';
+import { inWords } from './counts.ts';
+import type { Credit } from './row.ts';
+import styles from './byline.module.css';
+
+const MOST = 4;
+const SHOWN = 3;
+
+/** The people of a row. Those who share a company share one mention of it: “A & B, Google · C, Intuit”. */
+export function Byline({ speakers }: { speakers: readonly Credit[] }) {
+  if (speakers.length === 0) return null;
+  const shown = speakers.length > MOST ? speakers.slice(0, SHOWN) : speakers;
+  return (
+    <p className={styles.root}>
+      {byCompany(shown).map((group, index) => (
+        <Group key={group.people[0]?.slug} {...group} first={index === 0} />
+      ))}
+      {shown.length < speakers.length && ` and ${inWords(speakers.length - shown.length)} more`}
+    </p>
+  );
+}
+
+interface GroupProps {
+  people: Credit[];
+  company: string | null;
+  companySlug: string | null;
+}
+
+function Group({ people, company, companySlug, first }: GroupProps & { first: boolean }) {
+  return (
+    <>
+      {!first && ' · '}
+      {people.map(({ slug, name, role }, index) => (
+        <span key={slug}>
+          {index > 0 && ' & '}
+          <a className={styles.name} href={speakerPath(slug)}>
+            {name}
+          </a>
+          {role && `, ${role}`}
+        </span>
+      ))}
+      {company && ', '}
+      {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
+    </>
+  );
+}
+
+function byCompany(speakers: readonly Credit[]): GroupProps[] {
+  const groups: GroupProps[] = [];
+  for (const speaker of speakers) {
+    const last = groups.at(-1);
+    if (last && last.company === speaker.company) last.people.push(speaker);
+    else groups.push({ people: [speaker], company: speaker.company, companySlug: speaker.companySlug });
+  }
+  return groups;
+}

@@ -1,0 +1,24 @@
+import styles from './contents.module.css';
+
+export interface ContentsEntry {
+  heading: string;
+  anchor: string;
+  /** 0 for the outermost. */
+  depth: number;
+}
+
+/** The sections of the page, in the rail. */
+export function Contents({ heading, entries }: { heading: string; entries: readonly ContentsEntry[] }) {
+  return (
+    <nav className={styles.root} aria-labelledby="contents">
+      <h2 id="contents">{heading}</h2>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.anchor} data-depth={entry.depth}>
+            <a href={`#${entry.anchor}`}>{entry.heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

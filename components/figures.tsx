@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './figures.module.css';
+
+interface Figure {
+  n: number;
+  /** What there are so many of. */
+  of: ReactNode;
+}
+
+/** Numbers in a column, each with what it counts. */
+export function Figures({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <ul className={styles.root}>
+      {figures.map(({ n, of }, index) => (
+        <li key={index}>
+          <b>{n}</b> <span>{of}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { sourceUrl } from '#lib/site.ts';
+import { Frame, Rule } from './frame.tsx';
+import styles from './footer.module.css';
+import { Wordmark } from './wordmark.tsx';
+
+/** The foot of every page; `origin` says what the catalogue was made from. */
+export function Footer({ origin }: { origin: string }) {
+  return (
+    <footer className={styles.root}>
+      <Frame>
+        <Rule />
+        <div>
+          <Wordmark />
+        </div>
+        <div className={styles.body}>
+          <p>An open-source catalogue, independent of the conference and its organisers. {origin}</p>
+          <ul>
+            <li>
+              <a href="/about">About</a>
+            </li>
+            <li>
+              <a href="/coverage">Coverage</a>
+            </li>
+            <li>
+              <a href="/conferences">All events</a>
+            </li>
+            <li>
+              <a href={sourceUrl}>Source code</a>
+            </li>
+            <li>
+              <a href={`${sourceUrl}/issues/new`}>Report a correction</a>
+            </li>
+          </ul>
+        </div>
+      </Frame>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './go-link.module.css';
+import { Icon } from './icon.tsx';
+
+/** A link of its own, beside the text: to notes, or out to the original. */
+export function GoLink({
+  href,
+  to,
+  children,
+}: {
+  href: string;
+  to: 'note' | 'external';
+  children: ReactNode;
+}) {
+  return (
+    <a className={styles.root} href={href} rel={to === 'external' ? 'noreferrer' : undefined}>
+      {to === 'note' && <Icon name="note" small />}
+      <span>{children}</span>
+      {to === 'external' && <Icon name="external" small />}
+    </a>
+  );
+}

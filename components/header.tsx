@@ -1,0 +1,54 @@
+import styles from './header.module.css';
+import { Icon } from './icon.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+const sections = [
+  { name: 'Programme', path: '/' },
+  { name: 'Speakers', path: '/speakers' },
+  { name: 'Companies', path: '/companies' },
+  { name: 'Topics', path: '/topics' },
+  { name: 'Notes', path: '/notes' },
+] as const;
+export type SectionName = (typeof sections)[number]['name'];
+
+interface HeaderProps {
+  /** The section that the page belongs to. */
+  current?: SectionName | undefined;
+}
+
+/** The head of every page. On small screens the sections fold into a menu. */
+export function Header({ current }: HeaderProps) {
+  return (
+    <header className={styles.root}>
+      <div className={styles.frame}>
+        <Wordmark />
+        <nav className={styles.nav} aria-label="Main">
+          <SectionLinks current={current} />
+        </nav>
+        <details className={styles.menu}>
+          <summary>
+            <Icon name="menu" />
+            <span className={styles.word}>Menu</span>
+          </summary>
+          <nav aria-label="Menu">
+            <SectionLinks current={current} />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function SectionLinks({ current }: HeaderProps) {
+  return (
+    <ul>
+      {sections.map(({ name, path }) => (
+        <li key={name}>
+          <a href={path} aria-current={name === current ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { count } from './counts.ts';
+import { Frame } from './frame.tsx';
+import styles from './index-group.module.css';
+
+export interface IndexEntry {
+  name: string;
+  path: string;
+  /** What is said of it besides its name. */
+  about: string;
+  sessions: number;
+}
+
+interface IndexGroupProps {
+  /** A letter, or what the entries have in common. */
+  heading: string;
+  id: string;
+  entries: readonly IndexEntry[];
+}
+
+/** A part of an index: its heading in the rail, its entries in the main column. */
+export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
+  return (
+    <section aria-labelledby={id}>
+      <Frame className={styles.root}>
+        <h2 className={styles.heading} id={id}>
+          {heading}
+        </h2>
+        <ul className={styles.list}>
+          {entries.map(({ name, path, about, sessions }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+              <span className={styles.about}>{about}</span>
+              <span className={styles.sessions}>{count(sessions, 'session')}</span>
+            </li>
+          ))}
+        </ul>
+      </Frame>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { talkPath } from '#lib/site.ts';
+import type { Row } from './row.ts';
+import styles from './plain-talks.module.css';
+
+/** Talks by title and people alone, for lists within a text. */
+export function PlainTalks({ talks }: { talks: readonly Pick<Row, 'slug' | 'title' | 'speakers'>[] }) {
+  return (
+    <ul className={styles.root}>
+      {talks.map(({ slug, title, speakers }) => (
+        <li key={slug}>
+          <a href={talkPath(slug)}>{title}</a>
+          {speakers.length > 0 && <span> {speakers.map(({ name }) => name).join(', ')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

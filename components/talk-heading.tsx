@@ -1,0 +1,58 @@
+import { companyPath, speakerPath } from '#lib/site.ts';
+import { longDate, weekday } from './dates.ts';
+import type { Credit } from './row.ts';
+import styles from './talk-heading.module.css';
+
+interface TalkRailProps {
+  date: string | null;
+  /** “7 of 15 that day” */
+  place: string;
+}
+
+/** When a talk was given. */
+export function TalkRail({ date, place }: TalkRailProps) {
+  return (
+    <div className={styles.rail}>
+      <p className={styles.day}>{date ? weekday(date) : 'Day unknown'}</p>
+      {date && (
+        <p>
+          <time dateTime={date}>{longDate(date)}</time>
+        </p>
+      )}
+      <p className={styles.place}>{place}</p>
+    </div>
+  );
+}
+
+/** A talk's title, and its people with role and company as at the time. */
+export function TalkHeading({ title, speakers }: { title: string; speakers: readonly Credit[] }) {
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      {speakers.length > 0 && (
+        <ul className={styles.cast} aria-label="Speakers">
+          {speakers.map((speaker) => (
+            <Person key={speaker.slug} {...speaker} />
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function Person({ slug, name, role, company, companySlug }: Credit) {
+  return (
+    <li>
+      <p className={styles.name}>
+        <a href={speakerPath(slug)}>{name}</a>
+      </p>
+      {(role ?? company) && (
+        <p>
+          {role}
+          {role && company && ', '}
+          {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
+        </p>
+      )}
+    </li>
+  );
+}

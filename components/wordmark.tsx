@@ -1,0 +1,15 @@
+import { siteName } from '#lib/site.ts';
+import styles from './wordmark.module.css';
+
+/** The site's name and sign, a link home. */
+export function Wordmark() {
+  return (
+    <a className={styles.root} href="/">
+      <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M1 2h7v7H1z" fill="currentColor" stroke="none" />
+        <path d="M11 3h8M11 8h6M1 13h18M1 18h12" />
+      </svg>
+      {siteName}
+    </a>
+  );
+}
