@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import type { Message } from '#lib/catalogue/schema.ts';
+import { parseReport } from './parse.ts';
+import { printMessages, summarise } from './print-messages.ts';
+import { readFile } from './read-file.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+const HELP = `sessions check [files…] [--data DIR] [--json] [--quiet]: check the whole of data/, or the files named
+
+A file below data/ is checked as part of the whole; any other is read as a report by itself.
+--json prints one JSON array of messages; --quiet passes over warnings. What each rule means stands in
+data/README.md, a heading per rule. Exit code 1 where there is an error.
+`;
+
+/** `sessions check`: every message of the data with its place. */
+export async function check(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    data: { type: 'string' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { messages, files } = collect(positionals, values.data ?? 'data');
+  const shown = values.quiet ? messages.filter(({ severity }) => severity === 'error') : messages;
+  if (values.json) process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+  else {
+    const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+    const text = printMessages(shown, { sourceOf, colour });
+    process.stdout.write(`${text}${text && '\n'}${summarise(messages, files)}\n`);
+  }
+  return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function collect(paths: string[], dataDir: string): { messages: Message[]; files: number } {
+  if (!existsSync(dataDir)) throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);
+  const alone = paths.map(readFile).filter((file) => !isWithin(file.path, dataDir));
+  const messages = alone.flatMap((file) => parseReport(file, { address: null, listHeading: null }).messages);
+  if (paths.length > 0 && alone.length === paths.length) return { messages, files: paths.length };
+
+  const sources = readData(dataDir);
+  const all = assemble(sources).messages;
+  if (paths.length === 0) return { messages: all, files: sources.files.length };
+  const named = new Set(paths.map((path) => resolve(path)));
+  return {
+    messages: [...messages, ...all.filter(({ file }) => named.has(resolve(file)))],
+    files: paths.length,
+  };
+}
+
+const isWithin = (path: string, folder: string) => resolve(path).startsWith(`${resolve(folder)}/`);
+
+function sourceOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}

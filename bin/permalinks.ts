@@ -1,0 +1,51 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { formatLedger, updateLedger } from '#lib/catalogue/permalinks.ts';
+import { printMessages, summarise } from './print-messages.ts';
+import { readArgs } from './usage.ts';
+
+const HELP = `sessions permalinks [--data DIR] [--rename] [--dry-run]: add new talks to the ledger of addresses
+
+data/permalinks.yaml holds every address ever published. --rename gives talks whose title has changed an address
+to match; the old one stays as a redirect. --dry-run says what would change and writes nothing.
+Nothing is written while the check finds an error. Exit code 1 in that case.
+`;
+
+/** `sessions permalinks`: the only writer of the ledger. */
+export async function permalinks(args: string[]): Promise<number> {
+  const { values } = readArgs(args, {
+    data: { type: 'string' },
+    rename: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const dataDir = values.data ?? 'data';
+  const sources = readData(dataDir);
+  const { talks, messages } = assemble(sources);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    process.stderr.write(printMessages(errors, { sourceOf: () => undefined, colour: false }));
+    process.stderr.write(`${summarise(errors, sources.files.length)}: the ledger is left as it was\n`);
+    return 1;
+  }
+  const ledger = sources.ledger?.value ?? {};
+  const updated = updateLedger(ledger, talks, { rename: values.rename ?? false });
+  const changes = Object.entries(updated).filter(([id, { slug }]) => ledger[id]?.slug !== slug);
+  for (const [id, { slug, former }] of changes) {
+    process.stdout.write(`${id}  /talks/${slug}${former.map((old) => `  was /talks/${old}`).join('')}\n`);
+  }
+  if (changes.length > 0 && !values['dry-run']) write(`${dataDir}/permalinks.yaml`, formatLedger(updated));
+  const verb = values['dry-run'] ? 'would change' : 'changed';
+  process.stdout.write(`${changes.length} ${verb} of ${Object.keys(updated).length}\n`);
+  return 0;
+}
+
+/** Write beside the file and move it there, so that no reader ever meets half a ledger. */
+function write(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
