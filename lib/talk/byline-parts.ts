@@ -19,6 +19,7 @@ const SEPARATOR =
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
+const MAY_BE_CUE = /\sby\s|:|^(?:by|w|feat)/i;
 /** Said of a speaker and no part of name, role or company. */
 const ASIDE =
   /^(?:@.*|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
@@ -38,7 +39,8 @@ const separatorOf = (text: string): Separator => {
 export function afterCue(text: string, [start, end]: Range): Range {
   const range = trim(text, [start, end], SLACK);
   // `KubeCon + CloudNativeCon Europe 2021 Co-Chairs: A & B`
-  const cue = LEADING_CUE.exec(text.slice(range[0], Math.min(range[1], range[0] + 90)));
+  const head = text.slice(range[0], Math.min(range[1], range[0] + 90));
+  const cue = MAY_BE_CUE.test(head) ? LEADING_CUE.exec(head) : null;
   return cue ? trim(text, [range[0] + cue[0].length, range[1]]) : range;
 }
 

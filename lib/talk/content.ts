@@ -1,4 +1,4 @@
-import { readVideoUrl } from '#lib/video.ts';
+import { readVideoUrl, type VideoLink } from '#lib/video.ts';
 import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './noise-words.ts';
 import type { Entry, Range } from './schema.ts';
 import { fold, phrases, slice, trim, words } from './text.ts';
@@ -9,6 +9,7 @@ export interface Content {
   range: Range;
   /** The link that covers the title and perhaps more, where there is one. */
   titleLink: Range | null;
+  video: VideoLink | null;
 }
 
 const labels = new Set(phrases(LINK_LABELS));
@@ -21,6 +22,11 @@ const EMOJI_START =
 const BRACKET_START = /^[[(]([^[\]()]{1,60})[\])]\s*[:-]?\s*/;
 const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
 const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
+/** The letters that a notice may start with; any other word is none. */
+const LEADING_LETTER = new RegExp(
+  `[${[...new Set(phrases(LEADING_NOTICES).map((notice) => notice.charAt(0)))].join('')}]`,
+  'i',
+);
 const EVENT = new RegExp(
   `^(?=[^|]{0,70}\\b(?:${words(EVENT_WORDS).join('|')})\\b)[^|]{2,70}\\s\\|\\s+(?=\\S)`,
   'i',
@@ -33,13 +39,17 @@ const EDGE = '|·•';
 export function contentOf({ text, links }: Entry): Content {
   const blanked = links.length > 0 ? blankLabels(text, links) : text;
   const whole = trim(blanked, [0, blanked.length], EDGE);
-  const titleLink =
-    links.find(({ range, url }) => isTitle(text, range) && readVideoUrl(url)) ??
-    links.find(({ range }) => isTitle(text, range));
+  const read = links.map(({ range, url }) => ({
+    range,
+    video: readVideoUrl(url),
+    title: isTitle(text, range),
+  }));
+  const titleLink = read.find(({ video, title }) => video && title) ?? read.find(({ title }) => title);
   return {
     text: blanked,
     range: withoutNoise(blanked, withoutEvent(blanked, whole)),
     titleLink: titleLink?.range ?? null,
+    video: read.find(({ video }) => video)?.video ?? null,
   };
 }
 
@@ -52,6 +62,7 @@ export function withoutNoise(text: string, range: Range): Range {
 export function withoutTail(text: string, [start, end]: Range): Range {
   let to = end;
   for (;;) {
+    if (!/[)\].]/.test(text.charAt(to - 1))) return [start, to];
     const tail = text.slice(Math.max(start, to - 110), to);
     const bracket = BRACKET_END.exec(tail);
     const cut = bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : 0;
@@ -63,6 +74,7 @@ export function withoutTail(text: string, [start, end]: Range): Range {
 function withoutHead(text: string, [start, end]: Range): Range {
   let from = start;
   for (;;) {
+    if (/[a-z]/.test(text.charAt(from + 1)) && !LEADING_LETTER.test(text.charAt(from))) return [from, end];
     const head = text.slice(from, Math.min(end, from + 70));
     const bracket = BRACKET_START.exec(head);
     const cut =
@@ -77,7 +89,8 @@ function withoutHead(text: string, [start, end]: Range): Range {
 
 /** Without `Cloud Native Theater | Istio Day: ` and the like before the title. */
 function withoutEvent(text: string, [start, end]: Range): Range {
-  const event = EVENT.exec(text.slice(start, Math.min(end, start + 80)));
+  const head = text.slice(start, Math.min(end, start + 80));
+  const event = head.includes('|') ? EVENT.exec(head) : null;
   if (!event) return [start, end];
   const from = start + event[0].length;
   if (from >= end) return [start, end];

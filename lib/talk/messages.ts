@@ -1,5 +1,151 @@
-import type { Entry, EntryMessage, Reading } from './schema.ts';
+import { readVideoUrl } from '#lib/video.ts';
+import type { Entry, EntryMessage, Range, Reading } from './schema.ts';
+import type { Credit } from './speakers.ts';
+import { fold, invisibleCharacters, slice } from './text.ts';
 
-export function messagesOf(_entry: Entry, _reading: Reading, _known: boolean): EntryMessage[] {
-  return [];
+const warning = (ruleId: string, reason: string, range: Range | null): EntryMessage => ({
+  severity: 'warning',
+  ruleId,
+  reason,
+  range,
+});
+const error = (ruleId: string, reason: string, range: Range | null): EntryMessage => ({
+  ...warning(ruleId, reason, range),
+  severity: 'error',
+});
+
+/** Everything there is to say of a reading: what the entry lacks, what was not understood, what was guessed. */
+export function messagesOf(
+  entry: Entry,
+  reading: Omit<Reading, 'messages'>,
+  credits: readonly Credit[],
+  unread: Range | null,
+): EntryMessage[] {
+  return [
+    ...aboutText(entry.text),
+    ...aboutTitle(entry.text, reading),
+    ...aboutByline(entry.text, reading, unread),
+    ...aboutSpeakers(entry.text, credits),
+  ];
 }
+
+/** What is wrong with an entry's links, where the video is to be found in them. */
+export function aboutLinks({ text, links }: Entry): EntryMessage[] {
+  const [first] = links;
+  if (!first)
+    return [error('link-missing', "Unexpected entry without a link, expected one to the talk's video", null)];
+  const ids = links.map(({ url }) => readVideoUrl(url)?.id);
+  const id = ids.find(Boolean);
+  if (!id) {
+    const reason = `Unexpected link to \`${fold(first.url)}\`, expected a YouTube video`;
+    return [error('link-not-video', reason, within(text, first.range))];
+  }
+  return links.flatMap(({ range }, at) =>
+    ids[at] && ids[at] !== id
+      ? [
+          warning(
+            'link-second-video',
+            `Unexpected second video \`${ids[at]}\`, expected one an entry`,
+            within(text, range),
+          ),
+        ]
+      : [],
+  );
+}
+
+function* aboutText(text: string) {
+  for (const { at, code } of invisibleCharacters(text)) {
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    yield warning('control-character', `Unexpected invisible character ${name}, expected visible text`, [
+      at,
+      at + 1,
+    ]);
+  }
+}
+
+function* aboutTitle(text: string, { title, ranges }: Omit<Reading, 'messages'>) {
+  if (title === '') yield error('title-missing', 'Unexpected entry without words, expected a title', null);
+  const dots = /(?:\.{2,}|…)$/.exec(slice(text, ranges.title).slice(-6))?.[0];
+  if (dots) {
+    const [, end] = ranges.title;
+    const reason = `Unexpected \`${dots}\` at the end of the title, expected the whole title`;
+    yield warning('title-truncated', reason, [end - dots.length, end]);
+  }
+}
+
+/** Kinds that are often announced without names. */
+const NAMELESS = new Set<Reading['kind']>([
+  'panel',
+  'bof',
+  'contribfest',
+  'poster',
+  'sponsored-demo',
+  'sponsored-session',
+]);
+
+function* aboutByline(
+  text: string,
+  { title, kind, ranges }: Omit<Reading, 'messages'>,
+  unread: Range | null,
+) {
+  if (unread) {
+    const found = shorten(fold(slice(text, unread)));
+    yield warning(
+      'byline-unread',
+      `Unexpected \`${found}\` after the title, expected the names of the speakers`,
+      unread,
+    );
+  } else if (!ranges.byline && title !== '' && !NAMELESS.has(kind)) {
+    const reason = 'Unexpected end of the entry after the title, expected ` - ` and the speakers';
+    yield warning('byline-missing', reason, ranges.title);
+  }
+  const cut = ranges.byline && danglingEnd(text, ranges.byline);
+  if (cut) {
+    const reason = `Unexpected \`${slice(text, cut)}\` at the end of the byline, expected the rest of it`;
+    yield warning('byline-truncated', reason, cut);
+  }
+}
+
+/** `Risha Mars,` or `Jane Doe, Goog...`: the byline was to go on. */
+function danglingEnd(text: string, byline: Range): Range | null {
+  const after = text.slice(byline[1], byline[1] + 4);
+  const end = byline[1] + (/^\s?[,&]/.exec(after)?.[0].length ?? 0);
+  const found = /(?:\.{3}|…|,|&)$/.exec(text.slice(Math.max(byline[0], end - 4), end));
+  return found && [end - found[0].length, end];
+}
+
+function* aboutSpeakers(text: string, credits: readonly Credit[]) {
+  for (const { name, company, certainty, unsure, repeated } of credits) {
+    const shown = fold(slice(text, name));
+    if (repeated) {
+      yield warning('speaker-repeated', `Unexpected second \`${shown}\`, expected each speaker once`, name);
+      continue;
+    }
+    if (certainty < 1) {
+      yield warning(
+        'speaker-doubtful',
+        `Unexpected \`${shown}\` as a speaker, expected a first and a last name`,
+        name,
+      );
+    }
+    if (unsure) {
+      const part = fold(slice(text, unsure));
+      yield warning(
+        'role-or-company',
+        `Unexpected \`${part}\` after \`${shown}\`, expected a job title or a company`,
+        unsure,
+      );
+    } else if (!company) {
+      yield warning(
+        'speaker-without-company',
+        `Unexpected \`${shown}\` without a company, expected one after the name`,
+        name,
+      );
+    }
+  }
+}
+
+const within = (text: string, [start, end]: Range): Range | null =>
+  start < end && end <= text.length ? [start, end] : null;
+
+const shorten = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);

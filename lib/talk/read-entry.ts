@@ -1,10 +1,10 @@
-import { readVideoUrl, type VideoLink } from '#lib/video.ts';
+import type { VideoLink } from '#lib/video.ts';
 import { contentOf, withoutNoise, withoutTail } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
-import { messagesOf } from './messages.ts';
-import type { Entry, Range, Reading } from './schema.ts';
+import { aboutLinks, messagesOf } from './messages.ts';
+import type { Entry, Kind, Range, Reading } from './schema.ts';
 import { splitTitle, TITLE_SLACK } from './split-title.ts';
-import { readCredits, speakerOf, type Credit } from './speakers.ts';
+import { readCredits, speakerOf } from './speakers.ts';
 import { fold, slice, trim } from './text.ts';
 
 /** What is known of an entry besides its words: the video, for instance from a column of its own. */
@@ -19,42 +19,42 @@ export interface Known {
 export function readEntry(entry: Entry, known?: Known): Reading {
   const content = contentOf(entry);
   const { text } = content;
-
-  const suffix = kindSuffix(text, content.range);
-  const prefix = kindPrefix(text, withoutNoise(text, suffix?.rest ?? content.range));
-  const words = prefix?.rest ?? withoutNoise(text, suffix?.rest ?? content.range);
-
-  const split = splitTitle(text, words, content.titleLink);
+  const whole = readKind(text, content.range);
+  const split = splitTitle(text, whole.rest, content.titleLink);
+  // `Title - Panel - Jane Doe` and `Jane Doe: [Keynote: Title](…)` say the kind next to the title.
+  const title = whole.kind
+    ? { ...whole, rest: withoutNoise(text, split.title) }
+    : readKind(text, split.title);
   const credits = split.byline ? readCredits(text, withoutTail(text, split.byline)) : [];
-  const titleSuffix = split.byline ? kindSuffix(text, withoutNoise(text, split.title)) : null;
-  const title = trim(text, withoutNoise(text, titleSuffix?.rest ?? split.title), TITLE_SLACK);
-  const kind = prefix ?? suffix ?? titleSuffix;
+  const speakers = credits.filter(({ repeated }) => !repeated);
+  const titleRange = trim(text, title.rest, TITLE_SLACK);
 
-  const reading: Reading = {
-    title: fold(slice(text, title)),
-    kind: kind?.kind ?? 'session',
-    speakers: credits.map((credit) => speakerOf(text, credit)),
+  const reading = {
+    title: fold(slice(text, titleRange)),
+    kind: title.kind ?? 'session',
+    speakers: speakers.map((credit) => speakerOf(text, credit)),
     byline: split.byline && (fold(slice(text, split.byline)) || null),
-    video: known ? known.video : videoOf(entry),
+    video: known ? known.video : content.video,
     ranges: {
-      title,
-      kind: kind?.range ?? null,
+      title: titleRange,
+      kind: title.range,
       byline: split.byline,
-      speakers: credits.map(rangesOf),
+      speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
     },
-    messages: [],
-  };
-  reading.messages = messagesOf(entry, reading, known !== undefined);
-  return reading;
+  } satisfies Omit<Reading, 'messages'>;
+  const messages = messagesOf(entry, reading, credits, split.unread);
+  return { ...reading, messages: known ? messages : [...aboutLinks(entry), ...messages] };
 }
 
-const rangesOf = ({ name, role, company }: Credit) =>
-  ({ name, role, company }) satisfies Record<string, Range | null>;
-
-function videoOf({ links }: Entry): VideoLink | null {
-  for (const { url } of links) {
-    const video = readVideoUrl(url);
-    if (video) return video;
-  }
-  return null;
+/** Cut the kind's words off both ends of a text, and the notices around them. The prefix says more than the suffix. */
+function readKind(text: string, range: Range): { kind: Kind | null; range: Range | null; rest: Range } {
+  const suffix = kindSuffix(text, range);
+  const words = withoutNoise(text, suffix?.rest ?? range);
+  const prefix = kindPrefix(text, words);
+  const found = prefix ?? suffix;
+  return {
+    kind: found?.kind ?? null,
+    range: found?.range ?? null,
+    rest: prefix ? withoutNoise(text, prefix.rest) : words,
+  };
 }

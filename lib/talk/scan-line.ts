@@ -16,7 +16,9 @@ export interface PieceLink {
 }
 
 const MARKER = /^\s*(?:>\s?)*(?:(?:[-*+•‣◦]|\d{1,4}[.)]|#{1,6})\s+)?(?:\[[ xX]\]\s+)?/;
-const SPECIAL = /[\\&<`[\]!]|[*_~]+|https?:\/\/|(?<![\w./-])(?:(?:www\.|m\.)?youtube\.com|youtu\.be)\//gi;
+const MARKS = /[\\&<`[\]!]|[*_~]+/g;
+const MARKS_AND_ADDRESSES =
+  /[\\&<`[\]!]|[*_~]+|https?:\/\/|(?<![\w./-])(?:(?:www\.|m\.)?youtube\.com|youtu\.be)\//gi;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ADDRESS = /[^\s<>|]+/y;
 const ADDRESS_TAIL = /[.,;:!?'"*_~\]]+$/;
@@ -47,6 +49,7 @@ class Scanner {
   /** Pieces that may open emphasis, by their characters. */
   private readonly emphasis = new Map<string, Piece[]>();
   private readonly lastTick: number;
+  private readonly special: RegExp;
 
   private readonly line: string;
 
@@ -55,12 +58,13 @@ class Scanner {
     this.at = MARKER.exec(line)?.[0].length ?? 0;
     this.inline = line.includes('](') ? inlineLinks(line) : new Map<number, InlineLink>();
     this.lastTick = line.lastIndexOf('`');
+    // Most titles hold no address, and looking for one costs as much as all the rest.
+    this.special = /http|youtu/i.test(line) ? MARKS_AND_ADDRESSES : MARKS;
   }
 
   run() {
     while (this.at < this.line.length) {
-      SPECIAL.lastIndex = this.at;
-      const special = SPECIAL.exec(this.line);
+      const special = matchAt(this.special, this.line, this.at);
       this.show(special ? special.index : this.line.length);
       if (special) this.readSpecial(special[0]);
     }

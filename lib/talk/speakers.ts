@@ -8,17 +8,22 @@ import { fold, slice, trim } from './text.ts';
 export interface Credit extends SpeakerRanges {
   /** Evidence that `name` is a name. */
   certainty: number;
+  /** A part that may be a role or a company. */
+  unsure: Range | null;
   /** Speakers on the two sides of a `;` share nothing. */
   group: number;
+  /** The name was listed before. */
+  repeated: boolean;
 }
 
 /** Read a byline's speakers, in order, each with the role and company that belong to it. */
 export function readCredits(text: string, byline: Range): Credit[] {
   const credits = join(readPieces(text, byline));
   for (const credit of credits) takeCompanyOutOfRole(text, credit);
-  for (const credit of credits) dropNamesBehindCompany(text, credit, credits);
+  dropNamesBehindCompanies(text, credits);
   shareRole(text, credits);
   shareCompanies(credits);
+  markRepeated(text, credits);
   return credits;
 }
 
@@ -36,14 +41,26 @@ function join(pieces: readonly Piece[]): Credit[] {
     if (separator === ';') group += 1;
     const current = credits.at(-1);
     if (label === 'name' || !current) {
-      if (evidence.name > NOBODY)
-        credits.push({ name: range, role: null, company: null, certainty: evidence.name, group });
-    } else if (label === 'company') current.company ??= range;
-    else
-      current.role = current.role && !current.company ? [current.role[0], range[1]] : (current.role ?? range);
+      if (evidence.name > NOBODY) credits.push(creditOf(range, evidence.name, group));
+      continue;
+    }
+    if (label === 'company') current.company ??= range;
+    else if (current.role && !current.company) current.role = [current.role[0], range[1]];
+    else current.role ??= range;
+    if (label === 'company' ? evidence.role > 0 : evidence.role < 0 && current.role === range)
+      current.unsure = range;
   }
   return credits;
 }
+const creditOf = (name: Range, certainty: number, group: number): Credit => ({
+  name,
+  role: null,
+  company: null,
+  certainty,
+  unsure: null,
+  group,
+  repeated: false,
+});
 const NOBODY = -19;
 
 /** `Co-founder Scytale Inc.`, `Engineer at Google`, `CTO of Acme`: a role with its company, without a comma. */
@@ -64,14 +81,29 @@ function takeCompanyOutOfRole(text: string, credit: Credit) {
   credit.role = [credit.role[0], credit.role[0] + start[1].length];
 }
 
-/** `VMware Bryan Liles`, where Bryan Liles is the speaker: a name that was pasted twice. */
-function dropNamesBehindCompany(text: string, credit: Credit, credits: readonly Credit[]) {
-  if (!credit.company) return;
-  const company = slice(text, credit.company);
-  for (const { name } of credits) {
-    const known = slice(text, name);
-    if (company.length > known.length && company.endsWith(` ${known}`)) {
-      credit.company = trim(text, [credit.company[0], credit.company[1] - known.length]);
+/** `VMware Bryan Liles`, where Bryan Liles is a speaker: a name that was pasted twice. */
+function dropNamesBehindCompanies(text: string, credits: readonly Credit[]) {
+  const names = new Set(credits.map(({ name }) => slice(text, name)));
+  for (const credit of credits) {
+    if (!credit.company) continue;
+    const words = slice(text, credit.company).split(' ');
+    const count = [2, 3, 4].find((last) => words.length > last && names.has(words.slice(-last).join(' ')));
+    const kept = count && words.slice(0, -count).join(' ').length;
+    if (kept) credit.company = trim(text, [credit.company[0], credit.company[0] + kept]);
+  }
+}
+
+/** A speaker who is listed again is credited once, with what the second mention knows better. */
+function markRepeated(text: string, credits: readonly Credit[]) {
+  const first = new Map<string, Credit>();
+  for (const credit of credits) {
+    const name = fold(slice(text, credit.name)).toLowerCase();
+    const known = first.get(name);
+    if (!known) first.set(name, credit);
+    else {
+      credit.repeated = true;
+      known.role ??= credit.role;
+      known.company ??= credit.company;
     }
   }
 }

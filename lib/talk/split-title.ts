@@ -8,6 +8,8 @@ import { fold, slice, trim } from './text.ts';
 export interface Split {
   title: Range;
   byline: Range | null;
+  /** Words beside the title's link that are neither title nor byline. */
+  unread: Range | null;
 }
 
 interface Candidate {
@@ -32,12 +34,29 @@ const MAX_TRIED = 8;
 const SURE = 0.8;
 
 /**
- * Find where the title ends and the byline begins. Every separator is tried; the one whose right side starts most like
- * a name wins, the later of equals, since titles have dashes more often than bylines. `titleLink` is the link that
- * covers the title, where there is one: its end is where a byline is expected.
+ * Find where the title ends and the byline begins. `titleLink` is the link that covers the title, where there is one:
+ * its end is where a byline is expected, and what stands before it may be one: `Jane Doe: [Title](…)`.
  */
 export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
-  let best: Split = { title: trim(text, content), byline: null };
+  if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1])
+    return splitWords(text, content, null);
+  const link: Range = [Math.max(titleLink[0], content[0]), Math.min(titleLink[1], content[1])];
+  const before = trim(text, [content[0], link[0]], TITLE_SLACK);
+  const after = trim(text, [link[1], content[1]], TITLE_SLACK);
+  const rest = (range: Range) => (range[0] < range[1] ? range : null);
+  if (before[0] === before[1]) {
+    const split = splitWords(text, content, link);
+    return split.byline ? split : { title: trim(text, link), byline: null, unread: rest(after) };
+  }
+  if (isConvincing(text, before))
+    return { title: trim(text, link), byline: afterCue(text, before), unread: rest(after) };
+  const split = splitTitle(text, [link[0], content[1]], link);
+  return { ...split, unread: split.unread ?? before };
+}
+
+/** Every separator is tried; the one whose right side starts most like a name wins, the later of equals. */
+function splitWords(text: string, content: Range, titleLink: Range | null): Split {
+  let best: Split = { title: trim(text, content), byline: null, unread: null };
   let bestScore = SURE;
   for (const candidate of candidates(text, content, titleLink)) {
     const byline = trim(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);
@@ -47,7 +66,7 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
     const score = candidate.weight + promise(text, byline);
     if (score < bestScore || (candidate.strict && !isConvincing(text, byline))) continue;
     bestScore = score;
-    best = { title, byline: afterCue(text, byline) };
+    best = { title, byline: afterCue(text, byline), unread: null };
   }
   return best;
 }

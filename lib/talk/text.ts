@@ -7,12 +7,23 @@ import type { Range } from './schema.ts';
 const INVISIBLE =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const INVISIBLE_ALL = new RegExp(`[${INVISIBLE}]`, 'g');
-const UNTIDY = new RegExp(`[${INVISIBLE}]|\\s\\s|[^\\S ]|^\\s|\\s$`);
 const EDGE = new RegExp(`[${INVISIBLE}\\s]`);
 
 /** The text as a field shows it: invisible characters dropped, each run of white space one blank, none at the ends. */
 export const fold = (text: string) =>
-  UNTIDY.test(text) ? text.replace(INVISIBLE_ALL, '').replace(/\s+/g, ' ').trim() : text;
+  isTidy(text) ? text : text.replace(INVISIBLE_ALL, '').replace(/\s+/g, ' ').trim();
+
+/** Nearly every text is: single blanks, no controls. Beyond Latin letters the regular expressions decide. */
+function isTidy(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || (code > 126 && code < 192) || code > 0x17f || (code === 32 && before === 32))
+      return false;
+    before = code;
+  }
+  return before !== 32;
+}
 
 /** Where the invisible characters of a text are. */
 export function* invisibleCharacters(text: string): Generator<{ at: number; code: number }> {

@@ -1,0 +1,94 @@
+import { Sense, senses } from './lexicon.ts';
+
+/** What one word of a byline tells, wherever it stands. */
+export interface Word {
+  senses: number;
+  /** Evidence for or against being part of a name, and whether it counts as one of the name's words. */
+  name: number;
+  counts: boolean;
+  /** `MB`, `AT&T`, `KT`. */
+  allCaps: boolean;
+  /** `J.`, `KT`, `A`. */
+  initials: boolean;
+  /** Job titles it holds: two in `VP/CTO`. */
+  roleHeads: number;
+  roleModifiers: number;
+  /** Evidence for a company: its own, and signs of one such as `Inc.` or `solo.io`. */
+  company: number;
+  companySigns: number;
+}
+
+const HAS_UPPER = /^["“'‘(]?\p{Lu}/u;
+const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
+const ALL_CAPS = /^[\p{Lu}\d&./+-]{2,}$/u;
+const OTHER_SCRIPT = /^[\p{Lo}\p{Lm}\p{M}・·]+$/u;
+const NEVER_IN_NAMES = /[?!:/#@=%*<>{}[\]|+…"“”]/;
+const DOMAIN =
+  /[a-z\d]\.(?:io|com|org|net|ai|dev|de|sh|cloud|tech|co|app|fr|nl|eu|us|in|run|works|systems|tv|coop)$/i;
+
+/** Words recur, so what was found out is kept; the bound keeps a stream of strange words from filling the memory. */
+const known = new Map<string, Word>();
+const MAX_KNOWN = 20_000;
+
+export function wordOf(token: string): Word {
+  const found = known.get(token);
+  if (found) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const word = read(token);
+  known.set(token, word);
+  return word;
+}
+
+function read(token: string): Word {
+  const lower = token.toLowerCase();
+  const sense = senses(lower) | senses(lower.replace(/[.,]$/, ''));
+  const parts = lower.split(/[/(),]/).map(senses);
+  const allCaps = ALL_CAPS.test(token);
+  const initials = INITIALS.test(token);
+  const { name, counts } = asName(token, sense, allCaps && !initials);
+  return {
+    senses: sense,
+    name,
+    counts,
+    allCaps,
+    initials,
+    roleHeads: parts.filter((part) => part & Sense.roleHead).length,
+    roleModifiers: parts.filter((part) => part & Sense.roleModifier).length,
+    company:
+      (sense & Sense.title ? 0.3 : 0) -
+      (sense & Sense.roleHead ? 3 : 0) +
+      (allCaps ? 0.5 : 0) -
+      (/[?!:]$/.test(token) ? 3 : 0),
+    companySigns:
+      (sense & Sense.companySuffix ? 2 : sense & Sense.companyWord ? 1 : 0) + (DOMAIN.test(token) ? 1.5 : 0),
+  };
+}
+
+function asName(token: string, sense: number, shouted: boolean): Pick<Word, 'name' | 'counts'> {
+  const strange = NEVER_IN_NAMES.test(token) ? -4 : /\d/.test(token) ? -2.5 : 0;
+  if (OTHER_SCRIPT.test(token))
+    return { name: token.length >= 2 && token.length <= 12 ? 1 : 0, counts: true };
+  if (INITIALS.test(token)) return { name: 0, counts: true };
+  if (HAS_UPPER.test(token)) {
+    return { name: strange + asCapitalised(token, sense) - (shouted ? 0.7 : 0), counts: true };
+  }
+  if (sense & Sense.particle) return { name: strange, counts: false };
+  return { name: strange - (sense & (Sense.function | Sense.title) ? 4 : 1.5), counts: true };
+}
+
+function asCapitalised(token: string, sense: number): number {
+  if (sense & Sense.nameSuffix) return 0;
+  if (sense & Sense.function) return -3.5;
+  if (sense & Sense.roleHead) return -2.2;
+  if (sense & (Sense.companySuffix | Sense.companyWord)) return -2;
+  if (sense & Sense.title || isCompound(token)) return -1.8;
+  return sense & Sense.roleModifier ? -1.2 : 0;
+}
+
+/** `Real-life`, `Multi-Cluster`: a word of titles joined to another; `Jean-Marc` is none. */
+const isCompound = (token: string) =>
+  token.includes('-') &&
+  token
+    .toLowerCase()
+    .split('-')
+    .some((word) => senses(word) & (Sense.title | Sense.function));
