@@ -1,3 +1,4 @@
+import { nobody } from './lexicon.ts';
 import type { Range } from './schema.ts';
 import { slice, trim } from './text.ts';
 
@@ -49,7 +50,7 @@ export function firstPart(text: string, range: Range): Range {
   const [start, end] = afterCue(text, range);
   SEPARATOR.lastIndex = start;
   const found = SEPARATOR.exec(text);
-  return trim(text, [start, found ? Math.min(found.index, end) : end]);
+  return withoutHandle(text, trim(text, [start, found ? Math.min(found.index, end) : end]));
 }
 
 /** Cut a byline at everything that may separate; whether it does is settled by `readCredits`. */
@@ -59,7 +60,8 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   let from = start;
   const push = (to: number, next: Separator) => {
     const range = withoutHandle(text, afterCue(text, [from, to]));
-    if (range[0] < range[1] && !ASIDE.test(slice(text, range))) {
+    const words = slice(text, range);
+    if (words !== '' && !ASIDE.test(words) && !nobody.has(words.toLowerCase())) {
       parts.push({ range, separator });
       separator = next;
     } else if (RANK[next] > RANK[separator]) separator = next;

@@ -10,8 +10,8 @@ export const COMPANY_SUFFIXES = `
 /** Words that end or fill the names of organisations. */
 export const COMPANY_WORDS = `
   academy agency airlines alliance coalition collective electronics energy entertainment games insurance
-  mining nations robotics transport universiteit universitat association bank broadcom capital clinic cloud college communications
-  company computing consortium consulting coop council data defense enterprise enterprises factory
+  mining nations robotics transport universiteit universitat association bank capital center centre clinic cloud college communications
+  company computing consortium consulting coop council data defense department division enterprise enterprises factory
   financial foundation gaming global group health healthcare holding holdings hospital industries
   infrastructure innovation insights institute institution insurance intelligence international
   laboratory laboratories lab labs limited logic logics markets media ministry mobile motors network

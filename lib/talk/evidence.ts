@@ -1,4 +1,4 @@
-import { knownCompanies, nobody, Sense } from './lexicon.ts';
+import { knownCompanies, Sense } from './lexicon.ts';
 import { wordOf, type Word } from './word.ts';
 
 /** How much a piece of text looks like a person's name, a role, a company: above 0 rather yes, below 0 rather no. */
@@ -39,7 +39,7 @@ function weighAnew(text: string): Evidence {
   if (knownCompanies.has(whole)) return { name: -6, role: -5, company: 5 };
   const words = tokens.map(wordOf);
   return {
-    name: nobody.has(whole) ? -20 : weighName(withoutNickname(text, words)),
+    name: weighName(withoutNickname(text, words)),
     role: weighRole(words),
     company: weighCompany(words),
   };
@@ -60,6 +60,9 @@ function weighName(words: readonly Word[]): number {
     if (at === 0 || (word.counts && !attached)) count += 1;
   }
   const [first] = words;
+  const last = words.at(-1);
+  if (words.length > 1 && last && last.senses & Sense.companyWord) score -= 2;
+  if (words.filter((word) => word.name < -1).length > 1) score -= 2;
   if (words.length === 1 && first && (first.allCaps || first.initials)) score -= 1.5;
   return score + (NAME_BY_LENGTH[count] ?? 0.4 - 2 * (count - 5));
 }
@@ -72,7 +75,8 @@ function weighRole(words: readonly Word[]): number {
     modifiers += word.roleModifiers;
   }
   if (heads > 0) return 4 + 0.3 * Math.min(modifiers, 2);
-  return modifiers > 0 ? -0.5 : -2;
+  // A department stands where a role does: `CTO, Cloud and Infrastructure, Linux Foundation`.
+  return modifiers > 0 || (words.at(-1)?.senses ?? 0) & Sense.companyWord ? -0.5 : -2;
 }
 
 function weighCompany(words: readonly Word[]): number {
@@ -82,6 +86,9 @@ function weighCompany(words: readonly Word[]): number {
     score += word.company;
     signs += word.companySigns;
   }
+  const [first] = words;
+  if (first && first.senses & Sense.roleStart) score -= 4;
+  if (words.length === 1 && first && first.senses & Sense.companyWord) signs = 0;
   if (words.length > 7) score -= 0.5 * (words.length - 7);
   return score + Math.min(2.5 * signs, 5);
 }

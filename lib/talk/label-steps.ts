@@ -1,38 +1,48 @@
 import type { Separator } from './byline-parts.ts';
 
-export type Label = 'name' | 'role' | 'company';
+/** A `note` is a role behind the company: `VMware [Steering Committee Member]`. */
+export type Label = 'name' | 'role' | 'company' | 'note';
 
-export const LABELS: readonly Label[] = ['name', 'role', 'company'];
+export const LABELS: readonly Label[] = ['name', 'role', 'company', 'note'];
 
-/** How likely one label follows another over a separator. */
+/** So unlikely that it is read only where nothing else is left. */
+const NO = -9;
+
+/** How likely one label (the first) is followed by another over a separator. */
 export const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Label, number>>> = {
   ',': {
-    name: { name: -0.3, role: 0.8, company: 1.2 },
-    role: { name: -1.2, role: 0, company: 1.2 },
-    company: { name: -0.8, role: -2.5, company: -9 },
+    name: { name: -0.3, role: 0.8, company: 1.2, note: NO },
+    role: { name: -1.2, role: 0, company: 1.2, note: NO },
+    company: { name: -0.8, role: NO, company: NO, note: -2.5 },
+    note: { name: -0.8, role: NO, company: NO, note: -1 },
   },
   '&': {
-    name: { name: 1, role: -9, company: -9 },
-    role: { name: 1, role: -6, company: -9 },
-    company: { name: 1.2, role: -3, company: -9 },
+    name: { name: 1, role: NO, company: NO, note: NO },
+    role: { name: 1, role: -6, company: NO, note: NO },
+    company: { name: 1.2, role: NO, company: NO, note: -3 },
+    note: { name: 1.2, role: NO, company: NO, note: -3 },
   },
   ';': {
-    name: { name: 1, role: -6, company: -4 },
-    role: { name: 1, role: -6, company: -4 },
-    company: { name: 1, role: -6, company: -9 },
+    name: { name: 1, role: -6, company: -4, note: NO },
+    role: { name: 1, role: -6, company: -4, note: NO },
+    company: { name: 1, role: NO, company: NO, note: -6 },
+    note: { name: 1, role: NO, company: NO, note: -6 },
   },
   '(': {
-    name: { name: -6, role: 0.8, company: 0.8 },
-    role: { name: -6, role: -1, company: 0.8 },
-    company: { name: -6, role: 0.8, company: -1 },
+    name: { name: -6, role: 0.8, company: 0.8, note: NO },
+    role: { name: -6, role: -1, company: 0.8, note: NO },
+    company: { name: -6, role: NO, company: NO, note: 0.8 },
+    note: { name: -6, role: NO, company: NO, note: 0 },
   },
   '-': {
-    name: { name: -4, role: 0, company: 0 },
-    role: { name: -3, role: -1, company: 0 },
-    company: { name: -3, role: -2, company: -4 },
+    name: { name: -4, role: 0, company: 0, note: NO },
+    role: { name: -3, role: -1, company: 0, note: NO },
+    company: { name: -3, role: NO, company: NO, note: -2 },
+    note: { name: -3, role: NO, company: NO, note: -2 },
   },
 };
-export const START: Record<Label, number> = { name: 0, role: -8, company: -8 };
+
+export const START: Record<Label, number> = { name: 0, role: NO, company: NO, note: -20 };
 
 /** What it costs to join parts into one piece: `Founder & CEO`, `Vulk Coop & CNCF`, `Product Owner - Stratus Platform`. */
 export const NEVER = 20;

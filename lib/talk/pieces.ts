@@ -42,7 +42,10 @@ export function readPieces(text: string, byline: Range): Piece[] {
       for (const label of LABELS) {
         if (label === 'name' && start < end) continue;
         const own =
-          evidence[label] - cost - doubt(label, evidence) + (label === 'company' ? shape.company(end) : 0);
+          evidence[label === 'note' ? 'role' : label] -
+          cost -
+          doubt(label, evidence) +
+          (label === 'company' ? shape.company(end) : 0);
         const step = bestStep(best[start - 1], first.separator, label, shape);
         const score = own + step.score;
         if (score > (steps[label]?.score ?? -Infinity))
@@ -56,7 +59,7 @@ export function readPieces(text: string, byline: Range): Piece[] {
 }
 
 /** A name that hardly looks like one is believed only where nothing else will do. */
-const doubt = (label: Label, { name }: Evidence) => (label === 'name' && name < 1 ? 1.5 : 0);
+const doubt = (label: Label, { name }: Evidence) => (label !== 'name' || name >= 1 ? 0 : name >= 0 ? 1.5 : 6);
 
 /** The best way to come to a label, over a separator, from what was read before it. */
 function bestStep(previous: Steps | undefined, separator: Separator, label: Label, shape: ListShape) {
@@ -71,6 +74,10 @@ function bestStep(previous: Steps | undefined, separator: Separator, label: Labe
   }
   return best;
 }
+
+/** Not a bare `Co`: that is more likely somebody's company. */
+const isSuffix = (part: string) =>
+  part !== 'co' && part.split(' ').every((word) => senses(word) & (Sense.companySuffix | Sense.nameSuffix));
 
 /** From one part to another; a company's own bracket is part of it: `Institute of Standards (NIST)`. */
 function spanOf(text: string, first: Part, last: Part): Range {
@@ -87,10 +94,7 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
       previous &&
       part.separator === ',' &&
       part.range[1] - part.range[0] <= 16 &&
-      fold(slice(text, part.range))
-        .toLowerCase()
-        .split(' ')
-        .every((word) => senses(word) & (Sense.companySuffix | Sense.nameSuffix));
+      isSuffix(fold(slice(text, part.range)).toLowerCase());
     if (previous && suffix)
       joined[joined.length - 1] = { ...previous, range: [previous.range[0], part.range[1]] };
     else joined.push(part);

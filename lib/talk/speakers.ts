@@ -41,11 +41,11 @@ function join(pieces: readonly Piece[]): Credit[] {
     if (separator === ';') group += 1;
     const current = credits.at(-1);
     if (label === 'name' || !current) {
-      if (evidence.name > NOBODY) credits.push(creditOf(range, evidence.name, group));
+      credits.push(creditOf(range, evidence.name, group));
       continue;
     }
     if (label === 'company') current.company ??= range;
-    else if (current.role && !current.company) current.role = [current.role[0], range[1]];
+    else if (label === 'role' && current.role) current.role = [current.role[0], range[1]];
     else current.role ??= range;
     if (label === 'company' ? evidence.role > 0 : evidence.role < 0 && current.role === range)
       current.unsure = range;
@@ -61,7 +61,6 @@ const creditOf = (name: Range, certainty: number, group: number): Credit => ({
   group,
   repeated: false,
 });
-const NOBODY = -19;
 
 /** `Co-founder Scytale Inc.`, `Engineer at Google`, `CTO of Acme`: a role with its company, without a comma. */
 function takeCompanyOutOfRole(text: string, credit: Credit) {
