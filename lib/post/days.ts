@@ -7,7 +7,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ORDINALS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NTH = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)day(?:'?s)?\b/;
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day(?:'?s)?\b/;
 /** `Tue` or `Weds` alone or before a number or a month; `Sun Microsystems` and `Sat in` are none. */
 const SHORT =
   /^(sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b(?=\.?,?\s*(?:$|[:(–—-]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;

@@ -3,7 +3,7 @@ import { reportError, reportWarning } from './report.ts';
 import { indexSource, type Source } from './source.ts';
 
 /** In UTF-16 units. A report of 20,000 talks is 3.5 million; Markdown takes about a second for each million. */
-const LONGEST = 6_000_000;
+const LONGEST = 5_000_000;
 /** A text has none of these; a few are reported each, more mean that it is no text. */
 const MANY = 50;
 

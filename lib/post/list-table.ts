@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import { addNodes, addText, emptyText } from './entry-text.ts';
-import { dayOrLabel, NAMELESS, partOf, type ListContext, type ListPart } from './list-parts.ts';
+import { dayOrLabel, NAMELESS, partOf, type ListContext, type ListPart } from './entry.ts';
 import { isVideo } from './links.ts';
 import { positionOf } from './nodes.ts';
 import { toText } from './text.ts';

@@ -1,13 +1,14 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { anchorOf } from './anchors.ts';
-import { looksLikeDay, readDay } from './days.ts';
-import { collectLinks, isVideo } from './links.ts';
+import { looksLikeDay } from './days.ts';
+import { dayOrLabel, type EntryPart, type ListContext, type ListPart } from './entry.ts';
 import { LIKELY, plainHeading, SURE } from './list-heading.ts';
 import { positionOf } from './nodes.ts';
 import { reportError, reportWarning } from './report.ts';
 import type { PostDay } from './schema.ts';
-import { walkList, type ListContext, type ListPart } from './list-parts.ts';
+import { walkList } from './list-parts.ts';
+import { talkHeading } from './talk-heading.ts';
 import { toText } from './text.ts';
 
 /** The session list, with the nodes that were read as its links. */
@@ -113,43 +114,46 @@ function reportEmptyDay(day: PostDay, file: VFile) {
   reportWarning(file, { reason, place: day.position, ruleId: 'day-empty' });
 }
 
-const undated = (heading: Heading | null, first: Extract<ListPart, { kind: 'entry' }>): PostDay => ({
+const undated = (heading: Heading | null, first: EntryPart): PostDay => ({
   heading: null,
   says: null,
   position: heading ? positionOf(heading) : first.entry.position,
   entries: [],
 });
 
-/** Without a heading over it, the session list is every list or table in which most entries link a video. */
+/**
+ * Without a heading over it, the session list is every list or table in which most entries link a video, and every
+ * heading that is a talk. One alone may be a remark, unless it stands under a day.
+ */
 function readWithoutHeading(blocks: readonly RootContent[], file: VFile, options: Options): SessionList {
   const parts: ListPart[] = [];
   let above: Heading | null = null;
   let day: ListPart | null = null;
   let anchor: string | null = null;
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      const says = readDay(toText(block), options.written);
-      const text = toText(block);
-      if (says) day = { kind: 'day', says, text, depth: block.depth, position: positionOf(block) };
-      else above = block;
-      continue;
-    }
-    if (block.type !== 'list' && block.type !== 'table') continue;
-    const found = walkList([block], options);
-    const entries = found.filter((part) => part.kind === 'entry');
-    const videos = entries.filter((part) => part.video).length;
-    if (videos < 2 || videos * 2 < entries.length) continue;
+  const add = (found: readonly ListPart[]) => {
     if (parts.length === 0 && above) anchor = anchorOf(above);
     if (day && !parts.includes(day)) parts.push(day);
     parts.push(...found);
-  }
-  const first = parts.find((part) => part.kind === 'entry');
-  if (!first) return { anchor: null, days: [], claimed: new Set() };
+  };
+  blocks.forEach((block, index) => {
+    if (block.type === 'heading') {
+      const talk = talkHeading(blocks, index, block, options);
+      const part = dayOrLabel(toText(block), block.depth, positionOf(block), options);
+      if (talk && (day || /\s[-–—|]\s/.test(part.text))) add([talk]);
+      else if (part.kind === 'day') day = part;
+      else above = block;
+    } else if (block.type === 'list' || block.type === 'table') {
+      const found = walkList([block], options);
+      const entries = found.filter((part) => part.kind === 'entry');
+      const videos = entries.filter((part) => part.video).length;
+      if (videos >= (day ? 1 : 2) && videos * 2 >= entries.length) add(found);
+    }
+  });
+  const entries = parts.filter((part) => part.kind === 'entry');
+  const [first, second] = entries;
+  if (!first || !second) return { anchor: null, days: [], claimed: new Set() };
   const reason =
     'Unexpected session list without its heading, expected one such as `All The Sessions I Went To`';
   reportWarning(file, { reason, place: first.entry.position, ruleId: 'list-heading-missing' });
   return { anchor, days: groupByDay(parts, null, file), claimed: claimedBy(parts) };
 }
-
-export const hasVideo = (blocks: readonly RootContent[], { source, address }: ListContext) =>
-  collectLinks(blocks, source, address).some(isVideo);

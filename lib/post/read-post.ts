@@ -3,6 +3,7 @@ import { readPlaylistUrl } from '#lib/video.ts';
 import { anchorHeadings } from './anchors.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { cutDeep, tame } from './guard.ts';
 import { linkAll } from './inline.ts';
 import { collectLinks } from './links.ts';
 import { readList } from './list.ts';
@@ -24,7 +25,8 @@ export interface PostOptions {
 export function readPost(file: VFile, { address, listHeading }: PostOptions): Post {
   const source = decode(file);
   if (!source) return { ...nothing, tree: { type: 'root', children: [] } };
-  const tree = parseMarkdown(source.text);
+  const tree = parseMarkdown(tame(source, file));
+  cutDeep(tree, file);
   linkAll(tree, source);
   anchorHeadings(tree, source);
   const frontMatter = readFrontMatter(tree, file, source);

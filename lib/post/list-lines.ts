@@ -1,0 +1,52 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { looksLikeDay, readDay } from './days.ts';
+import { dayOrLabel, entryOf, isNameless, videosOf, type ListContext, type ListPart } from './entry.ts';
+import { splitLines } from './lines.ts';
+import { positionOf } from './nodes.ts';
+import { toText } from './text.ts';
+
+/** Deeper than headings. */
+const PARAGRAPH_DEPTH = 7;
+/** A longer line that links a video is prose about it. */
+const LONGEST_ENTRY = 300;
+
+/** A paragraph of a session list: a day in bold or alone, or lines that each link a video. */
+export function paragraphParts(paragraph: Paragraph, context: ListContext): ListPart[] {
+  if (videosOf([paragraph], context).length === 0) return standsAsHeading(paragraph, context);
+  const parts: ListPart[] = [];
+  let words: PhrasingContent[] = [];
+  for (const line of splitLines(paragraph.children, context.source)) {
+    const [video] = videosOf(line, context);
+    if (!video) words = [...words, ...line];
+    else {
+      // `Title - Speaker`, and the address in the next line.
+      const whole =
+        words.length > 0 && isNameless(video) && toText(line).length < 120 ? [...words, ...line] : line;
+      parts.push(...lineParts(whole, context));
+      words = [];
+    }
+  }
+  return parts;
+}
+
+/** Whether a text says no more than a day. */
+export const isOnlyDay = (text: string) => text.length <= 40 && readDay(text, '2000-01-01') !== null;
+
+function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[] {
+  const text = toText(paragraph).replace(/^\[!\w+\][-+]?\s*/, '');
+  const [first, ...more] = paragraph.children;
+  const bold =
+    first?.type === 'strong' && more.every((node) => node.type === 'text' && /^\W*$/.test(node.value));
+  return bold || isOnlyDay(text) || (looksLikeDay(text) && !text.includes(' '))
+    ? [dayOrLabel(text, PARAGRAPH_DEPTH, positionOf(paragraph), context)]
+    : [];
+}
+
+/** A line is an entry where it begins or ends with the link, and is no sentence about one. */
+function lineParts(line: PhrasingContent[], context: ListContext): ListPart[] {
+  const part = entryOf(line, context);
+  const { text, links } = part.entry;
+  const starts = links.some(({ range: [start] }) => /^[\W\d]*$/.test(text.slice(0, start)));
+  const ends = links.some(({ range: [, end] }) => /^\W*$/.test(text.slice(end)));
+  return text.length <= LONGEST_ENTRY && (starts || ends) ? [part] : [];
+}
