@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Shell } from './shell.tsx';
 
@@ -7,9 +8,11 @@ export function Moved({ title, path }: { title: string; path: string }) {
     <Shell>
       <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <PageHead title="This page has moved">
-        <p>
-          It is now <a href={path}>{title}</a>.
-        </p>
+        <Facts>
+          <p>
+            It is now <a href={path}>{title}</a>.
+          </p>
+        </Facts>
       </PageHead>
     </Shell>
   );

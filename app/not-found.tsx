@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { WaysOut } from '#components/ways-out.tsx';
 import { count } from '#components/counts.ts';
@@ -11,7 +12,11 @@ export default function NotFound() {
   return (
     <Shell>
       <PageHead title="There is no page at this address">
-        <p>Published addresses are kept for ever, so it was most likely mistyped or cut short. From here:</p>
+        <Facts>
+          <p>
+            Published addresses are kept for ever, so it was most likely mistyped or cut short. From here:
+          </p>
+        </Facts>
         <WaysOut
           ways={[
             { name: 'Programme', path: '/', what: count(talks.length, 'session') },

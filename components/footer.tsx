@@ -7,7 +7,7 @@ import { Wordmark } from './wordmark.tsx';
 export function Footer({ origin }: { origin: string }) {
   return (
     <footer className={styles.root}>
-      <Frame>
+      <Frame className={styles.frame}>
         <Rule />
         <div>
           <Wordmark />

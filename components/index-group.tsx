@@ -6,7 +6,7 @@ export interface IndexEntry {
   name: string;
   path: string;
   /** What is said of it besides its name. */
-  about: string;
+  about?: string;
   sessions: number;
 }
 
@@ -25,11 +25,11 @@ export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
         <h2 className={styles.heading} id={id}>
           {heading}
         </h2>
-        <ul className={styles.list}>
+        <ul className={entries.some(({ about }) => about !== undefined) ? styles.list : styles.columns}>
           {entries.map(({ name, path, about, sessions }) => (
             <li key={path}>
               <a href={path}>{name}</a>
-              <span className={styles.about}>{about}</span>
+              {about !== undefined && <span className={styles.about}>{about}</span>}
               <span className={styles.sessions}>{count(sessions, 'session')}</span>
             </li>
           ))}

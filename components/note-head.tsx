@@ -19,7 +19,7 @@ export function NoteHead({ title, author, date, description, original, provenanc
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{title}</h1>
-      {description && <p className={styles.description}>{description}</p>}
+      {description && <p className={styles.description}>“{description}”</p>}
       <Facts>
         <p>
           Notes{author && ` by ${author}`}

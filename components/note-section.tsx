@@ -27,18 +27,16 @@ interface NoteSectionProps {
 export function NoteSection({ heading, anchor, level, original, discussed, children }: NoteSectionProps) {
   return (
     <section className={styles.root} data-level={level}>
-      <div className={styles.text}>
+      <div>
         {anchor && (
-          <SectionHeading id={anchor} level={level}>
-            {heading}
-          </SectionHeading>
-        )}
-        {anchor && (
-          <p className={styles.original}>
+          <div className={styles.head}>
+            <SectionHeading id={anchor} level={level}>
+              {heading}
+            </SectionHeading>
             <GoLink href={original} to="external">
-              Original section<VisuallyHidden>: {heading}</VisuallyHidden>
+              Original<VisuallyHidden> section: {heading}</VisuallyHidden>
             </GoLink>
-          </p>
+          </div>
         )}
         {children}
       </div>

@@ -38,7 +38,7 @@ export function ReportEntry({
         <h2 className={styles.title}>
           <a href={notesPath(slug)}>{title}</a>
         </h2>
-        {description && <p className={styles.description}>{description}</p>}
+        {description && <p className={styles.description}>“{description}”</p>}
         <ul className={styles.sections}>
           {sections.map(({ heading, anchor }) => (
             <li key={anchor}>

@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { TextBlock } from '#components/text-block.tsx';
 import { siteName, sourceUrl } from '#lib/site.ts';
@@ -19,10 +20,12 @@ export default function Page() {
   return (
     <Shell skipTo="text">
       <PageHead title="About">
-        <p>
-          {siteName} turns the trip report of somebody who was at a conference into a catalogue of its
-          sessions: day by day, with every speaker, every video, and what the report says of it.
-        </p>
+        <Facts>
+          <p>
+            {siteName} turns the trip report of somebody who was at a conference into a catalogue of its
+            sessions: day by day, with every speaker, every video, and what the report says of it.
+          </p>
+        </Facts>
       </PageHead>
       <TextBlock heading="What it is made from">
         <p>

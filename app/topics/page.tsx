@@ -39,9 +39,8 @@ export default function Page() {
 const entriesOf = (kind: Topic['kind']) =>
   used
     .filter((topic) => topic.kind === kind)
-    .map(({ slug, name, aliases, talks }) => ({
+    .map(({ slug, name, talks }) => ({
       name,
       path: topicPath(slug),
-      about: aliases.length > 0 ? `also ${aliases.join(', ')}` : '',
       sessions: talks.length,
     }));

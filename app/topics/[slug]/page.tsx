@@ -47,8 +47,8 @@ export default async function Page({ params }: Props) {
       >
         <Facts>
           <p>
-            Sessions whose title, notes or tags say “{topic.name}”
-            {topic.aliases.length > 0 && ` or ${listed(topic.aliases.map((alias) => `“${alias}”`))}`}
+            Told by the words {listed([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
+            notes and tags
           </p>
         </Facts>
       </PageHead>
