@@ -1,0 +1,23 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const WHOLE: Record<string, string> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ȷ: 'j', ŋ: 'n', ĸ: 'k', ƒ: 'f' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij', ə: 'e', ɛ: 'e', ɔ: 'o', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y' },
+};
+const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
+
+/** Apostrophes as people and their keyboards write them, and the marks that are left of letters taken apart. */
+const SILENT = /['‘’‛ʼʹ´`′＇\p{M}]/gu;
+
+export const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
+
+/** The form in which texts and typed words are compared: lower case, no accents, no apostrophes. Idempotent. */
+export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replace(/['`]/g, '');
+  // Taken apart twice, as lower case brings marks of its own (İ) and compatibility forms hide capitals (ℋ, ™).
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter)
+    .replace(SILENT, '');
+}

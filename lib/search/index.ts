@@ -1,0 +1,152 @@
+import type { Collection } from './collection.ts';
+import { compounds, words } from './words.ts';
+
+/** How many bits of a posting tell the fields; the rest tell the row. */
+export const FIELD_BITS = 6;
+export const FIELD_MASK = 2 ** FIELD_BITS - 1;
+
+/** The words of a collection and where they stand. Rows are the records' places in the list that was indexed. */
+export interface SearchIndex {
+  /** Every word, folded, sorted by code units. */
+  words: readonly string[];
+  /** Word `w`'s postings are `posts[starts[w]]` to `posts[starts[w + 1]]`, by row. */
+  starts: Uint32Array;
+  /** `row << FIELD_BITS | fields`, a bit for each field of the row that has the word. */
+  posts: Uint32Array;
+  /** The letters of each word as bits: a word that lacks two of another's is two edits from it, at least. */
+  letters: Uint32Array;
+  rows: number;
+  fields: readonly { name: string; weight: number }[];
+  texts: (row: number, field: number) => readonly string[];
+  /** By operator: which rows have the property. */
+  filters: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
+  /** Misspellings looked up lately: while a word is typed, those before it stay. */
+  recent: Map<string, readonly Near[]>;
+}
+
+/** A word of the index that a typed word may have meant, and how near it is: 1 for the same. */
+export interface Near {
+  word: number;
+  nearness: number;
+}
+
+/** Index the records; rows in the results are their places in this list. */
+export function buildIndex<R>(records: readonly R[], collection: Collection<R>): SearchIndex {
+  const ids = new Map<string, number>();
+  // By word id, in the order of first use: the row of its last posting and where that posting is.
+  const lastRow: number[] = [];
+  const lastPost: number[] = [];
+  const counts: number[] = [];
+  const wordOf: number[] = [];
+  const posts: number[] = [];
+  // Words that the texts have only as two joined by a sign are left out: typed as one, they are found as two.
+  const needed: boolean[] = [];
+  const add = (word: string, row: number, field: number, need: boolean) => {
+    let id = ids.get(word);
+    if (id === undefined) {
+      ids.set(word, (id = counts.length));
+      counts.push(0);
+      lastRow.push(-1);
+      lastPost.push(0);
+    }
+    needed[id] ||= need;
+    if (lastRow[id] === row) {
+      const at = lastPost[id] ?? 0;
+      posts[at] = (posts[at] ?? 0) | (1 << field);
+      return;
+    }
+    lastRow[id] = row;
+    lastPost[id] = posts.length;
+    counts[id] = (counts[id] ?? 0) + 1;
+    wordOf.push(id);
+    posts.push((row << FIELD_BITS) | (1 << field));
+  };
+  for (const [row, record] of records.entries()) {
+    for (const [field, { texts }] of collection.fields.entries()) {
+      for (const text of texts(record)) {
+        const found = words(text);
+        for (const word of found) add(word.text, row, field, true);
+        for (const word of compounds(text, found)) add(word.text, row, field, word.parts !== 2);
+      }
+    }
+  }
+
+  const sorted = [...ids.keys()]
+    .filter((word) => needed[ids.get(word) ?? -1])
+    .sort((a, b) => (a < b ? -1 : 1));
+  const starts = new Uint32Array(sorted.length + 1);
+  const next = new Uint32Array(counts.length);
+  let total = 0;
+  for (const [place, word] of sorted.entries()) {
+    const id = ids.get(word) ?? 0;
+    next[id] = total;
+    total += counts[id] ?? 0;
+    starts[place + 1] = total;
+  }
+  const ordered = new Uint32Array(total);
+  for (const [i, id] of wordOf.entries()) {
+    if (!needed[id]) continue;
+    const at = next[id] ?? 0;
+    ordered[at] = posts[i] ?? 0;
+    next[id] = at + 1;
+  }
+  return assemble({ words: sorted, starts, posts: ordered }, records, collection);
+}
+
+/** Join the words of an index, built or unpacked, with the records it was made from. */
+export function assemble<R>(
+  lists: Pick<SearchIndex, 'words' | 'starts' | 'posts'>,
+  records: readonly R[],
+  { fields, filters }: Collection<R>,
+): SearchIndex {
+  return {
+    ...lists,
+    letters: Uint32Array.from(lists.words, letters),
+    rows: records.length,
+    fields,
+    texts: (row, field) => {
+      const record = records[row];
+      return record === undefined ? [] : (fields[field]?.texts(record) ?? []);
+    },
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([name, filter]) => [
+        name,
+        (value: string) => {
+          const has = filter(value);
+          return (row: number) => {
+            const record = records[row];
+            return record !== undefined && has(record);
+          };
+        },
+      ]),
+    ),
+    recent: new Map(),
+  };
+}
+
+/** The letters of a word, or of its beginning, as bits. */
+export function letters(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits >>> 0;
+}
+
+/** The words that begin with `prefix`, as `[from, to)`; where the prefix is itself a word, it is the first. */
+export function completions(index: SearchIndex, prefix: string): [from: number, to: number] {
+  return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The postings of the words `[from, to)`. */
+export const postings = (index: SearchIndex, from: number, to = from + 1) =>
+  index.posts.subarray(index.starts[from], index.starts[to]);

@@ -1,0 +1,73 @@
+import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
+import type { Reading } from './read.ts';
+
+/** The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`. */
+export interface Matched {
+  rows: Uint32Array;
+  score: Float32Array;
+  hits: Uint8Array;
+}
+
+/**
+ * The rows that have all of the terms, or any. A row's score is the sum over its terms of how rare the term is, how near
+ * the row's best word for it and how weighty the field. `within` holds 1 for the rows that count.
+ */
+export function match(
+  index: SearchIndex,
+  readings: readonly Reading[],
+  within: Uint8Array | null,
+  wanted: 'all' | 'any' = 'all',
+): Matched {
+  const score = new Float32Array(index.rows);
+  const hits = new Uint8Array(index.rows);
+  const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
+  // The rarest first: later terms then look at few rows.
+  const order = readings.toSorted((a, b) => size(a) - size(b));
+  const least = wanted === 'all' ? order.length : 1;
+  if (wanted === 'all' && order.some(({ runs }) => runs.length === 0))
+    return { rows: new Uint32Array(), score, hits };
+  const best = new Float32Array(index.rows);
+  const touched = new Uint32Array(index.rows);
+  for (let step = 0; step < order.length; step++) {
+    const reading = order[step];
+    if (!reading) break;
+    const rarity = Math.log(1 + index.rows / (1 + size(reading)));
+    const weights = weightsOf(index, reading.fields);
+    let count = 0;
+    for (const { posts, nearness } of reading.runs) {
+      const times = nearness * rarity;
+      for (let p = 0; p < posts.length; p++) {
+        const post = posts[p] ?? 0;
+        const row = post >>> FIELD_BITS;
+        if (wanted === 'all' && hits[row] !== step) continue;
+        const value = (weights[post & FIELD_MASK] ?? 0) * times;
+        const before = best[row] ?? 0;
+        if (value <= before || within?.[row] === 0) continue;
+        if (before === 0) touched[count++] = row;
+        best[row] = value;
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      const row = touched[i] ?? 0;
+      score[row] = (score[row] ?? 0) + (best[row] ?? 0);
+      hits[row] = (hits[row] ?? 0) + 1;
+      best[row] = 0;
+    }
+  }
+  let found = 0;
+  for (let row = 0; row < index.rows; row++) {
+    if ((hits[row] ?? 0) >= least && within?.[row] !== 0) touched[found++] = row;
+  }
+  return { rows: touched.slice(0, found), score, hits };
+}
+
+/** By the fields of a posting, the weight of the weightiest that was asked for. */
+function weightsOf(index: SearchIndex, asked: number): Float64Array {
+  const weights = new Float64Array(FIELD_MASK + 1);
+  for (const fields of weights.keys()) {
+    for (const [field, { weight }] of index.fields.entries()) {
+      if (fields & asked & (1 << field)) weights[fields] = Math.max(weights[fields] ?? 0, weight);
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,106 @@
+import Fuse from 'fuse.js/min-basic';
+import { completions, letters, type Near, type SearchIndex } from './index.ts';
+
+/** How many letters of a word may be wrong: none of three, one of four to seven, two of more. */
+export const allowance = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/**
+ * The words that a misspelt one may have meant, or whose beginning it may have meant, in no order; with `alike` only
+ * those that sound the same. Fuse.js tells how near they are. It is handed only the words that can be near, as it looks
+ * at every letter of each.
+ */
+export function misspellings(
+  index: SearchIndex,
+  typed: string,
+  errors: number,
+  alike = false,
+): readonly Near[] {
+  const key = `${errors} ${typed} ${alike}`;
+  const known = index.recent.get(key);
+  if (known) return known;
+  const found =
+    errors > 0 && typed.length <= 32 ? [...swapped(index, typed), ...wrong(index, typed, errors, alike)] : [];
+  if (index.recent.size > 99) index.recent.clear();
+  index.recent.set(key, found);
+  return found;
+}
+
+/** How near a word is with so many wrong letters; a longer one is less likely meant. */
+const nearness = (typed: string, word: string, errors: number) =>
+  (1 - 0.3 * errors) * Math.min(1, typed.length / word.length);
+
+/** Neighbours the wrong way round: one mistake to people, two to Fuse.js. */
+function* swapped(index: SearchIndex, typed: string): Generator<Near> {
+  for (let i = 1; i < typed.length; i++) {
+    if (typed[i] === typed[i - 1]) continue;
+    const swap = `${typed.slice(0, i - 1)}${typed[i] ?? ''}${typed[i - 1] ?? ''}${typed.slice(i + 1)}`;
+    const [from, to] = completions(index, swap);
+    for (let word = from; word < to; word++) {
+      yield { word, nearness: nearness(typed, index.words[word] ?? '', 1) };
+    }
+  }
+}
+
+function wrong(index: SearchIndex, typed: string, errors: number, alike: boolean): Near[] {
+  const heard = sound(typed);
+  let near = candidates(index, typed, errors);
+  if (alike) near = near.filter((word) => heard.length > 2 && sound(index.words[word] ?? '') === heard);
+  if (near.length === 0) return [];
+  const length = typed.length;
+  const fuse = new Fuse(
+    index.words,
+    {
+      threshold: (errors + 0.1) / length,
+      distance: length,
+      isCaseSensitive: true,
+      ignoreFieldNorm: true,
+      includeScore: true,
+      shouldSort: false,
+    },
+    Fuse.parseIndex<string>({
+      keys: [],
+      records: near.map((word) => ({ v: index.words[word] ?? '', i: word, n: 1 })),
+    }),
+  );
+  return fuse.search(typed).map(({ item, refIndex, score = 0 }) => ({
+    word: refIndex,
+    nearness: nearness(typed, item, score * length),
+  }));
+}
+
+/** Words with nearly all letters of the typed one, hardly any others at their beginning, and one of its first two right. */
+function candidates(index: SearchIndex, typed: string, errors: number): number[] {
+  const [from, to] = completions(index, typed);
+  const first = typed.charCodeAt(0);
+  const second = typed.charCodeAt(1);
+  const asked = letters(typed);
+  const near: number[] = [];
+  for (const [w, own] of index.letters.entries()) {
+    if (count(asked & ~own) > errors || (w >= from && w < to)) continue;
+    const word = index.words[w] ?? '';
+    const a = word.charCodeAt(0);
+    const b = word.charCodeAt(1);
+    if (a !== first && b !== second && a !== second && b !== first) continue;
+    const start = typed.length - errors;
+    if (word.length >= start && count(letters(word.slice(0, start)) & ~asked) <= errors) near.push(w);
+  }
+  return near;
+}
+
+/** What is left of a word when it is heard and not read: `lancey` and `lansey`, `mathew` and `matthew` are alike. */
+export function sound(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/[cqx]/g, 'k')
+    .replaceAll('w', 'v')
+    .replace(/\B[aeiouyhj]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** How many bits are set. */
+function count(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

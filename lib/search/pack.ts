@@ -1,0 +1,96 @@
+import type { Collection } from './collection.ts';
+import { assemble, FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
+
+// Five columns, each of one kind of number, since that is what compresses: how much a word shares with the one before,
+// the rest of it, how many postings it has, the gaps between their rows, their fields. Numbers take seven bits a byte.
+// Postings come rare words first, so that gaps of one size stand together: 3 % less to download at 20,000 talks.
+
+/** The index as bytes for the browser to load; the records go their own way. */
+export function packIndex({ words, starts, posts, rows }: SearchIndex): Uint8Array<ArrayBuffer> {
+  const shared: number[] = [];
+  const rests: string[] = [];
+  const counts: number[] = [];
+  let before = '';
+  for (const [w, word] of words.entries()) {
+    const same = sharedLength(before, word);
+    shared.push(same);
+    rests.push(word.slice(same));
+    before = word;
+    write((starts[w + 1] ?? 0) - (starts[w] ?? 0), counts);
+  }
+  const gaps: number[] = [];
+  const fields: number[] = [];
+  for (const w of rareFirst(starts)) {
+    let last = 0;
+    for (const post of posts.subarray(starts[w], starts[w + 1])) {
+      write((post >>> FIELD_BITS) - last, gaps);
+      last = post >>> FIELD_BITS;
+      fields.push(post & FIELD_MASK);
+    }
+  }
+  const text = new TextEncoder().encode(rests.join('\n'));
+  const head: number[] = [];
+  for (const number of [rows, words.length, posts.length, text.length]) write(number, head);
+  return Uint8Array.from([head, shared, text, counts, gaps, fields].flatMap((column) => [...column]));
+}
+
+/** Read what `packIndex` wrote; `records` are those it was made from, in the same order. */
+export function unpackIndex<R>(
+  bytes: Uint8Array,
+  records: readonly R[],
+  collection: Collection<R>,
+): SearchIndex {
+  let at = 0;
+  const read = () => {
+    let number = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      number |= (byte & 127) << shift;
+      if (byte < 128) return number >>> 0;
+    }
+  };
+  const take = (length: number) => bytes.subarray(at, (at += length));
+
+  const rows = read();
+  if (rows !== records.length) {
+    throw new Error(`Unexpected ${records.length} records, expected the ${rows} that were indexed`);
+  }
+  const count = read();
+  const posts = new Uint32Array(read());
+  const textLength = read();
+  const shared = take(count);
+  const rests = new TextDecoder().decode(take(textLength)).split('\n');
+  const words: string[] = [];
+  let word = '';
+  for (const [w, same] of shared.entries()) words.push((word = word.slice(0, same) + (rests[w] ?? '')));
+  const starts = new Uint32Array(count + 1);
+  for (let w = 0, end = 0; w < count; w++) starts[w + 1] = end += read();
+  const order = rareFirst(starts);
+  for (const w of order) {
+    const own = posts.subarray(starts[w], starts[w + 1]);
+    for (let p = 0, row = 0; p < own.length; p++) own[p] = (row += read()) << FIELD_BITS;
+  }
+  for (const w of order) {
+    const own = posts.subarray(starts[w], starts[w + 1]);
+    for (let p = 0; p < own.length; p++) own[p] = (own[p] ?? 0) | (bytes[at++] ?? 0);
+  }
+  return assemble({ words, starts, posts }, records, collection);
+}
+
+/** The words by how many postings they have, to the next power of two. */
+function rareFirst(starts: Uint32Array): Uint32Array {
+  const size = (w: number) => 32 - Math.clz32((starts[w + 1] ?? 0) - (starts[w] ?? 0));
+  return new Uint32Array(starts.length - 1).map((_, w) => w).sort((a, b) => size(a) - size(b) || a - b);
+}
+
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, 255);
+  for (let i = 0; i < most; i++) if (a[i] !== b[i]) return i;
+  return most;
+}
+
+function write(number: number, bytes: number[]): void {
+  let rest = number;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  bytes.push(rest);
+}

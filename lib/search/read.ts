@@ -1,0 +1,163 @@
+import { completions, FIELD_BITS, FIELD_MASK, postings, type SearchIndex } from './index.ts';
+import { type Mark, places } from './mark.ts';
+import { allowance, misspellings } from './misspelt.ts';
+
+/** A word to find, or a phrase. */
+export interface Term {
+  words: readonly string[];
+  /** The only field to look in, or `null` for all. */
+  field: string | null;
+  /** Still being typed. */
+  open: boolean;
+}
+
+/** How far from the typed words: nothing else, misspellings of unknown words, of all words, with one more letter wrong. */
+export type Tolerance = 'none' | 'unknown' | 'all' | 'bold';
+
+/** How a term is understood: the postings that match it, and how well: 1 for the very word. */
+export interface Reading {
+  runs: { posts: Uint32Array; nearness: number }[];
+  /** The fields to look in, as bits. */
+  fields: number;
+  mark: Mark & { same: Set<string>; near: Map<string, number> };
+}
+
+// The least weight of a field is 0.6, so these keep exact words before begun ones and those before misspelt ones.
+const SAME = 0.95;
+const BEGUN_LAST = 0.55;
+const BEGUN = 0.5;
+const MISSPELT = 0.42;
+
+const NO_WORDS = new Map<string, number>();
+
+/** Understand the terms of a query, each beside its neighbours: `multi cluster` may be one word. */
+export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tolerance): Reading[] {
+  return terms.map((term, i) => {
+    const { words, field, open } = term;
+    const at = index.fields.findIndex(({ name }) => name === field);
+    const reading: Reading = {
+      runs: [],
+      fields: at < 0 ? FIELD_MASK : 1 << at,
+      mark: {
+        typed: words,
+        field,
+        prefix: open || (tolerance !== 'none' && words.length === 1),
+        same: new Set(),
+        near: new Map(),
+      },
+    };
+    const [word = '', ...more] = words;
+    if (more.length > 0) {
+      addPhrase(index, reading);
+      return reading;
+    }
+    addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
+    addJoined(index, terms[i - 1], term, reading);
+    addJoined(index, term, terms[i + 1], reading);
+    if (tolerance === 'none') return reading;
+    const known = reading.runs.length > 0;
+    if (!known) addSplit(index, word, reading);
+    if (!known || tolerance === 'all') {
+      const errors = allowance(word);
+      const bold = errors > 0 && tolerance === 'bold';
+      // A word alone is too little to guess so boldly by: then it must sound the same.
+      addNear(index, word, bold ? errors + 1 : errors, bold && terms.length === 1, reading);
+    }
+    return reading;
+  });
+}
+
+function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }: Reading): void {
+  const [from, to] = completions(index, word);
+  const others = index.words[from] === word ? from + 1 : from;
+  if (others > from) runs.push({ posts: postings(index, from), nearness: 1 });
+  if (mark.prefix && to > others) runs.push({ posts: postings(index, others, to), nearness: begun });
+}
+
+/** Two words that the texts have as one: `open shift`. */
+function addJoined(
+  index: SearchIndex,
+  a: Term | undefined,
+  b: Term | undefined,
+  { runs, mark }: Reading,
+): void {
+  if (!a || !b || a.field !== b.field || a.words.length + b.words.length > 2) return;
+  const word = `${a.words[0] ?? ''}${b.words[0] ?? ''}`;
+  const [from, to] = completions(index, word);
+  for (let w = from; w < to; w++) {
+    const found = index.words[w] ?? '';
+    if (found.length > word.length && !b.open) break;
+    runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
+    mark.same.add(found);
+  }
+}
+
+/** One word that the texts have as two: `servicemesh`. */
+function addSplit(index: SearchIndex, word: string, { runs, fields, mark }: Reading): void {
+  for (let i = 2; i < word.length - 1; i++) {
+    const halves = [word.slice(0, i), word.slice(i)];
+    const posts = standing(index, halves, fields, false);
+    if (posts.length === 0) continue;
+    runs.push({ posts, nearness: SAME });
+    for (const half of halves) mark.same.add(half);
+  }
+}
+
+function addNear(
+  index: SearchIndex,
+  word: string,
+  errors: number,
+  alike: boolean,
+  { runs, mark }: Reading,
+): void {
+  for (const near of misspellings(index, word, errors, alike)) {
+    runs.push({ posts: postings(index, near.word), nearness: MISSPELT * near.nearness });
+    mark.near.set(index.words[near.word] ?? '', near.nearness);
+  }
+}
+
+function addPhrase(index: SearchIndex, { runs, fields, mark }: Reading): void {
+  const posts = standing(index, mark.typed, fields, mark.prefix);
+  if (posts.length > 0) runs.push({ posts, nearness: 1 });
+}
+
+/** Postings of the rows where the words stand one after another. */
+function standing(
+  index: SearchIndex,
+  typed: readonly string[],
+  fields: number,
+  prefix: boolean,
+): Uint32Array {
+  const phrase = { typed, field: null, prefix, same: new Set<string>(), near: NO_WORDS };
+  const lists = typed.map((word, i) =>
+    prefix && i === typed.length - 1 ? postings(index, ...completions(index, word)) : exactly(index, word),
+  );
+  return together(lists).filter((post) =>
+    index.fields.some(
+      (_, field) =>
+        post & fields & (1 << field) &&
+        index.texts(post >>> FIELD_BITS, field).some((text) => places(text, [phrase], null).length > 0),
+    ),
+  );
+}
+
+function exactly(index: SearchIndex, word: string): Uint32Array {
+  const [at] = completions(index, word);
+  return postings(index, at, index.words[at] === word ? at + 1 : at);
+}
+
+/** Postings of the rows that are in each of the lists, with the fields that are. */
+function together([first = new Uint32Array(), ...more]: Uint32Array[]): Uint32Array {
+  let kept = new Map<number, number>();
+  for (const post of first) kept.set(post >>> FIELD_BITS, post & FIELD_MASK);
+  for (const posts of more) {
+    const both = new Map<number, number>();
+    for (const post of posts) {
+      const row = post >>> FIELD_BITS;
+      const fields = (kept.get(row) ?? 0) & post;
+      if (fields) both.set(row, (both.get(row) ?? 0) | fields);
+    }
+    kept = both;
+  }
+  return Uint32Array.from(kept, ([row, fields]) => (row << FIELD_BITS) | fields);
+}

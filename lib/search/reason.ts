@@ -1,0 +1,32 @@
+import type { SearchIndex } from './index.ts';
+import { type How, type Mark, places } from './mark.ts';
+
+/** Why a row is a hit: what stands in it for a typed word or phrase. */
+export interface Reason {
+  /** Folded. */
+  typed: string;
+  how: How;
+  /** As the text spells it. */
+  used: string;
+  field: string;
+}
+
+const WORTH: Record<How, number> = { exact: 3, prefix: 2, misspelt: 1 };
+
+/** For each mark, the best place in the row that it matches, or `null` where the row does without. */
+export function reasons(index: SearchIndex, row: number, marks: readonly Mark[]): (Reason | null)[] {
+  const best = marks.map((): (Reason & { worth: number }) | null => null);
+  for (const [field, { name }] of index.fields.entries()) {
+    for (const text of index.texts(row, field)) {
+      for (const { mark, how, nearness, start, end } of places(text, marks, name)) {
+        const worth = WORTH[how] * nearness;
+        if (worth <= (best[mark]?.worth ?? 0)) continue;
+        const typed = marks[mark]?.typed.join(' ') ?? '';
+        best[mark] = { typed, how, used: text.slice(start, end), field: name, worth };
+      }
+    }
+  }
+  return best.map(
+    (reason) => reason && { typed: reason.typed, how: reason.how, used: reason.used, field: reason.field },
+  );
+}

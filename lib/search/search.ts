@@ -1,0 +1,143 @@
+import { fold } from './fold.ts';
+import type { SearchIndex } from './index.ts';
+import type { Mark } from './mark.ts';
+import { type Matched, match } from './match.ts';
+import { type Clause, explain, parseSearch } from './parse-search.ts';
+import { type Hit, rank } from './rank.ts';
+import { reasons } from './reason.ts';
+import { read, type Reading, type Term, type Tolerance } from './read.ts';
+import { replaceWords } from './suggest.ts';
+
+export interface SearchOptions {
+  /** How many hits; `rows` is complete anyway. 20 unless told. */
+  limit?: number;
+  /** Insist on the typed words: no misspellings, nothing left out. */
+  exact?: boolean;
+  /** 1 for the rows that count: what the filters have left. All unless told. */
+  within?: Uint8Array;
+}
+
+export interface SearchResult {
+  /** The best rows, best first. */
+  hits: Hit[];
+  /** Every row that matches, in programme order. */
+  rows: Uint32Array;
+  /** What was looked for, to highlight it and to tell the reason of a hit. */
+  marks: Mark[];
+  /** Words that only others stand for in the best hits, as the texts spell them; `null` where there are none. */
+  close: { typed: string; used: string[] }[] | null;
+  /** Words that the best hit does without, since nothing has them all. */
+  missing: string[];
+  /** The query as it was probably meant. */
+  suggestion: string | null;
+  /** One sentence for a query that asks for nothing; `null` for others. */
+  explanation: string | null;
+}
+
+/** Words that add nothing where a row has all the others: people write sentences. */
+const SMALL = new Set(
+  'a an and about at by for from how in is of on or that the to what which with talk talks session sessions video'.split(
+    ' ',
+  ),
+);
+
+/** Find what was typed; never throws. */
+export function search(
+  index: SearchIndex,
+  text: string,
+  { limit = 20, exact = false, within }: SearchOptions = {},
+): SearchResult {
+  const clauses = parseSearch(text, [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)]);
+  const terms = termsOf(index, clauses);
+  const allowed = narrow(index, clauses, within ?? null);
+  const { readings, matched } = attempt(index, terms, allowed, exact);
+  const marks = readings.map(({ mark }) => mark);
+  const hits = rank(index, matched, marks, limit);
+  const close = closeWords(index, hits, marks);
+  const [best] = hits;
+  const some = best !== undefined && matched.hits[best.row] !== marks.length;
+  return {
+    hits,
+    rows: matched.rows,
+    marks,
+    close,
+    missing: some
+      ? reasons(index, best.row, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
+      : [],
+    suggestion:
+      close &&
+      replaceWords(text, new Map(close.map(({ typed, used }) => [typed, used[0]?.toLowerCase() ?? typed]))),
+    explanation: explain(clauses),
+  };
+}
+
+function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
+  return clauses
+    .filter(({ field, not }) => !not && !(field && field in index.filters))
+    .flatMap(({ field, words, phrase, open }) =>
+      (phrase ? [words] : words.map((word) => [word])).map((group, i, groups) => ({
+        words: group,
+        field,
+        open: open && i === groups.length - 1,
+      })),
+    )
+    .filter((term) => term.words.length > 0);
+}
+
+/** The rows that the operators leave. */
+function narrow(
+  index: SearchIndex,
+  clauses: readonly Clause[],
+  within: Uint8Array | null,
+): Uint8Array | null {
+  let allowed = within;
+  for (const { field, value, words, not } of clauses) {
+    const filter = field ? index.filters[field] : undefined;
+    if (words.length === 0 || !(filter ?? not)) continue;
+    let has: (row: number) => boolean;
+    if (filter) has = filter(value);
+    else {
+      const { rows } = match(index, read(index, [{ words, field, open: false }], 'none'), null);
+      const found = new Set(rows);
+      has = (row) => found.has(row);
+    }
+    const before = allowed;
+    allowed = new Uint8Array(index.rows).map((_, row) => (before?.[row] !== 0 && has(row) !== not ? 1 : 0));
+  }
+  return allowed;
+}
+
+/** Look for all the words; while there is nothing, for less: misspellings first, then some of the words. */
+function attempt(
+  index: SearchIndex,
+  terms: Term[],
+  allowed: Uint8Array | null,
+  exact: boolean,
+): { readings: Reading[]; matched: Matched } {
+  const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
+  const tries: [Term[], Tolerance][] = [[terms, exact ? 'none' : 'unknown']];
+  if (!exact) {
+    if (weighty.length < terms.length) tries.push([weighty, 'unknown']);
+    tries.push([weighty, 'all'], [weighty, 'bold']);
+  }
+  for (const [asked, tolerance] of tries) {
+    const readings = read(index, asked, tolerance);
+    const matched = match(index, readings, allowed);
+    if (matched.rows.length > 0 && (asked.length > 0 || terms.length === 0)) return { readings, matched };
+  }
+  const readings = read(index, weighty, exact ? 'none' : 'all');
+  return { readings, matched: match(index, readings, allowed, exact ? 'all' : 'any') };
+}
+
+/** The words that only others stand for, as far as the best hits tell. */
+function closeWords(index: SearchIndex, hits: readonly Hit[], marks: readonly Mark[]): SearchResult['close'] {
+  if (marks.every(({ near }) => near.size === 0)) return null;
+  const best = hits.slice(0, 5).map(({ row }) => reasons(index, row, marks));
+  const close = marks.flatMap(({ typed }, mark) => {
+    const found = best.flatMap((row) => row[mark] ?? []);
+    if (found.length === 0 || found.some(({ how }) => how !== 'misspelt')) return [];
+    const used = new Map(found.map((reason) => [fold(reason.used), reason.used]));
+    return [{ typed: typed.join(' '), used: [...used.values()].slice(0, 3) }];
+  });
+  return close.length > 0 ? close : null;
+}

@@ -1,0 +1,67 @@
+import type { Collection } from './collection.ts';
+import { fold } from './fold.ts';
+import { words } from './words.ts';
+
+/** A talk as the search knows it. */
+export interface SearchTalk {
+  title: string;
+  speakers: readonly string[];
+  /** Names with all their spellings. */
+  companies: readonly string[];
+  /** Names with all their aliases: `Kubernetes`, `K8s`. */
+  topics: readonly string[];
+  /** The passages of reports that speak of the talk; empty where there are none. */
+  notes: string;
+  /** An ISO date. */
+  day: string | null;
+  kind: string;
+  hasNotes: boolean;
+}
+
+/** Weights keep a word's exactness above its field: an exact word in the notes is worth more than half a word in a title. */
+export const talks: Collection<SearchTalk> = {
+  fields: [
+    { name: 'title', weight: 1, texts: (talk) => [talk.title] },
+    { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },
+    { name: 'company', weight: 0.9, texts: (talk) => talk.companies },
+    { name: 'topic', weight: 0.75, texts: (talk) => talk.topics },
+    { name: 'notes', weight: 0.6, texts: (talk) => (talk.notes ? [talk.notes] : []) },
+    // Not `session`: it would say nothing of a talk.
+    {
+      name: 'kind',
+      weight: 0.75,
+      texts: (talk) => [talk.kind === 'session' ? '' : talk.kind, weekday(talk.day)],
+    },
+  ],
+  filters: {
+    day: (value) => {
+      const days = new Map<string | null, boolean>([[null, false]]);
+      return ({ day }) => {
+        if (day && !days.has(day)) days.set(day, holds(`${day} ${weekday(day)} ${month(day)}`, value));
+        return days.get(day) ?? false;
+      };
+    },
+    kind: (value) => {
+      const kind = fold(value).trim().replaceAll(' ', '-');
+      return (talk) => talk.kind.startsWith(kind);
+    },
+    has: (value) => {
+      const notes = 'notes'.startsWith(fold(value));
+      return (talk) => notes && talk.hasNotes;
+    },
+  },
+};
+
+/** Whether each word of `value` begins a word of `text`: `tue`, `21 may`, `2019-05-21`. */
+function holds(text: string, value: string): boolean {
+  const held = words(text);
+  return words(value).every((word) => held.some((other) => other.text.startsWith(word.text)));
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const weekday = (day: string | null) => (day === null ? '' : (WEEKDAYS[new Date(day).getUTCDay()] ?? ''));
+const month = (day: string) => MONTHS[new Date(day).getUTCMonth()] ?? '';
