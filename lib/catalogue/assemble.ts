@@ -7,7 +7,7 @@ import type { ListedTalk } from './entries.ts';
 import { addTo } from './group.ts';
 import { listAll } from './list-all.ts';
 import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
-import { byName } from './names.ts';
+import { sortByName } from './names.ts';
 import { assignSlugs, checkLedger, redirectsOf } from './permalinks.ts';
 import { buildReport, checkReports } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
@@ -77,5 +77,5 @@ const correctionsOf = ({ slug, corrections }: ConferenceSource): Catalogue['corr
 function withTalks(vocabulary: readonly VocabularyTopic[], talks: readonly Talk[]): Topic[] {
   const slugs = new Map<string, string[]>();
   for (const { topics, slug } of talks) for (const topic of topics) addTo(slugs, topic, slug);
-  return vocabulary.map((topic) => ({ ...topic, talks: slugs.get(topic.slug) ?? [] })).sort(byName);
+  return sortByName(vocabulary.map((topic) => ({ ...topic, talks: slugs.get(topic.slug) ?? [] })));
 }

@@ -2,7 +2,7 @@ import { isCompany } from './companies.ts';
 import type { ListedTalk } from './entries.ts';
 import { addTo } from './group.ts';
 import type { Say } from './messages.ts';
-import { byName, type FindName, gatherNames, type Name } from './names.ts';
+import { type FindName, gatherNames, type Name, sortByName } from './names.ts';
 import type { Company, Person, TalkSpeaker } from './schema.ts';
 import type { Sources } from './sources.ts';
 
@@ -55,9 +55,9 @@ export function listPeople(credits: readonly Credit[], slugOf: (videoId: string)
   for (const { talk, person } of credits) {
     talks.set(person, (talks.get(person) ?? new Set()).add(slugOf(talk.videoId)));
   }
-  return [...talks]
-    .map(([{ slug, name, spellings }, slugs]) => ({ slug, name, spellings, talks: [...slugs] }))
-    .sort(byName);
+  return sortByName(
+    [...talks].map(([{ slug, name, spellings }, slugs]) => ({ slug, name, spellings, talks: [...slugs] })),
+  );
 }
 
 /** The companies of the credits with their talks and people, by name. */
@@ -70,13 +70,13 @@ export function listCompanies(credits: readonly Credit[], slugOf: (videoId: stri
     known.people.add(person);
     companies.set(company, known);
   }
-  return [...companies]
-    .map(([{ slug, name, spellings }, { talks, people }]) => ({
+  return sortByName(
+    [...companies].map(([{ slug, name, spellings }, { talks, people }]) => ({
       slug,
       name,
       spellings,
       talks: [...talks],
-      people: [...people].sort(byName).map((person) => person.slug),
-    }))
-    .sort(byName);
+      people: sortByName(people).map((person) => person.slug),
+    })),
+  );
 }

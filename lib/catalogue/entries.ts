@@ -4,7 +4,7 @@ import { readEntry } from '#lib/talk/read-entry.ts';
 import type { Kind, Range, Reading, Speaker } from '#lib/talk/schema.ts';
 import type { ConferenceSource, ReportSource } from './conference.ts';
 import { dateOf } from './days.ts';
-import type { Finding, Say } from './messages.ts';
+import type { Say } from './messages.ts';
 
 /** A talk as a source lists it: read, dated, and with the way back to where it stands. */
 export interface ListedTalk {
@@ -22,9 +22,9 @@ export interface ListedTalk {
 }
 
 /**
- * Read the session list of a report into talks, in the order of the list. Said are the messages of each reading, a
- * day that cannot be dated (`day-outside`, `day-ambiguous`), and what is no talk: an entry without a link, without
- * a link to a video or without a title (`link-missing`, `link-not-video`, `title-missing`).
+ * Read the session list of a report into talks, in the order of the list. Said are the messages of each reading and a
+ * day that cannot be dated (`day-outside`, `day-ambiguous`). An entry without a video or a title makes no talk: its
+ * reading has the error.
  */
 export function listTalks(report: ReportSource, conference: ConferenceSource, say: Say): ListedTalk[] {
   const { file } = report;
@@ -52,32 +52,9 @@ function listTalk(entry: PostEntry, where: Where, say: Say): ListedTalk | null {
   for (const { range, ...message } of reading.messages) {
     say({ file, place: range ? entry.place(range) : entry.position, source: 'talk', ...message });
   }
-  const problem = problemOf(entry, reading);
-  if (problem) say({ file, place: entry.position, severity: 'error', ...problem });
   if (!video || !title) return null;
   const { id: videoId, playlist, index: playlistIndex } = video;
   return { ...where, videoId, kind, title, speakers, playlist, playlistIndex, entry, ranges };
-}
-
-function problemOf(
-  { links }: PostEntry,
-  { title, video }: Reading,
-): Pick<Finding, 'ruleId' | 'reason'> | null {
-  const [link] = links;
-  if (!link)
-    return { ruleId: 'link-missing', reason: 'Unexpected entry without a link, expected one to its video' };
-  if (!video) {
-    return {
-      ruleId: 'link-not-video',
-      reason: `Unexpected link \`${link.url}\`, expected one to a YouTube video`,
-    };
-  }
-  if (!title)
-    return {
-      ruleId: 'title-missing',
-      reason: 'Unexpected entry without a title, expected words in its link',
-    };
-  return null;
 }
 
 /** Where a talk's field was read. */

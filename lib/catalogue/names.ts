@@ -29,7 +29,12 @@ export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases>
     for (const spelling of [name, ...others])
       if (!chosen.has(keyOf(spelling))) chosen.set(keyOf(spelling), name);
   }
-  const keyFor = (name: string) => keyOf(chosen.get(keyOf(name)) ?? name);
+  const keys = new Map<string, string>();
+  const keyFor = (name: string) => {
+    const key = keys.get(name) ?? keyOf(chosen.get(keyOf(name)) ?? name);
+    keys.set(name, key);
+    return key;
+  };
 
   const counts = new Map<string, Map<string, number>>();
   for (const name of printed) {
@@ -50,5 +55,8 @@ export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases>
 const keyOf = (name: string) => nameKey(name) || fold(name);
 
 /** The order of an index page. */
-export const byName = (a: { name: string }, b: { name: string }) =>
-  compare(fold(a.name), fold(b.name)) || compare(a.name, b.name);
+export function sortByName<T extends { name: string }>(named: Iterable<T>): T[] {
+  return Array.from(named, (one) => ({ one, key: fold(one.name) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.one.name, b.one.name))
+    .map(({ one }) => one);
+}

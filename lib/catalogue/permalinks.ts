@@ -14,9 +14,10 @@ export interface Titled {
 
 /** The slug of each talk by video id: the ledger's, or for a talk that is not in it the one it would be given. */
 export function assignSlugs(ledger: Ledger, talks: readonly Titled[]): Map<string, string> {
-  const fresh = talks.filter(({ videoId }) => !Object.hasOwn(ledger, videoId));
+  const known = entriesOf(ledger);
+  const fresh = talks.filter(({ videoId }) => !known.has(videoId));
   const slugs = freshSlugs(fresh, ownersOf(ledger));
-  return new Map(talks.map(({ videoId }) => [videoId, ledger[videoId]?.slug ?? slugs.get(videoId) ?? '']));
+  return new Map(talks.map(({ videoId }) => [videoId, known.get(videoId)?.slug ?? slugs.get(videoId) ?? '']));
 }
 
 /**
@@ -25,9 +26,9 @@ export function assignSlugs(ledger: Ledger, talks: readonly Titled[]): Map<strin
  */
 export function updateLedger(ledger: Ledger, talks: readonly Titled[], { rename = false } = {}): Ledger {
   const slugs = rename ? freshSlugs(talks, ownersOf(ledger)) : assignSlugs(ledger, talks);
-  const updated = new Map(Object.entries(ledger));
+  const updated = entriesOf(ledger);
   for (const [videoId, slug] of slugs) {
-    const old = ledger[videoId];
+    const old = updated.get(videoId);
     const former = old ? [...new Set([...old.former, old.slug])].filter((one) => one !== slug) : [];
     updated.set(videoId, { slug, former });
   }
@@ -90,6 +91,9 @@ export function checkLedger(
     say({ ...talk, severity: 'warning', ruleId: 'permalink-new', reason });
   }
 }
+
+/** As a map, since `constructor` has the eleven characters of a video id. */
+const entriesOf = (ledger: Ledger) => new Map(Object.entries(ledger));
 
 type Owners = Map<string, string>;
 

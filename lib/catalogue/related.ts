@@ -6,7 +6,7 @@ export type Relatable = Pick<Talk, 'slug' | 'notes' | 'topics' | 'speakers'>;
 
 const MOST = 4;
 /** Talks of a list looked at on either side of a talk: where half of all share a topic, the nearest are enough. */
-const WINDOW = 40;
+const WINDOW = 20;
 /** More than any topics together weigh, so that a shared section comes first. */
 const SECTION = 1000;
 /** As much as a topic that a third of the talks share. What weighs less relates nothing by itself. */

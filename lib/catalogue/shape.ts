@@ -31,7 +31,8 @@ export function reasonOf(issue: Issue): string {
     return `Unexpected value of ${quote(issue.path.at(-1))}, expected one that the format has`;
   }
   if (issue.input === undefined && issue.code === 'invalid_type') {
-    return `Unexpected lack of ${quote(issue.path.at(-1))}, expected ${expectation(issue)}`;
+    const lack = issue.path.length > 0 ? `lack of ${quote(issue.path.at(-1))}` : 'empty file';
+    return `Unexpected ${lack}, expected ${expectation(issue)}`;
   }
   return `Unexpected ${quote(issue.input)}, expected ${expectation(issue)}`;
 }
@@ -63,6 +64,7 @@ function expectation(issue: Issue): string {
 }
 
 function quote(value: unknown): string {
+  if (value === '') return 'empty text';
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

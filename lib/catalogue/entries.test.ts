@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { assembleFiles, conference, printed, trip } from './fixture.ts';
+
+const LINE = '- [Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google';
+const dates = (list: string, facts = '') =>
+  assembleFiles({ '2019-eu/conference.yaml': conference(facts), '2019-eu/reports/trip.md': trip(list) });
+const dateOf = (heading: string, facts = '') => dates(`### ${heading}\n\n${LINE}`, facts).talks[0]?.date;
+
+test.each([
+  ['Tuesday', '2019-05-21'],
+  ['21 May', '2019-05-21'],
+  ['2019-05-23', '2019-05-23'],
+  ['Day 2', '2019-05-21'],
+])('the day %s is %s', (heading, date) => expect(dateOf(heading)).toBe(date));
+
+test('Day 1 is the day that the conference calls so', () => {
+  expect(dateOf('Day 1', 'dayOne: 2019-05-21\n')).toBe('2019-05-21');
+  expect(dateOf('Day 0', 'dayOne: 2019-05-21\n')).toBe('2019-05-20');
+});
+
+test('a talk without a day heading has no date', () => expect(dates(LINE).talks[0]?.date).toBeNull());
+
+test.each(['Saturday', 'Day 9', '1 June 2019'])(
+  'the day %s is none of the conference and an error',
+  (heading) => {
+    expect(printed(dates(`### ${heading}\n\n${LINE}`))).toEqual([
+      `error data/2019-eu/reports/trip.md:9:1: Unexpected day \`${heading}\`, expected one of the conference's: Monday 2019-05-20, Tuesday 2019-05-21, Wednesday 2019-05-22, Thursday 2019-05-23 day-outside`,
+    ]);
+  },
+);
+
+test('a weekday that comes twice is read as the next one, with a warning', () => {
+  const facts = conference().replace(/days: .*/, 'days: [2019-05-21, 2019-05-22, 2019-05-28, 2019-05-29]');
+  const list = `### Wednesday\n\n${LINE}\n\n### Tuesday\n\n${LINE.replace('aaaaaaaaaaa', 'bbbbbbbbbbb')}`;
+  const catalogue = assembleFiles({
+    '2019-eu/conference.yaml': facts,
+    '2019-eu/reports/trip.md': trip(list),
+  });
+  expect(catalogue.talks.map(({ date }) => date)).toEqual(['2019-05-22', '2019-05-28']);
+  expect(printed(catalogue)).toMatchInlineSnapshot(`
+    [
+      "warning data/2019-eu/reports/trip.md:9:1: Unexpected day \`Wednesday\`, expected a date, as it can be 2019-05-22 or 2019-05-29; read as 2019-05-22 day-ambiguous",
+      "warning data/2019-eu/reports/trip.md:13:1: Unexpected day \`Tuesday\`, expected a date, as it can be 2019-05-21 or 2019-05-28; read as 2019-05-28 day-ambiguous",
+    ]
+  `);
+});
+
+test('an entry without a link and one whose link is no video are errors of the reader of entries', () => {
+  const list =
+    '### Tuesday\n\n- Stitching - Dan Kohn, CNCF\n- [Storage](https://example.org/) - Saad Ali, Google\n' +
+    LINE;
+  const catalogue = dates(list);
+  expect(catalogue.talks).toHaveLength(1);
+  expect(catalogue.messages.map(({ ruleId, source }) => `${source} ${ruleId}`)).toEqual([
+    'talk link-missing',
+    'talk link-not-video',
+    'catalogue permalink-new',
+  ]);
+});
+
+test('a talk remembers its line and its entry as written', () => {
+  const { source, entry } = dates(`### Tuesday\n\n${LINE}`).talks[0] ?? {};
+  expect(source).toEqual({ file: 'data/2019-eu/reports/trip.md', line: 11, column: 3 });
+  expect(entry).toBe(LINE.slice(2));
+});

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { assemble } from './assemble.ts';
+import { conference, printed, trip } from './fixture.ts';
+import { loadCatalogue, readData } from './load.ts';
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'data-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+const good = { '2019-eu/conference.yaml': conference(), '2019-eu/reports/trip.md': trip() };
+const check = (root: string) =>
+  printed(assemble(readData(root))).map((line) => line.replaceAll(root, 'data'));
+
+test('a folder is read once per process', () => {
+  const root = folder(good);
+  expect(loadCatalogue(root).talks.map(({ slug }) => slug)).toEqual(['istio', 'storage']);
+  expect(loadCatalogue(root)).toBe(loadCatalogue(root));
+});
+
+test('loading throws one error that lists every error with its place', () => {
+  const root = folder({ ...good, 'topics.yaml': '- name: Istio\n  kind: proyect\n', 'people.yaml': 'none' });
+  expect(() => loadCatalogue(root)).toThrow(
+    `2 errors in ${root}:
+${root}/people.yaml:1:1: Unexpected \`none\`, expected a list yaml-shape
+${root}/topics.yaml:2:9: Unexpected \`proyect\`, expected one of \`project\`, \`subject\` yaml-shape`,
+  );
+});
+
+test('a folder that is not there is an error', () => {
+  expect(check(join(folder({}), 'none'))).toMatchInlineSnapshot(`
+    [
+      "error data: Unexpected folder without a conference, expected a folder with a \`conference.yaml\` in it conference-missing",
+      "error data: Unexpected failure to read, expected a readable file: ENOENT: no such file or directory, lstat 'data' file-unreadable",
+    ]
+  `);
+});
+
+test('what lies outside the folder is not read, even over a link', () => {
+  const root = folder(good);
+  symlinkSync(join(folder({ 'secret.yaml': 'key' }), 'secret.yaml'), join(root, 'companies.yaml'));
+  expect(check(root)).toMatchInlineSnapshot(`
+    [
+      "error data/companies.yaml: Unexpected link out of \`data\`, expected a file within it file-outside",
+    ]
+  `);
+});
+
+test('a link within the folder is followed', () => {
+  const root = folder({ 'aliases/reports/x.md': trip(), '2019-eu/conference.yaml': conference() });
+  mkdirSync(join(root, '2019-eu/reports'));
+  symlinkSync(join(root, 'aliases/reports/x.md'), join(root, '2019-eu/reports/trip.md'));
+  expect(assemble(readData(root)).talks).toHaveLength(2);
+});
+
+test('a link to nothing and a folder too deep are errors', () => {
+  const root = folder({ ...good, '2019-eu/reports/old/trip.md': '' });
+  symlinkSync(join(root, 'nothing'), join(root, 'people.yaml'));
+  expect(check(root)).toMatchInlineSnapshot(`
+    [
+      "error data/2019-eu/reports/old: Unexpected folder, expected only files here file-unknown",
+      "error data/people.yaml: Unexpected failure to read, expected a readable file: ENOENT: no such file or directory, stat 'data/people.yaml' file-unreadable",
+    ]
+  `);
+});

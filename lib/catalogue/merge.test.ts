@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { assembleFiles, conference, printed, trip } from './fixture.ts';
+
+const two = (second: string) =>
+  assembleFiles({
+    '2019-eu/conference.yaml': conference('', ['trip', 'second']),
+    '2019-eu/reports/second.md': trip(second),
+  });
+
+test('a talk of two reports is one talk', () => {
+  const catalogue = two('### Tuesday\n\n- [Intro: Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google');
+  expect(catalogue.talks.map(({ slug }) => slug)).toEqual(['istio', 'storage']);
+  expect(printed(catalogue)).toEqual([]);
+});
+
+test('the report named first in conference.yaml is believed, and what differs is warned about', () => {
+  const catalogue = two(
+    '### Thursday\n\n- [Deep Dive: Istio at Scale](https://youtu.be/aaaaaaaaaaa) - Ann Lee, IBM',
+  );
+  expect(catalogue.talks[0]).toMatchObject({ title: 'Istio', kind: 'intro', date: '2019-05-21' });
+  expect(printed(catalogue)).toMatchInlineSnapshot(`
+    [
+      "warning data/2019-eu/reports/second.md:11:3: Unexpected date \`2019-05-23\`, expected \`2019-05-21\` as at \`data/2019-eu/reports/trip.md:11\` talk-differs",
+      "warning data/2019-eu/reports/second.md:11:4: Unexpected kind \`deep-dive\`, expected \`intro\` as at \`data/2019-eu/reports/trip.md:11\` talk-differs",
+      "warning data/2019-eu/reports/second.md:11:15: Unexpected title \`Istio at Scale\`, expected \`Istio\` as at \`data/2019-eu/reports/trip.md:11\` talk-differs",
+      "warning data/2019-eu/reports/second.md:11:63: Unexpected speakers \`Ann Lee, IBM\`, expected \`Ann Lee, Google\` as at \`data/2019-eu/reports/trip.md:11\` talk-differs",
+    ]
+  `);
+});
+
+test('what the first report leaves open is taken from the second', () => {
+  const catalogue = assembleFiles({
+    '2019-eu/conference.yaml': conference('', ['trip', 'second']),
+    '2019-eu/reports/trip.md': trip('- [Istio](https://youtu.be/aaaaaaaaaaa)'),
+    '2019-eu/reports/second.md': trip(
+      '### Tuesday\n\n- [Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google',
+    ),
+  });
+  expect(catalogue.talks[0]).toMatchObject({ date: '2019-05-21', speakers: [{ name: 'Ann Lee' }] });
+});
+
+test('talks of a second report join the programme by their day', () => {
+  const catalogue = two(
+    '### Tuesday\n\n- [Envoy](https://youtu.be/ccccccccccc) - Cy Moe, Lyft\n\n### Monday\n\n- [Zero](https://youtu.be/ddddddddddd) - Di Fox, Uber',
+  );
+  expect(catalogue.talks.map(({ slug, position }) => `${position} ${slug}`)).toEqual([
+    '0 zero',
+    '1 istio',
+    '2 envoy',
+    '3 storage',
+  ]);
+});
+
+test('a video twice in one list is an error that names both lines', () => {
+  const list = `### Tuesday
+
+- [Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google
+- [Envoy](https://youtu.be/aaaaaaaaaaa) - Bob Ray, Lyft`;
+  expect(printed(assembleFiles({ '2019-eu/reports/trip.md': trip(list) }))).toMatchInlineSnapshot(`
+    [
+      "error data/2019-eu/reports/trip.md:12:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one: the other is at \`data/2019-eu/reports/trip.md:11\` video-twice",
+    ]
+  `);
+});
+
+test('a video in the lists of two conferences is an error', () => {
+  const files = {
+    '2020-eu/conference.yaml': conference('', ['later']).replaceAll('2019-', '2020-'),
+    '2020-eu/reports/later.md': trip('- [Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google'),
+  };
+  expect(printed(assembleFiles(files))).toMatchInlineSnapshot(`
+    [
+      "error data/2019-eu/reports/trip.md:11:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one: the other is at \`data/2020-eu/reports/later.md:9\` video-twice",
+    ]
+  `);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { phraseIndex } from './phrases.ts';
+
+const phrases = [
+  ['Kubernetes', 'kubernetes'],
+  ['K8s', 'kubernetes'],
+  ['Multi-Cluster', 'multicluster'],
+  ['Open Policy Agent', 'opa'],
+  ['OPA', 'opa'],
+  ['Istio', 'istio'],
+  ['CI/CD', 'delivery'],
+  ['Mesh', 'mesh'],
+  ['Service Mesh Interface', 'smi'],
+] as const;
+const find = phraseIndex(phrases);
+
+test.each([
+  ['a K8s Controller for kubernetes', ['kubernetes']],
+  ['Ingress V2 and Multicluster Services', ['multicluster']],
+  ['multi cluster, multi–cluster', ['multicluster']],
+  ["Istio's Multi-Cluster Gateways", ['istio', 'multicluster']],
+  ['“Oh-pa”: Open Policy\nAgent', ['opa']],
+  ['CI/CD and CI / CD', ['delivery']],
+  ['KUBERNETES', ['kubernetes']],
+])('finds in %j %j', (text, found) => expect(find(text)).toEqual(found));
+
+test('words match whole', () => expect(find('opaque meshes, istiod')).toEqual([]));
+
+test('a phrase does not go on over the end of a clause', () =>
+  expect(find('open policy, agent')).toEqual([]));
+
+test('of phrases that overlap the longer counts', () =>
+  expect(find('the Service Mesh Interface')).toEqual(['smi']));
+
+test('finds names whatever their accents', () => {
+  expect(phraseIndex([['Karol Gołąb', 1]])('by Karol Golab of Google')).toEqual([1]);
+});
