@@ -16,7 +16,7 @@ export interface Part {
  * A bracket separates where it closes a part, so that `Yang (Gabriel) Yu` stays whole, or where it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;

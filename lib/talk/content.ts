@@ -21,6 +21,8 @@ const EMOJI_START =
   /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D]|\s)+/u;
 const BRACKET_START = /^[[(]([^[\]()]{1,60})[\])]\s*[:-]?\s*/;
 const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
+/** `09:20 - `, `11:15am – 11:50am: `. */
+const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.]\d{2}\s*(?:[ap]m)?)?\s*[-–—:|]\s*/i;
 const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
 /** The letters that a notice may start with; any other word is none. */
 const LEADING_LETTER = new RegExp(
@@ -80,7 +82,7 @@ function withoutHead(text: string, [start, end]: Range): Range {
     const cut =
       EMOJI_START.exec(head)?.[0].length ??
       (bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : null) ??
-      LEADING_NOTICE.exec(head)?.[0].length ??
+      (LEADING_NOTICE.exec(head) ?? TIME.exec(head))?.[0].length ??
       0;
     if (cut === 0 || from + cut >= end) return [from, end];
     from += cut;

@@ -63,7 +63,7 @@ function weighName(words: readonly Word[]): number {
   const last = words.at(-1);
   if (words.length > 1 && last && last.senses & Sense.companyWord) score -= 2;
   if (words.filter((word) => word.name < -1).length > 1) score -= 2;
-  if (words.length === 1 && first && (first.allCaps || first.initials)) score -= 1.5;
+  if (words.length === 1 && first && (first.allCaps || first.initials || first.camelCase)) score -= 1.5;
   return score + (NAME_BY_LENGTH[count] ?? 0.4 - 2 * (count - 5));
 }
 

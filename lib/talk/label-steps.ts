@@ -51,7 +51,7 @@ export const JOIN_COST: Record<Separator, number> = {
   '-': 0.5,
   '(': 0.6,
   ',': NEVER,
-  ';': NEVER,
+  ';': 3,
   start: NEVER,
 };
 export const MAX_JOINED = 4;

@@ -1,4 +1,4 @@
-import { Sense, senses } from './lexicon.ts';
+import { knownCompanies, Sense, senses } from './lexicon.ts';
 
 /** What one word of a byline tells, wherever it stands. */
 export interface Word {
@@ -10,6 +10,8 @@ export interface Word {
   allCaps: boolean;
   /** `J.`, `KT`, `A`. */
   initials: boolean;
+  /** `OpenShift`, `KubeVirt`: no given name is written so. */
+  camelCase: boolean;
   /** Job titles it holds: two in `VP/CTO`. */
   roleHeads: number;
   roleModifiers: number;
@@ -41,17 +43,23 @@ export function wordOf(token: string): Word {
 
 function read(token: string): Word {
   const lower = token.toLowerCase();
-  const sense = senses(lower) | senses(lower.replace(/[.,]$/, ''));
-  const parts = lower.split(/[/(),]/).map(senses);
+  const bare = lower.replace(/[.,…]+$/, '');
+  const sense = senses(lower) | senses(bare);
+  const parts = bare.split(/[/(),]/).map(senses);
   const allCaps = ALL_CAPS.test(token);
   const initials = INITIALS.test(token);
-  const { name, counts } = asName(token, sense, allCaps && !initials);
+  const { name, counts } = asName(
+    token,
+    knownCompanies.has(bare) ? sense | Sense.companyWord : sense,
+    allCaps && !initials,
+  );
   return {
     senses: sense,
     name,
     counts,
     allCaps,
     initials,
+    camelCase: /\p{Ll}\p{Lu}/u.test(token),
     roleHeads: parts.filter((part) => part & Sense.roleHead).length,
     roleModifiers: parts.filter((part) => part & Sense.roleModifier).length,
     company:
