@@ -7,6 +7,7 @@ import { childrenOf, endOf, positionOf, startOf } from './nodes.ts';
 import type { PostEntry } from './schema.ts';
 import { shortcodeVideo } from './shortcodes.ts';
 import type { Source } from './source.ts';
+import { toText } from './text.ts';
 
 type Range = readonly [start: number, end: number];
 
@@ -49,8 +50,9 @@ export function addText(to: EntryText, text: string, position: Position, offset:
 
 /** The entry that a text makes, without white space at its ends. */
 export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
-  const start = from.text.length - from.text.trimStart().length;
-  const text = from.text.trim();
+  // The box of a task list, ticked or not, says nothing of the talk.
+  const start = /^\s*(?:\[[ xX]\]\s+)?/.exec(from.text)?.[0].length ?? 0;
+  const text = from.text.slice(start).trimEnd();
   const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
   return {
     raw: source.text.slice(position.start.offset ?? 0, position.end.offset ?? 0),
@@ -64,17 +66,26 @@ export function toEntry(from: EntryText, position: Position, source: Source): Po
 function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: string) {
   if (node.type === 'text') addLines(to, node, context.source, lineEnd);
   else if (node.type === 'inlineCode') addInside(to, node.value, node, context.source);
-  else if (node.type === 'image') addText(to, node.alt ?? '', positionOf(node));
   else if (node.type === 'break') addText(to, lineEnd, positionOf(node));
   else if (node.type === 'html' && /^<br\b/i.test(node.value)) addText(to, lineEnd, positionOf(node));
   else {
     const start = to.text.length;
-    for (const child of childrenOf(node)) addNode(to, child, context, lineEnd);
+    for (const child of shownIn(node)) {
+      if (child.type === 'image') addText(to, child.alt ?? '', positionOf(child));
+      else addNode(to, child, context, lineEnd);
+    }
     const url = node.type === 'link' ? node.url : node.type === 'shortcode' ? shortcodeVideo(node) : null;
     if (url === null) return;
     to.links.push({ range: [start, to.text.length], url: resolveUrl(url, context.address) });
     to.nodes.push(node);
   }
+}
+
+/** A footnote's number is no word of the entry; nor is an image, unless it is what a link shows. */
+function shownIn(node: Nodes): readonly Nodes[] {
+  const children = childrenOf(node);
+  if (node.type !== 'link') return children.filter(({ type }) => type !== 'image');
+  return /^(?:\^.*|\d{1,3})$/.test(toText(node)) ? [] : children;
 }
 
 function addLines(to: EntryText, node: Text, source: Source, lineEnd: string) {

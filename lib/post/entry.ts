@@ -40,16 +40,23 @@ export function dayOrLabel(
   return says ? { kind: 'day', says, text, depth, position } : { kind: 'label', text, depth, position };
 }
 
-/** The entry that nodes make; blocks are joined by a space. */
-export const entryOf = (nodes: readonly Nodes[], context: ListContext, position = span(nodes)): EntryPart =>
-  partOf(textOf(nodes, context), position, context);
+/** Blocks, or the lines of one: a space stands between them in the text. */
+export type Groups = readonly (readonly Nodes[])[];
+
+/** The entry that nodes make. */
+export const entryOf = (groups: Groups, context: ListContext): EntryPart =>
+  partOf(textOf(groups, context), span(groups.flat()), context);
 
 /** The entry of nodes whose video is linked elsewhere: none of the text is the link's. */
-export function entryWithVideo(nodes: readonly Nodes[], video: FoundLink, context: ListContext): EntryPart {
-  const text = textOf(nodes, context);
-  text.links.push({ range: [text.text.length, text.text.length], url: video.url });
-  text.nodes.push(video.node);
-  return partOf(text, span(nodes), context);
+export function entryWithVideo(groups: Groups, video: FoundLink, context: ListContext): EntryPart {
+  const text = textOf(groups, context);
+  addVideo(text, video);
+  return partOf(text, span(groups.flat()), context);
+}
+
+export function addVideo(to: EntryText, { url, node }: FoundLink) {
+  to.links.push({ range: [to.text.length, to.text.length], url });
+  to.nodes.push(node);
 }
 
 export const partOf = (text: EntryText, position: Position, { source }: ListContext): EntryPart => ({
@@ -59,26 +66,25 @@ export const partOf = (text: EntryText, position: Position, { source }: ListCont
   video: text.links.some(isVideo),
 });
 
-export function textOf(nodes: readonly Nodes[], context: ListContext): EntryText {
+export function textOf(groups: Groups, context: ListContext): EntryText {
   const text = emptyText();
-  nodes.forEach((node, index) => {
-    const before = nodes[index - 1];
-    if (before && node.type === 'paragraph')
-      addText(text, ' ', context.source.position(endOf(before), startOf(node)));
-    addNodes(text, [node], context);
+  groups.forEach((nodes, index) => {
+    const [before, after] = [groups[index - 1]?.at(-1), nodes[0]];
+    if (before && after) addText(text, ' ', context.source.position(endOf(before), startOf(after)));
+    addNodes(text, nodes, context);
   });
   return text;
 }
 
-export const videosOf = (nodes: readonly RootContent[], { source, address }: ListContext): FoundLink[] =>
-  collectLinks(nodes, source, address).filter(isVideo);
+export const videosOf = (nodes: readonly RootContent[], { address }: ListContext): FoundLink[] =>
+  collectLinks(nodes, address).filter(isVideo);
 
 /** The text of a link that only leads somewhere: what it leads to is said beside it. */
 export const NAMELESS =
-  /^\W*(?:(?:the|watch|see|view|play|session|talk|youtube|on|here|video|recording|link)\W*){0,4}$/i;
+  /^[^\p{L}\p{N}]*(?:(?:the|watch|see|view|play|session|talk|youtube|on|here|video|recording|link)[^\p{L}\p{N}]*){0,4}$/iu;
 
 /** A player, a bare address, or a link called "Video" and the like. */
-export const isNameless = ({ text, url }: FoundLink) =>
+export const isNameless = ({ text, url }: Pick<FoundLink, 'text' | 'url'>) =>
   text === url || NAMELESS.test(text) || /^(?:https?:|www\.|youtu)\S*$/.test(text);
 
 export function span(nodes: readonly Nodes[]): Position {

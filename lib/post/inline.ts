@@ -1,6 +1,9 @@
-import type { Definition, Html, Image, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { readAttributes } from './html.ts';
+import type { Definition, Html, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { readVideoUrl } from '#lib/video.ts';
+import { readHtml } from './html-blocks.ts';
+import { playerVideo, readAttributes } from './html.ts';
 import { childrenOf, endOf, holdsPhrasing, positionOf, startOf } from './nodes.ts';
+import { joinRaw } from './raw-shortcodes.ts';
 import type { Source } from './source.ts';
 
 /** An address in running text that Markdown did not see: without a scheme, or behind an open bracket. */
@@ -8,8 +11,8 @@ const BARE =
   /https?:\/\/[^\s<>"'`\])]+|(?<![\w.@/-])(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\/[^\s<>"'`\])]+/gi;
 
 /**
- * Make one kind of link of all: references, `<a href>` in a line and bare addresses become `link` nodes, references to
- * images become images. What is shown stays the same.
+ * Make one kind of link of all: references, raw HTML, bare addresses and images of a video become `link` nodes, and
+ * blocks of raw HTML become blocks of Markdown.
  */
 export function linkAll(tree: Root, source: Source) {
   const definitions = new Map<string, Definition>();
@@ -22,19 +25,50 @@ export function linkAll(tree: Root, source: Source) {
       definitions.set(node.identifier, node);
   });
   walk(tree, (node) => {
+    if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
+      replaceBlocks(node, source);
+  });
+  walk(tree, (node) => {
     if (!holdsPhrasing(node)) return;
     const children = pairAnchors(node.children.map((child) => resolve(child, definitions)));
     node.children = node.type === 'link' ? children : children.flatMap((child) => linkBare(child, source));
   });
 }
 
+/** Put the blocks that raw HTML holds in its place, and code for what a shortcode encloses as such. */
+function replaceBlocks(parent: { children: RootContent[] }, source: Source) {
+  const children = parent.children.flatMap((child): RootContent[] => {
+    const blocks = child.type === 'html' ? readHtml(child, source) : [];
+    return blocks.length > 0 ? blocks : [child];
+  });
+  parent.children = joinRaw(children, source);
+}
+
 function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definition>): PhrasingContent {
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
-  const { url = '', title = null } = definitions.get(node.identifier) ?? {};
   const position = positionOf(node);
-  return node.type === 'linkReference'
-    ? ({ type: 'link', url, title, children: node.children, position } satisfies Link)
-    : ({ type: 'image', url, title, alt: node.alt ?? null, position } satisfies Image);
+  if (node.type === 'linkReference') {
+    const { url = '', title = null } = definitions.get(node.identifier) ?? {};
+    return { type: 'link', url, title, children: node.children, position };
+  }
+  if (node.type === 'html') {
+    const [, name = ''] = /^<([a-z][\w-]*)/i.exec(node.value) ?? [];
+    const url =
+      name && name.toLowerCase() !== 'a' ? playerVideo(name.toLowerCase(), readAttributes(node.value)) : null;
+    return url ? { type: 'link', url, title: null, children: [], position } : node;
+  }
+  if (node.type !== 'image' && node.type !== 'imageReference') return node;
+  const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
+  const alt = node.alt ?? '';
+  // Some editors show the player for an image of a video's address.
+  if (readVideoUrl(url))
+    return {
+      type: 'link',
+      url,
+      title: null,
+      children: alt ? [{ type: 'text', value: alt, position }] : [],
+      position,
+    };
+  return { type: 'image', url, title: null, alt, position };
 }
 
 /** `<a href="…">`, what follows and `</a>` become a link. */

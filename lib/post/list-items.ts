@@ -22,19 +22,20 @@ export function listParts(list: List, context: ListContext, depth = ITEM_DEPTH):
 
 function itemParts(item: ListItem, context: ListContext, depth: number): ListPart[] {
   const own = ownBlocks(item, context);
+  const groups = own.map((block) => [block]);
   const nested = item.children.filter((child) => child.type === 'list');
   // The items of a list under an entry are remarks, unless they have videos of their own.
   const below = nested
     .flatMap((list) => listParts(list, context, depth + 1))
     .filter((part) => part.kind !== 'entry' || part.video);
   if (own.length === 0) return below;
-  if (videosOf(own, context).length > 0) return [entryOf(own, context), ...below];
+  if (videosOf(own, context).length > 0) return [entryOf(groups, context), ...below];
   const [video, another] = videosOf(nested, context);
-  if (video && !another && isNameless(video)) return [entryWithVideo(own, video, context)];
+  if (video && !another && isNameless(video)) return [entryWithVideo(groups, video, context)];
   const text = toText(own);
   const holdsEntries = below.some((part) => part.kind === 'entry');
   if (holdsEntries || isOnlyDay(text)) return [dayOrLabel(text, depth, span(own), context), ...below];
-  return text ? [entryOf(own, context)] : below;
+  return text ? [entryOf(groups, context)] : below;
 }
 
 /** The first paragraph of an item, and those up to the one that links the video. */

@@ -14,14 +14,13 @@ const LONGEST_ENTRY = 300;
 export function paragraphParts(paragraph: Paragraph, context: ListContext): ListPart[] {
   if (videosOf([paragraph], context).length === 0) return standsAsHeading(paragraph, context);
   const parts: ListPart[] = [];
-  let words: PhrasingContent[] = [];
+  let words: PhrasingContent[][] = [];
   for (const line of splitLines(paragraph.children, context.source)) {
     const [video] = videosOf(line, context);
-    if (!video) words = [...words, ...line];
+    if (!video) words.push(line);
     else {
       // `Title - Speaker`, and the address in the next line.
-      const whole =
-        words.length > 0 && isNameless(video) && toText(line).length < 120 ? [...words, ...line] : line;
+      const whole = words.length > 0 && isNameless(video) ? [...words, line] : [line];
       parts.push(...lineParts(whole, context));
       words = [];
     }
@@ -42,11 +41,16 @@ function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[]
     : [];
 }
 
-/** A line is an entry where it begins or ends with the link, and is no sentence about one. */
-function lineParts(line: PhrasingContent[], context: ListContext): ListPart[] {
-  const part = entryOf(line, context);
+/** Lines are an entry where they begin with the link or end with one for the video, and are no sentence about one. */
+function lineParts(lines: readonly PhrasingContent[][], context: ListContext): ListPart[] {
+  const part = entryOf(lines, context);
   const { text, links } = part.entry;
-  const starts = links.some(({ range: [start] }) => /^[\W\d]*$/.test(text.slice(0, start)));
-  const ends = links.some(({ range: [, end] }) => /^\W*$/.test(text.slice(end)));
-  return text.length <= LONGEST_ENTRY && (starts || ends) ? [part] : [];
+  const says = (from: number, to?: number) => /\p{L}/u.test(text.slice(from, to));
+  const isEntry = links.some(({ range: [start, end], url }) => {
+    const label = text.slice(start, end);
+    if (!isNameless({ text: label, url }))
+      return !says(0, start) || (!says(end) && /[-–—:|]\s*$/.test(text.slice(0, start)));
+    return !says(end) && says(0, start);
+  });
+  return isEntry && text.length <= LONGEST_ENTRY ? [part] : [];
 }

@@ -32,7 +32,7 @@ export function readPost(file: VFile, { address, listHeading }: PostOptions): Po
   const frontMatter = readFrontMatter(tree, file, source);
   const written = frontMatter?.day ?? null;
   const { anchor, days, claimed } = readList(tree, file, { source, address, listHeading, written });
-  const links = collectLinks(tree.children, source, address);
+  const links = collectLinks(tree.children, address);
   return {
     frontMatter,
     sections: readSections(tree, source, address, claimed),

@@ -24,7 +24,7 @@ export function readSections(
     const last = group.at(-1);
     if (!first || !last) return [];
     const heading = first.type === 'heading' ? first : null;
-    const links = collectLinks(group, source, address).filter(({ node }) => !claimed.has(node));
+    const links = collectLinks(group, address).filter(({ node }) => !claimed.has(node));
     return {
       heading: heading ? toText(heading) : '',
       anchor: heading ? anchorOf(heading) : '',

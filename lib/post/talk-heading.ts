@@ -1,6 +1,15 @@
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { addNodes, addText } from './entry-text.ts';
-import { entryOf, isNameless, partOf, textOf, videosOf, type EntryPart, type ListContext } from './entry.ts';
+import {
+  addVideo,
+  entryOf,
+  isNameless,
+  partOf,
+  textOf,
+  videosOf,
+  type EntryPart,
+  type ListContext,
+} from './entry.ts';
 import { positionOf } from './nodes.ts';
 import { toText } from './text.ts';
 
@@ -20,7 +29,7 @@ export function talkHeading(
   context: ListContext,
 ): EntryPart | null {
   const below = ownBlocks(blocks, index);
-  if (videosOf([heading], context).length > 0) return withNotes(entryOf([heading], context), below, []);
+  if (videosOf([heading], context).length > 0) return withNotes(entryOf([[heading]], context), below, []);
   const near = below.slice(0, NEAR);
   const at = near.findIndex((block) => videosOf([block], context).length > 0);
   const block = near[at];
@@ -28,15 +37,14 @@ export function talkHeading(
   const [video, another] = videosOf([block], context);
   if (!video || another || !isNameless(video)) return null;
 
-  const text = textOf([heading], context);
+  const text = textOf([[heading]], context);
   const byline = HAS_BYLINE.test(text.text) ? undefined : near.slice(0, at).find(isByline);
   if (byline) {
     const words = byline.children.map((child, first) => (first === 0 ? withoutLabel(child) : child));
     addText(text, ' - ', positionOf(byline));
     addNodes(text, words, context);
   }
-  text.links.push({ range: [text.text.length, text.text.length], url: video.url });
-  text.nodes.push(video.node);
+  addVideo(text, video);
   return withNotes(partOf(text, positionOf(heading), context), below, [block, byline]);
 }
 

@@ -1,0 +1,136 @@
+import type {
+  Html,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
+import type { Position } from 'unist';
+import { htmlTokens, playerVideo, type HtmlToken } from './html.ts';
+import { positionOf, startOf } from './nodes.ts';
+import type { Source } from './source.ts';
+
+const BREAKS = new Set(
+  'p div section article center header footer main aside figure figcaption blockquote details summary dl dt dd ul ol li table thead tbody tr td th h1 h2 h3 h4 h5 h6 hr iframe'.split(
+    ' ',
+  ),
+);
+/** What stands for a heading is bold: raw headings have no anchors of Hugo's. */
+const BOLD = /^(?:b|strong|summary|dt|h[1-6])$/;
+
+/**
+ * Make Markdown's blocks of a block of raw HTML, so that its text and links are read and its tags never shown: lists,
+ * tables and paragraphs; everything else is a paragraph's text. A block without text or links is left as it is.
+ */
+export function readHtml(node: Html, source: Source): RootContent[] {
+  const from = startOf(node);
+  const exact = source.text.startsWith(node.value, from);
+  const place = (start: number, end: number) =>
+    exact ? source.position(from + start, from + end) : positionOf(node);
+  const builder = new Builder(place, positionOf(node));
+  for (const token of htmlTokens(node.value)) builder.add(token);
+  return builder.end();
+}
+
+class Builder {
+  private readonly blocks: RootContent[] = [];
+  private line: PhrasingContent[] = [];
+  private link: Link | null = null;
+  private bold = false;
+  private list: List | null = null;
+  private item: ListItem | null = null;
+  private table: Table | null = null;
+  private row: TableRow | null = null;
+  private readonly place: (start: number, end: number) => Position;
+  private readonly whole: Position;
+
+  constructor(place: (start: number, end: number) => Position, whole: Position) {
+    this.place = place;
+    this.whole = whole;
+  }
+
+  add(token: HtmlToken) {
+    const position = this.place(token.start, token.end);
+    if (token.kind === 'text') this.addText(token.value, position);
+    else if (token.kind === 'open') this.open(token, position);
+    else this.close(token.name);
+  }
+
+  end(): RootContent[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  private addText(value: string, position: Position) {
+    if (!value.trim() && this.line.length === 0) return;
+    const text = { type: 'text' as const, value, position };
+    if (this.link) this.link.children.push(text);
+    else this.line.push(this.bold ? { type: 'strong', children: [text], position } : text);
+  }
+
+  private open({ name, attributes }: Extract<HtmlToken, { name: string }>, position: Position) {
+    if (BREAKS.has(name)) this.flush();
+    if (BOLD.test(name)) this.bold = true;
+    const url = name === 'a' ? attributes.get('href') : playerVideo(name, attributes);
+    if (name === 'br') this.line.push({ type: 'break', position });
+    else if (url) {
+      const link: Link = { type: 'link', url, title: null, children: [], position };
+      this.line.push(link);
+      this.link = name === 'a' ? link : null;
+    } else if (name === 'ul' || name === 'ol')
+      this.list ??= this.push({ type: 'list', children: [], position: this.whole });
+    else if (name === 'li') {
+      this.list ??= this.push({ type: 'list', children: [], position: this.whole });
+      this.list.children.push((this.item = { type: 'listItem', children: [], position }));
+    } else if (name === 'table')
+      this.table = this.push({ type: 'table', children: [], position: this.whole });
+    else if (name === 'tr' && this.table) {
+      this.table.children.push((this.row = { type: 'tableRow', children: [], position }));
+    }
+  }
+
+  private close(name: string) {
+    if (name === 'a') this.link = null;
+    if (name === 'td' || name === 'th') this.endCell();
+    else if (BREAKS.has(name)) this.flush();
+    if (BOLD.test(name)) this.bold = false;
+    if (name === 'li') this.item = null;
+    if (name === 'ul' || name === 'ol') this.list = this.item = null;
+    if (name === 'table') this.table = this.row = null;
+  }
+
+  private endCell() {
+    if (!this.row) return this.flush();
+    const position = this.line[0]?.position ?? this.whole;
+    this.row.children.push({ type: 'tableCell', children: this.line, position });
+    this.line = [];
+    this.link = null;
+  }
+
+  private flush() {
+    const [first, last] = [this.line[0], this.line.at(-1)];
+    const children = this.line;
+    this.line = [];
+    this.link = null;
+    if (!first?.position || !last?.position || children.every(isBlank)) return;
+    const position = { start: first.position.start, end: last.position.end };
+    const paragraph: Paragraph = { type: 'paragraph', children, position };
+    if (!this.item) this.push(paragraph);
+    else {
+      this.item.children.push(paragraph);
+      this.item.position = position;
+    }
+  }
+
+  private push<Block extends RootContent>(block: Block): Block {
+    this.blocks.push(block);
+    return block;
+  }
+}
+
+const isBlank = (node: PhrasingContent) =>
+  node.type === 'break' || (node.type === 'text' && !node.value.trim());
