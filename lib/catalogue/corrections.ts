@@ -32,16 +32,10 @@ function misfit(talk: ListedTalk, { field, was }: FieldCorrection): string | nul
 
 /** Written out field by field, so that each value has the field's type. */
 function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
-  switch (correction.field) {
-    case 'title':
-      return { ...talk, title: correction.is };
-    case 'kind':
-      return { ...talk, kind: correction.is };
-    case 'speakers':
-      return { ...talk, speakers: correction.is };
-    case 'date':
-      return { ...talk, date: correction.is };
-  }
+  if (correction.field === 'title') return { ...talk, title: correction.is };
+  if (correction.field === 'kind') return { ...talk, kind: correction.is };
+  if (correction.field === 'speakers') return { ...talk, speakers: correction.is };
+  return { ...talk, date: correction.is };
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

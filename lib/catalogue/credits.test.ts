@@ -58,6 +58,14 @@ test('names one edit apart are suspected to be one person', () => {
   `);
 });
 
+test.each(['Byran Liles', 'Bryan Lile', 'Bryan Lilles', 'Bryan Lyles'])('so is Bryan Liles as %s', (name) => {
+  expect(printed(listing(['Bryan Liles, VMware', `${name}, Heptio`]))).toHaveLength(1);
+});
+
+test.each(['Bryan Lisel', 'Ryan Lilesb', 'Brian Lyles'])('Bryan Liles and %s are further apart', (name) => {
+  expect(printed(listing(['Bryan Liles, VMware', `${name}, Heptio`]))).toEqual([]);
+});
+
 test('short names one edit apart are two people, unless they share a company', () => {
   expect(printed(listing(['Jing Xu, Google', 'Jing Xi, Huawei']))).toEqual([]);
   expect(printed(listing(['Jing Xu, Google', 'Jing Xi, Google']))).toHaveLength(1);

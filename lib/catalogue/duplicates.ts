@@ -85,9 +85,8 @@ function isOneEdit(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (
-    Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''))
-  );
+  const swapped = left.length === 2 && right === `${left[1]}${left[0]}`;
+  return swapped || Math.max(left.length, right.length) <= 1;
 }
 
 function* oneGivenNameApart(companies: ReadonlyMap<Name, ReadonlySet<Name>>): Generator<[Name, Name]> {

@@ -5,7 +5,7 @@ import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
 
 /** For tests: a data folder of a conference from Tuesday to Thursday, with one report, changed by `files`. */
-export function readFiles(files: Readonly<Record<string, string>>): Sources {
+function readFiles(files: Readonly<Record<string, string>>): Sources {
   const all = { '2019-eu/conference.yaml': conference(), '2019-eu/reports/trip.md': trip(), ...files };
   return readSources(
     Object.entries(all).map(([path, value]) => new VFile({ path: `data/${path}`, value })),

@@ -62,4 +62,4 @@ function join(first: ListedTalk, other: ListedTalk, say: Say): ListedTalk {
 const credit = ({ name, role, company }: Speaker) => [name, role, company].filter(Boolean).join(', ');
 
 /** Where a talk is listed, as a message names it. */
-export const placeName = ({ file, entry }: ListedTalk) => `${file.path}:${entry.position.start.line}`;
+const placeName = ({ file, entry }: ListedTalk) => `${file.path}:${entry.position.start.line}`;

@@ -43,8 +43,8 @@ export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases>
   }
   const taken = new Set<string>();
   const names = new Map<string, Name>();
-  for (const [key, spellings] of [...counts].sort(([a], [b]) => compare(a, b))) {
-    const byUse = [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+  for (const [key, spellings] of [...counts].toSorted(([a], [b]) => compare(a, b))) {
+    const byUse = [...spellings].toSorted(([, a], [, b]) => b - a).map(([spelling]) => spelling);
     const name = chosen.get(key) ?? byUse[0] ?? key;
     const slug = takeSlug(slugOfName(name), taken);
     names.set(key, { key, slug, name, spellings: [...new Set([name, ...byUse])] });
@@ -57,6 +57,6 @@ const keyOf = (name: string) => nameKey(name) || fold(name);
 /** The order of an index page. */
 export function sortByName<T extends { name: string }>(named: Iterable<T>): T[] {
   return Array.from(named, (one) => ({ one, key: fold(one.name) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.one.name, b.one.name))
+    .toSorted((a, b) => compare(a.key, b.key) || compare(a.one.name, b.one.name))
     .map(({ one }) => one);
 }

@@ -9,7 +9,7 @@ import type { Note } from './schema.ts';
 import { extentOf, shareText } from './shares.ts';
 
 /** A link of a section, outside the session list, to a talk. */
-export interface TalkLink {
+interface TalkLink {
   link: PostLink;
   videoId: string;
   corrected: boolean;

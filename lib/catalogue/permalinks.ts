@@ -32,7 +32,7 @@ export function updateLedger(ledger: Ledger, talks: readonly Titled[], { rename 
     const former = old ? [...new Set([...old.former, old.slug])].filter((one) => one !== slug) : [];
     updated.set(videoId, { slug, former });
   }
-  return Object.fromEntries([...updated].sort(([a], [b]) => compare(a, b)));
+  return Object.fromEntries([...updated].toSorted(([a], [b]) => compare(a, b)));
 }
 
 /** The ledger as the text of `permalinks.yaml`. */
@@ -50,7 +50,7 @@ export function redirectsOf(ledger: Ledger): Record<string, string> {
   return Object.fromEntries(
     Object.values(ledger)
       .flatMap(({ slug, former }) => former.map((old) => [old, slug] as const))
-      .sort(([a], [b]) => compare(a, b)),
+      .toSorted(([a], [b]) => compare(a, b)),
   );
 }
 

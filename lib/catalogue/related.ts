@@ -45,7 +45,7 @@ function nearest(
   }
   return [...scores]
     .filter(([, score]) => score >= SPEAKER)
-    .sort(([a, left], [b, right]) => right - left || Math.abs(a - at) - Math.abs(b - at) || a - b)
+    .toSorted(([a, left], [b, right]) => right - left || Math.abs(a - at) - Math.abs(b - at) || a - b)
     .slice(0, MOST)
     .flatMap(([other]) => talks[other]?.slug ?? []);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Slug } from './schema.ts';
 import { slugify, slugOfId, slugOfName, takeSlug } from './slug.ts';

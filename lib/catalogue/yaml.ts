@@ -11,7 +11,7 @@ export interface Checked<T> {
   file: VFile;
   value: T;
   /** The place of the value that a path leads to, or of the nearest one above it. */
-  place(path: readonly PropertyKey[]): Position | undefined;
+  place: (path: readonly PropertyKey[]) => Position | undefined;
 }
 
 export interface YamlOptions<T> {
