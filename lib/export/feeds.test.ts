@@ -17,6 +17,8 @@ const parser = new XMLParser({
   processEntities: { enabled: true, maxTotalExpansions: 1e6, maxExpandedLength: 1e8 },
 });
 
+const read = (items: { title: string }[]) => items.map(({ title }) => title);
+
 const data = catalogue(
   talk({ notes: [{ ...note, passage: 'It failed & failed again.' }] }),
   talk({ slug: 'undated', title: 'Undated', date: null, videoId: 'aaaaaaaaaaa', kind: 'keynote' }),
@@ -80,7 +82,7 @@ describe('Atom', () => {
     const empty = catalogue();
     const text = formatAtom(empty, selectAll(empty));
     expect(parser.parse(text).feed.updated).toBe('1970-01-01T00:00:00.000Z');
-    expect(await xmlErrors(text)).toEqual([]);
+    expect(await xmlErrors([text])).toEqual([]);
   });
 });
 
@@ -115,16 +117,14 @@ test('every feed is well formed and read back whole, whatever the text', async (
       const selection = selectAll(hostile);
       const rss = formatRss(hostile, selection);
       const atom = formatAtom(hostile, selection);
-      expect(await xmlErrors(rss)).toEqual([]);
-      expect(await xmlErrors(atom)).toEqual([]);
+      expect(await xmlErrors([rss, atom])).toEqual([]);
       const titles = JSON.parse(formatJsonFeed(hostile, selection)).items.map(
         ({ title }: { title: string }) => title,
       );
-      const read = (items: { title: string }[]) => items.map(({ title }) => title);
       expect(titles).toHaveLength(hostile.talks.length);
       expect(read(parser.parse(rss).rss.channel.item)).toEqual(titles.map(xmlText));
       expect(read(parser.parse(atom).feed.entry)).toEqual(titles.map(xmlText));
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });

@@ -167,10 +167,10 @@ export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
     };
   });
 
-/** What libxml2 has to say against a document, by a schema where one is given. */
-export async function xmlErrors(xml: string, schema?: string): Promise<readonly string[]> {
-  const { errors } = await validateXML(
-    schema === undefined ? { xml, normalization: 'c14n' } : { xml, schema, normalization: 'c14n' },
-  );
+/** What libxml2 has to say against some documents, by a schema where one is given. */
+export async function xmlErrors(documents: readonly string[], schema?: string): Promise<readonly string[]> {
+  const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
+  const options = { xml, normalization: 'c14n' } as const;
+  const { errors } = await validateXML(schema === undefined ? options : { ...options, schema });
   return errors.map(({ rawMessage }) => rawMessage);
 }

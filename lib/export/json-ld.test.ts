@@ -20,8 +20,10 @@ function readVocabulary() {
   )) {
     if (!name || !parents || body === undefined) continue;
     const known = types.get(name) ?? { parents: [], properties: [] };
-    known.parents.push(...parents.matchAll(/(\w+)Base/g).map(([, parent]) => parent ?? ''));
-    known.properties.push(...body.matchAll(/^ {4}"([^"]+)"\?:/gm).map(([, property]) => property ?? ''));
+    known.parents.push(...Array.from(parents.matchAll(/(\w+)Base/g), ([, parent]) => parent ?? ''));
+    known.properties.push(
+      ...Array.from(body.matchAll(/^ {4}"([^"]+)"\?:/gm), ([, property]) => property ?? ''),
+    );
     types.set(name, known);
   }
   return types;
@@ -80,7 +82,66 @@ describe('JSON-LD', () => {
   });
 
   test('a talk is an event of one day, with its speakers as they were and its recording', () => {
-    expect(talkJsonLd(data, noted)).toMatchInlineSnapshot();
+    expect(talkJsonLd(data, noted)).toMatchInlineSnapshot(`
+      {
+        "@context": "https://schema.org",
+        "@id": "http://localhost:3000/talks/kubernetes-failure-stories",
+        "@type": "Event",
+        "endDate": "2019-05-22",
+        "keywords": [
+          "Kubernetes",
+        ],
+        "location": {
+          "@type": "Place",
+          "address": {
+            "@type": "PostalAddress",
+            "addressCountry": "Spain",
+            "addressLocality": "Barcelona",
+          },
+          "name": "Barcelona, Spain",
+        },
+        "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
+        "performer": [
+          {
+            "@id": "http://localhost:3000/speakers/speaker",
+            "@type": "Person",
+            "affiliation": {
+              "@type": "Organization",
+              "name": "Zalando SE",
+            },
+            "jobTitle": "Head of Developer Productivity",
+            "name": "Henning Jacobs",
+            "url": "http://localhost:3000/speakers/speaker",
+          },
+        ],
+        "recordedIn": {
+          "@type": "VideoObject",
+          "embedUrl": "https://www.youtube-nocookie.com/embed/6sDTB4eV4F8",
+          "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
+          "url": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
+        },
+        "startDate": "2019-05-22",
+        "superEvent": {
+          "@id": "http://localhost:3000/conferences/2019-kubecon-eu",
+          "@type": "Event",
+          "alternateName": "KubeCon Europe 2019",
+          "endDate": "2019-05-23",
+          "location": {
+            "@type": "Place",
+            "address": {
+              "@type": "PostalAddress",
+              "addressCountry": "Spain",
+              "addressLocality": "Barcelona",
+            },
+            "name": "Barcelona, Spain",
+          },
+          "name": "KubeCon + CloudNativeCon Europe 2019",
+          "startDate": "2019-05-20",
+          "url": "http://localhost:3000/conferences/2019-kubecon-eu",
+        },
+        "url": "http://localhost:3000/talks/kubernetes-failure-stories",
+      }
+    `);
   });
 
   test('a talk whose day is not known has no date', () => {

@@ -23,23 +23,26 @@ export const text = (value: string): Text => ({
   value: value.replaceAll('\0', '').replaceAll(/\s+/g, ' '),
 });
 
+/** The same, where nothing stands before or after it. */
+const wholeText = (value: string): Text => ({ ...text(value), value: text(value).value.trim() });
+
 export const link = (url: string, value: string): Link => ({
   type: 'link',
   url,
-  children: [text(value.trim())],
+  children: [wholeText(value)],
 });
 
 export const heading = (depth: 1 | 2, value: string): RootContent => ({
   type: 'heading',
   depth,
-  children: [text(value.trim())],
+  children: [wholeText(value)],
 });
 
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 export const quote = (value: string): RootContent => ({
   type: 'blockquote',
-  children: [paragraph(text(value.trim()))],
+  children: [paragraph(wholeText(value))],
 });
 
 /** A tight bullet list, an item for each row of inline content. */

@@ -173,13 +173,13 @@ describe('schedule.xml', () => {
     await fc.assert(
       fc.asyncProperty(hostileCatalogue, async (hostile) => {
         const xml = formatScheduleXml(hostile, hostile.conferences[0] ?? expect.fail());
-        expect(await xmlErrors(xml)).toEqual([]);
+        expect(await xmlErrors([xml])).toEqual([]);
         const days: { room: { event?: Event[] } }[] = parser.parse(xml).schedule.day;
         const titles = days.flatMap(({ room }) => (room.event ?? []).map(({ title }) => title));
         const dated = hostile.talks.filter(({ date }) => date !== null);
         expect(titles.toSorted()).toEqual(dated.map(({ title }) => xmlText(title)).toSorted());
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 });

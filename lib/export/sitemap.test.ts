@@ -11,7 +11,7 @@ const data = catalogue(talk({ notes: [{ ...note, passage: 'x' }] }), talk({ slug
 describe('sitemap', () => {
   test('fits the schema of sitemaps.org', async () => {
     const [file] = formatSitemaps(sitePages(data));
-    expect(await xmlErrors(file?.text ?? '', schema)).toEqual([]);
+    expect(await xmlErrors([file?.text ?? ''], schema)).toEqual([]);
   });
 
   test('lists every page once, with the day its content last changed', () => {
@@ -96,6 +96,7 @@ describe('sitemap', () => {
       { loc: 'http://localhost:3000/sitemap-2.xml' },
       { loc: 'http://localhost:3000/sitemap-3.xml' },
     ]);
-    for (const { text } of files.slice(1)) expect(await xmlErrors(text, schema)).toEqual([]);
+    const parts = files.slice(1).map(({ text }) => text);
+    expect(await xmlErrors(parts, schema)).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { entryFromLine } from '#lib/talk/entry-from-line.ts';
+import { readEntry } from '#lib/talk/read-entry.ts';
+import { formatCalendar } from './calendar.ts';
+import { formatAtom } from './feed-atom.ts';
+import { formatRss } from './feed-rss.ts';
+import { xmlErrors } from './fixture.ts';
+import { formatOembedXml } from './oembed.ts';
+import { formatOpenSearch } from './opensearch.ts';
+import { formatScheduleXml } from './schedule-xml.ts';
+import { selectAll, selectCompany, selectReport, selectSpeaker, selectTopic } from './selection.ts';
+import { sitePages } from './site-pages.ts';
+import { formatSitemaps } from './sitemap.ts';
+import { formatEntry } from './talk-markdown.ts';
+import { formatTalksCsv } from './talks-csv.ts';
+import { formatTalksJson } from './talks-json.ts';
+import { formatTalksSchema } from './talks-schema.ts';
+
+const catalogue = loadCatalogue();
+const all = selectAll(catalogue);
+const selections = [
+  all,
+  ...catalogue.people.map((person) => selectSpeaker(catalogue, person)),
+  ...catalogue.companies.map((company) => selectCompany(catalogue, company)),
+  ...catalogue.topics.map((topic) => selectTopic(catalogue, topic)),
+  ...catalogue.reports.map((report) => selectReport(catalogue, report)),
+];
+
+test('talks.json of our data fits its schema', () => {
+  const ajv = new Ajv2020();
+  addFormats.default(ajv);
+  ajv.validate(JSON.parse(formatTalksSchema()), JSON.parse(formatTalksJson(catalogue)));
+  expect(ajv.errors).toBeNull();
+});
+
+test('talks.csv of our data has a row for each talk', () => {
+  expect(parse(formatTalksCsv(catalogue), { columns: true })).toHaveLength(catalogue.talks.length);
+});
+
+test('every dated talk of our data is in the calendar', () => {
+  const calendar = new ICAL.Component(ICAL.parse(formatCalendar(catalogue, all)));
+  const dated = catalogue.talks.filter(({ date }) => date !== null);
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(dated.length);
+});
+
+test('every XML file of our data is well formed', async () => {
+  const documents = [
+    ...selections.flatMap((selection) => [formatRss(catalogue, selection), formatAtom(catalogue, selection)]),
+    ...catalogue.conferences.map((conference) => formatScheduleXml(catalogue, conference)),
+    ...catalogue.talks.map(formatOembedXml),
+    formatOpenSearch(),
+  ];
+  expect(await xmlErrors(documents)).toEqual([]);
+});
+
+test('the sitemap of our data fits its schema', async () => {
+  const schema = readFileSync(new URL('./schemas/sitemap.xsd', import.meta.url), 'utf8');
+  const files = formatSitemaps(sitePages(catalogue)).map(({ text }) => text);
+  expect(await xmlErrors(files, schema)).toEqual([]);
+});
+
+test('every talk of our data, copied as Markdown, is read again as the talk it was', () => {
+  const again = catalogue.talks.map((talk) => readEntry(entryFromLine(formatEntry(talk).trimEnd())));
+  expect(
+    again.map(({ title, kind, speakers, video }) => ({ title, kind, speakers, videoId: video?.id })),
+  ).toEqual(
+    catalogue.talks.map(({ title, kind, speakers, videoId }) => ({
+      title,
+      kind,
+      speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
+      videoId,
+    })),
+  );
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { catalogue, talk, xmlErrors } from './fixture.ts';
+import { formatLlmsTxt } from './llms.ts';
+import { formatOpenSearch } from './opensearch.ts';
+import { formatRobots } from './robots.ts';
+import { formatWebManifest } from './webmanifest.ts';
+
+test('robots.txt names the sitemap and keeps the frames out', () => {
+  expect(formatRobots()).toBe(
+    'User-agent: *\nAllow: /\nDisallow: /embed\n\nSitemap: http://localhost:3000/sitemap.xml\n',
+  );
+});
+
+test('opensearch.xml is well formed and its name is no longer than the 16 letters allowed', async () => {
+  const text = formatOpenSearch();
+  expect(await xmlErrors([text])).toEqual([]);
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16);
+  expect(text).toContain('template="http://localhost:3000/?q={searchTerms}"');
+});
+
+test('llms.txt leads to the Markdown of every conference and day', () => {
+  expect(formatLlmsTxt(catalogue(talk()))).toMatchInlineSnapshot(`
+    "# All The Sessions
+
+    > 1 conference talks with their speakers, companies, topics and recordings, and the notes of people who were there. Neither hours nor rooms are known.
+
+    ## Conferences
+
+    - [KubeCon + CloudNativeCon Europe 2019](http://localhost:3000/conferences/2019-kubecon-eu.md)
+
+    ## Days
+
+    - [2019-05-22](http://localhost:3000/days/2019-05-22.md): 1 talks
+
+    ## Notes
+
+    - [Other Cool Things](http://localhost:3000/notes/report): first published at [https://alexos.dev/2019/05/23/kubecon-other-cool-things/](https://alexos.dev/2019/05/23/kubecon-other-cool-things/)
+
+    ## Data
+
+    - [talks.json](http://localhost:3000/talks.json): every talk, with a JSON Schema
+    - [talks.csv](http://localhost:3000/talks.csv): the same as a table
+    "
+  `);
+});
+
+test('the web manifest has what a browser needs to install the site', () => {
+  const icons = [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }];
+  const design = { icons, themeColor: '#ffffff', backgroundColor: '#ffffff' };
+  expect(JSON.parse(formatWebManifest(design))).toMatchObject({
+    name: 'All The Sessions',
+    short_name: 'Sessions',
+    start_url: '/',
+    display: 'minimal-ui',
+    icons,
+  });
+});
