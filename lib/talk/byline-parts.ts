@@ -1,6 +1,7 @@
+import { weigh } from './evidence.ts';
 import { nobody } from './lexicon.ts';
 import type { Range } from './schema.ts';
-import { slice, trim } from './text.ts';
+import { fold, slice, trim } from './text.ts';
 
 /** What stands before a part of a byline; `(` is an opening bracket, `-` a dash. */
 export type Separator = 'start' | ',' | '&' | ';' | '(' | '-';
@@ -68,9 +69,15 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   };
   SEPARATOR.lastIndex = start;
   for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
+    // `with` joins two names, and in `Caching with Redis` none.
+    const next = found.index + found[0].length;
+    const joinsNames =
+      found[0] !== 'with' || weigh(fold(slice(text, firstPart(text, [next, end])))).name >= 2;
+    SEPARATOR.lastIndex = next;
+    if (!joinsNames) continue;
     const kind = separatorOf(found[0]);
     push(found.index, kind);
-    from = found.index + found[0].length;
+    from = next;
     if (kind !== '(') continue;
     const inside = CLOSING.exec(text.slice(from, from + 130));
     if (!inside) continue;

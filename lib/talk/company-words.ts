@@ -23,7 +23,7 @@ export const COMPANY_WORDS = `
 
 /** Names that read like a person's or a plain word, and others seen often. */
 export const COMPANY_NAMES = `
-  Accenture | Adobe | Ambassador Labs | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
+  A.P. Moller - Maersk | Accenture | Adobe | Ambassador Labs | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
   AMD | Ant Financial | Ant Group | Apple | Aqua Security | Arm | ARMO | Aspen Mesh | AT&T | AWS | Azure
   Baidu | Bloomberg | Booking.com | Booz Allen Hamilton | Bosch | Buoyant | ByteDance | Canonical | Capital One
   Cast AI | CERN | Chainguard | China Mobile | Chronosphere | Cisco | Cloud Native Computing Foundation

@@ -63,6 +63,8 @@ function weighName(words: readonly Word[]): number {
   const last = words.at(-1);
   if (words.length > 1 && last && last.senses & Sense.companyWord) score -= 2;
   if (words.filter((word) => word.name < -1).length > 1) score -= 2;
+  // The article, not an initial: `A Journey`.
+  if (first?.initials && first.senses & Sense.function) score -= 3;
   if (words.length === 1 && first && (first.allCaps || first.initials || first.camelCase)) score -= 1.5;
   return score + (NAME_BY_LENGTH[count] ?? 0.4 - 2 * (count - 5));
 }
@@ -88,6 +90,8 @@ function weighCompany(words: readonly Word[]): number {
   }
   const [first] = words;
   if (first && first.senses & Sense.roleStart) score -= 4;
+  // `… with Istio`, `… in Kubernetes`: no company is called so.
+  for (const word of words) if (word.joining) score -= 2;
   if (words.length === 1 && first && first.senses & Sense.companyWord) signs = 0;
   if (words.length > 7) score -= 0.5 * (words.length - 7);
   return score + Math.min(2.5 * signs, 5);

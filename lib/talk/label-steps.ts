@@ -35,7 +35,7 @@ export const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Lab
     note: { name: -6, role: NO, company: NO, note: 0 },
   },
   '-': {
-    name: { name: -4, role: 0, company: 0, note: NO },
+    name: { name: -4, role: 0, company: -1, note: NO },
     role: { name: -3, role: -1, company: 0, note: NO },
     company: { name: -3, role: NO, company: NO, note: -2 },
     note: { name: -3, role: NO, company: NO, note: -2 },

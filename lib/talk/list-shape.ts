@@ -6,35 +6,53 @@ import { fold, slice } from './text.ts';
 export interface ListShape {
   /** For the part at this index to be a company. */
   company: (at: number) => number;
-  /** For a part after a comma to be another name. */
-  nextName: number;
+  /** For the part at this index, after a comma, to be another name. */
+  nextName: (at: number) => number;
 }
 
 /**
  * Read the shape of a list. `A, X`: X is a company, and so is the last part of `A & B, X`. An enumeration of names has
- * one `&`, so with several of them (or with `;`) the commas stand before companies. `A, X, B, Y, C, Z`: where many of
- * the second parts are surely companies, all are.
+ * one `&`, so with several of them the commas stand before companies; likewise between `;` where the list starts with
+ * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are.
  */
 export function shapeOf(text: string, parts: readonly Part[]): ListShape {
-  let conjunctions = 0;
-  let groups = 0;
-  for (const { separator } of parts) {
-    if (separator === '&') conjunctions += 1;
-    if (separator === ';') groups += 1;
-  }
+  const groups = groupsOf(parts);
   const last = parts.length - 1;
-  const lastIsCompany = parts.length === 2 || conjunctions > 0 || groups > 0 ? 2 : 0;
+  const conjunctions = groups.reduce((sum, group) => sum + group.conjunctions, 0);
+  const lastIsCompany = parts.length === 2 || conjunctions > 0 || groups.length > 1 ? 2 : 0;
   const secondIsCompany = arePairs(text, parts) ? 2 : 0;
+  const startsWithPair = groups.length > 1 && groups[0]?.size === 2;
+  const penalties = groups.flatMap(({ size, conjunctions: within }) =>
+    Array.from({ length: size }, () =>
+      within > 1 || startsWithPair || (groups.length > 1 && within === 0) ? -1.5 : 0,
+    ),
+  );
   return {
     company: (at) => (at === last ? lastIsCompany : at % 2 === 1 ? secondIsCompany : 0),
-    nextName: conjunctions > 1 || groups > 0 ? -1.5 : 0,
+    nextName: (at) => penalties[at] ?? 0,
   };
+}
+
+/** What lies between two `;`: the number of its parts, and how many of them follow an `&`. */
+function groupsOf(parts: readonly Part[]) {
+  const groups: { size: number; conjunctions: number }[] = [];
+  for (const { separator } of parts) {
+    const current = groups.at(-1);
+    if (!current || separator === ';') groups.push({ size: 1, conjunctions: 0 });
+    else {
+      current.size += 1;
+      if (separator === '&') current.conjunctions += 1;
+    }
+  }
+  return groups;
 }
 
 function arePairs(text: string, parts: readonly Part[]): boolean {
   if (parts.length < 6 || parts.length % 2 === 1 || parts.length > 40) return false;
   let sure = 0;
-  for (const [at, { range }] of parts.entries()) {
+  for (const [at, { range, separator }] of parts.entries()) {
+    // The `&` stands before the last pair.
+    if (separator === '&' && at !== parts.length - 2) return false;
     const { name, company } = weigh(fold(slice(text, range)));
     if (at % 2 === 0 && name < 1) return false;
     if (at % 2 === 1 && company > name) sure += 1;

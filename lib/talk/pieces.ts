@@ -40,13 +40,14 @@ export function readPieces(text: string, byline: Range): Piece[] {
       if (!first) break;
       const evidence = weigh(fold(slice(text, spanOf(text, first, last))));
       for (const label of LABELS) {
-        if (label === 'name' && start < end) continue;
+        // `Kevin Wang (Zefeng)`: of joined parts only a name and its bracket may be a name.
+        if (label === 'name' && start < end && (start < end - 1 || last.separator !== '(')) continue;
         const own =
           evidence[label === 'note' ? 'role' : label] -
           cost -
           doubt(label, evidence) +
           (label === 'company' ? shape.company(end) : 0);
-        const step = bestStep(best[start - 1], first.separator, label, shape);
+        const step = bestStep(best[start - 1], first.separator, label, shape, start);
         const score = own + step.score;
         if (score > (steps[label]?.score ?? -Infinity))
           steps[label] = { score, start, before: step.before, evidence };
@@ -62,13 +63,19 @@ export function readPieces(text: string, byline: Range): Piece[] {
 const doubt = (label: Label, { name }: Evidence) => (label !== 'name' || name >= 1 ? 0 : name >= 0 ? 1.5 : 6);
 
 /** The best way to come to a label, over a separator, from what was read before it. */
-function bestStep(previous: Steps | undefined, separator: Separator, label: Label, shape: ListShape) {
+function bestStep(
+  previous: Steps | undefined,
+  separator: Separator,
+  label: Label,
+  shape: ListShape,
+  at: number,
+) {
   if (!previous || separator === 'start') return { score: START[label], before: null };
   let best: { score: number; before: Label | null } = { score: -Infinity, before: null };
   for (const before of LABELS) {
     const known = previous[before];
     if (!known) continue;
-    const nextName = separator === ',' && before === 'name' && label === 'name' ? shape.nextName : 0;
+    const nextName = separator === ',' && before === 'name' && label === 'name' ? shape.nextName(at) : 0;
     const score = known.score + STEPS[separator][before][label] + nextName;
     if (score > best.score) best = { score, before };
   }

@@ -20,6 +20,9 @@ interface Candidate {
   weight: number;
   /** The byline must be a convincing list of names from end to end. */
   strict: boolean;
+  colon: boolean;
+  /** The title's link ends here. */
+  atLink: boolean;
   /** The byline stands in brackets. */
   bracket: boolean;
 }
@@ -31,7 +34,7 @@ const SEPARATOR =
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** A longer entry has its byline at its end or its start; what lies between is not tried. */
 const MAX_TRIED = 8;
-const SURE = 0.8;
+const SURE = 1.25;
 
 /**
  * Find where the title ends and the byline begins. `titleLink` is the link that covers the title, where there is one:
@@ -64,7 +67,13 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
     const title = trim(text, [content[0], candidate.before], TITLE_SLACK);
     if (title[0] === title[1]) continue;
     const score = candidate.weight + promise(text, byline);
-    if (score < bestScore || (candidate.strict && !isConvincing(text, byline))) continue;
+    if (score < bestScore) continue;
+    if (
+      candidate.strict
+        ? !isConvincing(text, byline, candidate.colon)
+        : !candidate.atLink && isProse(text, byline)
+    )
+      continue;
     bestScore = score;
     best = { title, byline: afterCue(text, byline), unread: null };
   }
@@ -77,9 +86,9 @@ function promise(text: string, byline: Range): number {
   const { name } = weigh(fold(slice(text, first)));
   const goesOn = /^\s*[,&;(]/.test(text.slice(first[1], first[1] + 3)) && first[1] < byline[1];
   if (!goesOn) return Math.min(name, 3);
+  if (name >= SINGLE) return Math.min(name, 3) + 0.6;
   // A single word is a name in `Flynn, Buoyant` and none in `Flexible, Open and Easy …`.
-  const single = name < SINGLE && !isFollowedByCredit(text, [first[1], byline[1]]);
-  return Math.min(name, 3) + (single ? 0 : 0.6);
+  return name + (isFollowedByCredit(text, [first[1], byline[1]]) ? 1.1 : 0);
 }
 const SINGLE = 1;
 
@@ -88,10 +97,27 @@ function isFollowedByCredit(text: string, rest: Range): boolean {
   return name >= 2 || role >= 4 || company >= 2;
 }
 
-function isConvincing(text: string, byline: Range): boolean {
+/** A byline that does not follow a dash must be a list of names from end to end, after `:` with a company. */
+function isConvincing(text: string, byline: Range, withCompany = false): boolean {
   if (byline[1] - byline[0] > 400) return false;
   const credits = readCredits(text, byline);
-  return credits.length > 0 && credits.every(({ certainty }) => certainty >= 2);
+  const companies = credits.flatMap(({ company }) =>
+    company ? [weigh(fold(slice(text, company))).company] : [],
+  );
+  return (
+    credits.length > 0 &&
+    credits.every(({ certainty }) => certainty >= 2) &&
+    companies.every((company) => company > 0) &&
+    (!withCompany || companies.some((company) => company >= 2))
+  );
+}
+
+/** `Precision and Efficiency in Operations` starts like a name and does not go on like one. */
+function isProse(text: string, byline: Range): boolean {
+  if (byline[1] - byline[0] > 400) return false;
+  return readCredits(text, byline).some(
+    ({ company }) => company && weigh(fold(slice(text, company))).company < -1,
+  );
 }
 
 function candidates(text: string, [start, end]: Range, titleLink: Range | null): Candidate[] {
@@ -102,7 +128,15 @@ function candidates(text: string, [start, end]: Range, titleLink: Range | null):
     if (!next.bracket || text.charAt(end - 1) === ')') found.push(next);
   }
   if (titleLink && titleLink[1] < end && !found.some(({ before }) => isAt(before, titleLink))) {
-    found.push({ before: titleLink[1], after: titleLink[1], weight: 1, strict: false, bracket: false });
+    found.push({
+      before: titleLink[1],
+      after: titleLink[1],
+      weight: 1,
+      strict: false,
+      colon: false,
+      atLink: true,
+      bracket: false,
+    });
   }
   return found.length > 2 * MAX_TRIED ? [...found.slice(0, MAX_TRIED), ...found.slice(-MAX_TRIED)] : found;
 }
@@ -116,7 +150,15 @@ function candidate(separator: string, index: number, titleLink: Range | null): C
   const after = index + separator.length;
   const weight = atLink ? 1.5 : weightOf(separator);
   const strict = !atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator);
-  return { before, after, weight, strict, bracket: separator.endsWith('(') };
+  return {
+    before,
+    after,
+    weight,
+    strict,
+    colon: separator.trim() === ':',
+    atLink,
+    bracket: separator.endsWith('('),
+  };
 }
 
 function weightOf(separator: string): number {

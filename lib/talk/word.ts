@@ -12,6 +12,8 @@ export interface Word {
   initials: boolean;
   /** `OpenShift`, `KubeVirt`: no given name is written so. */
   camelCase: boolean;
+  /** A small function word that no company's name has. */
+  joining: boolean;
   /** Job titles it holds: two in `VP/CTO`. */
   roleHeads: number;
   roleModifiers: number;
@@ -24,9 +26,14 @@ const HAS_UPPER = /^["“'‘(]?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
 const ALL_CAPS = /^[\p{Lu}\d&./+-]{2,}$/u;
 const OTHER_SCRIPT = /^[\p{Lo}\p{Lm}\p{M}・·]+$/u;
-const NEVER_IN_NAMES = /[?!:/#@=%*<>{}[\]|+…"“”]/;
+const NEVER_IN_NAMES = /[?!:/#@=%*<>{}[\]|+…"“”\p{Extended_Pictographic}]/u;
 const DOMAIN =
   /[a-z\d]\.(?:io|com|org|net|ai|dev|de|sh|cloud|tech|co|app|fr|nl|eu|us|in|run|works|systems|tv|coop)$/i;
+
+const IN_COMPANY_NAMES = new Set(['of', 'the', 'for', 'and', 'at', 'by', 'from', 'a']);
+/** Endings of abstract nouns and adjectives, which names hardly have. */
+const ABSTRACT = /^.{4,}(?:tion|sion|ment|ness|ity|ism|ization|able|ible|ology|ware|work|flow|ence)s?$/;
+const BRAND = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
 /** Words recur, so what was found out is kept; the bound keeps a stream of strange words from filling the memory. */
 const known = new Map<string, Word>();
@@ -60,6 +67,7 @@ function read(token: string): Word {
     allCaps,
     initials,
     camelCase: /\p{Ll}\p{Lu}/u.test(token),
+    joining: (sense & Sense.function) > 0 && lower === token && !IN_COMPANY_NAMES.has(token),
     roleHeads: parts.filter((part) => part & Sense.roleHead).length,
     roleModifiers: parts.filter((part) => part & Sense.roleModifier).length,
     company:
@@ -90,6 +98,7 @@ function asCapitalised(token: string, sense: number): number {
   if (sense & Sense.roleHead) return -2.2;
   if (sense & (Sense.companySuffix | Sense.companyWord)) return -2;
   if (sense & Sense.title || isCompound(token)) return -1.8;
+  if (BRAND.test(token) || ABSTRACT.test(token.toLowerCase())) return -1.3;
   return sense & Sense.roleModifier ? -1.2 : 0;
 }
 
