@@ -45,14 +45,16 @@ test('a correction that no longer fits is an error', () => {
   const catalogue =
     correct(`- { talk: aaaaaaaaaaa, field: title, was: Envoy, is: Istio Mesh, reason: cut short }
 - { talk: ccccccccccc, field: title, was: Envoy, is: Istio Mesh, reason: cut short }
+- { talk: bbbbbbbbbbb, field: date, was: 2019-05-22, is: 2019-06-01, reason: it was moved }
 - { report: trip, link: aaaaaaaaaaa, to: ddddddddddd, reason: wrong link }
 `);
   expect(printed(catalogue)).toMatchInlineSnapshot(`
     [
       "error data/2019-eu/corrections.yaml:1:43: Unexpected \`was: Envoy\`, expected the title as read: \`Istio\` correction-unused",
       "error data/2019-eu/corrections.yaml:2:11: Unexpected talk \`ccccccccccc\`, expected a listed one correction-unused",
-      "error data/2019-eu/corrections.yaml:3:25: Unexpected link \`aaaaaaaaaaa\`, expected one in a passage of the report \`trip\` correction-unused",
-      "error data/2019-eu/corrections.yaml:3:42: Unexpected talk \`ddddddddddd\`, expected a listed one correction-unused",
+      "error data/2019-eu/corrections.yaml:3:58: Unexpected \`is: 2019-06-01\`, expected a day of the conference correction-unused",
+      "error data/2019-eu/corrections.yaml:4:25: Unexpected link \`aaaaaaaaaaa\`, expected one in a passage of the report \`trip\` correction-unused",
+      "error data/2019-eu/corrections.yaml:4:42: Unexpected talk \`ddddddddddd\`, expected a listed one correction-unused",
     ]
   `);
 });

@@ -7,27 +7,38 @@ import type { Correction } from './schema.ts';
 type FieldCorrection = Extract<Correction, { talk: string }>;
 type LinkCorrection = Extract<Correction, { report: string }>;
 
-/** Change the talks as the corrections of their conference say. One that no longer fits is said (`correction-unused`). */
-export function correctTalks(talks: ListedTalk[], { corrections }: ConferenceSource, say: Say): ListedTalk[] {
-  if (!corrections) return talks;
+/**
+ * Change the talks as the corrections of their conference say. One that no longer fits, or that would move a talk out
+ * of the conference, is said (`correction-unused`).
+ */
+export function correctTalks(talks: ListedTalk[], conference: ConferenceSource, say: Say): ListedTalk[] {
+  const { corrections, facts } = conference;
   const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
-  corrections.value.forEach((correction, index) => {
+  corrections?.value.forEach((correction, index) => {
     if (!('talk' in correction)) return;
     const talk = byId.get(correction.talk);
-    const reason = talk
-      ? misfit(talk, correction)
-      : `Unexpected talk \`${correction.talk}\`, expected a listed one`;
-    const place = corrections.place([index, talk ? 'was' : 'talk']);
-    if (reason)
-      say({ file: corrections.file, place, severity: 'error', ruleId: 'correction-unused', reason });
-    else if (talk) byId.set(talk.videoId, corrected(talk, correction));
+    const misfit = misfitOf(talk, correction, facts.value.days);
+    if (talk && !misfit) byId.set(talk.videoId, corrected(talk, correction));
+    if (!misfit) return;
+    const place = corrections.place([index, misfit.key]);
+    const { reason } = misfit;
+    say({ file: corrections.file, place, severity: 'error', ruleId: 'correction-unused', reason });
   });
   return [...byId.values()];
 }
 
-function misfit(talk: ListedTalk, { field, was }: FieldCorrection): string | null {
-  if (isDeepStrictEqual(was, talk[field])) return null;
-  return `Unexpected \`was: ${text(was)}\`, expected the ${field} as read: \`${text(talk[field])}\``;
+function misfitOf(talk: ListedTalk | undefined, correction: FieldCorrection, days: readonly string[]) {
+  const { field, was, is } = correction;
+  if (!talk) return { key: 'talk', reason: `Unexpected talk \`${correction.talk}\`, expected a listed one` };
+  if (!isDeepStrictEqual(was, talk[field])) {
+    const read = text(talk[field]);
+    return {
+      key: 'was',
+      reason: `Unexpected \`was: ${text(was)}\`, expected the ${field} as read: \`${read}\``,
+    };
+  }
+  if (field !== 'date' || is === null || days.includes(is)) return null;
+  return { key: 'is', reason: `Unexpected \`is: ${is}\`, expected a day of the conference` };
 }
 
 /** Written out field by field, so that each value has the field's type. */
