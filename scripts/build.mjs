@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { lighten } from './lighten.mjs';
 import { StepError, main, run, say } from './run.mjs';
 
 /** Build the static site into `out/`. */
@@ -12,6 +13,8 @@ export async function build() {
       'Where a line of data/ is named, mend it and check with `npm run -s sessions -- check`.',
     );
   }
+  say('Making pages light (scripts, style sheets, headers, compressed copies)');
+  await lighten();
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) await main(build);

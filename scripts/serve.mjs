@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { headerRules, headersOf } from './headers.mjs';
 import { StepError, main } from './run.mjs';
 
 /** Serve `out/` on a port of this machine; gives the server once it listens. */
 export function serve({ port, host = '127.0.0.1' }) {
   const notFound = readFileSync('out/404.html');
+  const rules = headerRules();
   const files = sirv('out', {
     extensions: ['html'],
     etag: true,
@@ -15,7 +17,11 @@ export function serve({ port, host = '127.0.0.1' }) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
+    files(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(

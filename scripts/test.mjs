@@ -11,7 +11,7 @@ await main(async () => {
   await rm('.cache', { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
 
-  const { findBrowser } = await import('./browser.mjs');
+  const { findBrowser } = await import('./find-browser.mjs');
   const browser = await findBrowser();
   console.log(`Browser: ${browser}`);
 
