@@ -105,7 +105,7 @@ export type Ledger = z.infer<typeof PermalinksFile>;
 
 // What the catalogue holds.
 
-export const Source = z.object({
+const Source = z.object({
   file: z.string().describe('Path from the project root'),
   line: z.number().int().positive(),
   column: z.number().int().positive(),
