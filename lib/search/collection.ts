@@ -4,6 +4,8 @@ export interface Field<R> {
   name: string;
   /** How much a word counts here, up to 1. */
   weight: number;
+  /** Whether its texts are known by their initials too: Open Policy Agent as OPA. */
+  shortened?: boolean;
   /** The field's texts: one a speaker, one a company. */
   texts: (record: R) => readonly string[];
 }

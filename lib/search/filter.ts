@@ -73,7 +73,8 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     if (hidden || silent) continue;
     // A row that fails one facet alone would be there if that facet asked for its value too.
     for (const facet of failed.length === 1 ? failed : FACETS) {
-      for (const value of VALUES[facet](row)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      for (const value of new Set(VALUES[facet](row)))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return { passes, total, counts, notes, sponsored };

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts';
-import { compounds, words } from './words.ts';
+import { compounds, initials, words } from './words.ts';
 
 /** How many bits of a posting tell the fields; the rest tell the row. */
 export const FIELD_BITS = 6;
@@ -62,11 +62,12 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
     posts.push((row << FIELD_BITS) | (1 << field));
   };
   for (const [row, record] of records.entries()) {
-    for (const [field, { texts }] of collection.fields.entries()) {
+    for (const [field, { texts, shortened }] of collection.fields.entries()) {
       for (const text of texts(record)) {
         const found = words(text);
         for (const word of found) add(word.text, row, field, true);
         for (const word of compounds(text, found)) add(word.text, row, field, word.parts !== 2);
+        if (shortened) for (const word of initials(text, found)) add(word.text, row, field, true);
       }
     }
   }

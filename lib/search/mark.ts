@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { compounds, type Word, words } from './words.ts';
+import { compounds, initials, type Word, words } from './words.ts';
 
 /** What a typed word or phrase matched: enough to find the places in a text without the index, or in another thread. */
 export interface Mark {
@@ -59,7 +59,7 @@ function wordsOf(text: string) {
   const known = lately.get(text);
   if (known) return known;
   const single = words(text);
-  const joined = compounds(text, single).map((word) => ({
+  const joined = [...compounds(text, single), ...initials(text, single)].map((word) => ({
     ...word,
     at: single.findIndex(({ start }) => start === word.start),
   }));
@@ -79,8 +79,8 @@ function howMatched({ text }: Word, { typed, prefix, same, near }: Mark): How | 
 function endOf(typed: string, text: string, { start, end }: Word): number {
   let at = start;
   for (const letter of text.slice(start, end)) {
-    const grown = fold(text.slice(start, at + letter.length)).length;
-    if (at > start && grown > typed.length) break;
+    const enough = fold(text.slice(start, at)).length >= typed.length;
+    if (enough && !/\p{M}/u.test(letter)) break;
     at += letter.length;
   }
   return at;

@@ -1,6 +1,9 @@
 import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Reading } from './read.ts';
 
+/** What a further field adds. So little, since a talk that has a word in every field of less weight is not yet called so. */
+const OTHERS = 0.02;
+
 /** The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`. */
 export interface Matched {
   rows: Uint32Array;
@@ -61,12 +64,14 @@ export function match(
   return { rows: touched.slice(0, found), score, hits };
 }
 
-/** By the fields of a posting, the weight of the weightiest that was asked for. */
+/** By the fields of a posting: the weight of the weightiest that was asked for, and a little for each of the others. */
 function weightsOf(index: SearchIndex, asked: number): Float64Array {
   const weights = new Float64Array(FIELD_MASK + 1);
   for (const fields of weights.keys()) {
     for (const [field, { weight }] of index.fields.entries()) {
-      if (fields & asked & (1 << field)) weights[fields] = Math.max(weights[fields] ?? 0, weight);
+      if (!(fields & asked & (1 << field))) continue;
+      const before = weights[fields] ?? 0;
+      weights[fields] = Math.max(before, weight) + OTHERS * Math.min(before, weight);
     }
   }
   return weights;

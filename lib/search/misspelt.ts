@@ -91,7 +91,7 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
 export function sound(word: string): string {
   return word
     .replaceAll('ph', 'f')
-    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/c(?=[eiy])|t?[sz]/g, 's')
     .replace(/[cqx]/g, 'k')
     .replaceAll('w', 'v')
     .replace(/\B[aeiouyhj]/g, '')

@@ -65,7 +65,9 @@ function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): num
       const found = places(text, marks, name);
       if (found.length < marks.length) continue;
       const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;
-      const whole = new Set(found.map((place) => place.at)).size === words(text).length;
+      const whole =
+        found.every(({ how }) => how === 'exact') &&
+        new Set(found.map(({ at }) => at)).size === words(text).length;
       most = Math.max(most, (marks.length > 1 ? (0.25 * pairs) / (marks.length - 1) : 0) + (whole ? 0.1 : 0));
     }
   }

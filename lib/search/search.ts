@@ -115,18 +115,20 @@ function attempt(
   exact: boolean,
 ): { readings: Reading[]; matched: Matched } {
   const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
-  const tries: [Term[], Tolerance][] = [[terms, exact ? 'none' : 'unknown']];
-  if (!exact) {
-    if (weighty.length < terms.length) tries.push([weighty, 'unknown']);
-    tries.push([weighty, 'all'], [weighty, 'bold']);
-  }
+  const tries: [Term[], Tolerance][] = [
+    [terms, exact ? 'none' : 'unknown'],
+    [weighty, 'unknown'],
+    [weighty, 'all'],
+    [weighty, 'bold'],
+  ];
   for (const [asked, tolerance] of tries) {
     const readings = read(index, asked, tolerance);
     const matched = match(index, readings, allowed);
-    if (matched.rows.length > 0 && (asked.length > 0 || terms.length === 0)) return { readings, matched };
+    if (exact || (matched.rows.length > 0 && (asked.length > 0 || terms.length === 0)))
+      return { readings, matched };
   }
-  const readings = read(index, weighty, exact ? 'none' : 'all');
-  return { readings, matched: match(index, readings, allowed, exact ? 'all' : 'any') };
+  const readings = read(index, weighty, 'all');
+  return { readings, matched: match(index, readings, allowed, 'any') };
 }
 
 /** The words that only others stand for, as far as the best hits tell. */

@@ -21,9 +21,9 @@ export interface SearchTalk {
 /** Weights keep a word's exactness above its field: an exact word in the notes is worth more than half a word in a title. */
 export const talks: Collection<SearchTalk> = {
   fields: [
-    { name: 'title', weight: 1, texts: (talk) => [talk.title] },
+    { name: 'title', weight: 1, shortened: true, texts: (talk) => [talk.title] },
     { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },
-    { name: 'company', weight: 0.9, texts: (talk) => talk.companies },
+    { name: 'company', weight: 0.9, shortened: true, texts: (talk) => talk.companies },
     { name: 'topic', weight: 0.75, texts: (talk) => talk.topics },
     { name: 'notes', weight: 0.6, texts: (talk) => (talk.notes ? [talk.notes] : []) },
     // Not `session`: it would say nothing of a talk.

@@ -54,3 +54,12 @@ export function compounds(text: string, found: readonly Word[]): Compound[] {
 function isJoint(text: string, a: Word, b: Word): boolean {
   return b.start === a.end + 1 && text[a.end] !== ' ' && JOINT.test(text.slice(a.start, b.end));
 }
+
+/** A name of three or four words, which people shorten to its initials: Open Policy Agent. */
+const NAME = /^\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,3}$/u;
+
+/** The initials of a text that is such a name and nothing else, as one word: `opa`. */
+export function initials(text: string, found: readonly Word[]): Word[] {
+  if (!NAME.test(text)) return [];
+  return [{ text: found.map((word) => word.text[0]).join(''), start: 0, end: text.length }];
+}

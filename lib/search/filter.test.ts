@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Facet, type FacetRow, filterRows, type Filters, toggle } from './filter.ts';
+import { emptyQuery } from './query.ts';
+
+const row = (day: string, kind: string, ...companies: string[]): FacetRow => ({
+  day,
+  kind,
+  companies,
+  topics: [],
+  speakers: [],
+  hasNotes: companies.length > 0,
+});
+const rows = [
+  row('tue', 'keynote', 'vmware'),
+  row('tue', 'session', 'google', 'google', 'microsoft'),
+  row('wed', 'sponsored-keynote', 'google'),
+  row('wed', 'session'),
+];
+const filter = (filters: Partial<Filters>, found?: number[]) =>
+  filterRows(rows, { ...emptyQuery, ...filters }, found);
+
+test('takes any value within a facet and all facets together', () => {
+  expect(filter({}).total).toBe(4);
+  expect(filter({ days: ['tue', 'wed'], companies: ['google'] }).passes).toEqual(Uint8Array.of(0, 1, 1, 0));
+  expect(filter({ days: ['tue'], companies: ['google'] }, [3, 2, 1])).toMatchObject({ total: 1 });
+});
+
+test('counts what a value more would give', () => {
+  const { counts } = filter({ days: ['tue'] });
+  expect(counts.days).toEqual(
+    new Map([
+      ['tue', 2],
+      ['wed', 2],
+    ]),
+  );
+  expect(counts.companies).toEqual(
+    new Map([
+      ['vmware', 1],
+      ['google', 1],
+      ['microsoft', 1],
+    ]),
+  );
+});
+
+test('hides sponsored talks and talks without notes, and tells how many', () => {
+  expect(filter({ sponsored: false })).toMatchObject({ total: 3, sponsored: 1, notes: 2 });
+  expect(filter({ notes: true })).toMatchObject({ total: 3, sponsored: 1, notes: 3 });
+});
+
+test('puts values into one order', () => {
+  const one = toggle(toggle(emptyQuery, 'kinds', 'session'), 'kinds', 'keynote');
+  expect(one.kinds).toEqual(['keynote', 'session']);
+  expect(toggle(one, 'kinds', 'session').kinds).toEqual(['keynote']);
+});
+
+test('a count is the number of rows that asking for the value alone gives', () => {
+  const value = fc.constantFrom('a', 'b', 'c');
+  const some = fc.uniqueArray(value, { maxLength: 2 });
+  const random = fc.record({
+    day: fc.option(value),
+    kind: value,
+    companies: some,
+    topics: some,
+    speakers: some,
+    hasNotes: fc.boolean(),
+  });
+  const asked = fc.record({
+    days: some,
+    kinds: some,
+    companies: some,
+    topics: some,
+    speakers: some,
+    notes: fc.boolean(),
+    sponsored: fc.boolean(),
+  });
+  const facet = fc.constantFrom<Facet>('days', 'kinds', 'companies', 'topics', 'speakers');
+  fc.assert(
+    fc.property(fc.array(random), asked, facet, value, (list, filters, name, chosen) => {
+      const count = filterRows(list, filters).counts[name].get(chosen) ?? 0;
+      expect(count).toBe(filterRows(list, { ...filters, [name]: [chosen] }).total);
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
+
+const text = fc.string({ unit: 'binary' });
+const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
+const ours = /^(?:q|day|kind|company|topic|speaker|column|notes|sponsored|scope|view|sort|exact)$/;
+const query: fc.Arbitrary<Query> = fc.record({
+  q: text,
+  days: list,
+  kinds: list,
+  companies: list,
+  topics: list,
+  speakers: list,
+  notes: fc.boolean(),
+  sponsored: fc.boolean(),
+  scope: fc.constantFrom('report', 'conference'),
+  view: fc.constantFrom('programme', 'table'),
+  sort: text,
+  columns: list,
+  exact: fc.boolean(),
+  rest: fc.array(
+    fc.tuple(
+      text.filter((key) => !ours.test(key)),
+      text,
+    ),
+    { maxLength: 3 },
+  ),
+});
+
+test('what is written is read as it was', () => {
+  fc.assert(
+    fc.property(query, (asked) => {
+      expect(parseQuery(formatQuery(asked))).toEqual(asked);
+    }),
+  );
+});
+
+test('anything can be read, and one query has one address', () => {
+  fc.assert(
+    fc.property(text, (search) => {
+      const address = formatQuery(parseQuery(search));
+      expect(formatQuery(parseQuery(address))).toBe(address);
+    }),
+  );
+});
+
+test('leaves out defaults and orders the keys', () => {
+  expect(formatQuery(emptyQuery)).toBe('');
+  expect(
+    formatQuery(
+      parseQuery('?view=table&utm=x&kind=keynote&q=service+mesh&sort=&day=2019-05-22&day=2019-05-21'),
+    ),
+  ).toBe('?q=service+mesh&day=2019-05-22&day=2019-05-21&kind=keynote&view=table&utm=x');
+});
+
+test('falls back where a value is not understood', () => {
+  expect(parseQuery('?view=grid&notes=yes&sponsored=no&scope=&day=&day=x&day=x&%E0%A4%A=1')).toMatchObject({
+    view: 'programme',
+    notes: false,
+    sponsored: true,
+    scope: 'report',
+    days: ['x'],
+  });
+});
+
+test('keeps values with commas whole', () => {
+  expect(parseQuery('?company=a,b&company=c').companies).toEqual(['a,b', 'c']);
+});

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { names } from './collection.ts';
+import { index, records } from './fixture.ts';
+import { highlight } from './highlight.ts';
+import { buildIndex } from './index.ts';
+import { reasons } from './reason.ts';
+import { search } from './search.ts';
+import { complete, didYouMean } from './suggest.ts';
+import { type SearchTalk, talks } from './talks.ts';
+
+const nothing: SearchTalk = {
+  title: 'Nothing',
+  speakers: [],
+  companies: [],
+  topics: [],
+  notes: '',
+  day: null,
+  kind: 'session',
+  hasNotes: false,
+};
+/** The rows that a query finds among talks of which only the given fields matter, best first. */
+const ranked = (text: string, ...given: Partial<SearchTalk>[]) =>
+  search(
+    buildIndex(
+      given.map((talk) => ({ ...nothing, ...talk })),
+      talks,
+    ),
+    text,
+  ).hits.map(({ row }) => row);
+const titles = (text: string, options = {}) =>
+  search(index, text, options).hits.map(({ row }) => records[row]?.title);
+const marked = (text: string, query: string, field?: string) =>
+  highlight(text, search(index, query).marks, field).map((range) => text.slice(...range));
+
+test('ranks a word before one that begins so, and that before a misspelt one', () => {
+  expect(ranked('mesh', { title: 'Meshing' }, { title: 'Mesh' })).toEqual([1, 0]);
+  expect(ranked('meshe', { title: 'Mesha' }, { title: 'Meshes' })).toEqual([1]);
+  expect(ranked('mesh', { title: 'Meshing' }, { notes: 'A mesh' })).toEqual([1, 0]);
+});
+
+test('ranks title and speaker before company, topic and notes, then by programme', () => {
+  const rows = [
+    { notes: 'About Lyft' },
+    { topics: ['Lyft'] },
+    { companies: ['Lyft'] },
+    { speakers: ['Ann Lyft'] },
+    { title: 'At Lyft' },
+  ];
+  expect(ranked('lyft', ...rows)).toEqual([3, 4, 2, 1, 0]);
+});
+
+test('ranks words that stand together before words apart', () => {
+  expect(ranked('red hat', { speakers: ['Hat Smith', 'Red Jones'] }, { companies: ['Red Hat'] })).toEqual([
+    1, 0,
+  ]);
+});
+
+test('needs all words, wherever they are', () => {
+  expect(titles('rice aqua')).toEqual(['DIY Pen-Testing for Your Kubernetes Cluster']);
+  expect(search(index, 'rice aqua datadog').missing).toEqual(['datadog']);
+  expect(titles('rice aqua datadog', { exact: true })).toEqual([]);
+});
+
+test('announces close matches by the words that were used', () => {
+  expect(search(index, 'lilles vmware')).toMatchObject({
+    close: [{ typed: 'lilles', used: ['Liles'] }],
+    suggestion: 'liles vmware',
+  });
+  expect(search(index, 'liles')).toMatchObject({ close: null, suggestion: null });
+});
+
+test('insists on the typed words when asked to', () => {
+  expect(titles('lilles', { exact: true })).toEqual([]);
+  expect(titles('kubern secur', { exact: true })).toEqual([]);
+  expect(titles('kubernetes secur', { exact: true })).toEqual([
+    'DIY Pen-Testing for Your Kubernetes Cluster',
+  ]);
+});
+
+test('tells the reason of a hit for each word', () => {
+  const { hits, marks } = search(index, 'wilky lo');
+  expect(reasons(index, hits[0]?.row ?? -1, marks)).toEqual([
+    { typed: 'wilky', how: 'misspelt', used: 'Wilkie', field: 'speaker' },
+    { typed: 'lo', how: 'prefix', used: 'Lo', field: 'title' },
+  ]);
+});
+
+test('looks for a phrase where its words stand together', () => {
+  expect(titles('"service mesh" benefits')).toEqual([
+    'Benefits of a Service Mesh When Integrating Kubernetes with Legacy Services',
+  ]);
+  expect(titles('"mesh service"')).toEqual([]);
+});
+
+test('leaves out what follows a minus', () => {
+  const all = search(index, 'kubernetes').rows.length;
+  const without = search(index, 'kubernetes -keynote').rows;
+  expect(without.length).toBeLessThan(all);
+  expect([...without].map((row) => records[row]?.kind)).not.toContain('keynote');
+});
+
+test.each([
+  ['day:2019-05-23', 10],
+  ['day:thu', 10],
+  ['day:"22 May"', 13],
+  ['kind:keynote', 16],
+  ['kind:sponsored', 6],
+  ['kind:deep', 2],
+  ['kind:"deep dive"', 2],
+  ['speaker:wilkie', 3],
+  ['-kind:keynote -kind:sponsored', 16],
+  ['', 38],
+])('finds by operator: %s', (text, count) => {
+  expect(search(index, text).rows).toHaveLength(count);
+});
+
+test('looks only within the rows it is given', () => {
+  const within = new Uint8Array(records.length).map((_, row) => Number(records[row]?.day === '2019-05-23'));
+  expect(titles('liles', { within })).toEqual(["Kubernetes - Don't Stop Believin'", 'Closing Remarks']);
+  expect(search(index, '', { within }).rows).toHaveLength(10);
+});
+
+test('marks whole words, or the beginning that was typed', () => {
+  expect(marked('Karol Gołąb & Beata Skiba', 'golab')).toEqual(['Gołąb']);
+  expect(marked('Karol Gołąb & Beata Skiba', 'karol gol')).toEqual(['Karol', 'Goł']);
+  expect(marked("Istio's Multicluster Gateways", 'istio multi cluster')).toEqual(['Istio', 'Multicluster']);
+  expect(marked('A Multi-Cluster Ingress', 'multicluster')).toEqual(['Multi-Cluster']);
+  expect(marked('Bryan Liles', 'lilles')).toEqual(['Liles']);
+  expect(marked('Open Policy Agent', 'opa')).toEqual(['Open Policy Agent']);
+  expect(marked('Service Mesh, a mesh', '"service mesh"')).toEqual(['Service Mesh']);
+});
+
+test('marks a word that was asked of one field only there', () => {
+  expect(marked('Google', 'company:google', 'company')).toEqual(['Google']);
+  expect(marked('Google', 'company:google', 'title')).toEqual([]);
+});
+
+test('asks whether a common word was meant where a rare one sounds like it', () => {
+  expect(didYouMean(index, 'brian liles')).toBe('bryan liles');
+  expect(didYouMean(index, 'conde nast')).toBeNull();
+});
+
+test('completes the value of an operator', () => {
+  const values = { speaker: ['Bryan Liles', 'Liz Rice', 'Janet Kuo'], kind: ['keynote'] };
+  expect(complete('istio speaker:li', values)).toEqual([
+    { value: 'Liz Rice', query: 'istio speaker:"Liz Rice" ' },
+    { value: 'Bryan Liles', query: 'istio speaker:"Bryan Liles" ' },
+  ]);
+  expect(complete('-kind:', values)).toEqual([{ value: 'keynote', query: '-kind:keynote ' }]);
+  expect(complete('speaker:liz ', values)).toEqual([]);
+});
+
+test('finds things by any of their names, the shortest whole one first', () => {
+  const list = buildIndex([['Google Cloud'], ['Google'], ['Kubernetes', 'K8s']], names);
+  expect(search(list, 'google').hits.map(({ row }) => row)).toEqual([1, 0]);
+  expect(search(list, 'k8s').hits.map(({ row }) => row)).toEqual([2]);
+});
