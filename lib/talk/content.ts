@@ -123,8 +123,10 @@ function blankLabels(text: string, links: Entry['links']): string {
   let at = 0;
   for (const { range } of links) {
     if (range[0] < at || !isLabel(slice(text, range).trim())) continue;
-    blanked += text.slice(at, range[0]) + ' '.repeat(range[1] - range[0]);
-    at = range[1];
+    // A full stop or comma after an address ends nothing.
+    const end = /^[.,;](?:\s|$)/.test(text.slice(range[1], range[1] + 2)) ? range[1] + 1 : range[1];
+    blanked += text.slice(at, range[0]) + ' '.repeat(end - range[0]);
+    at = end;
   }
   if (at === 0) return text;
   return (blanked + text.slice(at)).replace(EMPTY_BRACKETS, (brackets) => ' '.repeat(brackets.length));

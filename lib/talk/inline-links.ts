@@ -8,6 +8,8 @@ export interface InlineLink {
 const BRACKET = /\\.|[[\]]/g;
 /** No address is longer; the bound keeps a line of a million `](` linear. */
 const REACH = 2048;
+/** CommonMark's bound for brackets within an address. */
+const MAX_DEPTH = 32;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** The inline links of a line by the offset of their opening bracket. */
@@ -35,8 +37,10 @@ function readTarget(line: string, start: number): { next: number; url: string } 
     const char = line.charAt(at);
     if (char === '\\') at += 1;
     else if (pointed ? char === '>' : char <= ' ') break;
-    else if (!pointed && char === '(') depth += 1;
-    else if (!pointed && char === ')') {
+    else if (!pointed && char === '(') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return null;
+    } else if (!pointed && char === ')') {
       if (depth === 0) break;
       depth -= 1;
     }

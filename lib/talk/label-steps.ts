@@ -19,8 +19,8 @@ export const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Lab
   '&': {
     name: { name: 1, role: NO, company: NO, note: NO },
     role: { name: 1, role: -6, company: NO, note: NO },
-    company: { name: 1.2, role: NO, company: NO, note: -3 },
-    note: { name: 1.2, role: NO, company: NO, note: -3 },
+    company: { name: 1.2, role: NO, company: NO, note: -4 },
+    note: { name: 1.2, role: NO, company: NO, note: -4 },
   },
   ';': {
     name: { name: 1, role: -6, company: -4, note: NO },

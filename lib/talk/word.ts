@@ -76,7 +76,8 @@ function read(token: string): Word {
       (allCaps ? 0.5 : 0) -
       (/[?!:]$/.test(token) ? 3 : 0),
     companySigns:
-      (sense & Sense.companySuffix ? 2 : sense & Sense.companyWord ? 1 : 0) + (DOMAIN.test(token) ? 1.5 : 0),
+      (sense & Sense.companySuffix ? 2 : sense & Sense.companyWord ? 1 : 0) +
+      (DOMAIN.test(token.replace(/[()]/g, '')) ? 1.5 : 0),
   };
 }
 
