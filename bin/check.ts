@@ -38,7 +38,8 @@ export async function check(args: string[]): Promise<number> {
 }
 
 function collect(paths: string[], dataDir: string): { messages: Message[]; files: number } {
-  if (!existsSync(dataDir)) throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);
+  if (!existsSync(dataDir))
+    throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);
   const alone = paths.map(readFile).filter((file) => !isWithin(file.path, dataDir));
   const messages = alone.flatMap((file) => parseReport(file, { address: null, listHeading: null }).messages);
   if (paths.length > 0 && alone.length === paths.length) return { messages, files: paths.length };

@@ -28,7 +28,9 @@ export async function parse(args: string[]): Promise<number> {
   const [path, ...more] = positionals;
   if (!path || more.length > 0) throw new UsageError(`Unexpected ${positionals.length} files, expected one`);
   if (values.address !== undefined && !URL.canParse(values.address)) {
-    throw new UsageError(`Unexpected address \`${values.address}\`, expected an absolute one such as \`https://example.org/report/\``);
+    throw new UsageError(
+      `Unexpected address \`${values.address}\`, expected an absolute one such as \`https://example.org/report/\``,
+    );
   }
   const file = readFile(path);
   const parsed = parseReport(file, {
@@ -42,10 +44,19 @@ export async function parse(args: string[]): Promise<number> {
 /** One report as the record that `parse` prints. */
 export function parseReport(file: VFile, options: { address: string | null; listHeading: string | null }) {
   const post = readPost(file, options);
-  const readings = post.days.flatMap((day) => day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })));
+  const readings = post.days.flatMap((day) =>
+    day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })),
+  );
   const doubts = readings.flatMap(({ entry, reading }) =>
     reading.messages.map(({ severity, ruleId, reason, range }) =>
-      toMessage({ file, place: range ? entry.place(range) : entry.position, severity, ruleId, reason, source: 'talk' }),
+      toMessage({
+        file,
+        place: range ? entry.place(range) : entry.position,
+        severity,
+        ruleId,
+        reason,
+        source: 'talk',
+      }),
     ),
   );
   return {

@@ -22,10 +22,11 @@ export function printMessages(messages: Message[], options: PrintOptions): strin
   return messages.map((message) => printMessage(message, lineOf, paint)).join('\n');
 }
 
+const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 /** `2 errors, 3 warnings in 4 files`. */
 export function summarise(messages: Message[], files: number): string {
   const errors = messages.filter((message) => message.severity === 'error').length;
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(messages.length - errors, 'warning')} in ${count(files, 'file')}`;
 }
 

@@ -2,6 +2,7 @@ import { install } from './install.mjs';
 import { StepError, main, run, say } from './run.mjs';
 
 /** Everything that can be said of the source without a browser. */
+/** @type {[name: string, command: string, args: string[]][]} */
 const STEPS = [
   ['types', 'sh', ['-c', 'next typegen && tsc --noEmit']],
   ['lint', 'oxlint', ['--deny-warnings']],

@@ -10,6 +10,13 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** How a system's package manager installs a browser; `$` is where `sudo` goes for those who need it. */
+const MANAGERS = {
+  'apt-get': '$apt-get update && $apt-get install -y --no-install-recommends chromium',
+  dnf: '$dnf install -y chromium',
+  apk: '$apk add chromium',
+};
+
 /**
  * The browser for the tests: `BROWSER_PATH`, else Playwright's own, else a system Chromium or Chrome,
  * else one from the system's package manager. Gives its path.
@@ -47,20 +54,11 @@ function systemBrowser() {
 }
 
 async function installBrowser() {
-  const root = process.getuid?.() === 0;
-  const managers = [
-    ['apt-get', [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]],
-    ['dnf', [['install', '-y', 'chromium']]],
-    ['apk', [['add', 'chromium']]],
-  ];
-  for (const [manager, steps] of managers) {
+  const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  for (const [manager, script] of Object.entries(MANAGERS)) {
     if ((await run('sh', ['-c', `command -v ${manager}`], { capture: true })).code !== 0) continue;
     say(`Installing Chromium for the tests (${manager})`);
-    for (const args of steps) {
-      const [command, ...rest] = root ? [manager, ...args] : ['sudo', '-n', manager, ...args];
-      const { code } = await run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-      if (code !== 0) return;
-    }
+    await run('sh', ['-ec', script.replaceAll('$', asRoot)], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
     return;
   }
 }

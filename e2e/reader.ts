@@ -1,0 +1,34 @@
+import { expect, test as base } from 'playwright/test';
+
+/**
+ * A reader's page that is watched: the test fails where the console speaks, a script throws, or anything is asked of
+ * another host. `strangers` lists the hosts asked, for tests in which a press allows it.
+ */
+export const test = base.extend<{ strangers: string[]; watched: void }>({
+  strangers: async ({ baseURL, context }, use) => {
+    const own = new URL(baseURL ?? '').host;
+    const strangers: string[] = [];
+    await context.route(
+      (url) => url.host !== own,
+      async (route) => {
+        strangers.push(new URL(route.request().url()).host);
+        await route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>' });
+      },
+    );
+    await use(strangers);
+  },
+  watched: [
+    async ({ page, strangers }, use, info) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+      await use();
+      const allowed = info.tags.includes('@asks-youtube');
+      expect(said, 'the console stays empty').toEqual([]);
+      if (!allowed) expect(strangers, 'nothing is asked of another host').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from 'playwright/test';
