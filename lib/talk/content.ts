@@ -9,6 +9,12 @@ export interface Content {
   range: Range;
   /** The link that covers the title and perhaps more, where there is one. */
   titleLink: Range | null;
+  links: ContentLink[];
+}
+
+export interface ContentLink {
+  range: Range;
+  url: string;
   video: VideoLink | null;
 }
 
@@ -43,6 +49,7 @@ export function contentOf({ text, links }: Entry): Content {
   const whole = trim(blanked, [0, blanked.length], EDGE);
   const read = links.map(({ range, url }) => ({
     range,
+    url,
     video: readVideoUrl(url),
     title: isTitle(text, range),
   }));
@@ -51,7 +58,7 @@ export function contentOf({ text, links }: Entry): Content {
     text: blanked,
     range: withoutNoise(blanked, withoutEvent(blanked, whole)),
     titleLink: titleLink?.range ?? null,
-    video: read.find(({ video }) => video)?.video ?? null,
+    links: read,
   };
 }
 

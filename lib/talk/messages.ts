@@ -1,6 +1,7 @@
-import { readVideoUrl } from '#lib/video.ts';
-import type { Entry, EntryMessage, Range, Reading } from './schema.ts';
+import type { ContentLink } from './content.ts';
+import type { EntryMessage, Range, Reading } from './schema.ts';
 import type { Credit } from './speakers.ts';
+import type { Split } from './split-title.ts';
 import { fold, invisibleCharacters, slice } from './text.ts';
 
 const warning = (ruleId: string, reason: string, range: Range | null): EntryMessage => ({
@@ -16,36 +17,34 @@ const error = (ruleId: string, reason: string, range: Range | null): EntryMessag
 
 /** Everything there is to say of a reading: what the entry lacks, what was not understood, what was guessed. */
 export function messagesOf(
-  entry: Entry,
+  text: string,
   reading: Omit<Reading, 'messages'>,
-  credits: readonly Credit[],
-  unread: Range | null,
+  { credits, unread }: Split,
 ): EntryMessage[] {
   return [
-    ...aboutText(entry.text),
-    ...aboutTitle(entry.text, reading),
-    ...aboutByline(entry.text, reading, unread),
-    ...aboutSpeakers(entry.text, credits),
+    ...aboutText(text),
+    ...aboutTitle(text, reading),
+    ...aboutByline(text, reading, unread),
+    ...aboutSpeakers(text, credits),
   ];
 }
 
 /** What is wrong with an entry's links, where the video is to be found in them. */
-export function aboutLinks({ text, links }: Entry): EntryMessage[] {
+export function aboutLinks(text: string, links: readonly ContentLink[]): EntryMessage[] {
   const [first] = links;
   if (!first)
     return [error('link-missing', "Unexpected entry without a link, expected one to the talk's video", null)];
-  const ids = links.map(({ url }) => readVideoUrl(url)?.id);
-  const id = ids.find(Boolean);
+  const id = links.find(({ video }) => video)?.video?.id;
   if (!id) {
     const reason = `Unexpected link to \`${fold(first.url)}\`, expected a YouTube video`;
     return [error('link-not-video', reason, within(text, first.range))];
   }
-  return links.flatMap(({ range }, at) =>
-    ids[at] && ids[at] !== id
+  return links.flatMap(({ range, video }) =>
+    video && video.id !== id
       ? [
           warning(
             'link-second-video',
-            `Unexpected second video \`${ids[at]}\`, expected one an entry`,
+            `Unexpected second video \`${video.id}\`, expected one an entry`,
             within(text, range),
           ),
         ]

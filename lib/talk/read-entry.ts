@@ -1,10 +1,10 @@
 import type { VideoLink } from '#lib/video.ts';
-import { contentOf, withoutNoise, withoutTail } from './content.ts';
+import { contentOf, withoutNoise } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
 import { aboutLinks, messagesOf } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
 import { splitTitle, TITLE_SLACK } from './split-title.ts';
-import { readCredits, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import { fold, slice, trim } from './text.ts';
 
 /** What is known of an entry besides its words: the video, for instance from a column of its own. */
@@ -25,8 +25,7 @@ export function readEntry(entry: Entry, known?: Known): Reading {
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, split.title) }
     : readKind(text, split.title);
-  const credits = split.byline ? readCredits(text, withoutTail(text, split.byline)) : [];
-  const speakers = credits.filter(({ repeated }) => !repeated);
+  const speakers = split.credits.filter(({ repeated }) => !repeated);
   const titleRange = trim(text, title.rest, TITLE_SLACK);
 
   const reading = {
@@ -34,7 +33,7 @@ export function readEntry(entry: Entry, known?: Known): Reading {
     kind: title.kind ?? 'session',
     speakers: speakers.map((credit) => speakerOf(text, credit)),
     byline: split.byline && (fold(slice(text, split.byline)) || null),
-    video: known ? known.video : content.video,
+    video: known ? known.video : (content.links.find(({ video }) => video)?.video ?? null),
     ranges: {
       title: titleRange,
       kind: title.range,
@@ -42,8 +41,8 @@ export function readEntry(entry: Entry, known?: Known): Reading {
       speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
     },
   } satisfies Omit<Reading, 'messages'>;
-  const messages = messagesOf(entry, reading, credits, split.unread);
-  return { ...reading, messages: known ? messages : [...aboutLinks(entry), ...messages] };
+  const messages = messagesOf(entry.text, reading, split);
+  return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
 }
 
 /** Cut the kind's words off both ends of a text, and the notices around them. The prefix says more than the suffix. */

@@ -1,13 +1,14 @@
 import { afterCue, firstPart } from './byline-parts.ts';
 import { weigh } from './evidence.ts';
-import { readCredits } from './speakers.ts';
+import { readCredits, type Credit } from './speakers.ts';
 import type { Range } from './schema.ts';
 import { fold, slice, trim } from './text.ts';
 
-/** Title and byline of an entry; either may be empty (`null` for the byline). */
+/** Title and byline of an entry, and what the byline says; `null` and nobody where there is none. */
 export interface Split {
   title: Range;
   byline: Range | null;
+  credits: Credit[];
   /** Words beside the title's link that are neither title nor byline. */
   unread: Range | null;
 }
@@ -35,49 +36,59 @@ export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** A longer entry has its byline at its end or its start; what lies between is not tried. */
 const MAX_TRIED = 8;
 const SURE = 1.25;
+/** What a strict separator can score at most: behind a better one it need not be tried. */
+const BEST_STRICT = 2.9;
+/** A longer byline behind a strict separator is none. */
+const MAX_STRICT = 400;
 
 /**
  * Find where the title ends and the byline begins. `titleLink` is the link that covers the title, where there is one:
  * its end is where a byline is expected, and what stands before it may be one: `Jane Doe: [Title](…)`.
  */
 export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
-  if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1])
-    return splitWords(text, content, null);
+  if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1]) {
+    return splitWords(text, content, null) ?? alone(trim(text, content));
+  }
   const link: Range = [Math.max(titleLink[0], content[0]), Math.min(titleLink[1], content[1])];
   const before = trim(text, [content[0], link[0]], TITLE_SLACK);
   const after = trim(text, [link[1], content[1]], TITLE_SLACK);
-  const rest = (range: Range) => (range[0] < range[1] ? range : null);
-  if (before[0] === before[1]) {
-    const split = splitWords(text, content, link);
-    return split.byline ? split : { title: trim(text, link), byline: null, unread: rest(after) };
-  }
-  if (isConvincing(text, before))
-    return { title: trim(text, link), byline: afterCue(text, before), unread: rest(after) };
+  const unread = after[0] < after[1] ? after : null;
+  if (before[0] === before[1])
+    return splitWords(text, content, link) ?? { ...alone(trim(text, link)), unread };
+  const byline = afterCue(text, before);
+  const credits = readCredits(text, byline);
+  if (areConvincing(text, credits)) return { title: trim(text, link), byline, credits, unread };
   const split = splitTitle(text, [link[0], content[1]], link);
   return { ...split, unread: split.unread ?? before };
 }
 
-/** Every separator is tried; the one whose right side starts most like a name wins, the later of equals. */
-function splitWords(text: string, content: Range, titleLink: Range | null): Split {
-  let best: Split = { title: trim(text, content), byline: null, unread: null };
-  let bestScore = SURE;
-  for (const candidate of candidates(text, content, titleLink)) {
-    const byline = trim(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);
-    if (byline[0] === byline[1]) continue;
-    const title = trim(text, [content[0], candidate.before], TITLE_SLACK);
-    if (title[0] === title[1]) continue;
-    const score = candidate.weight + promise(text, byline);
-    if (score < bestScore) continue;
-    if (
-      candidate.strict
-        ? !isConvincing(text, byline, candidate.colon)
-        : !candidate.atLink && isProse(text, byline)
-    )
-      continue;
-    bestScore = score;
-    best = { title, byline: afterCue(text, byline), unread: null };
+const alone = (title: Range): Split => ({ title, byline: null, credits: [], unread: null });
+
+/** Of all separators, the one whose right side starts most like a name and goes on like a list; the later of equals. */
+function splitWords(text: string, content: Range, titleLink: Range | null): Split | null {
+  const found = candidates(text, content, titleLink);
+  const tried = found.filter(({ strict }) => !strict).flatMap((one) => tryAt(text, content, one));
+  if (!tried.some(({ score }) => score > BEST_STRICT)) {
+    tried.push(...found.filter(({ strict }) => strict).flatMap((one) => tryAt(text, content, one)));
   }
-  return best;
+  tried.sort((a, b) => b.score - a.score || b.byline[0] - a.byline[0]);
+  for (const { title, byline, candidate } of tried) {
+    if (byline[1] - byline[0] > MAX_STRICT && candidate.strict) continue;
+    const credits = readCredits(text, byline);
+    const fits = candidate.strict
+      ? areConvincing(text, credits, candidate.colon)
+      : candidate.atLink || !isProse(text, credits);
+    if (fits) return { title, byline, credits, unread: null };
+  }
+  return null;
+}
+
+function tryAt(text: string, content: Range, candidate: Candidate) {
+  const byline = afterCue(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);
+  const title = trim(text, [content[0], candidate.before], TITLE_SLACK);
+  if (byline[0] === byline[1] || title[0] === title[1]) return [];
+  const score = candidate.weight + promise(text, byline);
+  return score < SURE ? [] : [{ title, byline, candidate, score }];
 }
 
 /** How much the start of a byline promises that it is one. */
@@ -98,9 +109,7 @@ function isFollowedByCredit(text: string, rest: Range): boolean {
 }
 
 /** A byline that does not follow a dash must be a list of names from end to end, after `:` with a company. */
-function isConvincing(text: string, byline: Range, withCompany = false): boolean {
-  if (byline[1] - byline[0] > 400) return false;
-  const credits = readCredits(text, byline);
+function areConvincing(text: string, credits: readonly Credit[], withCompany = false): boolean {
   const companies = credits.flatMap(({ company }) =>
     company ? [weigh(fold(slice(text, company))).company] : [],
   );
@@ -113,12 +122,8 @@ function isConvincing(text: string, byline: Range, withCompany = false): boolean
 }
 
 /** `Precision and Efficiency in Operations` starts like a name and does not go on like one. */
-function isProse(text: string, byline: Range): boolean {
-  if (byline[1] - byline[0] > 400) return false;
-  return readCredits(text, byline).some(
-    ({ company }) => company && weigh(fold(slice(text, company))).company < -1,
-  );
-}
+const isProse = (text: string, credits: readonly Credit[]) =>
+  credits.some(({ company }) => company && weigh(fold(slice(text, company))).company < -1);
 
 function candidates(text: string, [start, end]: Range, titleLink: Range | null): Candidate[] {
   const found: Candidate[] = [];
