@@ -1,16 +1,21 @@
-import { messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
+import { checkPassages } from '#lib/catalogue/named.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
 import { readVideoUrl } from '#lib/video.ts';
 import type { VFile } from 'vfile';
+import { existsSync } from 'node:fs';
 import { readFile } from './read-file.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions parse FILE.md [--address URL] [--list-heading TEXT]: read one report, print it as JSON
 
   {post, sections: [{heading, anchor, level, videoIds}], talks, playlists, messages}
-Nothing but the file is needed. --address is where the report was published, to resolve its own links;
+Nothing but the file is needed. Where data/ is there as well, a link to one of its talks that stands beside the
+name of another's speaker is told. --address is where the report was published, to resolve its own links;
 --list-heading names the heading over its session list where that is not one of the usual ones.
 Exit code 1 where a message is an error.
 `;
@@ -41,12 +46,20 @@ export async function parse(args: string[]): Promise<number> {
   return parsed.messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** One report as the record that `parse` prints. */
+/** One report as the record that `parse` prints; its passages are held against its own list and `data/`. */
 export function parseReport(file: VFile, options: { address: string | null; listHeading: string | null }) {
   const post = readPost(file, options);
   const readings = post.days.flatMap((day) =>
     day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })),
   );
+  const talks = readings.map(({ day, entry, reading }) => talkOf(day, entry, reading));
+  const misnamed: Finding[] = [];
+  const known = [
+    ...knownTalks(),
+    ...talks.flatMap(({ videoId, ...talk }) => (videoId ? [{ ...talk, videoId }] : [])),
+  ];
+  const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
+  checkPassages(report, known, (finding) => misnamed.push(finding));
   const doubts = readings.flatMap(({ entry, reading }) =>
     reading.messages.map(({ severity, ruleId, reason, range }) =>
       toMessage({
@@ -67,10 +80,15 @@ export function parseReport(file: VFile, options: { address: string | null; list
       level,
       videoIds: [...new Set(links.map(({ url }) => readVideoUrl(url)?.id).filter((id) => id !== undefined))],
     })),
-    talks: readings.map(({ day, entry, reading }) => talkOf(day, entry, reading)),
+    talks,
     playlists: post.playlists,
-    messages: sortMessages([...messagesOf(file), ...doubts]),
+    messages: sortMessages([...messagesOf(file), ...doubts, ...misnamed.map(toMessage)]),
   };
+}
+
+/** The talks of `data/`, as far as it can be read: a report is parsed without it as well. */
+function knownTalks() {
+  return existsSync('data') ? assemble(readData('data')).talks : [];
 }
 
 function talkOf(day: Post['days'][number], entry: PostEntry, reading: ReturnType<typeof readEntry>) {

@@ -57,7 +57,7 @@ export class LinkCorrections {
   readonly #unused = new Map<LinkCorrection, number>();
   readonly #byLink = new Map<string, LinkCorrection>();
 
-  constructor({ corrections }: ConferenceSource) {
+  constructor({ corrections }: Pick<ConferenceSource, 'corrections'>) {
     this.#source = corrections;
     corrections?.value.forEach((correction, index) => {
       if (!('report' in correction)) return;

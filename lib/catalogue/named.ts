@@ -1,11 +1,15 @@
 import { toText } from '#lib/post/text.ts';
 import type { ReportSource } from './conference.ts';
+import { LinkCorrections } from './corrections.ts';
 import type { ListedTalk } from './entries.ts';
 import { nameKey } from './fold.ts';
 import { groupBy } from './group.ts';
 import type { Say } from './messages.ts';
-import type { TalkSection } from './notes.ts';
+import { readNotes, type TalkSection } from './notes.ts';
 import { phraseIndex } from './phrases.ts';
+
+/** A talk as far as names go. */
+type Billed = Pick<ListedTalk, 'videoId' | 'title' | 'speakers'>;
 
 /** A listed speaker, as a passage may name them. */
 interface Named {
@@ -18,7 +22,7 @@ interface Named {
 export type FindSpeakers = (text: string) => Named[];
 
 /** Index the speakers of all talks; a single word is no name, as it may be any. */
-export function indexSpeakers(talks: Iterable<ListedTalk>): FindSpeakers {
+export function indexSpeakers(talks: Iterable<Billed>): FindSpeakers {
   const speakers = new Map<string, Named>();
   for (const { speakers: credits, videoId } of talks) {
     for (const { name } of credits) {
@@ -37,8 +41,8 @@ export function indexSpeakers(talks: Iterable<ListedTalk>): FindSpeakers {
  */
 export function checkNames(
   { section, links }: TalkSection,
-  { file }: ReportSource,
-  { talks, find }: { talks: ReadonlyMap<string, ListedTalk>; find: FindSpeakers },
+  { file }: Pick<ReportSource, 'file'>,
+  { talks, find }: { talks: ReadonlyMap<string, Billed>; find: FindSpeakers },
   say: Say,
 ): void {
   const inHeading = find(section.heading);
@@ -56,6 +60,23 @@ export function checkNames(
       const reason = `Unexpected link to \`${talk.title}\` where the text names \`${other.name}\`, expected ${theirs(other)}`;
       say({ file, place: link.position, severity: 'warning', ruleId: 'passage-names-another', reason });
     }
+  }
+}
+
+/**
+ * Say where a report that is no part of the data names one speaker and links another's talk; `talks` are those that
+ * are known, by the data and by the report's own list.
+ */
+export function checkPassages(report: ReportSource, talks: readonly Billed[], say: Say): void {
+  const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
+  const find = indexSpeakers(byId.values());
+  const context = {
+    isListed: (videoId: string) => byId.has(videoId),
+    corrections: new LinkCorrections({ corrections: null }),
+  };
+  // That a video is unknown here says nothing of the report.
+  for (const section of readNotes(report, context, () => undefined)) {
+    checkNames(section, report, { talks: byId, find }, say);
   }
 }
 
