@@ -1,10 +1,13 @@
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
+import type { ListedTalk } from '#lib/catalogue/entries.ts';
+import { mergeTalks } from '#lib/catalogue/merge.ts';
 import { checkPassages } from '#lib/catalogue/named.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
+import type { Reading } from '#lib/talk/schema.ts';
 import { readVideoUrl } from '#lib/video.ts';
 import type { VFile } from 'vfile';
 import { existsSync } from 'node:fs';
@@ -53,13 +56,16 @@ export function parseReport(file: VFile, options: { address: string | null; list
     day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })),
   );
   const talks = readings.map(({ day, entry, reading }) => talkOf(day, entry, reading));
-  const misnamed: Finding[] = [];
+  const found: Finding[] = [];
+  mergeTalks([readings.flatMap(({ entry, reading }) => listed(file, entry, reading))], new Map(), (one) =>
+    found.push(one),
+  );
   const known = [
     ...knownTalks(),
     ...talks.flatMap(({ videoId, ...talk }) => (videoId ? [{ ...talk, videoId }] : [])),
   ];
   const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
-  checkPassages(report, known, (finding) => misnamed.push(finding));
+  checkPassages(report, known, (one) => found.push(one));
   const doubts = readings.flatMap(({ entry, reading }) =>
     reading.messages.map(({ severity, ruleId, reason, range }) =>
       toMessage({
@@ -82,7 +88,7 @@ export function parseReport(file: VFile, options: { address: string | null; list
     })),
     talks,
     playlists: post.playlists,
-    messages: sortMessages([...messagesOf(file), ...doubts, ...misnamed.map(toMessage)]),
+    messages: sortMessages([...messagesOf(file), ...doubts, ...found.map(toMessage)]),
   };
 }
 
@@ -91,7 +97,14 @@ function knownTalks() {
   return existsSync('data') ? assemble(readData('data')).talks : [];
 }
 
-function talkOf(day: Post['days'][number], entry: PostEntry, reading: ReturnType<typeof readEntry>) {
+/** An entry as the catalogue lists it, but for what only the conference's data can tell. */
+function listed(file: VFile, entry: PostEntry, { video, ...reading }: Reading): ListedTalk[] {
+  if (!video) return [];
+  const { id: videoId, playlist, index: playlistIndex } = video;
+  return [{ ...reading, videoId, playlist, playlistIndex, conference: '', date: null, file, entry }];
+}
+
+function talkOf(day: Post['days'][number], entry: PostEntry, reading: Reading) {
   const { kind, title, speakers, video } = reading;
   return {
     day: day.heading,
