@@ -8,11 +8,11 @@ import type { Source } from './source.ts';
  * text: the address of a link in a heading is part of it. A `{#own}` is honoured and taken out of the heading.
  */
 export function anchorHeadings(tree: Root, source: Source) {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const heading of headingsOf(tree)) {
     const own = takeOwnAnchor(heading);
     const anchor = own ?? unique(slug(lastLine(heading, source)) || 'heading', taken);
-    taken.add(anchor);
+    if (!taken.has(anchor)) taken.set(anchor, 0);
     heading.data = { ...heading.data, hProperties: { id: anchor } };
   }
 }
@@ -37,10 +37,13 @@ const slug = (text: string) =>
     .replace(/[^\p{L}\p{Nd}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-function unique(anchor: string, taken: ReadonlySet<string>) {
-  if (!taken.has(anchor)) return anchor;
-  let number = 1;
-  while (taken.has(`${anchor}-${number}`)) number++;
+/** `taken` holds the number last tried for each anchor, so that a thousand equal headings are not counted each time. */
+function unique(anchor: string, taken: Map<string, number>) {
+  let number = taken.get(anchor);
+  if (number === undefined) return anchor;
+  do number++;
+  while (taken.has(`${anchor}-${number}`));
+  taken.set(anchor, number);
   return `${anchor}-${number}`;
 }
 

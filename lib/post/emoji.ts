@@ -1,6 +1,7 @@
 import { nameToEmoji } from 'gemoji';
 
-const CODE = /(?<![\w:]):([+\w-]+):(?![\w:])/g;
+/** Not within a word, a clock time or an address. */
+const CODE = /(?<![\w:/]):([+\w-]+):(?![\w:/])/g;
 
 /** The codes of a text that name an emoji (`:grin:`), each with its place and the character. */
 export function findEmoji(text: string) {

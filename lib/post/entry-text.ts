@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { findEmoji } from './emoji.ts';
 import { splitText } from './lines.ts';
 import { resolveUrl } from './links.ts';
-import { childrenOf, endOf, positionOf, startOf } from './nodes.ts';
+import { endOf, positionOf, startOf, wordsIn } from './nodes.ts';
 import type { PostEntry } from './schema.ts';
 import { shortcodeVideo } from './shortcodes.ts';
 import type { Source } from './source.ts';
@@ -66,14 +66,12 @@ export function toEntry(from: EntryText, position: Position, source: Source): Po
 function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: string) {
   if (node.type === 'text') addLines(to, node, context.source, lineEnd);
   else if (node.type === 'inlineCode') addInside(to, node.value, node, context.source);
+  else if (node.type === 'image') addText(to, node.alt ?? '', positionOf(node));
   else if (node.type === 'break') addText(to, lineEnd, positionOf(node));
   else if (node.type === 'html' && /^<br\b/i.test(node.value)) addText(to, lineEnd, positionOf(node));
   else {
     const start = to.text.length;
-    for (const child of shownIn(node)) {
-      if (child.type === 'image') addText(to, child.alt ?? '', positionOf(child));
-      else addNode(to, child, context, lineEnd);
-    }
+    for (const child of isFootnote(node) ? [] : wordsIn(node)) addNode(to, child, context, lineEnd);
     const url = node.type === 'link' ? node.url : node.type === 'shortcode' ? shortcodeVideo(node) : null;
     if (url === null) return;
     to.links.push({ range: [start, to.text.length], url: resolveUrl(url, context.address) });
@@ -81,12 +79,8 @@ function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: str
   }
 }
 
-/** A footnote's number is no word of the entry; nor is an image, unless it is what a link shows. */
-function shownIn(node: Nodes): readonly Nodes[] {
-  const children = childrenOf(node);
-  if (node.type !== 'link') return children.filter(({ type }) => type !== 'image');
-  return /^(?:\^.*|\d{1,3})$/.test(toText(node)) ? [] : children;
-}
+/** A footnote's number is no word of the entry. */
+const isFootnote = (node: Nodes) => node.type === 'link' && /^(?:\^.*|\d{1,3})$/.test(toText(node));
 
 function addLines(to: EntryText, node: Text, source: Source, lineEnd: string) {
   splitText(node, source).forEach((line, index) => {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readDate } from './days.ts';
+import type { Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
 import { reportError, reportWarning } from './report.ts';
 import type { FrontMatter } from './schema.ts';
@@ -11,25 +11,17 @@ import { toText } from './text.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
-/** Front matter as data, and where the value at a path stands. */
-export interface Matter {
-  data: unknown;
-  place(path: readonly PropertyKey[]): Position;
-}
-
 const word = z
   .union([z.string(), z.number(), z.boolean()], { error: 'text' })
   .transform((value) => String(value).trim());
 const text = word.nullish().transform((value) => value || null);
 /** Jekyll writes `a b`, others `a, b` or a list. */
 const words = z
-  .union([z.string(), z.array(word, { error: 'a list of texts' })], { error: 'a list of texts' })
-  .nullish()
-  .transform((value) =>
-    (typeof value === 'string' ? value.split(value.includes(',') ? ',' : /\s+/) : (value ?? []))
-      .map((part) => part.trim())
-      .filter(Boolean),
-  );
+  .preprocess(
+    (value) => (typeof value === 'string' ? value.split(value.includes(',') ? ',' : /\s+/) : (value ?? [])),
+    z.array(word, { error: 'a list of texts' }),
+  )
+  .transform((list) => list.filter(Boolean));
 const author = z
   .union([word, z.array(word), z.object({ name: word }).transform(({ name }) => name)], { error: 'a name' })
   .nullish()

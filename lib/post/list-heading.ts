@@ -2,7 +2,7 @@
  * Headings over a session list, in lower case. After a sure one a list must follow; the others are a list's heading
  * only where a list does.
  */
-export const SURE = [
+const SURE = [
   /\b(sessions?|talks?|presentations?|keynotes?|videos?)\b.*\b(i|we)('ve| have)?( all)? (went|attended|saw|watched|visited|joined|caught|enjoyed|been|made it|sat in)\b/,
   /^(the |my )?(sessions?|talks?|presentations?) (attended|watched|seen|visited|joined)\b/,
   /^(attended|watched) (sessions?|talks?)\b/,
@@ -10,7 +10,7 @@ export const SURE = [
   /\blist of (all )?(the )?(my )?(sessions?|talks?|videos?|presentations?)\b/,
   /^all (of )?(the |my )?(sessions?|talks?|videos?|presentations?)\b/,
 ];
-export const LIKELY = [
+const LIKELY = [
   /^(the |my |our )?(favou?rite |recommended |notable |interesting )?(sessions?|talks?|presentations?|videos?|recordings?|schedule|agenda|program(me)?|playlist)$/,
   /^(my |the )?(sessions?|talks?|videos?|recordings?)\b.*\b(links?|videos?|recordings?|by day|per day)$/,
   /^(links?|videos?|recordings?) (to|of|for) (the |all |my )*(sessions?|talks?|videos?|recordings?)\b/,
@@ -26,3 +26,7 @@ export const plainHeading = (heading: string) =>
     .replace(/^\s*\d+\s+(?=\p{L})/u, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Both take a heading as `plainHeading` gives it. */
+export const isSure = (heading: string) => SURE.some((pattern) => pattern.test(heading));
+export const isLikely = (heading: string) => LIKELY.some((pattern) => pattern.test(heading));

@@ -10,6 +10,7 @@ import {
   type ListPart,
 } from './entry.ts';
 import { isOnlyDay } from './list-lines.ts';
+import type { FoundLink } from './links.ts';
 import { toText } from './text.ts';
 
 /** Deeper than headings and paragraphs that stand as one. */
@@ -30,12 +31,19 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
     .filter((part) => part.kind !== 'entry' || part.video);
   if (own.length === 0) return below;
   if (videosOf(own, context).length > 0) return [entryOf(groups, context), ...below];
-  const [video, another] = videosOf(nested, context);
-  if (video && !another && isNameless(video)) return [entryWithVideo(groups, video, context)];
   const text = toText(own);
+  const video = isOnlyDay(text) ? null : videoBelow(nested, context);
+  if (video) return [entryWithVideo(groups, video, context)];
   const holdsEntries = below.some((part) => part.kind === 'entry');
   if (holdsEntries || isOnlyDay(text)) return [dayOrLabel(text, depth, span(own), context), ...below];
   return text ? [entryOf(groups, context)] : below;
+}
+
+/** The one video that the items below link by no name: it is that of the item above them. */
+function videoBelow(nested: readonly List[], context: ListContext): FoundLink | null {
+  const items = nested.flatMap((list) => list.children);
+  const [video, another] = items.flatMap((item) => videosOf(ownBlocks(item, context), context));
+  return video && !another && isNameless(video) ? video : null;
 }
 
 /** The first paragraph of an item, and those up to the one that links the video. */

@@ -9,17 +9,14 @@ import { toText } from './text.ts';
 
 /** Read blocks as a session list, in order. What stands below a heading that is a talk is its notes. */
 export function walkList(blocks: readonly RootContent[], context: ListContext): ListPart[] {
-  const parts: ListPart[] = [];
   let talkDepth = Infinity;
-  blocks.forEach((block, index) => {
-    if (block.type === 'heading') {
-      const talk = talkHeading(blocks, index, block, context);
-      if (!talk && block.depth > talkDepth) return;
-      talkDepth = talk ? block.depth : Infinity;
-      parts.push(talk ?? dayOrLabel(toText(block), block.depth, positionOf(block), context));
-    } else if (talkDepth === Infinity) parts.push(...blockParts(block, context));
+  return blocks.flatMap((block, index): ListPart[] => {
+    if (block.type !== 'heading') return talkDepth === Infinity ? blockParts(block, context) : [];
+    const talk = talkHeading(blocks, index, block, context);
+    if (!talk && block.depth > talkDepth) return [];
+    talkDepth = talk ? block.depth : Infinity;
+    return [talk ?? dayOrLabel(toText(block), block.depth, positionOf(block), context)];
   });
-  return parts;
 }
 
 function blockParts(block: RootContent, context: ListContext): ListPart[] {

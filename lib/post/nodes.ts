@@ -11,6 +11,10 @@ export const holdsPhrasing = (node: Nodes): node is PhrasingParent => PHRASING.h
 /** A node's children, none where it can have none. */
 export const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
 
+/** The children whose words are read: an image has some only where it is what a link shows. */
+export const wordsIn = (node: Nodes): readonly Nodes[] =>
+  node.type === 'link' ? node.children : childrenOf(node).filter(({ type }) => type !== 'image');
+
 /** Every node made here has a position; the type only does not say so. */
 export const positionOf = (node: Node): Position =>
   node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };

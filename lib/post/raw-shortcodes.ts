@@ -1,4 +1,4 @@
-import type { Code, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { endOf, positionOf } from './nodes.ts';
 import type { Source } from './source.ts';
 
@@ -6,32 +6,35 @@ import type { Source } from './source.ts';
 const RAW = /^(?:highlight|raw|gist|mermaid|code|prism|html|math|katex|comment)$/;
 
 /** Make one code block of `{{< highlight go >}}`, what follows and `{{< /highlight >}}`: a `#` in it is no heading. */
-export function joinRaw(blocks: readonly RootContent[], source: Source): RootContent[] {
+export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
+  const closings = blocks.map(closedBy);
+  if (closings.every((names) => names.length === 0)) return blocks;
   const result: RootContent[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
+  let next = 0;
+  blocks.forEach((block, index) => {
+    if (index < next) return;
     const opening = block.type === 'paragraph' ? block.children[0] : undefined;
     const name = opening?.type === 'shortcode' && RAW.test(opening.name) ? opening.name : null;
-    const last = name ? blocks.findIndex((other, at) => at >= index && closes(other, name)) : -1;
+    const last = name ? closings.findIndex((names, at) => at >= index && names.includes(name)) : -1;
     const end = blocks[last];
-    if (!end || !opening) {
+    if (!opening || !end) {
       result.push(block);
-      continue;
+      return;
     }
-    const value = source.text
-      .slice(endOf(opening), endOf(end))
-      .replace(/\{[{%][^{]*\}\s*$/, '')
-      .trim();
+    const inside = source.text.slice(endOf(opening), endOf(end));
+    const value = inside.replace(/\{[{%][^{]*\}\s*$/, '').trim();
     const position = { start: positionOf(block).start, end: positionOf(end).end };
-    result.push({ type: 'code', lang: null, meta: null, value, position } satisfies Code);
-    index = last;
-  }
+    result.push({ type: 'code', lang: null, meta: null, value, position });
+    next = last + 1;
+  });
   return result;
 }
 
-const closes = (block: RootContent, name: string) =>
-  block.type === 'paragraph' &&
-  block.children.some(
-    (node) => node.type === 'shortcode' && (node.name === `/${name}` || node.name === `end${name}`),
-  );
+/** The names of the raw shortcodes that a paragraph closes. */
+function closedBy(block: RootContent): string[] {
+  if (block.type !== 'paragraph') return [];
+  return block.children.flatMap((node) => {
+    const name = node.type === 'shortcode' ? /^(?:\/|end)(.+)$/.exec(node.name)?.[1] : undefined;
+    return name && RAW.test(name) ? [name] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { replaceEmoji } from './emoji.ts';
-import { childrenOf } from './nodes.ts';
+import { wordsIn } from './nodes.ts';
 
 const BLOCKS = new Set([
   'paragraph',
@@ -26,6 +26,6 @@ function collect(node: Nodes, parts: string[]) {
   else if (node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
   else if (node.type === 'image') parts.push(node.alt ?? '');
   else if (node.type === 'break') parts.push(' ');
-  else for (const child of childrenOf(node)) collect(child, parts);
+  else for (const child of wordsIn(node)) collect(child, parts);
   if (BLOCKS.has(node.type)) parts.push(' ');
 }

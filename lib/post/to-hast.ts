@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Heading, Image, Link, RootContent, Text } from 'mdast';
+import type { Heading, Image, Link, Paragraph, RootContent, Text } from 'mdast';
 import { toHast as mdastToHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { replaceEmoji } from './emoji.ts';
 import { resolveUrl } from './links.ts';
@@ -18,6 +18,8 @@ export interface HastOptions {
  */
 export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Root {
   const handlers: Handlers = {
+    // A paragraph of nothing but a figure without a caption, or a comment, leaves nothing.
+    paragraph: (state: State, node: Paragraph) => paragraph(state.all(node)),
     text: (_, node: Text) => ({ type: 'text', value: replaceEmoji(node.value) }),
     link: (state: State, node: Link) => link(state.all(node), resolveUrl(node.url, address)),
     image: (_, node: Image) => (node.alt ? caption(node.alt) : undefined),
@@ -28,11 +30,17 @@ export function toHast(nodes: readonly RootContent[], { address, headingShift = 
   return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
 }
 
+const paragraph = (children: ElementContent[]): Element | undefined =>
+  children.every((child) => child.type === 'text' && !child.value.trim())
+    ? undefined
+    : { type: 'element', tagName: 'p', properties: {}, children };
+
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 function link(children: ElementContent[], url: string): ElementContent | ElementContent[] {
   if (!URL.canParse(url) || !SCHEMES.has(new URL(url).protocol)) return children;
-  return { type: 'element', tagName: 'a', properties: { href: url, rel: ['noreferrer'] }, children };
+  const shown = children.length > 0 ? children : [{ type: 'text' as const, value: url }];
+  return { type: 'element', tagName: 'a', properties: { href: url, rel: ['noreferrer'] }, children: shown };
 }
 
 function heading(state: State, node: Heading, shift: number): Element {

@@ -1,15 +1,14 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
-import type { Matter } from './front-matter.ts';
+import { matterOf, type Matter } from './matter.ts';
 import type { Toml } from './markdown.ts';
-import { endOf, positionOf, startOf } from './nodes.ts';
+import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
 
 /** Read TOML front matter; `front-matter-toml` stands at the bad token. Dates become text, in their own offset. */
 export function readToml(node: Toml, file: VFile, source: Source): Matter {
-  const start = source.text.indexOf('\n', startOf(node)) + 1 || endOf(node);
-  const value = source.text.slice(start, start + node.value.length);
+  const { start, value } = matterOf(node, source);
   return {
     data: toData(value, node, file),
     place(path) {

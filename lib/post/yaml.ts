@@ -1,23 +1,21 @@
 import type { Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import { isNode, parseDocument } from 'yaml';
-import type { Matter } from './front-matter.ts';
-import { endOf, positionOf, startOf } from './nodes.ts';
+import { matterOf, type Matter } from './matter.ts';
+import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
 
 /** Read YAML front matter; `front-matter-yaml` stands at the bad token. Dates stay text: YAML 1.2 knows none. */
 export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
-  const start = source.text.indexOf('\n', startOf(node)) + 1 || endOf(node);
-  // The node's value has LF for CRLF in no case, yet may lack the last line end: read the source itself.
-  const value = source.text.slice(start, start + node.value.length);
+  const { start, value } = matterOf(node, source);
   const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   for (const { message, pos } of document.errors) {
     const [from, to] = [Math.min(pos[0], value.length), Math.min(Math.max(pos[1], pos[0]), value.length)];
     const reason = `Unexpected YAML, expected front matter that can be read: ${message.replace(/[.\s]+$/, '')}`;
     reportError(file, {
       reason,
-      place: source.position(start + from, start + to),
+      place: from === to ? source.point(start + from) : source.position(start + from, start + to),
       ruleId: 'front-matter-yaml',
     });
   }

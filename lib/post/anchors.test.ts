@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readPost } from './read-post.ts';
+
+const outline = (body: string) =>
+  readPost(new VFile(`---\ntitle: x\n---\n${body}`), { address: null, listHeading: null })
+    .sections.filter(({ level }) => level > 0)
+    .map(({ heading, anchor, level }) => [level, heading, anchor]);
+
+test.each([
+  ['## Intuit, Argo & The Custom Deployment Controller', 'intuit-argo--the-custom-deployment-controller'],
+  ['## Cheryl Hung - Director of Ecosystem, CNCF', 'cheryl-hung---director-of-ecosystem-cncf'],
+  ["## So, What About 'Dem Logs?", 'so-what-about-dem-logs'],
+  ['### 1. Prometheus at Scale', '1-prometheus-at-scale'],
+  ['## Überblick · 総括 :grin:', 'überblick--総括-grin'],
+  ['## _So_ `kubectl` **much** ##', '_so_-kubectl-much'],
+  ['## [Istio](https://istio.io)', 'istiohttpsistioio'],
+  ['## Own {#my-id .wide}', 'my-id'],
+  ['Setext\n---', 'setext'],
+  ['## !?', 'heading'],
+])("%s has Hugo's anchor", (line, anchor) => {
+  expect(outline(line)[0]?.[2]).toBe(anchor);
+});
+
+test('equal headings are numbered, around those that have the number already', () => {
+  expect(outline('# A\n\n# A\n\n# A-1\n\n# A\n').map(([, , anchor]) => anchor)).toEqual([
+    'a',
+    'a-1',
+    'a-1-1',
+    'a-2',
+  ]);
+});
+
+test("a heading's text has no Markdown, no attributes and no shortcodes", () => {
+  expect(outline('## *Why* `x` [y](z) :tada: {{< icon "a" >}} {#why}\n')).toEqual([[2, 'Why x y 🎉', 'why']]);
+});
+
+test('a shortcode, a comment and highlighted code are no headings', () => {
+  const body =
+    '{{< figure title="# a" >}}\n\n<!--\n# b\n-->\n\n{{< highlight sh >}}\n# c\n\n# d\n{{< /highlight >}}\n\n# e\n';
+  expect(outline(body).map(([, heading]) => heading)).toEqual(['e']);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { looksLikeDay, readDay } from './days.ts';
+
+test.each([
+  ['Tuesday', { weekday: 2 }],
+  ['TUESDAY:', { weekday: 2 }],
+  ['Weds', { weekday: 3 }],
+  ['Thur - main conference', { weekday: 4 }],
+  ['Sessions on Friday', { weekday: 5 }],
+  ["Saturday's talks", { weekday: 6 }],
+  ['Day 2', { ordinal: 2 }],
+  ['Day Two: Keynotes', { ordinal: 2 }],
+  ['The second day', { ordinal: 2 }],
+  ['Day 0', { ordinal: 0 }],
+  ['Day 1: Tuesday', { weekday: 2 }],
+  ['2019-05-21', { date: '2019-05-21' }],
+  ['2019/5/21', { date: '2019-05-21' }],
+  ['21 May 2019', { date: '2019-05-21' }],
+  ['Tuesday, 21st of May', { date: '2019-05-21' }],
+  ['Tue, May 21st', { date: '2019-05-21' }],
+  ['May 21, 2020', { date: '2020-05-21' }],
+])('%s says %o', (heading, says) => {
+  expect(readDay(heading, '2019-05-23')).toEqual(says);
+});
+
+test.each([
+  'Tueday',
+  'Sun Microsystems',
+  'Sat in the hall',
+  'Keynotes',
+  '31 February 2019',
+  'Monetisation',
+  'Today',
+])('%s says no day', (heading) => {
+  expect(readDay(heading, '2019-05-23')).toBeNull();
+});
+
+test('a date without a year is of the year the report was written in, or of the one before', () => {
+  expect(readDay('11 December', '2019-01-04')).toEqual({ date: '2018-12-11' });
+  expect(readDay('Tuesday 21 May', null)).toEqual({ weekday: 2 });
+});
+
+test('what was meant as a day is known by its end or its beginning', () => {
+  expect(['Tueday', 'Day Twelvty', 'Someday'].filter(looksLikeDay)).toHaveLength(3);
+  expect(['Keynotes', 'A day in the life'].filter(looksLikeDay)).toEqual([]);
+});

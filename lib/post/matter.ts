@@ -1,0 +1,20 @@
+import type { Node, Position } from 'unist';
+import { endOf, startOf } from './nodes.ts';
+import type { Source } from './source.ts';
+
+/** Front matter as data, and where the value at a path stands. */
+export interface Matter {
+  data: unknown;
+  place(path: readonly PropertyKey[]): Position;
+}
+
+/** The text between the fences and where it starts. A lone CR becomes LF, which is all that YAML and TOML know. */
+export function matterOf(node: Node, source: Source) {
+  const whole = source.text.slice(startOf(node), endOf(node));
+  const fence = /^[^\r\n]*(?:\r\n?|\n)?/.exec(whole)?.[0].length ?? 0;
+  const value = whole
+    .slice(fence)
+    .replace(/(?:\r\n?|\n)?[^\r\n]*$/, '')
+    .replace(/\r(?!\n)/g, '\n');
+  return { start: startOf(node) + fence, value };
+}
