@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['{lib,bin,components,scripts}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

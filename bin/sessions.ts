@@ -1,13 +1,15 @@
-import { check } from './check.ts';
-import { entries } from './entries.ts';
-import { parse } from './parse.ts';
-import { permalinks } from './permalinks.ts';
 import { UsageError } from './usage.ts';
 
 /** A command gets its arguments and gives its exit code: 0 fine, 1 errors were found. */
 type Command = (args: string[]) => Promise<number>;
 
-const COMMANDS: Record<string, Command> = { check, parse, entries, permalinks };
+/** Loaded when they are called, so that each starts with no more than it needs. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./check.ts')).check,
+  parse: async () => (await import('./parse.ts')).parse,
+  entries: async () => (await import('./entries.ts')).entries,
+  permalinks: async () => (await import('./permalinks.ts')).permalinks,
+};
 
 const HELP = `sessions: read trip reports and check the catalogue
 
@@ -34,10 +36,10 @@ async function run(name: string, args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     const known = Object.keys(COMMANDS).map((known) => `\`${known}\``);
     throw new UsageError(`Unexpected command \`${name}\`, expected one of ${known.join(', ')}\n\n${HELP}`);
   }
-  return command(args);
+  return (await load())(args);
 }

@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sessions-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function sessions(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'bin/sessions.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+function write(name: string, content: string | Uint8Array) {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+/** A copy of the data, to be broken. */
+function dataCopy() {
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  return join(folder, 'data');
+}
+
+test('check finds no error in the data as shipped', () => {
+  const { status, stdout } = sessions(['check']);
+  expect(stdout).toMatch(/^0 errors, /m);
+  expect(status).toBe(0);
+});
+
+test('check reports all that is wrong with a report in one run, with line and column', () => {
+  const report = write(
+    'report.md',
+    [
+      '## All The Sessions I Went To',
+      '### Tueday',
+      '- Operators - Rob Szumski, Red Hat',
+      '- [Loki](https://example.org/) - Tom Wilkie, Grafana Labs',
+      '- [Cortex](https://youtu.be/mYyFT4ChHio) - Tom Wilkie, Grafana Labs',
+      '- [Cortex again](https://youtu.be/mYyFT4ChHio) - Tom Wilkie, Grafana Labs',
+      '### Monday',
+      '- [A </script> \u202etitle](https://youtu.be/CQiawXlgabQ) - Tom Wilkie, Grafana Labs',
+      '### Monday',
+      '',
+    ].join('\r\n'),
+  );
+  const { status, stdout } = sessions(['check', '--json', report]);
+  const messages: { ruleId: string; place: { start: { line: number } } | null }[] = JSON.parse(stdout);
+  expect(messages.map(({ ruleId, place }) => `${place?.start.line} ${ruleId}`)).toEqual(
+    expect.arrayContaining([
+      '1 front-matter-missing',
+      '2 day-unknown',
+      '3 link-missing',
+      '4 link-not-video',
+      '6 video-twice',
+      '8 control-character',
+      '9 day-twice',
+    ]),
+  );
+  expect(status).toBe(1);
+});
+
+test('check prints the source line with a caret, and no colours into a pipe', () => {
+  const report = write(
+    'report.md',
+    '---\ntitle: T\n---\n\n## Sessions\n\n### Tueday\n\n- [Loki](https://youtu.be/CQiawXlgabQ)\n',
+  );
+  const { stdout } = sessions(['check', report]);
+  expect(stdout).toContain('report.md:7:1-7:11: Unexpected day `Tueday`');
+  expect(stdout).toContain('error │ ### Tueday\n          │ ^^^^^^^^^^\n');
+  expect(stdout).not.toContain('\u001b');
+});
+
+test.each([
+  ['binary junk', Uint8Array.from({ length: 4096 }, (_, n) => (n * 37) % 256)],
+  ['text that is not UTF-8', Uint8Array.from([...Buffer.from('# Caf'), 0xe9, ...Buffer.from('\n')])],
+  [
+    'ten megabytes',
+    Buffer.alloc(10 * 1024 * 1024, '- [x](https://youtu.be/CQiawXlgabQ) - A Person, Company & '),
+  ],
+  ['an empty file', ''],
+])('check of %s tells what is wrong and does not crash', (_name, content) => {
+  const { status, stdout, stderr } = sessions(['check', write('report.md', content)]);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/error/);
+  expect(status).toBe(1);
+});
+
+test('a command misused is told in one line, with exit code 2', () => {
+  expect(sessions(['parse', join(folder, 'none.md')])).toMatchObject({ status: 2 });
+  expect(sessions(['check', '--nonsense'])).toMatchObject({ status: 2 });
+  expect(sessions(['frobnicate']).stderr).toMatch(
+    /^sessions: Unexpected command `frobnicate`, expected one of/,
+  );
+});
+
+test('each command explains itself', () => {
+  for (const command of ['check', 'parse', 'entries', 'permalinks']) {
+    expect(sessions([command, '--help'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(`^sessions ${command}`),
+    });
+  }
+});
+
+test('parse prints the sections with their anchors and videos, and the talks', () => {
+  const { stdout, status } = sessions(['parse', 'data/2019-kubecon-eu/reports/kubecon-other-cool-things.md']);
+  const { sections, talks, playlists } = JSON.parse(stdout);
+  expect(talks).toHaveLength(38);
+  expect(talks[0]).toMatchObject({
+    day: 'Tuesday',
+    kind: 'keynote',
+    title: 'Stitching Things Together',
+    videoId: 'lmGFgZ889kY',
+  });
+  expect(sections.flatMap(({ videoIds }: { videoIds: string[] }) => videoIds)).toHaveLength(7);
+  expect(
+    sections
+      .filter(({ videoIds }: { videoIds: string[] }) => videoIds.length > 0)
+      .map(({ anchor }: { anchor: string }) => anchor),
+  ).toEqual([
+    'm-m-m-m-multi-cluster-ingress',
+    'dynamic-autoscaling-and-cake',
+    'intuit-argo--the-custom-deployment-controller',
+    'compliance-as-code',
+    'kubernetes-failure-scenarios',
+  ]);
+  expect(playlists).toEqual(['PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3']);
+  expect(status).toBe(0);
+});
+
+test('parse warns where a passage names one speaker and links the talk of another', () => {
+  const report = write(
+    'report.md',
+    '---\ntitle: T\n---\n\nThen [Janet Kuo](https://www.youtube.com/watch?v=w62T1SN4g6Y) told the history of Kubernetes.\n',
+  );
+  const { messages } = JSON.parse(sessions(['parse', report]).stdout);
+  expect(messages).toMatchObject([{ ruleId: 'passage-names-another', place: { start: { line: 5 } } }]);
+});
+
+test('entries answers line by line, in order, whatever the line holds', () => {
+  const lines = [
+    '- [Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie, Grafana Labs',
+    'a\u2028b',
+    '</script>{{< x >}}',
+    '\u0000',
+  ];
+  const { stdout, status } = sessions(['entries'], `${lines.join('\n')}\n`);
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ raw }) => raw)).toEqual(lines);
+  expect(records[0]).toMatchObject({
+    title: 'Loki',
+    kind: 'session',
+    speakers: [{ name: 'Tom Wilkie', role: null, company: 'Grafana Labs' }],
+    videoId: 'CQiawXlgabQ',
+  });
+  expect(status).toBe(0);
+});
+
+test('permalinks keeps an old address alive when a title changes', () => {
+  const data = dataCopy();
+  const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');
+  writeFileSync(
+    report,
+    readFileSync(report, 'utf8').replace('[Keynote: 2.66 Million]', '[Keynote: 2.7 Million]'),
+  );
+  expect(sessions(['permalinks', '--data', data, '--rename']).stdout).toContain(
+    'w62T1SN4g6Y  /talks/2-7-million  was /talks/2-66-million',
+  );
+  expect(readFileSync(join(data, 'permalinks.yaml'), 'utf8')).toMatch(
+    /slug: 2-7-million\n {2}former:\n {4}- 2-66-million/,
+  );
+  expect(sessions(['check', '--data', data]).status).toBe(0);
+});
+
+test('a published address that vanished fails the check, and the ledger is left as it was', () => {
+  const data = dataCopy();
+  const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');
+  writeFileSync(report, readFileSync(report, 'utf8').replace(/^- \[Deep Dive: Linkerd\].*\n/m, ''));
+  rmSync(join(data, '2019-kubecon-eu/playlist.csv'), { force: true });
+  const ledger = readFileSync(join(data, 'permalinks.yaml'), 'utf8');
+  const { status, stdout } = sessions(['check', '--data', data]);
+  expect(stdout).toContain('Unexpected permalink `/talks/linkerd` without a talk');
+  expect(status).toBe(1);
+  expect(sessions(['permalinks', '--data', data]).status).toBe(1);
+  expect(readFileSync(join(data, 'permalinks.yaml'), 'utf8')).toBe(ledger);
+});
