@@ -8,17 +8,20 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** “A, B and C” */
 export const listed = (names: readonly string[]) => lists.format(names);
 
-/** “@alexdmoss”, “Ann and Ben”; of reports that name no author, “their authors”. */
+/** “@alexdmoss”, “Ann and Ben”, “Ann and others”; of reports that name no author, nothing. */
 export function authorsOf(reports: readonly Report[]): string {
-  const authors = [...new Set(reports.map(({ author }) => author).filter((author) => author !== null))];
-  return authors.length > 0 ? listed(authors) : 'their authors';
+  const authors = [...new Set(reports.map(({ author }) => author))];
+  const named = authors.filter((author) => author !== null);
+  if (named.length === 0) return '';
+  return listed(named.length < authors.length ? [...named, 'others'] : named);
 }
 
 /** What a programme holds and where it comes from, in two sentences. */
 export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): string {
   const inReports = talks.filter(({ attended }) => attended).length;
   const discussed = talks.filter(({ notes }) => notes.length > 0).length;
-  const where = `${authorsOf(reports)}’s trip report${reports.length === 1 ? '' : 's'}`;
+  const authors = authorsOf(reports);
+  const where = `${authors ? `${authors}’s` : 'the'} trip report${reports.length === 1 ? '' : 's'}`;
   const all = inReports === talks.length && reports.length > 0;
   const first = all
     ? `The ${count(talks.length, 'session')} in ${where}, day by day.`
@@ -33,7 +36,7 @@ export function originOf(reports: readonly Report[]): string {
   const [only] = reports;
   if (!only) return '';
   if (reports.length > 1)
-    return `It was made from ${inWords(reports.length)} trip reports by ${authorsOf(reports)}.`;
+    return `It was made from ${inWords(reports.length)} trip reports${authorsOf(reports) && ` by ${authorsOf(reports)}`}.`;
   const { title, author, date } = only;
   return `It was made from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
 }

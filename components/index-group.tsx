@@ -19,6 +19,7 @@ interface IndexGroupProps {
 
 /** A part of an index: its heading in the rail, its entries in the main column. */
 export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
+  if (entries.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <Frame className={styles.root}>

@@ -42,9 +42,9 @@ export default function Page() {
       <TextBlock heading="Whose words">
         {summarised.length > 0 && (
           <p>
-            The <a href="/notes">notes</a> tell in this catalogue’s own words what {authorsOf(summarised)}{' '}
-            wrote. They keep the headings and the links of the originals, and each section leads to the one it
-            summarises. Mistakes in them are ours.
+            The <a href="/notes">notes</a> tell in this catalogue’s own words what{' '}
+            {authorsOf(summarised) || 'their authors'} wrote. They keep the headings and the links of the
+            originals, and each section leads to the one it summarises. Mistakes in them are ours.
           </p>
         )}
         {summarised.length < reports.length && (

@@ -11,7 +11,7 @@ const { reports, talks } = catalogue;
 
 export const metadata = pageMetadata({
   title: 'Notes',
-  description: `What ${authorsOf(reports)} wrote about the sessions, report by report.`,
+  description: `What ${authorsOf(reports) || 'people'} wrote about the sessions, report by report.`,
   path: '/notes',
 });
 

@@ -10,6 +10,7 @@ import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { toRows } from '#app/rows.ts';
+import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
 import { listed } from '#app/words.ts';
 
@@ -19,7 +20,11 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export const generateStaticParams = () => catalogue.companies.map(({ slug }) => ({ slug }));
+export const generateStaticParams = () =>
+  staticParams(
+    'slug',
+    catalogue.companies.map(({ slug }) => slug),
+  );
 
 const findCompany = (wanted: string) => catalogue.companies.find(({ slug }) => slug === wanted);
 

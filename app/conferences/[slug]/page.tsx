@@ -4,6 +4,7 @@ import { conferencePath } from '#lib/site.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
 import { ConferenceProgramme } from '#app/conference-programme.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { staticParams } from '#app/params.ts';
 import { ledeOf } from '#app/words.ts';
 
 export const dynamicParams = false;
@@ -12,12 +13,18 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export const generateStaticParams = () => catalogue.conferences.map(({ slug }) => ({ slug }));
+export const generateStaticParams = () =>
+  staticParams(
+    'slug',
+    catalogue.conferences.map(({ slug }) => slug),
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
+  const conference = findConference(slug);
+  if (!conference) return {};
   return pageMetadata({
-    title: findConference(slug)?.name ?? slug,
+    title: conference.name,
     description: ledeOf(talksOf(slug), reportsOf(slug)),
     path: conferencePath(slug),
   });

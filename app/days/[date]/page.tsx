@@ -10,6 +10,7 @@ import { conferencePath, dayPath } from '#lib/site.ts';
 import { catalogue, findConference } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { toRows } from '#app/rows.ts';
+import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
 
 export const dynamicParams = false;
@@ -22,7 +23,7 @@ const dates = [...new Set(catalogue.talks.map(({ date }) => date))]
   .filter((date) => date !== null)
   .toSorted((a, b) => a.localeCompare(b));
 
-export const generateStaticParams = () => dates.map((date) => ({ date }));
+export const generateStaticParams = () => staticParams('date', dates);
 
 const talksOn = (day: string) => catalogue.talks.filter(({ date }) => date === day);
 
@@ -30,9 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   const talks = talksOn(date);
   const conference = findConference(talks[0]?.conference ?? '');
+  if (!conference) return {};
   return pageMetadata({
     title: fullDate(date),
-    description: `${count(talks.length, 'session')} at ${conference?.name} on ${fullDate(date)}.`,
+    description: `${count(talks.length, 'session')} at ${conference.name} on ${fullDate(date)}.`,
     path: dayPath(date),
   });
 }

@@ -13,6 +13,7 @@ import { notesPath } from '#lib/site.ts';
 import { catalogue, findConference, findReport } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { sectionsOf } from '#app/report-sections.ts';
+import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
 import { editUrl, provenanceOf } from '#app/words.ts';
 
@@ -22,7 +23,11 @@ interface Props {
   params: Promise<{ report: string }>;
 }
 
-export const generateStaticParams = () => catalogue.reports.map(({ slug }) => ({ report: slug }));
+export const generateStaticParams = () =>
+  staticParams(
+    'report',
+    catalogue.reports.map(({ slug }) => slug),
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { report: slug } = await params;

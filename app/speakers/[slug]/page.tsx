@@ -11,6 +11,7 @@ import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { creditsOf, creditText } from '#app/people.ts';
 import { toRows } from '#app/rows.ts';
+import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
 import { listed } from '#app/words.ts';
 
@@ -20,7 +21,11 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export const generateStaticParams = () => catalogue.people.map(({ slug }) => ({ slug }));
+export const generateStaticParams = () =>
+  staticParams(
+    'slug',
+    catalogue.people.map(({ slug }) => slug),
+  );
 
 const findPerson = (wanted: string) => catalogue.people.find(({ slug }) => slug === wanted);
 

@@ -6,6 +6,7 @@ import { fullDate } from '#components/dates.ts';
 import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { Moved } from '#app/moved.tsx';
+import { staticParams } from '#app/params.ts';
 import { TalkPage } from '#app/talk-page.tsx';
 import { speakersOf } from '#app/words.ts';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export const generateStaticParams = () =>
-  [...catalogue.talks.map(({ slug }) => slug), ...Object.keys(catalogue.redirects)].map((slug) => ({ slug }));
+  staticParams('slug', [...catalogue.talks.map(({ slug }) => slug), ...Object.keys(catalogue.redirects)]);
 
 const movedTo = (slug: string) => findTalk(catalogue.redirects[slug] ?? '');
 

@@ -9,6 +9,7 @@ import { topicPath } from '#lib/site.ts';
 import { catalogue, conferenceNames, findTalks, findTopic } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { toRows } from '#app/rows.ts';
+import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
 import { listed } from '#app/words.ts';
 
@@ -19,7 +20,10 @@ interface Props {
 }
 
 export const generateStaticParams = () =>
-  catalogue.topics.filter(({ talks }) => talks.length > 0).map(({ slug }) => ({ slug }));
+  staticParams(
+    'slug',
+    catalogue.topics.filter(({ talks }) => talks.length > 0).map(({ slug }) => slug),
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
