@@ -18,12 +18,14 @@ const ESCAPES: Record<string, string> = {
   '%': '\\%',
 };
 
+/** What TeX would join into one sign: two hyphens into a dash, two quotes into one. */
+const LIGATURE = /([-'`])(?=\1)/g;
+
 /** Text as BibTeX and TeX both read it, on one line; control characters, which TeX refuses, are left out. */
 const escape = (text: string) =>
-  oneLine(text.toWellFormed().replaceAll(/[\0-\x08\x0E-\x1F\x7F]/g, '')).replaceAll(
-    /[\\{}~^$&#_%]/g,
-    (character) => ESCAPES[character] ?? character,
-  );
+  oneLine(text.toWellFormed().replaceAll(/[\0-\x08\x0E-\x1F\x7F]/g, ''))
+    .replaceAll(/[\\{}~^$&#_%]/g, (character) => ESCAPES[character] ?? character)
+    .replaceAll(LIGATURE, '$1{}');
 
 /** A name that BibTeX would cut at an `and` or a comma is held together by braces. */
 const author = (name: string) => (/,|\band\b/i.test(name) ? `{${escape(name)}}` : escape(name));

@@ -41,7 +41,8 @@ describe('calendar', () => {
       CATEGORIES:Kubernetes
       URL;VALUE=URI:http://localhost:3000/talks/kubernetes-failure-stories
       END:VEVENT
-      END:VCALENDAR"
+      END:VCALENDAR
+      "
     `);
   });
 

@@ -21,7 +21,7 @@ export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Sel
   for (const talk of talks) {
     if (talk.date !== null) calendar.createEvent(event(catalogue, talk, new Date(`${talk.date}T00:00:00Z`)));
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Where the calendar of a page lies; that of the home page is `/calendar.ics`. */

@@ -77,6 +77,10 @@ describe('BibTeX', () => {
     );
   });
 
+  test('keeps two hyphens and two quotes apart, which TeX would join', () => {
+    expect(formatBibtex(data, talk({ title: "--- ''" }))).toContain("title = {{-{}-{}- '{}'}}");
+  });
+
   test('holds a name together that BibTeX would cut', () => {
     const speakers = [speaker('Ana and Bob'), speaker('William A. Rowe, Jr.'), speaker('Andy Anderson')];
     expect(formatBibtex(data, talk({ speakers }))).toContain(

@@ -32,9 +32,10 @@ export interface FeedItem {
 /** The newest talks of a selection, at most 50, within a day in programme order. */
 export function feedItems(catalogue: Catalogue, { talks }: Selection): FeedItem[] {
   return talks
-    .map((talk) => feedItem(catalogue, talk))
-    .toSorted((a, b) => b.date.getTime() - a.date.getTime())
-    .slice(0, LIMIT);
+    .map((talk) => ({ talk, day: talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01' }))
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, LIMIT)
+    .map(({ talk, day }) => feedItem(catalogue, talk, day));
 }
 
 /** When a feed was last news: the day of its newest talk, not that of the build. */
@@ -42,19 +43,16 @@ export const feedUpdated = (items: FeedItem[]) => items[0]?.date ?? new Date(0);
 
 export const feedDescription = ({ title }: Selection) => `Talks: ${title}`;
 
-function feedItem(catalogue: Catalogue, talk: Talk): FeedItem {
-  const day = talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01';
-  return {
-    id: `urn:uuid:${talkUuid(talk.videoId)}`,
-    url: permalink(talkPath(talk.slug)),
-    title: fullTitle(talk),
-    html: itemHtml(catalogue, talk),
-    date: new Date(`${day}T00:00:00Z`),
-    dated: talk.date !== null,
-    authors: talk.speakers.map(({ name }) => name),
-    categories: topicNames(catalogue, talk),
-  };
-}
+const feedItem = (catalogue: Catalogue, talk: Talk, day: string): FeedItem => ({
+  id: `urn:uuid:${talkUuid(talk.videoId)}`,
+  url: permalink(talkPath(talk.slug)),
+  title: fullTitle(talk),
+  html: itemHtml(catalogue, talk),
+  date: new Date(`${day}T00:00:00Z`),
+  dated: talk.date !== null,
+  authors: talk.speakers.map(({ name }) => name),
+  categories: topicNames(catalogue, talk),
+});
 
 const itemHtml = (catalogue: Catalogue, talk: Talk) =>
   formatHtml((root) => {

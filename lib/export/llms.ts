@@ -1,4 +1,4 @@
-import type { Catalogue } from '#lib/catalogue/schema.ts';
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, notesPath, permalink, siteName } from '#lib/site.ts';
 import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts';
 import { selectDay } from './selection.ts';
@@ -12,18 +12,18 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
   const conferences = catalogue.conferences.map(({ slug, name }) => [mirror(conferencePath(slug), name)]);
   const dayLists = days.map((date) => {
     const { path, talks } = selectDay(catalogue, date);
-    return [mirror(path, date), text(`: ${talks.length} talks`)];
+    return [mirror(path, date), text(`: ${countTalks(talks)}`)];
   });
   const reports = catalogue.reports.map(({ slug, title, url }) => [
-    link(permalink(notesPath(slug)), title),
+    mirror(notesPath(slug), title),
     text(': first published at '),
     link(url, url),
   ]);
   return formatMarkdown([
     heading(1, siteName),
     quote(
-      `${catalogue.talks.length} conference talks with their speakers, companies, topics and recordings, ` +
-        'and the notes of people who were there. Neither hours nor rooms are known.',
+      'Conference talks with their speakers, companies, topics and recordings, and the notes of people who were ' +
+        `there; ${countTalks(catalogue.talks)} in all. Neither hours nor rooms are known.`,
     ),
     ...section('Conferences', conferences),
     ...section('Days', dayLists),
@@ -34,6 +34,8 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
     ]),
   ]);
 }
+
+const countTalks = ({ length }: Talk[]) => (length === 1 ? '1 talk' : `${length} talks`);
 
 const mirror = (path: string, name: string) => link(permalink(markdownPath(path)), name);
 

@@ -3,12 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
 import { formatCalendar } from './calendar.ts';
 import { formatAtom } from './feed-atom.ts';
+import { formatJsonFeed } from './feed-json.ts';
 import { formatRss } from './feed-rss.ts';
 import { xmlErrors } from './fixture.ts';
 import { formatOembedXml } from './oembed.ts';
@@ -31,6 +32,19 @@ const selections = [
   ...catalogue.topics.map((topic) => selectTopic(catalogue, topic)),
   ...catalogue.reports.map((report) => selectReport(catalogue, report)),
 ];
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the same data give the same bytes on any day', () => {
+  const write = () =>
+    [formatAtom, formatRss, formatJsonFeed, formatCalendar].map((format) => format(catalogue, all)).join('');
+  vi.useFakeTimers({ now: new Date('2019-01-01') });
+  const before = write();
+  vi.setSystemTime(new Date('2030-06-15'));
+  expect(write()).toBe(before);
+});
 
 test('talks.json of our data fits its schema', () => {
   const ajv = new Ajv2020();

@@ -22,7 +22,7 @@ test('llms.txt leads to the Markdown of every conference and day', () => {
   expect(formatLlmsTxt(catalogue(talk()))).toMatchInlineSnapshot(`
     "# All The Sessions
 
-    > 1 conference talks with their speakers, companies, topics and recordings, and the notes of people who were there. Neither hours nor rooms are known.
+    > Conference talks with their speakers, companies, topics and recordings, and the notes of people who were there; 1 talk in all. Neither hours nor rooms are known.
 
     ## Conferences
 
@@ -30,11 +30,11 @@ test('llms.txt leads to the Markdown of every conference and day', () => {
 
     ## Days
 
-    - [2019-05-22](http://localhost:3000/days/2019-05-22.md): 1 talks
+    - [2019-05-22](http://localhost:3000/days/2019-05-22.md): 1 talk
 
     ## Notes
 
-    - [Other Cool Things](http://localhost:3000/notes/report): first published at [https://alexos.dev/2019/05/23/kubecon-other-cool-things/](https://alexos.dev/2019/05/23/kubecon-other-cool-things/)
+    - [Other Cool Things](http://localhost:3000/notes/report.md): first published at [https://alexos.dev/2019/05/23/kubecon-other-cool-things/](https://alexos.dev/2019/05/23/kubecon-other-cool-things/)
 
     ## Data
 

@@ -8,7 +8,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
-import { catalogue, hostileCatalogue, note, speaker, talk } from './fixture.ts';
+import { catalogue, hostileCatalogue, note, report, speaker, talk } from './fixture.ts';
+import { formatReportMarkdown } from './report-markdown.ts';
 import { selectAll } from './selection.ts';
 import { formatEntry, formatListMarkdown, formatTalkMarkdown, fullTitle } from './talk-markdown.ts';
 import { oneLine } from './xml-text.ts';
@@ -115,6 +116,32 @@ describe('the Markdown of a page', () => {
 
   test('is the title alone where there are no talks', () => {
     expect(formatListMarkdown(selectAll(catalogue()))).toBe('# All The Sessions\n');
+  });
+
+  test('tells what a report says of talks, a passage on two of them once', () => {
+    const passage = { ...note, passage: 'Both failed.' };
+    const both = catalogue(
+      talk({ notes: [passage] }),
+      talk({ slug: 'other', title: 'Other', notes: [passage] }),
+    );
+    const talks = both.talks.map(({ slug }) => ({ slug, extent: note.extent }));
+    expect(formatReportMarkdown(both, { ...report, discussed: [{ anchor: 'failures', talks }] }))
+      .toMatchInlineSnapshot(`
+      "# Other Cool Things
+
+      - Author: @alexdmoss
+      - Date: 2019-05-24
+      - [Original](https://alexos.dev/2019/05/23/kubecon-other-cool-things/)
+      - [Page](http://localhost:3000/notes/report)
+
+      ## Failures
+
+      - [Kubernetes Failure Stories and How to Crash Your Clusters](http://localhost:3000/talks/kubernetes-failure-stories)
+      - [Other](http://localhost:3000/talks/other)
+
+      > Both failed.
+      "
+    `);
   });
 
   test('keeps its outline, whatever the text', () => {
