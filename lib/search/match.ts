@@ -31,11 +31,13 @@ export function match(
     return { rows: new Uint32Array(), score, hits };
   const best = new Float32Array(index.rows);
   const touched = new Uint32Array(index.rows);
+  let weights = weightsOf(index, FIELD_MASK);
   for (let step = 0; step < order.length; step++) {
     const reading = order[step];
     if (!reading) break;
     const rarity = Math.log(1 + index.rows / (1 + size(reading)));
-    const weights = weightsOf(index, reading.fields);
+    if (reading.fields !== (order[step - 1]?.fields ?? FIELD_MASK))
+      weights = weightsOf(index, reading.fields);
     let count = 0;
     for (const { posts, nearness } of reading.runs) {
       const times = nearness * rarity;
@@ -67,8 +69,8 @@ export function match(
 /** By the fields of a posting: the weight of the weightiest that was asked for, and a little for each of the others. */
 function weightsOf(index: SearchIndex, asked: number): Float64Array {
   const weights = new Float64Array(FIELD_MASK + 1);
-  for (const fields of weights.keys()) {
-    for (const [field, { weight }] of index.fields.entries()) {
+  for (const [field, { weight }] of index.fields.entries()) {
+    for (let fields = 0; fields <= FIELD_MASK; fields++) {
       if (!(fields & asked & (1 << field))) continue;
       const before = weights[fields] ?? 0;
       weights[fields] = Math.max(before, weight) + OTHERS * Math.min(before, weight);

@@ -75,8 +75,8 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
   const second = typed.charCodeAt(1);
   const asked = letters(typed);
   const near: number[] = [];
-  for (const [w, own] of index.letters.entries()) {
-    if (count(asked & ~own) > errors || (w >= from && w < to)) continue;
+  for (let w = 0; w < index.words.length; w++) {
+    if (count(asked & ~(index.letters[w] ?? 0)) > errors || (w >= from && w < to)) continue;
     const word = index.words[w] ?? '';
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);

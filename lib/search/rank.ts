@@ -61,7 +61,8 @@ function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): num
   let most = 0;
   for (const [field, { name }] of index.fields.entries()) {
     for (const text of index.texts(row, field)) {
-      if (text.length > LONG || (marks.length === 1 && text.includes(' '))) continue;
+      // One word is looked for as the whole of a text, several side by side in one.
+      if (text.length > LONG || text.includes(' ') !== marks.length > 1) continue;
       const found = places(text, marks, name);
       if (found.length < marks.length) continue;
       const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;

@@ -19,6 +19,8 @@ export interface Reading {
   runs: { posts: Uint32Array; nearness: number }[];
   /** The fields to look in, as bits. */
   fields: number;
+  /** Whether the index has the word, or words that begin so. */
+  known: boolean;
   mark: Mark & { same: Set<string>; near: Map<string, number> };
 }
 
@@ -38,6 +40,7 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
     const reading: Reading = {
       runs: [],
       fields: at < 0 ? FIELD_MASK : 1 << at,
+      known: false,
       mark: {
         typed: words,
         field,
@@ -54,13 +57,13 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
     addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
     addJoined(index, terms[i - 1], term, reading);
     addJoined(index, term, terms[i + 1], reading);
-    if (tolerance === 'none') return reading;
     const known = reading.runs.length > 0;
+    reading.known = known;
+    if (tolerance === 'none') return reading;
     if (!known) addSplit(index, word, reading);
     if (!known || tolerance === 'all') {
       const errors = allowance(word);
       const bold = errors > 0 && tolerance === 'bold';
-      // A word alone is too little to guess so boldly by: then it must sound the same.
       addNear(index, word, bold ? errors + 1 : errors, bold && terms.length === 1, reading);
     }
     return reading;

@@ -114,27 +114,26 @@ function attempt(
   allowed: Uint8Array | null,
   exact: boolean,
 ): { readings: Reading[]; matched: Matched } {
+  const readings = read(index, terms, exact ? 'none' : 'unknown');
+  const matched = match(index, readings, allowed);
+  if (exact || terms.length === 0 || matched.rows.length > 0) return { readings, matched };
   const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
-  const tries: [Term[], Tolerance][] = [
-    [terms, exact ? 'none' : 'unknown'],
-    [weighty, 'unknown'],
-    [weighty, 'all'],
-    [weighty, 'bold'],
-  ];
-  for (const [asked, tolerance] of tries) {
-    const readings = read(index, asked, tolerance);
-    const matched = match(index, readings, allowed);
-    if (exact || (matched.rows.length > 0 && (asked.length > 0 || terms.length === 0)))
-      return { readings, matched };
+  const tries: Tolerance[] = weighty.length < terms.length ? ['unknown'] : [];
+  // Bolder guesses need a word that is known to stand on; a word alone must then sound the same.
+  if (weighty.length === 1 || readings.some(({ known }) => known)) tries.push('all', 'bold');
+  for (const tolerance of weighty.length > 0 ? tries : []) {
+    const again = read(index, weighty, tolerance);
+    const found = match(index, again, allowed);
+    if (found.rows.length > 0) return { readings: again, matched: found };
   }
-  const readings = read(index, weighty, 'all');
-  return { readings, matched: match(index, readings, allowed, 'any') };
+  const some = read(index, weighty, 'all');
+  return { readings: some, matched: match(index, some, allowed, 'any') };
 }
 
 /** The words that only others stand for, as far as the best hits tell. */
 function closeWords(index: SearchIndex, hits: readonly Hit[], marks: readonly Mark[]): SearchResult['close'] {
   if (marks.every(({ near }) => near.size === 0)) return null;
-  const best = hits.slice(0, 5).map(({ row }) => reasons(index, row, marks));
+  const best = hits.slice(0, 3).map(({ row }) => reasons(index, row, marks));
   const close = marks.flatMap(({ typed }, mark) => {
     const found = best.flatMap((row) => row[mark] ?? []);
     if (found.length === 0 || found.some(({ how }) => how !== 'misspelt')) return [];

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Measurement } from './measure.ts';
+
+// lib/search beside its peers, on the same talks, in one run:
+//   npm run bench -- search [--sizes 38,400] [--engines ours,minisearch] [--seed 5]
+// Each engine answers in a process of its own. Compare within a run: the machine is what it is.
+
+const ALL = ['ours', 'fuse', 'fuse-token', 'minisearch', 'ufuzzy', 'flexsearch', 'orama', 'lunr'];
+/** From so many talks on, building the index takes minutes or gigabytes. */
+const TOO_MANY: Record<string, number> = { lunr: 20_000, orama: 100_000 };
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '38,400,5000,20000,100000' },
+    engines: { type: 'string', default: ALL.join() },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const engines = values.engines.split(',');
+
+console.log('Script of each engine, bundled and minified');
+console.table(await Promise.all(engines.map(scriptSize)));
+
+const measured: Measurement[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+  const rows: Measurement[] = [];
+  const skipped = engines.filter((engine) => size >= (TOO_MANY[engine] ?? Infinity));
+  for (const engine of engines) if (!skipped.includes(engine)) rows.push(await inProcess(engine, size));
+  console.log(
+    `\n${size.toLocaleString('en-GB')} talks${skipped.length > 0 ? ` (left out: ${skipped.join(', ')})` : ''}`,
+  );
+  console.table(rows.map(toRow));
+  measured.push(...rows);
+}
+console.log(verdict(measured));
+
+/** Bundled before it runs, as it is for the page: esbuild takes the types away and leaves no wrappers around functions. */
+async function inProcess(engine: string, size: number): Promise<Measurement> {
+  const outfile = `node_modules/.cache/bench-search/${engine}.mjs`;
+  mkdirSync('node_modules/.cache/bench-search', { recursive: true });
+  await build({
+    stdin: {
+      contents: `import * as engine from '#bench/search/engines/${engine}.ts';
+        import { measure } from '#bench/search/measure.ts';
+        console.log(JSON.stringify(await measure(engine, ${size}, ${Number(values.seed)})));`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outfile,
+  });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (!stdout)
+    throw new Error(`Unexpected failure of \`${engine}\` at ${size} talks: ${stderr.slice(0, 500)}`);
+  const result: Measurement = JSON.parse(stdout);
+  return result;
+}
+
+async function scriptSize(engine: string) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { build } from '#bench/search/engines/${engine}.ts'`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  return { engine, 'min kB': bytes.length / 1000, 'brotli kB': brotliCompressSync(bytes).length / 1000 };
+}
+
+function toRow(one: Measurement) {
+  const kib = (bytes: number | null) => (bytes === null ? null : Math.round(bytes / 102.4) / 10);
+  return {
+    engine: one.engine,
+    'p50 ms': round(one.p50),
+    'p95 ms': round(one.p95),
+    'max ms': round(one.max),
+    keys: one.keys,
+    'success@1': round(one.success.all),
+    '0 typos': round(one.success['no typo']),
+    '1 typo': round(one.success['one typo']),
+    '2 typos': round(one.success['two typos']),
+    'MRR@10': round(one.mrr),
+    queries: one.queries,
+    'nonsense empty': round(one.nonsenseEmpty),
+    'build ms': Math.round(one.buildMs),
+    'index KiB': kib(one.rawBytes),
+    'brotli KiB': kib(one.brotliBytes),
+    'load ms': one.loadMs === null ? null : round(one.loadMs),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Ahead of every peer in success@1 at each size, and in p95 of every peer that comes within 85 % of ours. */
+function verdict(all: readonly Measurement[]): string {
+  const lost: string[] = [];
+  for (const ours of all.filter(({ engine }) => engine === 'lib/search')) {
+    for (const peer of all.filter(({ talks, engine }) => talks === ours.talks && engine !== ours.engine)) {
+      const where = `at ${ours.talks} talks`;
+      if (peer.success.all >= ours.success.all) lost.push(`${peer.engine} is as accurate ${where}`);
+      if (peer.success.all >= 0.85 * ours.success.all && peer.p95 <= ours.p95)
+        lost.push(`${peer.engine} is as fast ${where}`);
+    }
+  }
+  return lost.length > 0
+    ? `Behind: ${lost.join('; ')}`
+    : 'Ahead of every peer in accuracy and, of the accurate, in p95';
+}
