@@ -33,7 +33,7 @@ export interface FeedItem {
 export function feedItems(catalogue: Catalogue, { talks }: Selection): FeedItem[] {
   return talks
     .map((talk) => ({ talk, day: talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01' }))
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .toSorted((a, b) => b.day.localeCompare(a.day))
     .slice(0, LIMIT)
     .map(({ talk, day }) => feedItem(catalogue, talk, day));
 }

@@ -33,13 +33,14 @@ const selections = [
   ...catalogue.reports.map((report) => selectReport(catalogue, report)),
 ];
 
+const write = () =>
+  [formatAtom, formatRss, formatJsonFeed, formatCalendar].map((format) => format(catalogue, all)).join('');
+
 afterEach(() => {
   vi.useRealTimers();
 });
 
 test('the same data give the same bytes on any day', () => {
-  const write = () =>
-    [formatAtom, formatRss, formatJsonFeed, formatCalendar].map((format) => format(catalogue, all)).join('');
   vi.useFakeTimers({ now: new Date('2019-01-01') });
   const before = write();
   vi.setSystemTime(new Date('2030-06-15'));
