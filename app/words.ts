@@ -18,17 +18,17 @@ export function authorsOf(reports: readonly Report[]): string {
 
 /** What a programme holds and where it comes from, in two sentences. */
 export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): string {
-  const inReports = talks.filter(({ attended }) => attended).length;
-  const discussed = talks.filter(({ notes }) => notes.length > 0).length;
   const authors = authorsOf(reports);
   const where = `${authors ? `${authors}’s` : 'the'} trip report${reports.length === 1 ? '' : 's'}`;
-  const all = inReports === talks.length && reports.length > 0;
-  const first = all
-    ? `The ${count(talks.length, 'session')} in ${where}, day by day.`
-    : `${count(talks.length, 'session')}, day by day${inReports > 0 ? `; ${inReports} of them are listed in ${where}` : ''}.`;
-  const notes =
-    discussed === 0 ? '' : `; ${inWords(discussed)} ${discussed === 1 ? 'is' : 'are'} discussed in the notes`;
-  return `${first} Every one has its video${notes}.`;
+  const attended = talks.filter((talk) => talk.attended).length;
+  const dated = talks.some(({ date }) => date !== null) ? ', day by day' : '';
+  const what =
+    attended === talks.length && attended > 0
+      ? `The ${count(talks.length, 'session')} in ${where}${dated}`
+      : `${count(talks.length, 'session')}${dated}${attended > 0 ? `; ${attended} of them listed in ${where}` : ''}`;
+  const discussed = talks.filter(({ notes }) => notes.length > 0).length;
+  const notes = `${inWords(discussed)} ${discussed === 1 ? 'is' : 'are'} discussed in the notes`;
+  return `${what}. Every one has its video${discussed > 0 ? `; ${notes}` : ''}.`;
 }
 
 /** What the catalogue was made from, for the foot of each page. */

@@ -29,7 +29,7 @@ export function Day({ date, rows, conference, tally = false, level = 2 }: DayPro
         <Rule />
         <header className={styles.head}>
           <Heading className={styles.name} id={id}>
-            {date ? weekday(date) : 'Day unknown'}
+            {date ? weekday(date) : 'Undated'}
           </Heading>
           {date && (
             <p>

@@ -20,12 +20,10 @@ export function Stage({ videoId, kind, title }: StageProps) {
       <svg className={styles.play} viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4.5 1v18L19 10z" />
       </svg>
-      <span className={styles.caption}>
-        <b>
-          Watch on YouTube<VisuallyHidden>: {title}</VisuallyHidden>
-        </b>
-        <span>This page loads nothing from YouTube</span>
-      </span>
+      <b className={styles.words}>
+        Watch on YouTube<VisuallyHidden>: {title}</VisuallyHidden>
+      </b>
+      <span className={styles.promise}>This page loads nothing from YouTube</span>
     </a>
   );
 }

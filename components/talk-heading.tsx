@@ -13,7 +13,7 @@ interface TalkRailProps {
 export function TalkRail({ date, place }: TalkRailProps) {
   return (
     <div className={styles.rail}>
-      <p className={styles.day}>{date ? weekday(date) : 'Day unknown'}</p>
+      <p className={styles.day}>{date ? weekday(date) : 'Undated'}</p>
       {date && (
         <p>
           <time dateTime={date}>{longDate(date)}</time>
