@@ -17,7 +17,7 @@ export function citeAsText(catalogue: Catalogue, talk: Talk): string {
 }
 
 /** A talk as a record of CSL-JSON. Names stay whole: which part is the family's is not ours to guess. */
-export function citeAsCsl(catalogue: Catalogue, talk: Talk) {
+function citeAsCsl(catalogue: Catalogue, talk: Talk) {
   const { name, city, country } = conferenceOf(catalogue, talk);
   const place = [city, country].filter((part) => part !== null).join(', ');
   const date = talk.date?.split('-').map(Number);

@@ -4,7 +4,7 @@ import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts'
 import { selectDay } from './selection.ts';
 
 /** Where the Markdown mirror of a page lies; that of the home page is `/index.md`. */
-export const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
+const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
 
 /** `llms.txt` (llmstxt.org): what the site holds, with links to the Markdown mirrors of its pages. */
 export function formatLlmsTxt(catalogue: Catalogue): string {

@@ -8,7 +8,7 @@ import { add, formatHtml, formatXml } from './xml.ts';
 const SIZE = { width: 600, height: 320 };
 
 /** The page made for a frame. */
-export const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
+const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
 
 /** A talk as an oEmbed response in JSON (type `rich`). */
 export const formatOembedJson = (talk: Talk) => `${JSON.stringify(oembed(talk), null, 2)}\n`;

@@ -54,7 +54,7 @@ export const PublishedReport = z
   .meta({ id: 'Report' });
 export type PublishedReport = z.infer<typeof PublishedReport>;
 
-export const PublishedTopic = z
+const PublishedTopic = z
   .object({
     slug: slug('its page'),
     url: z.url().describe('Its permalink'),

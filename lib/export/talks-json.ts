@@ -3,6 +3,9 @@ import { conferencePath, notesPath, permalink, siteName, siteUrl, talkPath, topi
 import { watchUrl } from '#lib/video.ts';
 import type { PublishedConference, PublishedReport, PublishedTalk, TalksFile } from './schema.ts';
 
+/** Where the schema of `talks.json` lies, which its `$id` says as well. */
+export const talksSchemaPath = '/talks.schema.json';
+
 /** The whole catalogue as `talks.json`. */
 export const formatTalksJson = (catalogue: Catalogue) => format(catalogue, catalogue.talks);
 
@@ -14,7 +17,7 @@ function format(catalogue: Catalogue, talks: Talk[]): string {
   const reports = new Set(talks.flatMap((talk) => talk.notes.map((note) => note.report)));
   const topics = new Set(talks.flatMap((talk) => talk.topics));
   const file: TalksFile = {
-    $schema: permalink('/talks.schema.json'),
+    $schema: permalink(talksSchemaPath),
     version: 1,
     name: siteName,
     url: siteUrl,
@@ -62,7 +65,7 @@ function publishTalk(catalogue: Catalogue, { slug, videoId, notes, ...talk }: Ta
 }
 
 /** A note's section where its author published it. */
-export function originalUrl(catalogue: Catalogue, { report, anchor }: Note): string {
+function originalUrl(catalogue: Catalogue, { report, anchor }: Note): string {
   const url = catalogue.reports.find(({ slug }) => slug === report)?.url ?? permalink(notesPath(report));
   return anchor === '' ? url : `${url}#${anchor}`;
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { permalink } from '#lib/site.ts';
 import { TalksFile } from './schema.ts';
-
-export const talksSchemaPath = '/talks.schema.json';
+import { talksSchemaPath } from './talks-json.ts';
 
 /** The JSON Schema of `talks.json` and of the file of one talk. */
 export function formatTalksSchema(): string {
