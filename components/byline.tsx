@@ -1,19 +1,26 @@
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { inWords } from './counts.ts';
+import { type Marking, unmarked } from './marked.tsx';
 import type { Credit } from './row.ts';
 import styles from './byline.module.css';
 
 const MOST = 4;
 const SHOWN = 3;
 
+interface BylineProps {
+  speakers: readonly Credit[];
+  /** Where something was looked for, everybody is shown: it may be the fifth who was found. */
+  marking?: Marking;
+}
+
 /** The people of a row. Those who share a company share one mention of it: “A & B, Google · C, Intuit”. */
-export function Byline({ speakers }: { speakers: readonly Credit[] }) {
+export function Byline({ speakers, marking = unmarked }: BylineProps) {
   if (speakers.length === 0) return null;
-  const shown = speakers.length > MOST ? speakers.slice(0, SHOWN) : speakers;
+  const shown = speakers.length > MOST && marking === unmarked ? speakers.slice(0, SHOWN) : speakers;
   return (
     <p className={styles.root}>
       {byCompany(shown).map((group, index) => (
-        <Group key={group.people[0]?.slug} {...group} first={index === 0} />
+        <Group key={group.people[0]?.slug} {...group} first={index === 0} marking={marking} />
       ))}
       {shown.length < speakers.length && ` and ${inWords(speakers.length - shown.length)} more`}
     </p>
@@ -26,7 +33,14 @@ interface GroupProps {
   companySlug: string | null;
 }
 
-function Group({ people, company, companySlug, first }: GroupProps & { first: boolean }) {
+function Group({
+  people,
+  company,
+  companySlug,
+  first,
+  marking,
+}: GroupProps & { first: boolean; marking: Marking }) {
+  const employer = company && marking(company, 'company');
   return (
     <>
       {!first && ' · '}
@@ -34,13 +48,13 @@ function Group({ people, company, companySlug, first }: GroupProps & { first: bo
         <span key={slug}>
           {index > 0 && ' & '}
           <a className={styles.name} href={speakerPath(slug)}>
-            {name}
+            {marking(name, 'speaker')}
           </a>
           {role && `, ${role}`}
         </span>
       ))}
       {company && ', '}
-      {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
+      {companySlug ? <a href={companyPath(companySlug)}>{employer}</a> : employer}
     </>
   );
 }

@@ -2,35 +2,50 @@ import type { ReactNode } from 'react';
 import { count } from './counts.ts';
 import { longDate, weekday } from './dates.ts';
 import styles from './day.module.css';
-import { Frame, Rule } from './frame.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { kinds } from './kinds.ts';
+import type { Marking } from './marked.tsx';
+import { RailList } from './rail-list.tsx';
 import type { Row } from './row.ts';
 import { TalkRow } from './talk-row.tsx';
 
 interface DayProps {
   date: string | null;
   rows: readonly Row[];
+  /** How many of the rows are drawn for now; all unless told. */
+  drawn?: number;
+  /** Begins the anchor, where a day stands on a page twice. */
+  prefix?: string;
   /** The conference, where the list holds more than one. */
   conference?: string | undefined;
   /** Count the kinds in the rail. */
   tally?: boolean;
   /** 1 where the day is the page. */
   level?: 1 | 2;
+  marking?: Marking | undefined;
 }
 
+const MANY = 150;
+
 /** A day of a programme: when in the rail, what in the main column. */
-export function Day({ date, rows, conference, tally = false, level = 2 }: DayProps) {
-  const Heading = `h${level}` as const;
-  const id = dayId(date);
+export function Day({
+  date,
+  rows,
+  drawn,
+  prefix = '',
+  conference,
+  tally = false,
+  level = 2,
+  marking,
+}: DayProps) {
   return (
-    <section className={styles.root} aria-labelledby={id}>
-      <Frame className={styles.frame}>
-        <Rule />
-        <header className={styles.head}>
-          <Heading className={styles.name} id={id}>
-            {date ? weekday(date) : 'Undated'}
-          </Heading>
+    <RailList
+      id={prefix + dayId(date)}
+      name={date ? weekday(date) : 'Undated'}
+      level={level}
+      long={rows.length > MANY}
+      facts={
+        <>
           {date && (
             <p>
               <time dateTime={date}>{longDate(date)}</time>
@@ -39,14 +54,13 @@ export function Day({ date, rows, conference, tally = false, level = 2 }: DayPro
           {conference && <p>{conference}</p>}
           <p className={styles.count}>{count(rows.length, 'session')}</p>
           {tally && <Tally rows={rows} />}
-        </header>
-        <ol className={styles.talks}>
-          {rows.map((row) => (
-            <TalkRow key={row.slug} row={row} level={level === 1 ? 2 : 3} />
-          ))}
-        </ol>
-      </Frame>
-    </section>
+        </>
+      }
+    >
+      {rows.slice(0, drawn).map((row) => (
+        <TalkRow key={row.slug} row={row} level={level === 1 ? 2 : 3} marking={marking} />
+      ))}
+    </RailList>
   );
 }
 

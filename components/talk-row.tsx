@@ -1,24 +1,50 @@
+import { memo } from 'react';
 import { notesPath, talkPath, topicPath } from '#lib/site.ts';
 import { shortUrl, watchUrl } from '#lib/video.ts';
 import { Byline } from './byline.tsx';
 import { Icon } from './icon.tsx';
 import { KindLabel } from './kind-label.tsx';
+import { type Marking, unmarked } from './marked.tsx';
 import type { Row } from './row.ts';
 import styles from './talk-row.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
+interface TalkRowProps {
+  row: Row;
+  level?: 2 | 3;
+  /** Its day, in lists that are not in the order of days. */
+  when?: string | undefined;
+  /** Words of the notes that were found. */
+  quote?: string | null;
+  marking?: Marking | undefined;
+}
+
 /** One talk of a list: kind, title, people, topics and notes, and the way to the video. */
-export function TalkRow({ row, level = 3 }: { row: Row; level?: 2 | 3 }) {
+export const TalkRow = memo(function TalkRow({
+  row,
+  level = 3,
+  when,
+  quote = null,
+  marking = unmarked,
+}: TalkRowProps) {
   const Heading = `h${level}` as const;
   return (
-    <li className={styles.root}>
-      <KindLabel kind={row.kind} />
+    <li className={styles.root} data-talk={row.slug}>
+      {when ? (
+        <div className={styles.kind}>
+          <KindLabel kind={row.kind} />
+          <p className={styles.when}>{when}</p>
+        </div>
+      ) : (
+        <KindLabel kind={row.kind} />
+      )}
       <div className={styles.body} data-url={shortUrl(row.videoId)}>
         <Heading className={styles.title}>
-          <a href={talkPath(row.slug)}>{row.title}</a>
+          <a href={talkPath(row.slug)}>{marking(row.title, 'title')}</a>
         </Heading>
-        <Byline speakers={row.speakers} />
-        <Tags row={row} />
+        <Byline speakers={row.speakers} marking={marking} />
+        {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
+        <Tags row={row} marking={marking} />
       </div>
       <a
         className={styles.watch}
@@ -31,9 +57,9 @@ export function TalkRow({ row, level = 3 }: { row: Row; level?: 2 | 3 }) {
       </a>
     </li>
   );
-}
+});
 
-function Tags({ row: { topics, notes } }: { row: Row }) {
+function Tags({ row: { topics, notes }, marking }: { row: Row; marking: Marking }) {
   if (topics.length + notes.length === 0) return null;
   return (
     <div className={styles.tags}>
@@ -42,7 +68,7 @@ function Tags({ row: { topics, notes } }: { row: Row }) {
           <VisuallyHidden>Topics: </VisuallyHidden>
           {topics.map(({ slug, name }) => (
             <a key={slug} href={topicPath(slug)}>
-              {name}
+              {marking(name, 'topic')}
             </a>
           ))}
         </p>

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Range } from '#lib/search/highlight.ts';
+
+/** Shows a text of a field of a talk, what was looked for marked in it. */
+export type Marking = (text: string, field: 'title' | 'speaker' | 'company' | 'topic' | 'notes') => ReactNode;
+
+export const unmarked: Marking = (text) => text;
+
+/** Mark the ranges of texts. */
+export function marking(ranges: (text: string, field: string) => readonly Range[]): Marking {
+  return (text, field) => {
+    const parts: ReactNode[] = [];
+    let at = 0;
+    for (const [start, end] of ranges(text, field)) {
+      if (start > at) parts.push(text.slice(at, start));
+      parts.push(<mark key={start}>{text.slice(start, end)}</mark>);
+      at = end;
+    }
+    if (at === 0) return text;
+    parts.push(text.slice(at));
+    return parts;
+  };
+}

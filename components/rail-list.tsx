@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Frame, Rule } from './frame.tsx';
+import styles from './rail-list.module.css';
+
+interface RailListProps {
+  id: string;
+  name: string;
+  level?: 1 | 2;
+  /** What stands below the name, a paragraph each. */
+  facts: ReactNode;
+  /** Whether there are so many rows that those out of sight are not laid out. */
+  long?: boolean;
+  children: ReactNode;
+}
+
+/** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
+export function RailList({ id, name, level = 2, facts, long = false, children }: RailListProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <Frame className={styles.frame}>
+        <Rule />
+        <header className={styles.head}>
+          <Heading className={styles.name} id={id}>
+            {name}
+          </Heading>
+          {facts}
+        </header>
+        <ol className={styles.talks} data-long={long || undefined}>
+          {children}
+        </ol>
+      </Frame>
+    </section>
+  );
+}
