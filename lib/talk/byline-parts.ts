@@ -90,9 +90,7 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
 }
 
 function withoutHandle(text: string, range: Range): Range {
-  const handle =
-    text.charAt(range[0]) === '@'
-      ? null
-      : TRAILING_HANDLE.exec(text.slice(Math.max(range[0], range[1] - 50), range[1]));
+  const tail = text.slice(Math.max(range[0], range[1] - 50), range[1]);
+  const handle = tail.includes('@') && !tail.startsWith('@') ? TRAILING_HANDLE.exec(tail) : null;
   return handle ? [range[0], range[1] - handle[0].length] : range;
 }

@@ -24,7 +24,7 @@ const noticeStarts = phrases(NOTICE_STARTS);
 const ADDRESS = /^(?:https?:\/\/|www\.|youtu\.be\/|youtube\.com\/)\S*$/i;
 const EMPTY_BRACKETS = /[([{][\s,|/·•&-]{0,40}[)\]}]/g;
 const EMOJI_START =
-  /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D]|\s)+/u;
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u20E3|\u200D|\s)+/u;
 const BRACKET_START = /^[[(]([^[\]()]{1,60})[\])]\s*[:-]?\s*/;
 const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
 /** `09:20 - `, `11:15am – 11:50am: `. */
@@ -68,7 +68,7 @@ export function withoutNoise(text: string, range: Range): Range {
 }
 
 /** Without `(Any Skill Level)`, `(ASL)`, `[A]` and the like at the end. */
-export function withoutTail(text: string, [start, end]: Range): Range {
+function withoutTail(text: string, [start, end]: Range): Range {
   let to = end;
   for (;;) {
     if (!/[)\].]/.test(text.charAt(to - 1))) return [start, to];

@@ -54,15 +54,16 @@ function withoutNickname(text: string, words: readonly Word[]): readonly Word[] 
 function weighName(words: readonly Word[]): number {
   let score = 0;
   let count = 0;
-  for (const [at, word] of words.entries()) {
+  let strange = 0;
+  for (const word of words) {
     score += word.name;
-    const attached = at > 0 && word.senses & Sense.nameSuffix;
-    if (at === 0 || (word.counts && !attached)) count += 1;
+    if (word.name < -1) strange += 1;
+    if (count === 0 || (word.counts && !(word.senses & Sense.nameSuffix))) count += 1;
   }
   const [first] = words;
   const last = words.at(-1);
   if (words.length > 1 && last && last.senses & Sense.companyWord) score -= 2;
-  if (words.filter((word) => word.name < -1).length > 1) score -= 2;
+  if (strange > 1) score -= 2;
   // The article, not an initial: `A Journey`.
   if (first?.initials && first.senses & Sense.function) score -= 3;
   if (words.length === 1 && first && (first.allCaps || first.initials || first.camelCase)) score -= 1.5;

@@ -15,6 +15,8 @@ export interface Piece {
   evidence: Evidence;
 }
 
+const SURELY_A_NAME = 2.5;
+
 /** The best labelling that ends in a certain label: its score, where its last piece starts, what came before. */
 interface Step {
   score: number;
@@ -52,6 +54,8 @@ export function readPieces(text: string, byline: Range): Piece[] {
         if (score > (steps[label]?.score ?? -Infinity))
           steps[label] = { score, start, before: step.before, evidence };
       }
+      // Who is surely a person is no part of a company's or a role's name.
+      if (start === end && first.separator === '&' && evidence.name >= SURELY_A_NAME) break;
       cost += JOIN_COST[first.separator];
     }
     best.push(steps);

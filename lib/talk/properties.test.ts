@@ -7,56 +7,10 @@ import { Kind, Reading, type Range } from './schema.ts';
 import { fold } from './text.ts';
 
 /** Strings that look like entries to every branch of the grammar, and any others. */
-const scraps = fc.constantFrom(
-  ...[
-    '- ',
-    ' - ',
-    ' – ',
-    '—',
-    ': ',
-    ', ',
-    ' & ',
-    '; ',
-    ' by ',
-    ' | ',
-    '...',
-    '(',
-    ')',
-    '[',
-    ']',
-    '](',
-    '<',
-    '>',
-    '*',
-  ],
-  ...[
-    'Jane Doe',
-    'John Roe',
-    'Google',
-    'Inc.',
-    'Jr.',
-    'Keynote',
-    'Panel',
-    'Engineer',
-    'CEO',
-    'with',
-    '@jane',
-    '🚨',
-  ],
-  ...[
-    'https://youtu.be/abcdefghijk',
-    '&amp;',
-    '\\&',
-    '`',
-    '_',
-    '\u202e',
-    '\ufeff',
-    '\ud800',
-    'A Title',
-    '张磊',
-    '\n',
-  ],
-);
+const SCRAPS =
+  '- ¦ - ¦ – ¦—¦: ¦, ¦ & ¦; ¦ by ¦ | ¦...¦(¦)¦[¦]¦](¦<¦>¦*¦_¦`¦\\&¦&amp;¦\n¦\u202e¦\ufeff¦\ud800¦🚨¦https://youtu.be/abcdefghijk¦' +
+  'Jane Doe¦John Roe¦张磊¦@jane¦Google¦Inc.¦Jr.¦Engineer¦CEO¦with¦Keynote¦Panel¦A Title¦(Any Skill Level)';
+const scraps = fc.constantFrom(...SCRAPS.split('¦'));
 const anyLine = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc

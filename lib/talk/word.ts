@@ -52,14 +52,33 @@ function read(token: string): Word {
   const lower = token.toLowerCase();
   const bare = lower.replace(/[.,…]+$/, '');
   const sense = senses(lower) | senses(bare);
+  // `Google Kubernetes Engine` is nobody.
+  const inName = knownCompanies.has(bare) ? sense | Sense.companyWord : sense;
+  return PLAIN.test(token) ? plainWord(lower, sense, inName) : oddWord(token, bare, sense, inName);
+}
+
+/** `Google`, `Jane`: by far the most words. */
+const PLAIN = /^[A-Z][a-z]+$/;
+
+const plainWord = (lower: string, sense: number, inName: number): Word => ({
+  senses: sense,
+  name: asCapitalised(lower, lower, inName),
+  counts: true,
+  allCaps: false,
+  initials: lower.length <= 1,
+  camelCase: false,
+  joining: false,
+  roleHeads: sense & Sense.roleHead ? 1 : 0,
+  roleModifiers: sense & Sense.roleHead ? 0 : sense & Sense.roleModifier ? 1 : 0,
+  company: companyOf(sense),
+  companySigns: signsOf(sense),
+});
+
+function oddWord(token: string, bare: string, sense: number, inName: number): Word {
   const parts = bare.split(/[/(),]/).map(senses);
   const allCaps = ALL_CAPS.test(token);
   const initials = INITIALS.test(token);
-  const { name, counts } = asName(
-    token,
-    knownCompanies.has(bare) ? sense | Sense.companyWord : sense,
-    allCaps && !initials,
-  );
+  const { name, counts } = asName(token, inName, allCaps && !initials);
   return {
     senses: sense,
     name,
@@ -67,19 +86,16 @@ function read(token: string): Word {
     allCaps,
     initials,
     camelCase: /\p{Ll}\p{Lu}/u.test(token),
-    joining: (sense & Sense.function) > 0 && lower === token && !IN_COMPANY_NAMES.has(token),
+    joining: (sense & Sense.function) > 0 && /^[a-z]/.test(token) && !IN_COMPANY_NAMES.has(token),
     roleHeads: parts.filter((part) => part & Sense.roleHead).length,
-    roleModifiers: parts.filter((part) => part & Sense.roleModifier).length,
-    company:
-      (sense & Sense.title ? 0.3 : 0) -
-      (sense & Sense.roleHead ? 3 : 0) +
-      (allCaps ? 0.5 : 0) -
-      (/[?!:]$/.test(token) ? 3 : 0),
-    companySigns:
-      (sense & Sense.companySuffix ? 2 : sense & Sense.companyWord ? 1 : 0) +
-      (DOMAIN.test(token.replace(/[()]/g, '')) ? 1.5 : 0),
+    roleModifiers: parts.filter((part) => !(part & Sense.roleHead) && part & Sense.roleModifier).length,
+    company: companyOf(sense) + (allCaps ? 0.5 : 0) - (/[?!:]$/.test(token) ? 3 : 0),
+    companySigns: signsOf(sense) + (DOMAIN.test(token.replace(/[()]/g, '')) ? 1.5 : 0),
   };
 }
+
+const companyOf = (sense: number) => (sense & Sense.title ? 0.3 : 0) - (sense & Sense.roleHead ? 3 : 0);
+const signsOf = (sense: number) => (sense & Sense.companySuffix ? 2 : sense & Sense.companyWord ? 1 : 0);
 
 function asName(token: string, sense: number, shouted: boolean): Pick<Word, 'name' | 'counts'> {
   const strange = NEVER_IN_NAMES.test(token) ? -4 : /\d/.test(token) ? -2.5 : 0;
@@ -87,26 +103,25 @@ function asName(token: string, sense: number, shouted: boolean): Pick<Word, 'nam
     return { name: token.length >= 2 && token.length <= 12 ? 1 : 0, counts: true };
   if (INITIALS.test(token)) return { name: 0, counts: true };
   if (HAS_UPPER.test(token)) {
-    return { name: strange + asCapitalised(token, sense) - (shouted ? 0.7 : 0), counts: true };
+    return {
+      name: strange + asCapitalised(token, token.toLowerCase(), sense) - (shouted ? 0.7 : 0),
+      counts: true,
+    };
   }
   if (sense & Sense.particle) return { name: strange, counts: false };
   return { name: strange - (sense & (Sense.function | Sense.title) ? 4 : 1.5), counts: true };
 }
 
-function asCapitalised(token: string, sense: number): number {
+function asCapitalised(token: string, lower: string, sense: number): number {
   if (sense & Sense.nameSuffix) return 0;
   if (sense & Sense.function) return -3.5;
   if (sense & Sense.roleHead) return -2.2;
   if (sense & (Sense.companySuffix | Sense.companyWord)) return -2;
-  if (sense & Sense.title || isCompound(token)) return -1.8;
-  if (BRAND.test(token) || ABSTRACT.test(token.toLowerCase())) return -1.3;
+  if (sense & Sense.title || isCompound(lower)) return -1.8;
+  if (BRAND.test(token) || ABSTRACT.test(lower)) return -1.3;
   return sense & Sense.roleModifier ? -1.2 : 0;
 }
 
 /** `Real-life`, `Multi-Cluster`: a word of titles joined to another; `Jean-Marc` is none. */
-const isCompound = (token: string) =>
-  token.includes('-') &&
-  token
-    .toLowerCase()
-    .split('-')
-    .some((word) => senses(word) & (Sense.title | Sense.function));
+const isCompound = (lower: string) =>
+  lower.includes('-') && lower.split('-').some((word) => senses(word) & (Sense.title | Sense.function));
