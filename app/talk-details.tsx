@@ -1,11 +1,12 @@
 import { fullDate } from '#components/dates.ts';
 import { kinds } from '#components/kinds.ts';
 import { Details } from '#components/side.tsx';
+import { VisuallyHidden } from '#components/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
 import { catalogue, findConference } from './catalogue.ts';
-import { lineUrl } from './words.ts';
+import { editUrl, lineUrl } from './words.ts';
 
 /** What is known of a talk, line by line, and where it was read. */
 export function TalkDetails({ talk }: { talk: Talk }) {
@@ -36,7 +37,13 @@ export function TalkDetails({ talk }: { talk: Talk }) {
           </a>
         ),
         Source: (
-          <a href={lineUrl(source)}>{`Line ${source.line} of the ${report ? 'report' : 'playlist'}`}</a>
+          <>
+            <a href={lineUrl(source)}>{`Line ${source.line} of the ${report ? 'report' : 'playlist'}`}</a>
+            {' · '}
+            <a href={editUrl(source.file)}>
+              Edit<VisuallyHidden> this line</VisuallyHidden>
+            </a>
+          </>
         ),
       }}
     />

@@ -1,0 +1,75 @@
+import { count } from '#components/counts.ts';
+import { Facts } from '#components/facts.tsx';
+import { Figures } from '#components/figures.tsx';
+import { MessageList } from '#components/message-list.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { PlainTalks } from '#components/plain-talks.tsx';
+import { ReportTable } from '#components/report-table.tsx';
+import { TextBlock } from '#components/text-block.tsx';
+import { catalogue } from '#app/catalogue.ts';
+import { Correction } from '#app/correction.tsx';
+import { discussionOf, lineOf, messageLine } from '#app/coverage.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { Shell } from '#app/shell.tsx';
+
+export const metadata = pageMetadata({
+  title: 'Coverage',
+  description: 'What the reports cover and what not, what the data leaves unsure, and what was corrected.',
+  path: '/coverage',
+});
+
+export default function Page() {
+  const { talks, reports, corrections, messages } = catalogue;
+  const { linked, corrected, silent } = discussionOf(catalogue);
+  const discussed = linked.length + corrected.length;
+  return (
+    <Shell skipTo="coverage">
+      <PageHead title="Coverage" figure={`${discussed} of ${talks.length}`} under="sessions discussed">
+        <Facts>
+          <p>
+            What the reports cover and what not, what the data leaves unsure, and what was put right. Nothing
+            is dropped: what could not be read for certain is in the catalogue and stands here as well.
+          </p>
+        </Facts>
+      </PageHead>
+      <TextBlock heading="Sessions">
+        <Figures
+          figures={[
+            { n: talks.length, of: 'sessions, every one with its video' },
+            { n: linked.length, of: 'linked by the text of the reports' },
+            { n: corrected.length, of: 'discussed, but linked by a correction alone' },
+            { n: silent.length, of: 'not discussed' },
+            { n: talks.filter(({ date }) => date === null).length, of: 'without a known day' },
+            {
+              n: talks.filter(({ speakers }) => speakers.length === 0).length,
+              of: 'without a named speaker',
+            },
+          ]}
+        />
+      </TextBlock>
+      <TextBlock heading="Reports">
+        <ReportTable reports={reports.map(lineOf)} />
+      </TextBlock>
+      {silent.length > 0 && (
+        <TextBlock heading="Not discussed">
+          <p>{count(silent.length, 'session')} that no report goes into:</p>
+          <PlainTalks talks={silent} />
+        </TextBlock>
+      )}
+      <TextBlock heading="Corrections" id="corrections">
+        {corrections.length === 0 && <p>None: everything stands as it was read.</p>}
+        {corrections.map((correction) => (
+          <Correction key={correction.reason} correction={correction} />
+        ))}
+      </TextBlock>
+      <TextBlock heading="Warnings" id="warnings">
+        <p>
+          {messages.length === 0
+            ? 'None: the check has nothing to say.'
+            : `${count(messages.length, 'message')} of the check, each with its place in the data.`}
+        </p>
+        <MessageList messages={messages.map(messageLine)} />
+      </TextBlock>
+    </Shell>
+  );
+}
