@@ -46,6 +46,12 @@ describe('calendar', () => {
     `);
   });
 
+  test('begins at the hour of a talk where it is known', () => {
+    const [event] = events(formatCalendar(data, selectTalk(talk({ start: '09:30', room: 'Hall 8.0' }))));
+    expect(event?.startDate.toJSDate().toISOString()).toBe('2019-05-22T07:30:00.000Z');
+    expect(event?.location).toBe('Hall 8.0, Barcelona, Spain');
+  });
+
   test('leaves out talks without a date', () => {
     expect(events(formatCalendar(data, selectAll(data))).map(({ uid }) => uid)).toEqual([
       '6sDTB4eV4F8@all-the-sessions',

@@ -3,12 +3,13 @@ import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, talkPath } from '#lib/site.ts';
 import { watchUrl } from '#lib/video.ts';
 import { formatByline } from './byline.ts';
+import { zonedTime } from './clock.ts';
 import { kindLabel } from './kind-label.ts';
 import { type Selection, conferenceOf, topicNames } from './selection.ts';
 
 /**
- * Talks as an iCalendar (RFC 5545, 7986): whole days, since no source tells the hour. A talk without a date is left
- * out. The same talks give the same bytes: an event's identity comes from its video and its stamp from its date.
+ * Talks as an iCalendar (RFC 5545, 7986): a talk whose hour is not known has its whole day, one without
+ * a date is left out. The same talks give the same bytes: an event's identity comes from its video and its stamp from its date.
  */
 export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Selection): string {
   const calendar = ical({
@@ -19,7 +20,7 @@ export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Sel
     ttl: 24 * 60 * 60,
   });
   for (const talk of talks) {
-    if (talk.date !== null) calendar.createEvent(event(catalogue, talk, new Date(`${talk.date}T00:00:00Z`)));
+    if (talk.date !== null) calendar.createEvent(event(catalogue, talk, talk.date));
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -27,23 +28,27 @@ export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Sel
 /** Where the calendar of a page lies; that of the home page is `/calendar.ics`. */
 export const calendarPath = (path: string) => (path === '' ? '/calendar.ics' : `${path}.ics`);
 
-function event(catalogue: Catalogue, talk: Talk, date: Date) {
-  const { name, city, country } = conferenceOf(catalogue, talk);
+function event(catalogue: Catalogue, talk: Talk, date: string) {
+  const { name, city, country, timeZone } = conferenceOf(catalogue, talk);
   const categories = [kindLabel(talk.kind), ...topicNames(catalogue, talk)]
     .map((label) => calendarText(label ?? ''))
     .filter((label) => label !== '');
+  const midnight = new Date(`${date}T00:00:00Z`);
+  const lines = [
+    formatByline(talk.speakers),
+    name,
+    talk.abstract,
+    `Video: ${watchUrl(talk.videoId)}`,
+    `The ${talk.start === null ? 'hour' : 'length'} is not known.`,
+  ];
   return {
     id: `${talk.videoId}@all-the-sessions`,
-    start: date,
-    allDay: true,
-    stamp: date,
+    start: talk.start === null ? midnight : new Date(zonedTime(date, talk.start, timeZone)),
+    allDay: talk.start === null,
+    stamp: midnight,
     summary: calendarText(talk.title),
-    description: calendarText(
-      [formatByline(talk.speakers), name, `Video: ${watchUrl(talk.videoId)}`, 'The hour is not known.']
-        .filter((line) => line !== '')
-        .join('\n'),
-    ),
-    location: calendarText([city, country].filter((part) => part !== null).join(', ')),
+    description: calendarText(lines.filter((line) => line !== null && line !== '').join('\n')),
+    location: calendarText([talk.room, city, country].filter((part) => part !== null).join(', ')),
     categories: categories.map((label) => ({ name: label })),
     url: permalink(talkPath(talk.slug)),
   };

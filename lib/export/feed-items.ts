@@ -59,6 +59,7 @@ const itemHtml = (catalogue: Catalogue, talk: Talk) =>
     const occasion = [conferenceOf(catalogue, talk).name, talk.date].filter((part) => part !== null);
     for (const speaker of talk.speakers) add(root, 'p', {}, formatSpeaker(speaker));
     add(root, 'p', {}, occasion.join(', '));
+    if (talk.abstract !== null) add(root, 'p', {}, talk.abstract);
     add(add(root, 'p', {}), 'a', { href: watchUrl(talk.videoId) }, 'Watch the recording');
     for (const { report, anchor, heading, passage } of talk.notes) {
       add(add(root, 'p', {}), 'a', { href: permalink(notesPath(report, anchor)) }, heading);

@@ -25,6 +25,7 @@ export const speaker = (
   company,
   slug: 'speaker',
   companySlug: company === null ? null : 'company',
+  fromPlaylist: [],
 });
 
 export const talk = (fields: Partial<Talk> = {}): Talk => ({
@@ -32,10 +33,13 @@ export const talk = (fields: Partial<Talk> = {}): Talk => ({
   videoId: '6sDTB4eV4F8',
   conference: conference.slug,
   date: '2019-05-22',
+  start: null,
+  room: null,
   kind: 'session',
   title: 'Kubernetes Failure Stories and How to Crash Your Clusters',
   speakers: [speaker('Henning Jacobs', 'Head of Developer Productivity', 'Zalando SE')],
   track: null,
+  abstract: null,
   topics: ['kubernetes'],
   slides: null,
   position: 0,
@@ -136,6 +140,9 @@ const hostileTalk = fc.record({
   kind: fc.constantFrom<Kind>('keynote', 'session', 'intro-deep-dive'),
   speakers: fc.array(hostileSpeaker, { maxLength: 3 }),
   track: fc.option(hostileText),
+  room: fc.option(hostileText),
+  abstract: fc.option(hostileText),
+  start: fc.option(fc.constantFrom('09:30', '23:59')),
   slides: fc.option(fc.webUrl()),
   notes: fc.array(
     fc.record({ heading: hostileText, passage: hostileText }).map((text) => ({ ...note, ...text })),

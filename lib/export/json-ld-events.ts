@@ -2,6 +2,7 @@ import type { EventLeaf, PersonLeaf, PlaceLeaf, VideoObjectLeaf, WithContext } f
 import type { Catalogue, Conference, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, speakerPath, talkPath } from '#lib/site.ts';
 import { watchUrl } from '#lib/video.ts';
+import { zonedTime } from './clock.ts';
 import { conferenceOf, topicNames } from './selection.ts';
 
 /** A conference as an `Event` with its talks as `subEvent`s. */
@@ -21,7 +22,7 @@ export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): 
   };
 }
 
-/** A talk as an `Event` of one day, without the hours that nobody has told. */
+/** A talk as an `Event` of one day, from its hour where that is known. */
 export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventLeaf> {
   const conference = conferenceOf(catalogue, talk);
   const topics = topicNames(catalogue, talk);
@@ -32,7 +33,9 @@ export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventL
     url: permalink(talkPath(talk.slug)),
     name: talk.title,
     ...days(talk.date),
+    ...begin(talk, conference),
     ...location(conference),
+    ...(talk.abstract === null ? {} : { description: talk.abstract }),
     superEvent: conferenceEvent(conference),
     performer: talk.speakers.map(person),
     ...(topics.length > 0 ? { keywords: topics } : {}),
@@ -52,6 +55,9 @@ const conferenceEvent = (conference: Conference): EventLeaf => ({
 
 const days = (first: string | null, last = first) =>
   first === null || last === null ? {} : { startDate: first, endDate: last };
+
+const begin = ({ date, start }: Talk, { timeZone }: Conference) =>
+  date === null || start === null ? {} : { startDate: zonedTime(date, start, timeZone) };
 
 function location({ city, country }: Conference): { location?: PlaceLeaf } {
   const name = [city, country].filter((part) => part !== null).join(', ');

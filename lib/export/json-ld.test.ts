@@ -144,6 +144,12 @@ describe('JSON-LD', () => {
     `);
   });
 
+  test('a talk whose hour is known begins then', () => {
+    expect(talkJsonLd(data, talk({ start: '09:30' }))).toMatchObject({
+      startDate: '2019-05-22T09:30:00+02:00',
+    });
+  });
+
   test('a talk whose day is not known has no date', () => {
     const [, undated] = data.talks;
     expect(Object.keys(talkJsonLd(data, undated ?? expect.fail()))).not.toContain('startDate');

@@ -23,7 +23,7 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
     heading(1, siteName),
     quote(
       'Conference talks with their speakers, companies, topics and recordings, and the notes of people who were ' +
-        `there; ${countTalks(catalogue.talks)} in all. Neither hours nor rooms are known.`,
+        `there; ${countTalks(catalogue.talks)} in all.`,
     ),
     ...section('Conferences', conferences),
     ...section('Days', dayLists),

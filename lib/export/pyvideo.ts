@@ -17,7 +17,7 @@ export function formatPyvideo(catalogue: Catalogue, { slug, name }: Conference):
 const video = (catalogue: Catalogue, talk: Talk) => ({
   title: talk.title,
   slug: talk.slug,
-  description: formatByline(talk.speakers),
+  description: [formatByline(talk.speakers), talk.abstract].filter(Boolean).join('\n\n'),
   speakers: [...new Set(talk.speakers.map((speaker) => speaker.name))],
   recorded: talk.date,
   language: null,

@@ -1,6 +1,6 @@
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, siteUrl } from '#lib/site.ts';
-import { NO_TIMES, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import { ABSENCES, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
 import type { ScheduleDay, ScheduleEvent } from './schedule.ts';
 
 /** A conference as c3voc's `schedule.json`. */
@@ -10,16 +10,16 @@ export function formatScheduleJson(catalogue: Catalogue, conference: Conference)
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator,
     schedule: {
-      version: NO_TIMES,
+      version: ABSENCES,
       base_url: `${siteUrl}/`,
       conference: {
         acronym: acronym(conference),
         title: conference.name,
-        description: NO_TIMES,
+        description: ABSENCES,
         start: conference.days[0],
         end: conference.days.at(-1),
         daysCount: conference.days.length,
-        timeslot_duration: WHOLE_DAY.duration,
+        timeslot_duration: WHOLE_DAY,
         time_zone_name: conference.timeZone,
         url: permalink(conferencePath(conference.slug)),
         days: days.map(formatDay),
@@ -29,22 +29,17 @@ export function formatScheduleJson(catalogue: Catalogue, conference: Conference)
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const formatDay = ({ index, date, start, end, events }: ScheduleDay) => ({
+const formatDay = ({ index, date, start, end, rooms }: ScheduleDay) => ({
   index,
   date,
   day_start: start,
   day_end: end,
-  rooms: events.length > 0 ? { [WHOLE_DAY.room]: events.map(formatEvent) } : {},
+  rooms: Object.fromEntries(rooms.map(({ name, events }) => [name, events.map(formatEvent)])),
 });
 
 const formatEvent = ({ persons, ...event }: ScheduleEvent) => ({
   ...event,
-  ...WHOLE_DAY,
-  subtitle: '',
-  // ISO 639's word for a language that nobody has told.
-  language: 'und',
   logo: '',
-  description: NO_TIMES,
   recording_license: '',
   do_not_record: false,
   persons: persons.map((name) => ({ name, public_name: name })),

@@ -13,7 +13,7 @@ const data = catalogue(
 const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
-  isArray: (name) => name === 'day' || name === 'event',
+  isArray: (name) => ['day', 'room', 'event'].includes(name),
   processEntities: { enabled: true, maxTotalExpansions: 1e6, maxExpandedLength: 1e8 },
 });
 
@@ -24,10 +24,10 @@ interface Event {
 describe('schedule.json', () => {
   const { schedule } = JSON.parse(formatScheduleJson(data, conference));
 
-  test('gives each day of the conference its talks, and says that no hour is known', () => {
+  test('gives each day of the conference its talks, and says what is not known', () => {
     expect(schedule.conference).toMatchObject({
       acronym: '2019_kubecon_eu',
-      description: 'Neither the hour nor the room is known: 00:00 for 24:00 stands for the whole day.',
+      description: expect.stringContaining('00:00 for 24:00 stands for its whole day'),
       start: '2019-05-20',
       end: '2019-05-23',
       daysCount: 4,
@@ -44,11 +44,11 @@ describe('schedule.json', () => {
     expect(schedule.conference.days[2].rooms['Not known']).toMatchInlineSnapshot(`
       [
         {
-          "abstract": "A, CNCF & B",
+          "abstract": "",
           "answers": [],
           "attachments": [],
           "date": "2019-05-22T00:00:00+02:00",
-          "description": "Neither the hour nor the room is known: 00:00 for 24:00 stands for the whole day.",
+          "description": "The hour is not known.",
           "do_not_record": false,
           "duration": "24:00",
           "guid": "891ba0a1-02d7-5775-9bca-22f5611b5d29",
@@ -75,7 +75,7 @@ describe('schedule.json', () => {
           "room": "Not known",
           "slug": "kubernetes-failure-stories",
           "start": "00:00",
-          "subtitle": "",
+          "subtitle": "A, CNCF & B",
           "title": "Opening",
           "track": "",
           "type": "keynote",
@@ -83,6 +83,14 @@ describe('schedule.json', () => {
         },
       ]
     `);
+  });
+
+  test('has the hour and the room of a talk where they are known', () => {
+    const timed = catalogue(talk({ start: '09:30', room: 'Hall 8.0' }));
+    const file = JSON.parse(formatScheduleJson(timed, conference));
+    expect(file.schedule.conference.days[2].rooms).toMatchObject({
+      'Hall 8.0': [{ date: '2019-05-22T09:30:00+02:00', start: '09:30', duration: '00:00' }],
+    });
   });
 
   test.each([
@@ -118,7 +126,7 @@ describe('schedule.xml', () => {
       "<?xml version="1.0" encoding="UTF-8"?>
       <schedule>
         <generator name="All The Sessions" version="1"/>
-        <version>Neither the hour nor the room is known: 00:00 for 24:00 stands for the whole day.</version>
+        <version>Where the hour of a talk is not known, 00:00 for 24:00 stands for its whole day; a length of 00:00 is not known, and neither is a room of the name Not known.</version>
         <conference>
           <title>KubeCon + CloudNativeCon Europe 2019</title>
           <acronym>2019_kubecon_eu</acronym>
@@ -129,28 +137,24 @@ describe('schedule.xml', () => {
           <base_url>http://localhost:3000/</base_url>
           <time_zone_name>Europe/Madrid</time_zone_name>
         </conference>
-        <day index="1" date="2019-05-20" start="2019-05-20T00:00:00+02:00" end="2019-05-20T23:59:59+02:00">
-          <room name="Not known"/>
-        </day>
-        <day index="2" date="2019-05-21" start="2019-05-21T00:00:00+02:00" end="2019-05-21T23:59:59+02:00">
-          <room name="Not known"/>
-        </day>
-        <day index="3" date="2019-05-22" start="2019-05-22T00:00:00+02:00" end="2019-05-22T23:59:59+02:00">
+        <day index="1" date="2019-05-20" start="2019-05-20T00:00:00+02:00" end="2019-05-20T23:59:00+02:00"/>
+        <day index="2" date="2019-05-21" start="2019-05-21T00:00:00+02:00" end="2019-05-21T23:59:00+02:00"/>
+        <day index="3" date="2019-05-22" start="2019-05-22T00:00:00+02:00" end="2019-05-22T23:59:00+02:00">
           <room name="Not known">
             <event guid="891ba0a1-02d7-5775-9bca-22f5611b5d29" id="1">
               <date>2019-05-22T00:00:00+02:00</date>
-              <slug>kubernetes-failure-stories</slug>
-              <url>http://localhost:3000/talks/kubernetes-failure-stories</url>
-              <title>Opening</title>
-              <track/>
-              <type>keynote</type>
-              <abstract>A, CNCF &amp; B</abstract>
               <start>00:00</start>
               <duration>24:00</duration>
               <room>Not known</room>
-              <subtitle/>
+              <slug>kubernetes-failure-stories</slug>
+              <url>http://localhost:3000/talks/kubernetes-failure-stories</url>
+              <title>Opening</title>
+              <subtitle>A, CNCF &amp; B</subtitle>
+              <track/>
+              <type>keynote</type>
               <language>und</language>
-              <description>Neither the hour nor the room is known: 00:00 for 24:00 stands for the whole day.</description>
+              <abstract/>
+              <description>The hour is not known.</description>
               <persons>
                 <person>A</person>
                 <person>B</person>
@@ -161,9 +165,7 @@ describe('schedule.xml', () => {
             </event>
           </room>
         </day>
-        <day index="4" date="2019-05-23" start="2019-05-23T00:00:00+02:00" end="2019-05-23T23:59:59+02:00">
-          <room name="Not known"/>
-        </day>
+        <day index="4" date="2019-05-23" start="2019-05-23T00:00:00+02:00" end="2019-05-23T23:59:00+02:00"/>
       </schedule>
       "
     `);
@@ -174,8 +176,10 @@ describe('schedule.xml', () => {
       fc.asyncProperty(hostileCatalogue, async (hostile) => {
         const xml = formatScheduleXml(hostile, hostile.conferences[0] ?? expect.fail());
         expect(await xmlErrors([xml])).toEqual([]);
-        const days: { room: { event?: Event[] } }[] = parser.parse(xml).schedule.day;
-        const titles = days.flatMap(({ room }) => (room.event ?? []).map(({ title }) => title));
+        const days: { room?: { event: Event[] }[] }[] = parser.parse(xml).schedule.day;
+        const titles = days.flatMap(({ room = [] }) =>
+          room.flatMap(({ event }) => event.map(({ title }) => title)),
+        );
         const dated = hostile.talks.filter(({ date }) => date !== null);
         expect(titles.toSorted()).toEqual(dated.map(({ title }) => xmlText(title)).toSorted());
       }),

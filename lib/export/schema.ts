@@ -70,6 +70,9 @@ const PublishedSpeaker = z
     company: z.string().nullable().describe('Affiliation at the time of the talk, where one is given'),
     slug: slug("the person's page, one over all spellings"),
     companySlug: slug("the company's page").nullable(),
+    fromPlaylist: z
+      .array(z.enum(['name', 'role', 'company']))
+      .describe('What a report leaves out and the playlist fills'),
   })
   .meta({ id: 'Speaker' });
 
@@ -94,14 +97,14 @@ export const PublishedTalk = z
     videoId: z.string().length(11).describe('YouTube id of the recording'),
     videoUrl: z.url().describe('Where to watch it'),
     conference: slug('the conference'),
-    date: z.iso
-      .date()
-      .nullable()
-      .describe('The day it was given; null where no source tells. No hour is known'),
+    date: z.iso.date().nullable().describe('The day it was given; null where no source tells'),
+    start: z.string().nullable().describe("Hour and minute in the conference's own zone, where one is known"),
+    room: z.string().nullable().describe('Where it was given'),
     kind: z.enum(KINDS),
     title: z.string().min(1).describe('Without the prefix that tells the kind'),
     speakers: z.array(PublishedSpeaker).describe('As credited, in order'),
     track: z.string().nullable().describe("The conference's own grouping"),
+    abstract: z.string().nullable().describe('As announced, in plain text'),
     topics: z.array(z.string()).describe('Slugs of topics'),
     slides: z.url().nullable(),
     position: z.int().nonnegative().describe('Place in programme order within its conference, from 0'),

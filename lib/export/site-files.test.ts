@@ -22,7 +22,7 @@ test('llms.txt leads to the Markdown of every conference and day', () => {
   expect(formatLlmsTxt(catalogue(talk()))).toMatchInlineSnapshot(`
     "# All The Sessions
 
-    > Conference talks with their speakers, companies, topics and recordings, and the notes of people who were there; 1 talk in all. Neither hours nor rooms are known.
+    > Conference talks with their speakers, companies, topics and recordings, and the notes of people who were there; 1 talk in all.
 
     ## Conferences
 

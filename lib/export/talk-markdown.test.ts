@@ -151,7 +151,13 @@ describe('the Markdown of a page', () => {
         const tree = parse(formatTalkMarkdown(hostile, first ?? expect.fail()));
         const kinds = tree.children.map(({ type }) => type);
         const notes = first?.notes.flatMap(() => ['paragraph', 'blockquote']) ?? [];
-        expect(kinds).toEqual(['heading', 'list', ...(notes.length > 0 ? ['heading', ...notes] : [])]);
+        const abstract = first?.abstract === null ? [] : ['heading', 'blockquote'];
+        expect(kinds).toEqual([
+          'heading',
+          'list',
+          ...abstract,
+          ...(notes.length > 0 ? ['heading', ...notes] : []),
+        ]);
       }),
       { numRuns: 50 },
     );

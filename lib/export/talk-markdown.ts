@@ -21,14 +21,15 @@ export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
   const topics = topicNames(catalogue, talk);
   const facts: PhrasingContent[][] = [
     [text(`Conference: ${conferenceOf(catalogue, talk).name}`)],
-    [text(`Date: ${talk.date ?? 'not known'}`)],
+    [text(`Date: ${[talk.date ?? 'not known', talk.start].filter((part) => part !== null).join(', ')}`)],
+    ...(talk.room === null ? [] : [[text(`Room: ${talk.room}`)]]),
     ...talk.speakers.map((speaker) => [text(`Speaker: ${formatSpeaker(speaker)}`)]),
     ...(topics.length > 0 ? [[text(`Topics: ${topics.join(', ')}`)]] : []),
     [link(watchUrl(talk.videoId), 'Video')],
     ...(talk.slides === null ? [] : [[link(talk.slides, 'Slides')]]),
     [link(permalink(talkPath(talk.slug)), 'Page')],
   ];
-  return formatMarkdown([heading(1, fullTitle(talk)), list(facts), ...notes(talk)]);
+  return formatMarkdown([heading(1, fullTitle(talk)), list(facts), ...abstract(talk), ...notes(talk)]);
 }
 
 /** A page that lists talks in Markdown: each talk an entry that leads to its page. */
@@ -41,6 +42,9 @@ function entry(talk: Talk, url: string): PhrasingContent[] {
   const title = link(url, fullTitle(talk));
   return talk.speakers.length > 0 ? [title, text(` - ${formatByline(talk.speakers).trim()}`)] : [title];
 }
+
+const abstract = ({ abstract }: Talk): RootContent[] =>
+  abstract === null ? [] : [heading(2, 'Abstract'), quote(abstract)];
 
 function notes(talk: Talk): RootContent[] {
   if (talk.notes.length === 0) return [];

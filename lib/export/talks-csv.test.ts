@@ -10,8 +10,8 @@ const restore = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－�
 describe('talks.csv', () => {
   test('has a header and a row for each talk, with the line ends of RFC 4180', () => {
     expect(formatTalksCsv(catalogue(talk()))).toMatchInlineSnapshot(`
-      "slug,conference,date,kind,title,byline,speakers,roles,companies,track,topics,attended,notes,slides,video,url
-      kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories
+      "slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url
+      kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,,,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories
       "
     `);
   });
