@@ -16,10 +16,11 @@ export interface ListShape {
  * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are.
  */
 export function shapeOf(text: string, parts: readonly Part[]): ListShape {
+  if (parts.length <= 2) return PAIR;
   const groups = groupsOf(parts);
   const last = parts.length - 1;
   const conjunctions = groups.reduce((sum, group) => sum + group.conjunctions, 0);
-  const lastIsCompany = parts.length === 2 || conjunctions > 0 || groups.length > 1 ? 2 : 0;
+  const lastIsCompany = conjunctions > 0 || groups.length > 1 ? 2 : 0;
   const secondIsCompany = arePairs(text, parts) ? 2 : 0;
   const startsWithPair = groups.length > 1 && groups[0]?.size === 2;
   const penalties = groups.flatMap(({ size, conjunctions: within }) =>
@@ -32,6 +33,8 @@ export function shapeOf(text: string, parts: readonly Part[]): ListShape {
     nextName: (at) => penalties[at] ?? 0,
   };
 }
+
+const PAIR: ListShape = { company: (at) => (at === 1 ? 2 : 0), nextName: () => 0 };
 
 /** What lies between two `;`: the number of its parts, and how many of them follow an `&`. */
 function groupsOf(parts: readonly Part[]) {

@@ -86,6 +86,7 @@ function dropNamesBehindCompanies(text: string, credits: readonly Credit[]) {
   for (const credit of credits) {
     if (!credit.company) continue;
     const words = slice(text, credit.company).split(' ');
+    if (words.length < 3) continue;
     const count = [2, 3, 4].find((last) => words.length > last && names.has(words.slice(-last).join(' ')));
     const kept = count && words.slice(0, -count).join(' ').length;
     if (kept) credit.company = trim(text, [credit.company[0], credit.company[0] + kept]);

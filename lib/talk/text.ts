@@ -7,6 +7,7 @@ import type { Range } from './schema.ts';
 const INVISIBLE =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const INVISIBLE_ALL = new RegExp(`[${INVISIBLE}]`, 'g');
+const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const EDGE = new RegExp(`[${INVISIBLE}\\s]`);
 
 /** The text as a field shows it: invisible characters dropped, each run of white space one blank, none at the ends. */
@@ -27,6 +28,7 @@ function isTidy(text: string): boolean {
 
 /** Where the invisible characters of a text are. */
 export function* invisibleCharacters(text: string): Generator<{ at: number; code: number }> {
+  if (!HAS_INVISIBLE.test(text)) return;
   for (const match of text.matchAll(INVISIBLE_ALL)) yield { at: match.index, code: match[0].charCodeAt(0) };
 }
 
