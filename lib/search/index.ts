@@ -22,6 +22,8 @@ export interface SearchIndex {
   filters: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
   /** Misspellings looked up lately: while a word is typed, those before it stay. */
   recent: Map<string, readonly Near[]>;
+  /** Room for a number a row, made once: `best` is all zeros between matches. */
+  scratch: { score: Float32Array; best: Float32Array; hits: Uint8Array; touched: Uint32Array };
 }
 
 /** A word of the index that a typed word may have meant, and how near it is: 1 for the same. */
@@ -102,7 +104,7 @@ export function assemble<R>(
 ): SearchIndex {
   return {
     ...lists,
-    letters: Uint32Array.from(lists.words, letters),
+    letters: Uint32Array.from(lists.words.map(letters)),
     rows: records.length,
     fields,
     texts: (row, field) => {
@@ -122,6 +124,12 @@ export function assemble<R>(
       ]),
     ),
     recent: new Map(),
+    scratch: {
+      score: new Float32Array(records.length),
+      best: new Float32Array(records.length),
+      hits: new Uint8Array(records.length),
+      touched: new Uint32Array(records.length),
+    },
   };
 }
 

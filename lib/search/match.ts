@@ -4,7 +4,10 @@ import type { Reading } from './read.ts';
 /** What a further field adds. So little, since a talk that has a word in every field of less weight is not yet called so. */
 const OTHERS = 0.02;
 
-/** The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`. */
+/**
+ * The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`:
+ * both until the next match, which uses their room again.
+ */
 export interface Matched {
   rows: Uint32Array;
   score: Float32Array;
@@ -21,16 +24,15 @@ export function match(
   within: Uint8Array | null,
   wanted: 'all' | 'any' = 'all',
 ): Matched {
-  const score = new Float32Array(index.rows);
-  const hits = new Uint8Array(index.rows);
+  const { score, best, hits, touched } = index.scratch;
+  score.fill(0);
+  hits.fill(0);
   const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
   // The rarest first: later terms then look at few rows.
   const order = readings.toSorted((a, b) => size(a) - size(b));
   const least = wanted === 'all' ? order.length : 1;
   if (wanted === 'all' && order.some(({ runs }) => runs.length === 0))
     return { rows: new Uint32Array(), score, hits };
-  const best = new Float32Array(index.rows);
-  const touched = new Uint32Array(index.rows);
   let weights = weightsOf(index, FIELD_MASK);
   for (let step = 0; step < order.length; step++) {
     const reading = order[step];

@@ -61,26 +61,28 @@ export function unpackIndex<R>(
   const shared = take(count);
   const rests = new TextDecoder().decode(take(textLength)).split('\n');
   const words: string[] = [];
-  let word = '';
-  for (const [w, same] of shared.entries()) words.push((word = word.slice(0, same) + (rests[w] ?? '')));
+  for (let w = 0, word = ''; w < count; w++) words.push((word = word.slice(0, shared[w]) + (rests[w] ?? '')));
   const starts = new Uint32Array(count + 1);
   for (let w = 0, end = 0; w < count; w++) starts[w + 1] = end += read();
   const order = rareFirst(starts);
   for (const w of order) {
-    const own = posts.subarray(starts[w], starts[w + 1]);
-    for (let p = 0, row = 0; p < own.length; p++) own[p] = (row += read()) << FIELD_BITS;
+    const end = starts[w + 1] ?? 0;
+    for (let p = starts[w] ?? 0, row = 0; p < end; p++) posts[p] = (row += read()) << FIELD_BITS;
   }
   for (const w of order) {
-    const own = posts.subarray(starts[w], starts[w + 1]);
-    for (let p = 0; p < own.length; p++) own[p] = (own[p] ?? 0) | (bytes[at++] ?? 0);
+    const end = starts[w + 1] ?? 0;
+    for (let p = starts[w] ?? 0; p < end; p++) posts[p] = (posts[p] ?? 0) | (bytes[at++] ?? 0);
   }
   return assemble({ words, starts, posts }, records, collection);
 }
 
 /** The words by how many postings they have, to the next power of two. */
-function rareFirst(starts: Uint32Array): Uint32Array {
-  const size = (w: number) => 32 - Math.clz32((starts[w + 1] ?? 0) - (starts[w] ?? 0));
-  return new Uint32Array(starts.length - 1).map((_, w) => w).sort((a, b) => size(a) - size(b) || a - b);
+function rareFirst(starts: Uint32Array): number[] {
+  const sizes = Array.from({ length: 33 }, (): number[] => []);
+  for (let w = 0; w + 1 < starts.length; w++) {
+    sizes[32 - Math.clz32((starts[w + 1] ?? 0) - (starts[w] ?? 0))]?.push(w);
+  }
+  return sizes.flat();
 }
 
 function sharedLength(a: string, b: string): number {

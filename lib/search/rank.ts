@@ -59,17 +59,21 @@ function top(rows: Uint32Array, score: Float32Array, hits: Uint8Array, limit: nu
  */
 function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): number {
   let most = 0;
+  const typed = marks[0]?.typed.join(' ').length ?? 0;
   for (const [field, { name }] of index.fields.entries()) {
     for (const text of index.texts(row, field)) {
-      // One word is looked for as the whole of a text, several side by side in one.
-      if (text.length > LONG || text.includes(' ') !== marks.length > 1) continue;
+      // A word alone can only be the whole of a text, or nearly (K8s), so others need not be read.
+      if (text.length > (marks.length > 1 ? LONG : typed + 2)) continue;
       const found = places(text, marks, name);
       if (found.length < marks.length) continue;
       const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;
       const whole =
         found.every(({ how }) => how === 'exact') &&
         new Set(found.map(({ at }) => at)).size === words(text).length;
-      most = Math.max(most, (marks.length > 1 ? (0.25 * pairs) / (marks.length - 1) : 0) + (whole ? 0.1 : 0));
+      most = Math.max(
+        most,
+        (marks.length > 1 ? 0.25 * Math.min(1, pairs / (marks.length - 1)) : 0) + (whole ? 0.1 : 0),
+      );
     }
   }
   return most;

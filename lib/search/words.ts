@@ -12,10 +12,9 @@ export interface Compound extends Word {
   parts: number;
 }
 
+const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
 const ASCII_WORD = /[a-z0-9]+(?:['`][a-z0-9]+)*/gi;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['‘’‛ʼʹ´`′＇][\p{L}\p{N}\p{M}]+)*/gu;
-const APOSTROPHE = /['‘’ʼ´`′＇]/;
-const POSSESSIVE = /['‘’ʼ´`′＇]s$/i;
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
 /** What makes one word of two: Multi-Cluster, CI/CD, 1&1, 10,000; but not a date or a range of numbers. */
 const JOINT = /^(?:[^\d]+[-‐‑–/][^]+|[^]+[-‐‑–/][^\d]+|[^]+&[^]+|\d+,\d+)$/;
 
@@ -23,7 +22,7 @@ const JOINT = /^(?:[^\d]+[-‐‑–/][^]+|[^]+[-‐‑–/][^\d]+|[^]+&[^]+|\d+
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const { 0: match, index: start } of text.matchAll(isAscii(text) ? ASCII_WORD : WORD)) {
-    const word = POSSESSIVE.test(match) ? match.slice(0, -2) : match;
+    const word = APOSTROPHES.includes(match.at(-2) ?? ' ') && /s$/i.test(match) ? match.slice(0, -2) : match;
     const folded = fold(word);
     if (folded) found.push({ text: folded, start, end: start + word.length });
   }
@@ -36,23 +35,28 @@ export function words(text: string): Word[] {
  */
 export function compounds(text: string, found: readonly Word[]): Compound[] {
   const more: Compound[] = [];
-  let chain: Compound | undefined;
-  for (const [i, word] of found.entries()) {
+  let first: Word | undefined;
+  let parts = 1;
+  let joined = '';
+  for (let i = 0; i < found.length; i++) {
+    const word = found[i];
     const next = found[i + 1];
-    chain = chain
-      ? { text: chain.text + word.text, start: chain.start, end: word.end, parts: chain.parts + 1 }
-      : { ...word, parts: 1 };
-    if (next && isJoint(text, word, next)) continue;
-    if (chain.parts > 1) more.push(chain);
-    else if (APOSTROPHE.test(text[word.end] ?? ''))
-      more.push({ ...chain, text: `${word.text}s`, end: word.end + 2 });
-    chain = undefined;
+    if (!word) continue;
+    const sign = text[word.end] ?? ' ';
+    if (sign !== ' ' && next && next.start === word.end + 1 && JOINT.test(text.slice(word.start, next.end))) {
+      first ??= word;
+      joined += word.text;
+      parts++;
+      continue;
+    }
+    if (first) more.push({ text: joined + word.text, start: first.start, end: word.end, parts });
+    else if (APOSTROPHES.includes(sign) && /s/i.test(text[word.end + 1] ?? ''))
+      more.push({ text: `${word.text}s`, start: word.start, end: word.end + 2, parts });
+    first = undefined;
+    parts = 1;
+    joined = '';
   }
   return more;
-}
-
-function isJoint(text: string, a: Word, b: Word): boolean {
-  return b.start === a.end + 1 && text[a.end] !== ' ' && JOINT.test(text.slice(a.start, b.end));
 }
 
 /** A name of three or four words, which people shorten to its initials: Open Policy Agent. */
