@@ -32,7 +32,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'Grafana Loki: Like Prometheus, but for Logs',
       );
-      await expect(page.getByRole('link', { name: 'Tom Wilkie' })).toBeVisible();
+      await expect(
+        page.getByRole('list', { name: 'Speakers' }).getByRole('link', { name: 'Tom Wilkie' }),
+      ).toBeVisible();
       const notes = page.getByRole('region', { name: 'From the notes' });
       await notes.getByRole('link', { name: /So, What About 'Dem Logs/ }).click();
       await expect(page).toHaveURL('/notes/kubecon-observability#so-what-about-dem-logs');
