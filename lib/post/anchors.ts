@@ -1,10 +1,15 @@
-import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
 import { childrenOf, endOf, startOf } from './nodes.ts';
 import type { Source } from './source.ts';
 
+declare module 'mdast' {
+  interface HeadingData {
+    anchor?: string;
+  }
+}
+
 /**
- * Give every heading the anchor that Hugo gives it, as its `id`. Goldmark makes it of the heading's source, not of its
+ * Give every heading the anchor that Hugo gives it, as its `data.anchor`. Goldmark makes it of the heading's source, not of its
  * text: the address of a link in a heading is part of it. A `{#own}` is honoured and taken out of the heading.
  */
 export function anchorHeadings(tree: Root, source: Source) {
@@ -13,12 +18,12 @@ export function anchorHeadings(tree: Root, source: Source) {
     const own = takeOwnAnchor(heading);
     const anchor = own ?? unique(slug(lastLine(heading, source)) || 'heading', taken);
     if (!taken.has(anchor)) taken.set(anchor, 0);
-    heading.data = { ...heading.data, hProperties: { id: anchor } };
+    heading.data = { anchor };
   }
 }
 
 /** The anchor that `anchorHeadings` gave. */
-export const anchorOf = (heading: Heading) => String(heading.data?.hProperties?.['id'] ?? '');
+export const anchorOf = (heading: Heading) => heading.data?.anchor ?? '';
 
 function headingsOf(tree: Root): Heading[] {
   const found: Heading[] = [];

@@ -36,7 +36,7 @@ export function readDay(heading: string, written: string | null): Says | null {
 /** Whether a heading was meant as a day though it cannot be read: `Tueday`, `Day Twelvty`. */
 export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
 
-export function readWeekday(text: string): number | null {
+function readWeekday(text: string): number | null {
   const name = (WEEKDAY.exec(text) ?? SHORT.exec(text))?.[1]?.slice(0, 3);
   return name ? WEEKDAYS.findIndex((weekday) => weekday.startsWith(name)) : null;
 }

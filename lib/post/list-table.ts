@@ -15,6 +15,9 @@ const COLUMNS: [Column, RegExp][] = [
   ['title', /^(talks?|titles?|sessions?|topic|name|presentation|what|subject|event)\b/i],
 ];
 
+/** Deeper than any heading, paragraph or item that stands over a table. */
+const CELL_DEPTH = 100;
+
 /** The rows of a table as entries: title, speakers and company joined as in `Title - Speaker, Company`. */
 export function tableParts(table: Table, context: ListContext): ListPart[] {
   const [header, ...rows] = table.children;
@@ -23,11 +26,12 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
   const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
   const columns = isHeader ? named : [];
   const parts: ListPart[] = [];
+  let last = '';
   for (const row of isHeader ? rows : table.children) {
     const day = cellOf(row.children, columns, 'day');
     const text = day ? toText(day) : '';
-    const last = parts.findLast((part) => part.kind === 'day');
-    if (day && text && last?.text !== text) parts.push(dayOrLabel(text, 9, positionOf(day), context));
+    if (day && text && text !== last) parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
+    last = text || last;
     const part = rowPart(row.children, columns, context);
     if (part) parts.push(part);
   }

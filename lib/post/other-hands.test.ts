@@ -3,8 +3,8 @@ import { VFile } from 'vfile';
 import { readVideoUrl } from '#lib/video.ts';
 import { readPost } from './read-post.ts';
 
-function outline(body: string, front = 'title: x\ndate: 2019-05-24') {
-  const file = new VFile(`---\n${front}\n---\n${body}`);
+function outline(body: string) {
+  const file = new VFile(`---\ntitle: x\ndate: 2019-05-24\n---\n${body}`);
   const { days, sections } = readPost(file, { address: null, listHeading: null });
   return {
     talks: days.flatMap(({ says, entries }) =>
@@ -22,6 +22,7 @@ function outline(body: string, front = 'title: x\ndate: 2019-05-24') {
     messages: file.messages.map(({ ruleId }) => ruleId),
   };
 }
+const front = (text: string) => readPost(new VFile(text), { address: null, listHeading: null }).frontMatter;
 const A = 'https://youtu.be/w62T1SN4g6Y';
 const B = 'https://www.youtube.com/watch?v=Rx6PMptyEtg';
 
@@ -228,7 +229,6 @@ test('callouts, embedded and linked images, `{{<` and `</script>` in titles', ()
 });
 
 test('TOML and Jekyll front matter', () => {
-  const front = (text: string) => readPost(new VFile(text), { address: null, listHeading: null }).frontMatter;
   expect(
     front('+++\r\ntitle = "x"\r\ndate = 2019-05-23T23:00:00-01:00\r\ntags = ["a"]\r\n+++\r\n'),
   ).toMatchObject({

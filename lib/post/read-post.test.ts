@@ -145,9 +145,10 @@ test('takes the heading that the conference names before the usual ones', () => 
   expect(read(text, 'Was ich sah').post.listAnchor).toBe('was-ich-sah');
 });
 
+const day = (name: string, id: string) =>
+  `## Talks I attended on ${name}\n\n- [A](https://youtu.be/${id}) - B\n\n`;
+
 test('reads a report of several days each under its own heading over a list', () => {
-  const day = (name: string, id: string) =>
-    `## Talks I attended on ${name}\n\n- [A](https://youtu.be/${id}) - B\n\n`;
   const { post, messages } = read(
     `---\ntitle: x\n---\n${day('Tuesday', 'w62T1SN4g6Y')}${day('Friday', 'Rx6PMptyEtg')}`,
   );

@@ -79,6 +79,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   let closing: number[] = [];
   let matched = 0;
   let size = 0;
+  let brace = false;
 
   return (code) => {
     effects.enter('shortcode');
@@ -112,6 +113,9 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       effects.enter('shortcodeData');
       return inside;
     }
+    // Another opening: this one has no end, and need not be looked for further.
+    if (brace && (code === BRACE || code === PER_CENT)) return nok(code);
+    brace = code === BRACE;
     effects.consume(code);
     matched = code === closing[matched] ? matched + 1 : code === closing[0] ? 1 : 0;
     return matched === closing.length ? end : inside;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Heading, Image, Link, Paragraph, RootContent, Text } from 'mdast';
 import { toHast as mdastToHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { anchorOf } from './anchors.ts';
 import { replaceEmoji } from './emoji.ts';
 import { resolveUrl } from './links.ts';
 import { shortcodeVideo, type Shortcode } from './shortcodes.ts';
@@ -45,7 +46,7 @@ function link(children: ElementContent[], url: string): ElementContent | Element
 
 function heading(state: State, node: Heading, shift: number): Element {
   const tagName = `h${Math.min(Math.max(node.depth + shift, 1), 6)}`;
-  return { type: 'element', tagName, properties: { ...node.data?.hProperties }, children: state.all(node) };
+  return { type: 'element', tagName, properties: { id: anchorOf(node) }, children: state.all(node) };
 }
 
 function shortcode(node: Shortcode): ElementContent | ElementContent[] | undefined {
