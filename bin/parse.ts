@@ -1,9 +1,11 @@
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
-import type { ListedTalk } from '#lib/catalogue/entries.ts';
+import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts.ts';
+import { listTalk } from '#lib/catalogue/entries.ts';
 import { mergeTalks } from '#lib/catalogue/merge.ts';
 import { checkPassages } from '#lib/catalogue/named.ts';
+import { nameKeys } from '#lib/catalogue/names.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
@@ -57,27 +59,21 @@ export function parseReport(file: VFile, options: { address: string | null; list
   );
   const talks = readings.map(({ day, entry, reading }) => talkOf(day, entry, reading));
   const found: Finding[] = [];
-  mergeTalks([readings.flatMap(({ entry, reading }) => listed(file, entry, reading))], new Map(), (one) =>
-    found.push(one),
+  const say = (one: Finding) => found.push(one);
+  for (const { entry, reading } of readings) {
+    for (const doubt of doubtsOf(reading, entry, file)) sayDoubt(doubt, say);
+  }
+  const alone = { conference: '', date: null, attended: true };
+  const listed = readings.flatMap(
+    ({ entry, reading }) => listTalk(entry, reading, file, alone, () => {}) ?? [],
   );
+  mergeTalks([listed], new Map(), nameKeys({ people: null, companies: null }), say);
   const known = [
     ...knownTalks(),
     ...talks.flatMap(({ videoId, ...talk }) => (videoId ? [{ ...talk, videoId }] : [])),
   ];
   const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
-  checkPassages(report, known, (one) => found.push(one));
-  const doubts = readings.flatMap(({ entry, reading }) =>
-    reading.messages.map(({ severity, ruleId, reason, range }) =>
-      toMessage({
-        file,
-        place: range ? entry.place(range) : entry.position,
-        severity,
-        ruleId,
-        reason,
-        source: 'talk',
-      }),
-    ),
-  );
+  checkPassages(report, known, say);
   return {
     post: { file: file.path, ...post.frontMatter, listAnchor: post.listAnchor },
     sections: post.sections.map(({ heading, anchor, level, links }) => ({
@@ -88,20 +84,13 @@ export function parseReport(file: VFile, options: { address: string | null; list
     })),
     talks,
     playlists: post.playlists,
-    messages: sortMessages([...messagesOf(file), ...doubts, ...found.map(toMessage)]),
+    messages: sortMessages([...messagesOf(file), ...found.map(toMessage)]),
   };
 }
 
 /** The talks of `data/`, as far as it can be read: a report is parsed without it as well. */
 function knownTalks() {
   return existsSync('data') ? assemble(readData('data')).talks : [];
-}
-
-/** An entry as the catalogue lists it, but for what only the conference's data can tell. */
-function listed(file: VFile, entry: PostEntry, { video, ...reading }: Reading): ListedTalk[] {
-  if (!video) return [];
-  const { id: videoId, playlist, index: playlistIndex } = video;
-  return [{ ...reading, videoId, playlist, playlistIndex, conference: '', date: null, file, entry }];
 }
 
 function talkOf(day: Post['days'][number], entry: PostEntry, reading: Reading) {

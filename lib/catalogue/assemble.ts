@@ -24,7 +24,7 @@ export function assemble(sources: Sources): Catalogue {
   const say: Say = (finding) => found.push(finding);
 
   const conferences = sources.conferences.toSorted(newestFirst);
-  const listed = listAll(conferences, say);
+  const listed = listAll(conferences, sources, say);
   const discussions = readDiscussions(conferences, listed, say);
   const credits = readCredits([...listed.values()], sources, say);
   const vocabulary = readTopics(sources.vocabulary, say);

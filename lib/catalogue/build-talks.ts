@@ -43,23 +43,27 @@ function notesByTalk(discussions: readonly Discussion[]): Map<string, TaggedNote
 }
 
 function buildTalk(talk: ListedTalk, position: number, notes: TaggedNote[], context: TalkContext): Talk {
-  const { videoId, conference, date, kind, title, playlist, playlistIndex, entry, file } = talk;
+  const { videoId, conference, date, start, room, kind, title, entry, file } = talk;
+  const { track, slides, abstract, playlist, playlistIndex, attended } = talk;
   const { line, column } = entry.position.start;
   return {
     slug: context.slugOf(videoId),
     videoId,
     conference,
     date,
+    start,
+    room,
     kind,
     title,
     speakers: context.speakers.get(videoId) ?? [],
-    track: null,
+    track,
+    abstract,
     topics: context.findTopics(title, notes),
-    slides: null,
+    slides,
     position,
     playlist,
     playlistIndex,
-    attended: true,
+    attended,
     notes: notes.map(({ note }) => withoutContext(note)),
     related: [],
     source: { file: file.path, line, column },

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { readPlaylist } from '#lib/playlist/read-playlist.ts';
+import type { ListedRow } from '#lib/playlist/schema.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post } from '#lib/post/schema.ts';
 import type { Folder } from './folder.ts';
@@ -11,6 +13,7 @@ export interface ConferenceSource {
   facts: Checked<ConferenceFile>;
   /** In the order of `conference.yaml`: where two tell of one talk, the first is believed. */
   reports: ReportSource[];
+  playlist: PlaylistSource | null;
   corrections: Checked<Correction[]> | null;
 }
 
@@ -22,9 +25,15 @@ export interface ReportSource {
   post: Post;
 }
 
+/** What the conference itself lists. */
+export interface PlaylistSource {
+  file: VFile;
+  rows: ListedRow[];
+}
+
 /**
  * Read the files of one conference. Reported are what they hold (`yaml-syntax`, `yaml-shape`, and the rules of
- * posts), a folder without facts (`conference-missing`), a folder whose name makes no address (`folder-name`),
+ * posts and playlists), a folder without facts (`conference-missing`), a folder whose name makes no address (`folder-name`),
  * and reports without an address or addresses without a report (`report-address`, `report-missing`).
  */
 export function readConference(slug: string, folder: Folder): ConferenceSource | null {
@@ -37,10 +46,12 @@ export function readConference(slug: string, folder: Folder): ConferenceSource |
     tell({ file, severity: 'error', ruleId: 'folder-name', reason });
   }
   const facts = file ? readYaml(file, ConferenceFile) : null;
+  const playlist = folder.take(`${slug}/playlist.csv`);
+  const rows = playlist ? { file: playlist, rows: readPlaylist(playlist) } : null;
   const corrections = folder.take(`${slug}/corrections.yaml`);
   const reports = readReports(slug, folder, facts);
   const checked = corrections ? readYaml(corrections, CorrectionsFile, { empty: [] }) : null;
-  return facts && { slug, facts, reports, corrections: checked };
+  return facts && { slug, facts, reports, playlist: rows, corrections: checked };
 }
 
 /** Read the reports, also those of a conference whose facts are broken: one run is to find all there is. */

@@ -45,7 +45,7 @@ function misfitOf(talk: ListedTalk | undefined, correction: FieldCorrection, day
 function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
   if (correction.field === 'title') return { ...talk, title: correction.is };
   if (correction.field === 'kind') return { ...talk, kind: correction.is };
-  if (correction.field === 'speakers') return { ...talk, speakers: correction.is };
+  if (correction.field === 'speakers') return { ...talk, speakers: correction.is, fills: [] };
   return { ...talk, date: correction.is };
 }
 

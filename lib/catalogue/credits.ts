@@ -44,7 +44,12 @@ export function speakersByTalk(credits: readonly Credit[]): Map<string, TalkSpea
   for (const { talk, index, person, company } of credits) {
     const speaker = talk.speakers[index];
     if (!speaker) continue;
-    addTo(speakers, talk.videoId, { ...speaker, slug: person.slug, companySlug: company?.slug ?? null });
+    addTo(speakers, talk.videoId, {
+      ...speaker,
+      slug: person.slug,
+      companySlug: company?.slug ?? null,
+      fromPlaylist: talk.fills[index] ?? [],
+    });
   }
   return speakers;
 }

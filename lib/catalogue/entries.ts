@@ -4,27 +4,41 @@ import { readEntry } from '#lib/talk/read-entry.ts';
 import type { Kind, Range, Reading, Speaker } from '#lib/talk/schema.ts';
 import type { ConferenceSource, ReportSource } from './conference.ts';
 import { dateOf } from './days.ts';
+import { type Doubt, doubtsOf, sayDoubt } from './doubts.ts';
 import type { Say } from './messages.ts';
+import type { TalkSpeaker } from './schema.ts';
 
 /** A talk as a source lists it: read, dated, and with the way back to where it stands. */
 export interface ListedTalk {
   videoId: string;
   conference: string;
   date: string | null;
+  start: string | null;
+  room: string | null;
   kind: Kind;
   title: string;
   speakers: Speaker[];
+  /** What another source added to each speaker, parallel to `speakers`; may be shorter. */
+  fills: TalkSpeaker['fromPlaylist'][];
+  track: string | null;
+  slides: string | null;
+  abstract: string | null;
   playlist: string | null;
   playlistIndex: number | null;
+  attended: boolean;
   file: VFile;
-  entry: PostEntry;
+  entry: ListedEntry;
   ranges: Reading['ranges'];
+  /** What the reader of the entry was unsure of; another source or a correction may answer it. */
+  doubts: Doubt[];
 }
 
+/** An entry with the way back to its file. */
+export type ListedEntry = Pick<PostEntry, 'raw' | 'text' | 'position' | 'place'>;
+
 /**
- * Read the session list of a report into talks, in the order of the list. Said are the messages of each reading and a
- * day that cannot be dated (`day-outside`, `day-ambiguous`). An entry without a video or a title makes no talk: its
- * reading has the error.
+ * Read the session list of a report into talks, in the order of the list. Said is a day that cannot be dated
+ * (`day-outside`, `day-ambiguous`). An entry without a video or a title makes no talk: its reading has the error.
  */
 export function listTalks(report: ReportSource, conference: ConferenceSource, say: Say): ListedTalk[] {
   const { file } = report;
@@ -33,28 +47,33 @@ export function listTalks(report: ReportSource, conference: ConferenceSource, sa
     const { date, problem } = dateOf(day, conference.facts.value, before);
     before = date ?? before;
     if (problem) say({ file, place: day.position, ...problem });
-    return day.entries.flatMap(
-      (entry) => listTalk(entry, { file, date, conference: conference.slug }, say) ?? [],
-    );
+    const known = { conference: conference.slug, date, attended: true };
+    return day.entries.flatMap((entry) => listTalk(entry, readEntry(entry), file, known, say) ?? []);
   });
 }
 
-interface Where {
-  file: VFile;
-  date: string | null;
-  conference: string;
-}
+/** What a source knows of a talk beside its entry. */
+export type KnownOfTalk = Pick<ListedTalk, 'conference' | 'date' | 'attended'> &
+  Partial<Pick<ListedTalk, 'start' | 'room' | 'track' | 'slides' | 'abstract'>>;
 
-function listTalk(entry: PostEntry, where: Where, say: Say): ListedTalk | null {
-  const { file } = where;
-  const reading = readEntry(entry);
+/** Make a talk of an entry that was read; where it makes none, what the reading has to say is said at once. */
+export function listTalk(
+  entry: ListedEntry,
+  reading: Reading,
+  file: VFile,
+  known: KnownOfTalk,
+  say: Say,
+): ListedTalk | null {
   const { title, kind, speakers, video, ranges } = reading;
-  for (const { range, ...message } of reading.messages) {
-    say({ file, place: range ? entry.place(range) : entry.position, source: 'talk', ...message });
+  const doubts = doubtsOf(reading, entry, file);
+  if (!video || !title) {
+    for (const doubt of doubts) sayDoubt(doubt, say);
+    return null;
   }
-  if (!video || !title) return null;
   const { id: videoId, playlist, index: playlistIndex } = video;
-  return { ...where, videoId, kind, title, speakers, playlist, playlistIndex, entry, ranges };
+  const nothing = { start: null, room: null, track: null, slides: null, abstract: null, fills: [] };
+  const read = { videoId, kind, title, speakers, playlist, playlistIndex, ranges };
+  return { ...nothing, ...known, ...read, file, entry, doubts };
 }
 
 /** Where a talk's field was read. */

@@ -1,19 +1,37 @@
 import type { ConferenceSource } from './conference.ts';
 import { correctTalks } from './corrections.ts';
+import { sayDoubts } from './doubts.ts';
 import { type ListedTalk, listTalks } from './entries.ts';
+import { nameKey } from './fold.ts';
 import { inProgrammeOrder, mergeTalks } from './merge.ts';
 import type { Say } from './messages.ts';
+import { nameKeys } from './names.ts';
+import { sayNearTalks } from './near-talks.ts';
+import { listRows } from './rows.ts';
+import type { Sources } from './sources.ts';
 
 /**
- * List the talks of all conferences by video id, conference by conference and each in programme order: its sources
- * are read, merged and corrected.
+ * List the talks of all conferences by video id, conference by conference and each in programme order: reports and
+ * playlists are read, merged and corrected. Said is what remains in doubt after that.
  */
-export function listAll(conferences: readonly ConferenceSource[], say: Say): Map<string, ListedTalk> {
+export function listAll(
+  conferences: readonly ConferenceSource[],
+  vocabularies: Pick<Sources, 'people' | 'companies'>,
+  say: Say,
+): Map<string, ListedTalk> {
+  const keys = nameKeys(vocabularies);
+  const names = new Set(vocabularies.people?.value.map(({ name }) => nameKey(name)));
+  const isKnownName = (name: string) => names.has(nameKey(name));
   const talks = new Map<string, ListedTalk>();
   for (const conference of conferences) {
-    const lists = conference.reports.map((report) => listTalks(report, conference, say));
-    const merged = mergeTalks(lists, talks, say);
-    for (const talk of inProgrammeOrder(correctTalks(merged, conference, say))) talks.set(talk.videoId, talk);
+    const reports = conference.reports.map((report) => listTalks(report, conference, say));
+    const rows = listRows(conference, say);
+    const merged = mergeTalks([...reports, rows], talks, keys, say);
+    const corrected = correctTalks(merged, conference, say);
+    sayDoubts(corrected, isKnownName, say);
+    const inPlaylist = new Set(rows.map(({ videoId }) => videoId));
+    if (rows.length > 0) sayNearTalks(corrected, (videoId) => inPlaylist.has(videoId), say);
+    for (const talk of inProgrammeOrder(corrected)) talks.set(talk.videoId, talk);
   }
   return talks;
 }

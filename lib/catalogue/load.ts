@@ -57,7 +57,7 @@ function filesUnder(path: string, root: string, depth = 0): VFile[] {
       return names.flatMap((name) => filesUnder(join(path, name), root, depth + 1));
     }
     if (!kind.isFile()) return failed(file, 'file-unreadable', 'Unexpected device or pipe, expected a file');
-    if (/\.(?:md|yaml)$/.test(path)) file.value = readFileSync(path);
+    if (/\.(?:md|yaml|csv)$/.test(path)) file.value = readFileSync(path);
     return [file];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

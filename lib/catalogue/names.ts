@@ -24,11 +24,7 @@ export type FindName = (printed: string) => Name | undefined;
  */
 export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases> | null, say: Say): FindName {
   if (aliases) checkAliases(aliases, keyOf, say);
-  const chosen = new Map<string, string>();
-  for (const { name, aliases: others } of aliases?.value ?? []) {
-    for (const spelling of [name, ...others])
-      if (!chosen.has(keyOf(spelling))) chosen.set(keyOf(spelling), name);
-  }
+  const chosen = namesByKey(aliases?.value ?? []);
   const keys = new Map<string, string>();
   const keyFor = (name: string) => {
     const key = keys.get(name) ?? keyOf(chosen.get(keyOf(name)) ?? name);
@@ -50,6 +46,33 @@ export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases>
     names.set(key, { key, slug, name, spellings: [...new Set([name, ...byUse])] });
   }
   return (name) => names.get(keyFor(name));
+}
+
+/** Tells whether two printed names are one: a key each for people and companies, over what the aliases join. */
+export interface NameKeys {
+  person(name: string): string;
+  company(name: string): string;
+}
+
+export function nameKeys({
+  people,
+  companies,
+}: Record<'people' | 'companies', Checked<Aliases> | null>): NameKeys {
+  const [persons, firms] = [people, companies].map((aliases) => namesByKey(aliases?.value ?? []));
+  return {
+    person: (name) => keyOf(persons?.get(keyOf(name)) ?? name),
+    company: (name) => keyOf(firms?.get(keyOf(name)) ?? name),
+  };
+}
+
+/** The name that each spelling stands for; where two have one, the first is believed. */
+function namesByKey(aliases: Aliases): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, aliases: others } of aliases) {
+    for (const spelling of [name, ...others])
+      if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name);
+  }
+  return names;
 }
 
 const keyOf = (name: string) => nameKey(name) || fold(name);

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Kind } from '#lib/talk/schema.ts';
 import { assembleFiles, trip } from './fixture.ts';
 import { formatMessage } from './messages.ts';
 import { assignSlugs, formatLedger, redirectsOf, updateLedger } from './permalinks.ts';
 
-const talk = (videoId: string, title: string, date: string | null = '2019-05-21') => ({
-  videoId,
-  title,
-  date,
-});
+const talk = (
+  videoId: string,
+  title: string,
+  date: string | null = '2019-05-21',
+  kind: Kind = 'session',
+) => ({ videoId, title, kind, date });
 const slugs = (...talks: ReturnType<typeof talk>[]) => [...assignSlugs({}, talks).values()];
 const messages = (ledger: string, list?: string) =>
   assembleFiles({ 'permalinks.yaml': ledger, '2019-eu/reports/trip.md': trip(list) }).messages.map(
@@ -23,6 +25,17 @@ test('where two talks ask for a slug, the day is added to both', () => {
 test('on one day, or without a day, the video id tells them apart', () => {
   expect(slugs(talk('Xa', 'Panel'), talk('-b_', 'Panel'))).toEqual(['panel-2019-05-21', 'panel-b']);
   expect(slugs(talk('A', 'Panel', null), talk('a', 'Panel', null))).toEqual(['panel-a', 'panel-a-2']);
+});
+
+test('without a day, the kind tells an intro from a deep dive, where only one is of that kind', () => {
+  const [intro, dive] = [talk('a', 'Falco', null, 'intro'), talk('b', 'Falco', null, 'deep-dive')];
+  expect(slugs(intro, dive)).toEqual(['falco-intro', 'falco-deep-dive']);
+  expect(slugs(intro, talk('c', 'Falco', null, 'intro'), dive)).toEqual([
+    'falco-a',
+    'falco-c',
+    'falco-deep-dive',
+  ]);
+  expect(assignSlugs({ a: { slug: 'falco', former: [] } }, [intro, dive]).get('b')).toBe('falco-deep-dive');
 });
 
 test('a title of other letters has the slug of its video', () => {

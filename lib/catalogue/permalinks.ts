@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Kind } from '#lib/talk/schema.ts';
 import { groupBy } from './group.ts';
 import { compare, type Finding, type Say } from './messages.ts';
 import type { Ledger } from './schema.ts';
@@ -9,6 +10,7 @@ import type { Checked } from './yaml.ts';
 export interface Titled {
   videoId: string;
   title: string;
+  kind: Kind;
   date: string | null;
 }
 
@@ -104,13 +106,22 @@ const ownersOf = (ledger: Ledger): Owners =>
     ),
   );
 
-/** A talk takes the slug of its title; where that is another's, or two ask for it, the day is added to each. */
+/**
+ * A talk takes the slug of its title; where that is another's, or two ask for it, the day is added to each. Without a
+ * day it is the kind, if only one has it: an intro and a deep dive are often of one title.
+ */
 function freshSlugs(talks: readonly Titled[], owners: Owners): Map<string, string> {
   const slugs = new Map<string, string>();
   for (const [wish, group] of groupBy(talks, ({ title, videoId }) => slugify(title) || slugOfId(videoId))) {
-    for (const { videoId, date } of group) {
+    const kinds = groupBy(group, ({ kind }) => kind);
+    for (const { videoId, date, kind } of group) {
       const tail = slugOfId(videoId);
-      const choices = [...(group.length === 1 ? [wish] : []), `${wish}-${date ?? tail}`, `${wish}-${tail}`];
+      const tellsKind = kind !== 'session' && kinds.get(kind)?.length === 1;
+      const choices = [
+        ...(group.length === 1 ? [wish] : []),
+        `${wish}-${date ?? (tellsKind ? kind : tail)}`,
+        `${wish}-${tail}`,
+      ];
       slugs.set(videoId, takeFirst(choices, videoId, owners));
     }
   }

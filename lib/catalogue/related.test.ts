@@ -22,6 +22,7 @@ function talk(text: string): Relatable {
       role: null,
       company: null,
       companySlug: null,
+      fromPlaylist: [],
     })),
   };
 }

@@ -62,7 +62,13 @@ export type Vocabulary = z.infer<typeof TopicsFile>;
 
 /** `data/companies.yaml` and `data/people.yaml`: one name for several spellings. */
 export const AliasesFile = z.array(
-  z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({
+    name: z.string().min(1),
+    aliases: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('None for a name that is right as it is, though the reader doubts it'),
+  }),
 );
 export type Aliases = z.infer<typeof AliasesFile>;
 
@@ -130,6 +136,9 @@ export type Note = z.infer<typeof Note>;
 export const TalkSpeaker = Speaker.extend({
   slug: Slug.describe("The person's page, one over all spellings"),
   companySlug: Slug.nullable(),
+  fromPlaylist: z
+    .array(z.enum(['name', 'role', 'company']))
+    .describe('What a report leaves out here and the playlist fills; empty where no report lists the talk'),
 });
 export type TalkSpeaker = z.infer<typeof TalkSpeaker>;
 
@@ -138,10 +147,13 @@ export const Talk = z.object({
   videoId: VideoId,
   conference: Slug,
   date: z.iso.date().nullable().describe('Null where no source tells the day'),
+  start: z.string().nullable().describe("Clock time in the conference's own zone, as in `09:30`"),
+  room: z.string().nullable(),
   kind: Kind,
   title: z.string().min(1),
   speakers: z.array(TalkSpeaker),
   track: z.string().nullable().describe("The conference's own grouping"),
+  abstract: z.string().nullable().describe('As announced, in plain text'),
   topics: z.array(Slug),
   slides: z.url().nullable(),
   position: z.number().int().nonnegative().describe('Place in programme order within its conference, from 0'),
@@ -215,7 +227,7 @@ export const Message = z.object({
     .nullable(),
   severity: z.enum(['error', 'warning']),
   ruleId: z.string(),
-  source: z.string().describe('The folder of lib/ that speaks: post, talk or catalogue'),
+  source: z.string().describe('The folder of lib/ that speaks: post, talk, playlist or catalogue'),
   reason: z.string(),
 });
 export type Message = z.infer<typeof Message>;

@@ -1,0 +1,32 @@
+import { readEntry } from '#lib/talk/read-entry.ts';
+import type { ConferenceSource } from './conference.ts';
+import { type ListedTalk, listTalk } from './entries.ts';
+import type { Say } from './messages.ts';
+
+/**
+ * Read the rows of a conference's playlist into talks, in the order of the file. Said are a date that is none of the
+ * conference's (`day-outside`) and, once, how many rows have no video and so make no talk (`video-missing`).
+ */
+export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say): ListedTalk[] {
+  if (!playlist) return [];
+  const { file, rows } = playlist;
+  const { days } = facts.value;
+  const waiting = rows.filter(({ videoId }) => videoId === null);
+  const [first] = waiting;
+  if (first) {
+    const reason = `Unexpected ${waiting.length} rows without a video, expected the id of each: they make no talk`;
+    say({ file, place: first.position, severity: 'warning', ruleId: 'video-missing', reason });
+  }
+  return rows.flatMap((row) => {
+    const { videoId, entry: text, date, position, place } = row;
+    if (videoId === null) return [];
+    if (date !== null && !days.includes(date)) {
+      const reason = `Unexpected date \`${date}\`, expected a day of the conference: ${days.join(', ')}`;
+      say({ file, place: position, severity: 'error', ruleId: 'day-outside', reason });
+    }
+    const reading = readEntry({ text, links: [] }, { video: { id: videoId, playlist: null, index: null } });
+    const { start, room, track, slides, abstract } = row;
+    const known = { conference: slug, date, attended: false, start, room, track, slides, abstract };
+    return listTalk({ raw: text, text, position, place }, reading, file, known, say) ?? [];
+  });
+}

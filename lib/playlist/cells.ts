@@ -1,0 +1,66 @@
+import { invisibleCharacters } from '#lib/talk/text.ts';
+import type { Column } from './schema.ts';
+
+/** What is wrong with a cell; `range` is the part of its text, `null` for all of it. */
+export interface CellProblem {
+  severity: 'error' | 'warning';
+  ruleId: string;
+  reason: string;
+  range: readonly [start: number, end: number] | null;
+}
+
+const error = (ruleId: string, reason: string): CellProblem[] => [
+  { severity: 'error', ruleId, reason, range: null },
+];
+
+const VIDEO = /^[\w-]{11}$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * What is wrong with a cell that is not empty, by column: `video-id`, `slides-url`, `row-time` and, in those that people
+ * read, `control-character`. `entry` is left to the reader of entries.
+ */
+export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]>> = {
+  track: invisible,
+  room: invisible,
+  source: invisible,
+  abstract: invisible,
+  videoId: (value) =>
+    VIDEO.test(value.trim())
+      ? []
+      : error(
+          'video-id',
+          `Unexpected video id \`${value}\`, expected eleven letters, digits, \`-\` and \`_\``,
+        ),
+  slides: (value) =>
+    isWebAddress(value.trim())
+      ? []
+      : error('slides-url', `Unexpected slides \`${value}\`, expected an address such as \`https://…\``),
+  date: (value) =>
+    isDate(value.trim())
+      ? []
+      : error('row-time', `Unexpected date \`${value}\`, expected one such as \`2019-05-21\``),
+  start: (value) =>
+    TIME.test(value.trim())
+      ? []
+      : error('row-time', `Unexpected start \`${value}\`, expected a time such as \`09:30\``),
+};
+
+function invisible(value: string): CellProblem[] {
+  return Array.from(invisibleCharacters(value), ({ at, code }) => ({
+    severity: 'warning',
+    ruleId: 'control-character',
+    reason: `Unexpected invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}, expected visible text`,
+    range: [at, at + 1],
+  }));
+}
+
+/** Only what a browser opens: a `javascript:` address is none. */
+export const isWebAddress = (value: string): boolean =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const isDate = (value: string) =>
+  DATE.test(value) &&
+  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);

@@ -1,0 +1,51 @@
+import type { Position } from 'unist';
+import { z } from 'zod';
+
+/** One row of `data/<conference>/playlist.csv`: what the conference, not a report, says of a talk. */
+export const PlaylistRow = z.object({
+  track: z.string().min(1).nullable().describe("The conference's own grouping"),
+  entry: z.string().describe('The title of the video or of the programme: kind, title and speakers, unread'),
+  videoId: z
+    .string()
+    .regex(/^[\w-]{11}$/)
+    .nullable()
+    .describe('Null where no recording is known yet: such a row makes no talk'),
+  slides: z.url().nullable(),
+  date: z.iso.date().nullable(),
+  start: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .nullable()
+    .describe("Clock time in the conference's own zone, as in `09:30`"),
+  room: z.string().min(1).nullable(),
+  abstract: z.string().min(1).nullable().describe('Plain text'),
+  source: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Where the fields were imported from: `all.ics`, or `playlist.json; date, room: all.ics`'),
+});
+export type PlaylistRow = z.infer<typeof PlaylistRow>;
+
+export type Column = keyof PlaylistRow;
+
+/** The columns of the file in their order; the first four are always there. */
+export const COLUMNS = [
+  'track',
+  'entry',
+  'videoId',
+  'slides',
+  'date',
+  'start',
+  'room',
+  'abstract',
+  'source',
+] as const satisfies Column[];
+export const NEEDED: readonly Column[] = COLUMNS.slice(0, 4);
+
+/** A row as it stands in a file. */
+export interface ListedRow extends PlaylistRow {
+  position: Position;
+  /** Where a range of `entry` stands, true to the character. */
+  place: (range: readonly [start: number, end: number]) => Position;
+}
