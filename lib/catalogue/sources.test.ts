@@ -23,7 +23,7 @@ test('a conference without its facts is an error, and its reports are read all t
   ).toMatchInlineSnapshot(`
     [
       "error data/2020-eu: Unexpected folder \`2020-eu\` without a \`conference.yaml\`, expected a conference in it conference-missing",
-      "error data/2020-eu/reports/other.md:9:1: Unexpected day \`Tueday\`, expected a weekday, a date or a number, such as \`Tuesday\`, \`21 May\` or \`Day 2\` day-unknown",
+      "error data/2020-eu/reports/other.md:9:1: Unexpected day \`Tueday\`, expected one such as \`Tuesday\`, \`21 May\` or \`Day 2\` day-unknown",
     ]
   `);
 });
