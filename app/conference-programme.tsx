@@ -1,19 +1,15 @@
 import { dateRange } from '#components/dates.ts';
 import { Masthead } from '#components/masthead.tsx';
-import { Overview } from '#components/overview.tsx';
-import { Programme } from '#components/programme.tsx';
-import { byDay } from '#components/row.ts';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { reportsOf, talksOf } from './catalogue.ts';
-import { toRows } from './rows.ts';
+import { SessionList } from './session-list.tsx';
 import { eventChoices, Shell } from './shell.tsx';
 import { ledeOf } from './words.ts';
 
-/** A conference's programme: its cover, and its talks day by day. */
-export function ConferenceProgramme({ conference }: { conference: Conference }) {
+/** A conference's programme: its cover, and its talks day by day. `path` is that of the page. */
+export function ConferenceProgramme({ conference, path }: { conference: Conference; path: string }) {
   const { slug, name, city, days } = conference;
   const talks = talksOf(slug);
-  const rows = toRows(talks);
   return (
     <Shell current="Programme" skipTo="sessions" cover>
       <Masthead
@@ -23,8 +19,7 @@ export function ConferenceProgramme({ conference }: { conference: Conference }) 
         lede={ledeOf(talks, reportsOf(slug))}
         events={eventChoices(conference)}
       />
-      <Overview sessions={rows.length} days={byDay(rows).map(({ date }) => date)} />
-      <Programme rows={rows} tally />
+      <SessionList talks={talks} conference={slug} path={path} />
     </Shell>
   );
 }

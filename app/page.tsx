@@ -16,5 +16,5 @@ export const metadata = newest
 
 export default function Page() {
   if (!newest) notFound();
-  return <ConferenceProgramme conference={newest} />;
+  return <ConferenceProgramme conference={newest} path="/" />;
 }

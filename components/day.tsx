@@ -25,8 +25,6 @@ interface DayProps {
   marking?: Marking | undefined;
 }
 
-const MANY = 150;
-
 /** A day of a programme: when in the rail, what in the main column. */
 export function Day({
   date,
@@ -43,7 +41,7 @@ export function Day({
       id={prefix + dayId(date)}
       name={date ? weekday(date) : 'Undated'}
       level={level}
-      long={rows.length > MANY}
+      rows={rows.length}
       facts={
         <>
           {date && (

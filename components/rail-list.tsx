@@ -8,13 +8,16 @@ interface RailListProps {
   level?: 1 | 2;
   /** What stands below the name, a paragraph each. */
   facts: ReactNode;
-  /** Whether there are so many rows that those out of sight are not laid out. */
-  long?: boolean;
+  /** How many rows there are, or will be. */
+  rows: number;
   children: ReactNode;
 }
 
+/** From so many rows on, those out of sight are not laid out. */
+const MANY = 150;
+
 /** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
-export function RailList({ id, name, level = 2, facts, long = false, children }: RailListProps) {
+export function RailList({ id, name, level = 2, facts, rows, children }: RailListProps) {
   const Heading = `h${level}` as const;
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -26,7 +29,7 @@ export function RailList({ id, name, level = 2, facts, long = false, children }:
           </Heading>
           {facts}
         </header>
-        <ol className={styles.talks} data-long={long || undefined}>
+        <ol className={styles.talks} data-long={rows > MANY || undefined}>
           {children}
         </ol>
       </Frame>

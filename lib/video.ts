@@ -39,11 +39,17 @@ export function readVideoUrl(url: string): VideoLink | null {
 /** The playlist that an address names (`/playlist?list=…` or a video within one), or `null`. */
 export function readPlaylistUrl(url: string): string | null {
   const address = parse(url);
-  return address && (HOSTS.has(address.hostname) || address.hostname === 'youtu.be') ? playlistId(address) : null;
+  return address && (HOSTS.has(address.hostname) || address.hostname === 'youtu.be')
+    ? playlistId(address)
+    : null;
 }
 
 /** The address people watch a video at. */
 export const watchUrl = (id: string) => `https://www.youtube.com/watch?v=${id}`;
+
+/** The address to watch several videos at, one after the other; YouTube takes fifty at most. */
+export const watchTogetherUrl = (ids: readonly string[]) =>
+  `https://www.youtube.com/watch_videos?video_ids=${ids.join(',')}`;
 
 /** The short address, for print. */
 export const shortUrl = (id: string) => `youtu.be/${id}`;
@@ -56,7 +62,11 @@ export const playlistUrl = (id: string) => `https://www.youtube.com/playlist?lis
 function parse(url: string): URL | null {
   const text = url.trim();
   // Hosts are compared exactly, so a missing scheme may be supplied without risk.
-  const absolute = text.startsWith('//') ? `https:${text}` : /^[a-z][\w+.-]*:/i.test(text) ? text : `https://${text}`;
+  const absolute = text.startsWith('//')
+    ? `https:${text}`
+    : /^[a-z][\w+.-]*:/i.test(text)
+      ? text
+      : `https://${text}`;
   if (!URL.canParse(absolute)) return null;
   const address = new URL(absolute);
   return /^https?:$/.test(address.protocol) ? address : null;

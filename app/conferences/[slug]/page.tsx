@@ -34,5 +34,5 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const conference = findConference(slug);
   if (!conference) notFound();
-  return <ConferenceProgramme conference={conference} />;
+  return <ConferenceProgramme conference={conference} path={conferencePath(slug)} />;
 }

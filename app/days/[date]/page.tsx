@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { count } from '#components/counts.ts';
 import { fullDate, weekday } from '#components/dates.ts';
-import { Day } from '#components/day.tsx';
 import { InnerFrame } from '#components/inner-frame.tsx';
 import { Turn } from '#components/turn.tsx';
+import { VisuallyHidden } from '#components/visually-hidden.tsx';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { catalogue, findConference } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
-import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
+import { SessionList } from '#app/session-list.tsx';
 import { Shell } from '#app/shell.tsx';
 
 export const dynamicParams = false;
@@ -53,7 +53,12 @@ export default async function Page({ params }: Props) {
           here={weekday(date)}
         />
       </InnerFrame>
-      <Day date={date} rows={toRows(talks)} tally level={1} />
+      <h1>
+        <VisuallyHidden>
+          {fullDate(date)} at {conference.name}
+        </VisuallyHidden>
+      </h1>
+      <SessionList talks={talks} conference={conference.slug} path={dayPath(date)} />
       <InnerFrame rail>
         <Turn label="Days, in order" within="day" previous={leaf(dates[at - 1])} next={leaf(dates[at + 1])} />
       </InnerFrame>

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { count } from './counts.ts';
+import { Frame } from './frame.tsx';
+import styles from './bar.module.css';
+
+interface BarProps {
+  sessions: number;
+  /** What the figure is to be seen beside: “of 38”, “over three days”, “close matches”. */
+  aside: string;
+  /** Whether small screens have room for it. */
+  always: boolean;
+  children: ReactNode;
+}
+
+/** The bar that stays in sight: how many sessions, the filters, the way they are shown. */
+export function Bar({ sessions, aside, always, children }: BarProps) {
+  return (
+    <div className={styles.root}>
+      <Frame className={styles.frame}>
+        <output className={styles.count}>
+          {count(sessions, 'session')} <small data-always={always || undefined}>{aside}</small>
+        </output>
+        <div className={styles.row}>{children}</div>
+      </Frame>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useCallback, useDeferredValue, useRef } from 'react';
+import { go, useQuery } from './address.ts';
+import styles from './catalogue.module.css';
+import { CatalogueView, type CatalogueViewProps } from './catalogue-view.tsx';
+import { Frame } from './frame.tsx';
+import { loadEngine } from './load-engine.ts';
+import { useQueryLinks } from './query-links.ts';
+import { SearchBox } from './search-box.tsx';
+
+interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked'> {
+  /** The page's own path. */
+  path: string;
+  /** Texts to try, each of which finds something. */
+  examples: readonly string[];
+}
+
+/**
+ * Sessions to search, filter and sort. The server renders the whole list; in the browser the address says what is left of
+ * it. What is typed or ticked shows at once, the list follows as soon as it can.
+ */
+export function Catalogue({ path, examples, ...view }: CatalogueProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const query = useQuery();
+  const asked = useDeferredValue(query);
+  useQueryLinks(root);
+  const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
+  const ready = useCallback(() => void loadEngine(view.conferencePath), [view.conferencePath]);
+  return (
+    <div ref={root} className={styles.root} data-island="">
+      <Frame className={styles.finder}>
+        <div />
+        <SearchBox
+          value={query.q}
+          sessions={view.rows.length}
+          path={path}
+          examples={examples}
+          onType={type}
+          onReady={ready}
+        />
+      </Frame>
+      <CatalogueView {...view} query={query} asked={asked} />
+    </div>
+  );
+}

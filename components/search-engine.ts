@@ -1,0 +1,84 @@
+import { highlight, type Range } from '#lib/search/highlight.ts';
+import type { SearchIndex } from '#lib/search/index.ts';
+import { places } from '#lib/search/mark.ts';
+import { unpackIndex } from '#lib/search/pack.ts';
+import { reasons } from '#lib/search/reason.ts';
+import { search, type SearchResult } from '#lib/search/search.ts';
+import { didYouMean } from '#lib/search/suggest.ts';
+import { type SearchTalk, talks } from '#lib/search/talks.ts';
+
+/** A record of the search file. */
+export interface IndexedTalk extends SearchTalk {
+  slug: string;
+}
+
+/** What was found, with what it takes to show it. */
+export interface Found extends Pick<SearchResult, 'close' | 'missing' | 'explanation'> {
+  /** The talks, best first. */
+  slugs: readonly string[];
+  /** Another query that was probably meant. */
+  meant: string | null;
+  /** Where a text of a field has what was looked for. */
+  ranges: (text: string, field: string) => Range[];
+  /** Whether a text of a field has all that was looked for: a name typed in full. */
+  covers: (text: string, field: string) => boolean;
+  /** The notes' words around what was found in them alone; `null` where the row itself shows it. */
+  quote: (slug: string) => string | null;
+}
+
+export type Engine = (text: string, exact: boolean) => Found;
+
+/** Load the index of a conference and make it ready. This file and what it imports is not loaded before. */
+export async function openEngine(path: string): Promise<Engine> {
+  const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
+  const talksFound: IndexedTalk[] = await records.json();
+  const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
+  return (text, exact) => find(index, talksFound, text, exact);
+}
+
+async function get(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${path}, expected 200`);
+  return response;
+}
+
+function find(index: SearchIndex, records: readonly IndexedTalk[], text: string, exact: boolean): Found {
+  const { hits, marks, close, missing, explanation, suggestion } = search(index, text, {
+    limit: index.rows,
+    exact,
+  });
+  const slugs = hits.map(({ row }) => records[row]?.slug ?? '');
+  const few = hits.length < 4 && close === null;
+  return {
+    slugs,
+    close,
+    missing,
+    explanation,
+    meant: few ? (suggestion ?? didYouMean(index, text)) : null,
+    ranges: (text, field) => highlight(text, marks, field),
+    covers: (text, field) =>
+      marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
+    quote(slug) {
+      const hit = hits[slugs.indexOf(slug)];
+      if (!hit) return null;
+      const why = reasons(index, hit.row, marks).filter((reason) => reason !== null);
+      const notes = records[hit.row]?.notes ?? '';
+      return why.length > 0 && why.every(({ field }) => field === 'notes')
+        ? around(notes, highlight(notes, marks, 'notes')[0])
+        : null;
+    },
+  };
+}
+
+const BEFORE = 40;
+const AFTER = 80;
+
+/** Some words before and after a range. */
+function around(text: string, range: Range | undefined): string | null {
+  if (!range) return null;
+  const [start, end] = range;
+  const from = start < BEFORE ? 0 : text.indexOf(' ', start - BEFORE) + 1;
+  const cut = text.lastIndexOf(' ', end + AFTER);
+  const to = text.length < end + AFTER || cut < end ? text.length : cut;
+  return `${from > 0 ? '… ' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? ' …' : ''}`;
+}

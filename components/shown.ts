@@ -1,0 +1,50 @@
+import { type FacetRow, type Filtered, type Filters, filterRows } from '#lib/search/filter.ts';
+import type { Query } from '#lib/search/query.ts';
+import { toFacetRow } from './facets.ts';
+import type { Row } from './row.ts';
+import type { Found } from './search-engine.ts';
+
+/** The rows of a page with what filtering needs to know of them. */
+export interface Listing {
+  rows: readonly Row[];
+  facetRows: readonly FacetRow[];
+  places: ReadonlyMap<string, number>;
+}
+
+export const listingOf = (rows: readonly Row[]): Listing => ({
+  rows,
+  facetRows: rows.map(toFacetRow),
+  places: new Map(rows.map(({ slug }, place) => [slug, place])),
+});
+
+/** What a query leaves of a listing. */
+export interface Shown {
+  /** The rows in the order in which they are shown. */
+  rows: readonly Row[];
+  filtered: Filtered;
+  /** Whether the best come first, since there is a text and no other order is asked for. */
+  ranked: boolean;
+  /** How many more the text finds in the whole conference, where this page shows a part of it. */
+  elsewhere: number;
+}
+
+/** What is left of a listing; `found` is what the text finds, `null` where there is none. */
+export function show({ rows, facetRows, places }: Listing, query: Query, found: Found | null): Shown {
+  const here = found && placesOf(found, places);
+  const filtered = filterRows(facetRows, query, here ?? undefined);
+  const ranked = here !== null && query.sort === '';
+  const order = ranked ? here : rows.keys();
+  const shown: Row[] = [];
+  for (const place of order) {
+    const row = rows[place];
+    if (row && filtered.passes[place] === 1) shown.push(row);
+  }
+  return { rows: shown, filtered, ranked, elsewhere: found && here ? found.slugs.length - here.length : 0 };
+}
+
+const placesOf = ({ slugs }: Found, places: Listing['places']): number[] =>
+  slugs.flatMap((slug) => places.get(slug) ?? []);
+
+/** How many rows other filters would leave. */
+export const countWith = ({ facetRows, places }: Listing, filters: Filters, found: Found | null): number =>
+  filterRows(facetRows, filters, found ? placesOf(found, places) : undefined).total;

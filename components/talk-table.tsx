@@ -1,0 +1,124 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { memo, useMemo, useRef } from 'react';
+import { go } from './address.ts';
+import { type ColumnId, columns, columnsOf, sortOf } from './columns.ts';
+import { Icon } from './icon.tsx';
+import { type Marking, unmarked } from './marked.tsx';
+import type { Row } from './row.ts';
+import { useRowWindow } from './row-window.ts';
+import { cells, features, sortable } from './talk-columns.tsx';
+import styles from './talk-table.module.css';
+import type { Query } from '#lib/search/query.ts';
+
+interface TalkTableProps {
+  rows: readonly Row[];
+  query: Query;
+  /** Whether the rows come best first, since there is a text and no other order is asked for. */
+  ranked: boolean;
+  marking: Marking | undefined;
+}
+
+/** The sessions as a table, to be sorted by any column. */
+export default function TalkTable({ rows, query, ranked, marking = unmarked }: TalkTableProps) {
+  const sort = useMemo(() => sortOf(query) ?? (ranked ? null : BY_DAY), [query, ranked]);
+  const shown = useMemo(() => columnsOf(query), [query]);
+  // Rows come in programme order, which is also what ties fall back to: by day there is nothing left to do.
+  const sorting: SortingState = useMemo(
+    () => (sort === null || (sort.id === 'day' && !sort.desc) ? [] : [sort]),
+    [sort],
+  );
+  const table = useTable({ features, columns: sortable, data: rows, state: { sorting } });
+  const sorted = table.getRowModel().rows;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { from, to, above, below, measure } = useRowWindow(body, sorted.length);
+  return (
+    <div className={styles.root} data-wide={query.columns.length > 0 || undefined}>
+      <table className={styles.table} aria-label="Sessions" aria-rowcount={sorted.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {shown.map((id) => (
+              <Head key={id} id={id} query={query} sort={sort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Space height={above} />
+          {sorted.slice(from, to).map(({ original }, index) => (
+            <Line
+              key={original.slug}
+              row={original}
+              index={from + index}
+              shown={shown}
+              marking={marking}
+              measure={measure}
+              first={sort?.id === 'day' && sorted[from + index - 1]?.original.date !== original.date}
+            />
+          ))}
+          <Space height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const BY_DAY = { id: 'day', desc: false } as const;
+
+interface HeadProps {
+  id: ColumnId;
+  query: Query;
+  sort: { id: ColumnId; desc: boolean } | null;
+}
+
+/** A head sorts by its column, pressed again the other way round. */
+function Head({ id, query, sort }: HeadProps) {
+  const on = sort?.id === id;
+  const next = on && !sort.desc ? `-${id}` : id;
+  return (
+    <th scope="col" data-column={id} aria-sort={on ? (sort.desc ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        onClick={() => go({ ...query, sort: next === 'day' && query.q === '' ? '' : next }, 'choose')}
+      >
+        {columns.find((column) => column.id === id)?.label}
+        <Icon name="up" small />
+      </button>
+    </th>
+  );
+}
+
+interface LineProps {
+  row: Row;
+  index: number;
+  shown: readonly ColumnId[];
+  marking: Marking;
+  measure: (line: HTMLElement | null) => void;
+  /** Whether its day begins with it. */
+  first: boolean;
+}
+
+const Line = memo(function Line({ row, index, shown, marking, measure, first }: LineProps) {
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      data-talk={row.slug}
+      data-first={(first && index > 0) || undefined}
+      aria-rowindex={index + 2}
+    >
+      {shown.map((id) =>
+        id === 'title' ? (
+          <th key={id} scope="row" data-column={id}>
+            {cells[id](row, marking)}
+          </th>
+        ) : (
+          <td key={id} data-column={id}>
+            {cells[id](row, marking)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});
+
+/** The height of rows that are not drawn. */
+const Space = ({ height }: { height: number }) => height > 0 && <tr aria-hidden="true" style={{ height }} />;

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { watchTogetherUrl } from '#lib/video.ts';
+import { ActButton, ActLink } from './act.tsx';
+import { copy } from './copy.ts';
+import type { Row } from './row.ts';
+import styles from './view-actions.module.css';
+
+/** As many as YouTube takes in one address. */
+const MOST = 50;
+
+/** What can be done with the sessions shown: pass them on, watch them one after the other, print them. */
+export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted: boolean }) {
+  return (
+    <div className={styles.root}>
+      {scripted && <CopyLink />}
+      <ActLink
+        icon="watch"
+        href={watchTogetherUrl(rows.slice(0, MOST).map(({ videoId }) => videoId))}
+        rel="noreferrer"
+      >
+        {rows.length > MOST ? (
+          `Watch the first ${MOST} on YouTube`
+        ) : (
+          <>
+            Watch <span className={styles.more}>these </span>on YouTube
+          </>
+        )}
+      </ActLink>
+      {scripted && (
+        <span className={styles.print}>
+          <ActButton icon="print" onClick={() => window.print()}>
+            Print
+          </ActButton>
+        </span>
+      )}
+    </div>
+  );
+}
+
+const SHOWN_FOR = 4000;
+
+function CopyLink() {
+  const [told, setTold] = useState<string | null>(null);
+  const tell = (done: boolean) => {
+    setTold(done ? 'Link copied' : 'Copy it from the address bar');
+    setTimeout(() => setTold(null), SHOWN_FOR);
+  };
+  return (
+    <>
+      <ActButton
+        icon={told === null ? 'link' : 'check'}
+        onClick={() => void copy(window.location.href).then(tell)}
+      >
+        {told ?? (
+          <>
+            Copy link<span className={styles.more}> to this view</span>
+          </>
+        )}
+      </ActButton>
+      <output className={styles.told}>{told}</output>
+    </>
+  );
+}
