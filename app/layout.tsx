@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Enhance } from '#components/enhance.client.tsx';
 import { siteName, siteUrl } from '#lib/site.ts';
 import { fontVariables } from './fonts.ts';
 
@@ -20,7 +21,10 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Enhance />
+      </body>
     </html>
   );
 }

@@ -1,4 +1,5 @@
 import { Facts } from '#components/facts.tsx';
+import { NearestTalks } from '#components/nearest-talks.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { WaysOut } from '#components/ways-out.tsx';
 import { count } from '#components/counts.ts';
@@ -26,6 +27,7 @@ export default function NotFound() {
             { name: 'Notes', path: '/notes', what: count(reports.length, 'report') },
           ]}
         />
+        <NearestTalks />
       </PageHead>
     </Shell>
   );

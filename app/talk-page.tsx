@@ -3,6 +3,7 @@ import { dayAndMonth, weekday } from '#components/dates.ts';
 import { FromTheNotes } from '#components/from-the-notes.tsx';
 import { KindLabel } from '#components/kind-label.tsx';
 import { Part } from '#components/part.tsx';
+import { ShareRow } from '#components/share-row.tsx';
 import { Sheet } from '#components/sheet.tsx';
 import { CountedLinks, Split } from '#components/side.tsx';
 import { Stage } from '#components/stage.tsx';
@@ -10,6 +11,10 @@ import { TalkHeading, TalkRail } from '#components/talk-heading.tsx';
 import { TalkRow } from '#components/talk-row.tsx';
 import { Turn } from '#components/turn.tsx';
 import type { Note, Talk } from '#lib/catalogue/schema.ts';
+import { formatBibtex } from '#lib/export/bibtex.ts';
+import { citeAsText } from '#lib/export/cite.ts';
+import { formatShareHtml } from '#lib/export/share-html.ts';
+import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
 import { catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
 import { toBriefRows } from './rows.ts';
@@ -42,6 +47,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
           }
         >
           <Stage videoId={videoId} kind={kind} title={title} />
+          <ShareRow citations={citationsOf(talk)} />
           {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
         </Split>
         <Turn
@@ -74,6 +80,13 @@ function Topics({ slugs }: { slugs: readonly string[] }) {
     />
   );
 }
+
+const citationsOf = (talk: Talk) => [
+  { name: 'Plain text', text: citeAsText(catalogue, talk) },
+  { name: 'BibTeX', text: formatBibtex(catalogue, talk) },
+  { name: 'Markdown', text: formatShareMarkdown(talk) },
+  { name: 'HTML', text: formatShareHtml(talk) },
+];
 
 const crumbsOf = ({ conference, date }: Talk) => [
   { name: 'Programme', path: conferencePath(conference) },

@@ -6,6 +6,8 @@ const form = (options: Intl.DateTimeFormatOptions) => {
 
 /** Tuesday */
 export const weekday = form({ weekday: 'long' });
+/** Tue */
+export const shortWeekday = form({ weekday: 'short' });
 /** 21 May 2019 */
 export const longDate = form({ day: 'numeric', month: 'long', year: 'numeric' });
 /** 21 May */

@@ -30,6 +30,13 @@ export function Footer({ origin }: { origin: string }) {
             <li>
               <a href={`${sourceUrl}/issues/new`}>Report a correction</a>
             </li>
+            <li>
+              <keyboard-help className={styles.keys}>
+                <button type="button" aria-haspopup="dialog" aria-keyshortcuts="?">
+                  Keyboard shortcuts
+                </button>
+              </keyboard-help>
+            </li>
           </ul>
         </div>
       </Frame>

@@ -25,17 +25,43 @@ export function Header({ current }: HeaderProps) {
         <nav className={styles.nav} aria-label="Main">
           <SectionLinks current={current} />
         </nav>
-        <details className={styles.menu}>
-          <summary>
-            <Icon name="menu" />
-            <span className={styles.word}>Menu</span>
-          </summary>
-          <nav aria-label="Menu">
-            <SectionLinks current={current} />
-          </nav>
-        </details>
+        <div className={styles.tools}>
+          <JumpTo />
+          <theme-toggle>
+            <button className={styles.theme} type="button" aria-label="Theme: automatic">
+              <Icon name="theme" />
+            </button>
+          </theme-toggle>
+          <details className={styles.menu} data-pop>
+            <summary>
+              <Icon name="menu" />
+              <span className={styles.word}>Menu</span>
+            </summary>
+            <nav aria-label="Menu">
+              <SectionLinks current={current} />
+              <JumpTo />
+            </nav>
+          </details>
+        </div>
       </div>
     </header>
+  );
+}
+
+/** Opens the palette; there is none without script. */
+function JumpTo() {
+  return (
+    <jump-to className={styles.jump}>
+      <button type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
+        Jump to…
+        <kbd className={styles.control} aria-hidden="true">
+          Ctrl K
+        </kbd>
+        <kbd className={styles.command} aria-hidden="true">
+          ⌘ K
+        </kbd>
+      </button>
+    </jump-to>
   );
 }
 

@@ -8,6 +8,8 @@ export interface IndexEntry {
   /** What is said of it besides its name. */
   about?: string;
   sessions: number;
+  /** Other ways to write its name. */
+  also?: readonly string[];
 }
 
 interface IndexGroupProps {
@@ -27,14 +29,32 @@ export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
           {heading}
         </h2>
         <ul className={entries.some(({ about }) => about !== undefined) ? styles.list : styles.columns}>
-          {entries.map(({ name, path, about, sessions }) => (
-            <li key={path}>
+          {entries.map(({ name, path, about, sessions, also }) => (
+            <li key={path} data-sessions={sessions} data-also={also?.join('|') || undefined}>
               <a href={path}>{name}</a>
-              {about !== undefined && <span className={styles.about}>{about}</span>}
+              {about !== undefined && (
+                <span className={styles.about} data-about>
+                  {about}
+                </span>
+              )}
               <span className={styles.sessions}>{count(sessions, 'session')}</span>
             </li>
           ))}
         </ul>
+      </Frame>
+    </section>
+  );
+}
+
+/** Where all entries go when they are sorted by count; `about` as in the groups they come from. */
+export function CountedGroup({ about }: { about: boolean }) {
+  return (
+    <section aria-labelledby="most-sessions" hidden>
+      <Frame className={styles.root}>
+        <h2 className={styles.heading} id="most-sessions">
+          Most sessions
+        </h2>
+        <ul className={about ? styles.list : styles.columns} data-by-count />
       </Frame>
     </section>
   );

@@ -22,11 +22,14 @@ export default function Page() {
         under="as credited at the time"
       />
       <LetterIndex
-        entries={companies.map(({ slug, name, people, talks }) => ({
+        one="company"
+        many="companies"
+        entries={companies.map(({ slug, name, spellings, people, talks }) => ({
           name,
           path: companyPath(slug),
           about: count(people.length, 'speaker'),
           sessions: talks.length,
+          also: spellings.slice(1),
         }))}
       />
     </Shell>

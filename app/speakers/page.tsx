@@ -23,11 +23,14 @@ export default function Page() {
         under={`in ${count(talks.length, 'session')}`}
       />
       <LetterIndex
+        one="speaker"
+        many="speakers"
         entries={people.map((person) => ({
           name: person.name,
           path: speakerPath(person.slug),
           about: creditsOf(person).map(creditText).join('; '),
           sessions: person.talks.length,
+          also: person.spellings.slice(1),
         }))}
       />
     </Shell>

@@ -1,5 +1,6 @@
 import { count } from '#components/counts.ts';
-import { IndexGroup } from '#components/index-group.tsx';
+import { FindList } from '#components/find-list.tsx';
+import { CountedGroup, IndexGroup } from '#components/index-group.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { TextBlock } from '#components/text-block.tsx';
 import type { Topic } from '#lib/catalogue/schema.ts';
@@ -22,8 +23,11 @@ export default function Page() {
   return (
     <Shell current="Topics" skipTo="topics">
       <PageHead title="Topics" figure={count(used.length, 'topic')} under="projects and subjects" />
-      <IndexGroup id="subjects" heading="Subjects" entries={entriesOf('subject')} />
-      <IndexGroup id="projects" heading="Projects" entries={entriesOf('project')} />
+      <FindList one="topic" many="topics">
+        <IndexGroup id="subjects" heading="Subjects" entries={entriesOf('subject')} />
+        <IndexGroup id="projects" heading="Projects" entries={entriesOf('project')} />
+        <CountedGroup about={false} />
+      </FindList>
       {unused.length > 0 && (
         <TextBlock>
           <p>
@@ -39,8 +43,9 @@ export default function Page() {
 const entriesOf = (kind: Topic['kind']) =>
   used
     .filter((topic) => topic.kind === kind)
-    .map(({ slug, name, talks }) => ({
+    .map(({ slug, name, aliases, talks }) => ({
       name,
       path: topicPath(slug),
       sessions: talks.length,
+      also: aliases,
     }));

@@ -1,0 +1,2 @@
+/** Whether the reader's machine has a command key. */
+export const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import styles from './find-list.module.css';
+import { Frame } from './frame.tsx';
+import { Icon } from './icon.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+interface FindListProps {
+  /** What is listed: “speaker” and “speakers”. */
+  one: string;
+  many: string;
+  /** Parts of the list to jump to. */
+  parts?: readonly { name: string; id: string }[];
+  children: ReactNode;
+}
+
+/** An index with a field to find in it and ways to sort it; without script, its parts and the whole list. */
+export function FindList({ one, many, parts = [], children }: FindListProps) {
+  return (
+    <find-list one={one} many={many} className={styles.root}>
+      <Frame>
+        <div />
+        <div>
+          <form className={styles.form} aria-label={`Find a ${one}`}>
+            <label className={styles.field}>
+              <VisuallyHidden>Find a {one}</VisuallyHidden>
+              <Icon name="search" small />
+              <input type="search" name="q" placeholder={`Find a ${one}`} autoComplete="off" />
+            </label>
+            <fieldset className={styles.sort}>
+              <legend>
+                <VisuallyHidden>Sort {many}</VisuallyHidden>
+              </legend>
+              <label>
+                <input type="radio" name="sort" value="name" defaultChecked />
+                A–Z
+              </label>
+              <label>
+                <input type="radio" name="sort" value="sessions" />
+                Most sessions
+              </label>
+            </fieldset>
+            <output className={styles.count} />
+            <button className={styles.all} type="button" hidden>
+              Show all {many}
+            </button>
+          </form>
+          {parts.length > 1 && (
+            <nav className={styles.parts} aria-label={`Parts of the list of ${many}`}>
+              {parts.map(({ name, id }) => (
+                <a key={id} href={`#${id}`}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
+        </div>
+      </Frame>
+      {children}
+    </find-list>
+  );
+}

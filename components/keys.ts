@@ -1,0 +1,23 @@
+import { keep, recall } from './device.ts';
+
+const OFF = 'keys-off';
+
+/** Whether single letters and signs act on the page; who dictates or types by switch may want them not to. */
+export const singleKeysAct = () => recall(OFF) === null;
+
+export const letSingleKeysAct = (act: boolean) => keep(OFF, act ? null : '1');
+
+const TYPED_IN =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
+
+/**
+ * The single key that a press asks the page for, or `null` where it is none of the page's business: it is typed into a
+ * field, held with another key, taken by somebody else, or a dialog is open.
+ */
+export function singleKey(event: KeyboardEvent): string | null {
+  const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event;
+  if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return null;
+  if (target instanceof Element && target.closest(TYPED_IN)) return null;
+  if (document.querySelector('dialog[open]') || !singleKeysAct()) return null;
+  return key;
+}
