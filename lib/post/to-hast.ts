@@ -5,6 +5,7 @@ import { anchorOf } from './anchors.ts';
 import { replaceEmoji } from './emoji.ts';
 import { resolveUrl } from './links.ts';
 import { shortcodeVideo, type Shortcode } from './shortcodes.ts';
+import { typographic } from './typography.ts';
 
 export interface HastOptions {
   /** The address of the post, for links without a host. */
@@ -21,7 +22,7 @@ export function toHast(nodes: readonly RootContent[], { address, headingShift = 
   const handlers: Handlers = {
     // A paragraph of nothing but a figure without a caption, or a comment, leaves nothing.
     paragraph: (state: State, node: Paragraph) => paragraph(state.all(node)),
-    text: (_, node: Text) => ({ type: 'text', value: replaceEmoji(node.value) }),
+    text: (_, node: Text) => ({ type: 'text', value: typographic(replaceEmoji(node.value)) }),
     link: (state: State, node: Link) => link(state.all(node), resolveUrl(node.url, address)),
     image: (_, node: Image) => (node.alt ? caption(node.alt) : undefined),
     shortcode: (_, node: Shortcode) => shortcode(node),
@@ -60,5 +61,5 @@ const caption = (value: string): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: ['caption'] },
-  children: [{ type: 'text', value: replaceEmoji(value) }],
+  children: [{ type: 'text', value: typographic(replaceEmoji(value)) }],
 });
