@@ -58,10 +58,11 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     if (!row) continue;
     const hidden = !filters.sponsored && isSponsored(row.kind);
     const silent = filters.notes && !row.hasNotes;
-    const failed = FACETS.filter((facet, i) => {
+    const failed: Facet[] = [];
+    for (const [i, facet] of FACETS.entries()) {
       const set = asked[i];
-      return set && !VALUES[facet](row).some((value) => set.has(value));
-    });
+      if (set && !VALUES[facet](row).some((value) => set.has(value))) failed.push(facet);
+    }
     const misses = failed.length + Number(hidden) + Number(silent);
     if (misses > 1) continue;
     if (misses === 0) {
@@ -73,8 +74,12 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     if (hidden || silent) continue;
     // A row that fails one facet alone would be there if that facet asked for its value too.
     for (const facet of failed.length === 1 ? failed : FACETS) {
-      for (const value of new Set(VALUES[facet](row)))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      const values = VALUES[facet](row);
+      const count = counts[facet];
+      for (const [i, value] of values.entries()) {
+        // Two speakers of one company are one talk of it.
+        if (i === 0 || values.indexOf(value) === i) count.set(value, (count.get(value) ?? 0) + 1);
+      }
     }
   }
   return { passes, total, counts, notes, sponsored };

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** So many of the best rows are read to see whether their words stand together. */
-const READ = 30;
+const READ = 16;
 /** Longer texts are prose, where words meet by chance. */
 const LONG = 300;
 
