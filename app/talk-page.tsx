@@ -16,6 +16,7 @@ import { citeAsText } from '#lib/export/cite.ts';
 import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
+import { typographic } from '#lib/post/typography.ts';
 import { catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
 import { toBriefRows } from './rows.ts';
 import { Shell } from './shell.tsx';
@@ -99,6 +100,7 @@ function toPassage(note: Note) {
   const report = findReport(note.report);
   return {
     ...note,
+    passage: typographic(note.passage),
     original: `${report?.url}${note.anchor && `#${note.anchor}`}`,
     by: report ? provenanceOf(report) : '',
   };
