@@ -177,6 +177,8 @@ Rook: Intro - Jean-Charles "JC" Lopez, Orit Wasserman, & Blaine Gardner, IBM; Al
 
 describe('names and companies are told apart within lists', () => {
   const table = String.raw`
+Unblocking the Release Train with Istio - Dave Shepherd, Wealth Wizards & Pierre Meunier, Wealth Wizards
+  [session] Unblocking the Release Train with Istio :: Dave Shepherd @Wealth Wizards ; Pierre Meunier @Wealth Wizards
 Intro + Deep Dive: IBMCloud SIG - Sahdev P. Zala, Khalid Ahmed, Brad Topol & Nimesh Bhatia, IBM
   [intro-deep-dive] IBMCloud SIG :: Sahdev P. Zala @IBM ; Khalid Ahmed @IBM ; Brad Topol @IBM ; Nimesh Bhatia @IBM
 Tutorial: Introduction to Kubeflow Pipelines - Michelle Casbon, Dan Sanche, Dan Anghel

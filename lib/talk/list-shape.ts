@@ -13,7 +13,8 @@ export interface ListShape {
 /**
  * Read the shape of a list. `A, X`: X is a company, and so is the last part of `A & B, X`. An enumeration of names has
  * one `&`, so with several of them the commas stand before companies; likewise between `;` where the list starts with
- * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are.
+ * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are. `A, X & B, X`: what is
+ * said again at the end is no name.
  */
 export function shapeOf(text: string, parts: readonly Part[]): ListShape {
   if (parts.length <= 2) return PAIR;
@@ -28,8 +29,9 @@ export function shapeOf(text: string, parts: readonly Part[]): ListShape {
       within > 1 || startsWithPair || (groups.length > 1 && within === 0) ? -1.5 : 0,
     ),
   );
+  const words = parts.map(({ range }) => slice(text, range));
   return {
-    company: (at) => (at === last ? lastIsCompany : at % 2 === 1 ? secondIsCompany : 0),
+    company: (at) => (words[at] === words[last] ? lastIsCompany : at % 2 === 1 ? secondIsCompany : 0),
     nextName: (at) => penalties[at] ?? 0,
   };
 }
