@@ -25,7 +25,9 @@ export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say):
       say({ file, place: position, severity: 'error', ruleId: 'day-outside', reason });
     }
     const reading = readEntry({ text, links: [] }, { video: { id: videoId, playlist: null, index: null } });
-    const { start, room, track, slides, abstract } = row;
+    const { start, room, track, abstract } = row;
+    // As a URL: people write `’` and blanks into addresses.
+    const slides = row.slides && new URL(row.slides).href;
     const known = { conference: slug, date, attended: false, start, room, track, slides, abstract };
     return listTalk({ raw: text, text, position, place }, reading, file, known, say) ?? [];
   });
