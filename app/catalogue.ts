@@ -16,8 +16,11 @@ export const findReport = (slug: string) => reports.get(slug);
 export const findTalks = (slugs: readonly string[]): Talk[] =>
   slugs.map(findTalk).filter((talk) => talk !== undefined);
 
-export const talksOf = (conference: string): Talk[] =>
-  catalogue.talks.filter((talk) => talk.conference === conference);
+/** The programme of a conference: what its reports list or, where there is none, all of it. */
+export function talksOf(conference: string): Talk[] {
+  const all = catalogue.talks.filter((talk) => talk.conference === conference);
+  return all.some(({ attended }) => attended) ? all.filter(({ attended }) => attended) : all;
+}
 
 export const reportsOf = (conference: string): Report[] =>
   catalogue.reports.filter((report) => report.conference === conference);

@@ -26,10 +26,10 @@ import { provenanceOf } from './words.ts';
 /** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
 export function TalkPage({ talk }: { talk: Talk }) {
   const { kind, title, videoId, date, speakers, conference } = talk;
-  const day = catalogue.talks.filter((other) => other.conference === conference && other.date === date);
+  const day = date ? catalogue.talks.filter((other) => isOn(other, talk)) : [];
   const at = day.indexOf(talk);
-  const dayName = date ? weekday(date) : 'the list';
-  const place = `${at + 1} of ${day.length} ${date ? 'that day' : 'without a day'}`;
+  const dayName = date ? weekday(date) : 'no day';
+  const place = date ? `${at + 1} of ${day.length} that day` : (talk.track ?? 'In no trip report');
   const related = toBriefRows(findTalks(talk.related));
   return (
     <Shell skipTo="session" conference={findConference(conference)}>
@@ -70,6 +70,9 @@ export function TalkPage({ talk }: { talk: Talk }) {
     </Shell>
   );
 }
+
+const isOn = ({ conference, date, attended }: Talk, talk: Talk) =>
+  conference === talk.conference && date === talk.date && attended === talk.attended;
 
 function Topics({ slugs }: { slugs: readonly string[] }) {
   const topics = slugs.map(findTopic).filter((topic) => topic !== undefined);

@@ -19,8 +19,9 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  const { talks, reports, corrections, messages } = catalogue;
-  const { linked, corrected, silent } = discussionOf(catalogue);
+  const { reports, corrections, messages } = catalogue;
+  const talks = catalogue.talks.filter(({ attended }) => attended);
+  const { linked, corrected, silent } = discussionOf({ talks, reports });
   const discussed = linked.length + corrected.length;
   return (
     <Shell skipTo="coverage">
@@ -35,7 +36,8 @@ export default function Page() {
       <TextBlock heading="Sessions">
         <Figures
           figures={[
-            { n: talks.length, of: 'sessions, every one with its video' },
+            { n: catalogue.talks.length, of: 'sessions in all, every one with its video' },
+            { n: talks.length, of: 'listed in a trip report' },
             { n: linked.length, of: 'linked by the text of the reports' },
             { n: corrected.length, of: 'discussed, but linked by a correction alone' },
             { n: silent.length, of: 'not discussed' },
