@@ -18,7 +18,8 @@ export function Bar({ sessions, aside, always, children }: BarProps) {
     <div className={styles.root}>
       <Frame className={styles.frame}>
         <output className={styles.count}>
-          {count(sessions, 'session')} <small data-always={always || undefined}>{aside}</small>
+          <span className={styles.figure}>{count(sessions, 'session')}</span>{' '}
+          <small data-always={always || undefined}>{aside}</small>
         </output>
         <div className={styles.row}>{children}</div>
       </Frame>

@@ -34,8 +34,9 @@ export function useReturn(list: RefObject<HTMLElement | null>, ready: boolean): 
     left = null;
     let tries = 0;
     const timer = setInterval(() => {
-      const row = list.current?.querySelector<HTMLElement>(`[data-talk="${CSS.escape(talk)}"]`);
-      const found = row?.checkVisibility() ? row : null;
+      // The talk may be there a second time, in the whole programme that is hidden.
+      const rows = list.current?.querySelectorAll<HTMLElement>(`[data-talk="${CSS.escape(talk)}"]`) ?? [];
+      const found = [...rows].find((row) => row.checkVisibility());
       if (found) {
         window.scrollBy(0, found.getBoundingClientRect().top - top);
         if (focused) found.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus({ preventScroll: true });
