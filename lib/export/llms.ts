@@ -1,10 +1,7 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, notesPath, permalink, siteName } from '#lib/site.ts';
-import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts';
+import { formatMarkdown, heading, link, list, markdownPath, quote, text } from './markdown.ts';
 import { selectDay } from './selection.ts';
-
-/** Where the Markdown mirror of a page lies; that of the home page is `/index.md`. */
-const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
 
 /** `llms.txt` (llmstxt.org): what the site holds, with links to the Markdown mirrors of its pages. */
 export function formatLlmsTxt(catalogue: Catalogue): string {
@@ -31,6 +28,7 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
     ...section('Data', [
       [link(permalink('/talks.json'), 'talks.json'), text(': every talk, with a JSON Schema')],
       [link(permalink('/talks.csv'), 'talks.csv'), text(': the same as a table')],
+      [mirror('/data', 'All formats'), text(': what they hold and where they lie')],
     ]),
   ]);
 }

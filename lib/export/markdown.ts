@@ -6,6 +6,9 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 // A title that holds `{{<` must not run as a shortcode when it is pasted into a Hugo post.
 const shortcodes = { unsafe: [{ before: '\\{', character: '{', inConstruct: 'phrasing' as const }] };
 
+/** Where the Markdown mirror of a page lies; that of the home page is `/index.md`. */
+export const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
+
 /** Blocks as Markdown, every text escaped, ending in a line end. */
 export const formatMarkdown = (children: RootContent[]) =>
   toMarkdown(

@@ -8,7 +8,11 @@ import { add, formatHtml, formatXml } from './xml.ts';
 const SIZE = { width: 600, height: 320 };
 
 /** The page made for a frame. */
-const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
+export const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
+
+/** Where a talk's oEmbed response lies. */
+export const oembedPath = (slug: string, format: 'json' | 'xml') =>
+  `/oembed${talkPath(slug)}.${format}` as const;
 
 /** A talk as an oEmbed response in JSON (type `rich`). */
 export const formatOembedJson = (talk: Talk) => `${JSON.stringify(oembed(talk), null, 2)}\n`;

@@ -1,8 +1,12 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogue, talk, xmlErrors } from './fixture.ts';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { catalogue, hostileCatalogue, talk, xmlErrors } from './fixture.ts';
+import { formats } from './formats.ts';
 import { formatLlmsTxt } from './llms.ts';
 import { formatOpenSearch } from './opensearch.ts';
 import { formatRobots } from './robots.ts';
+import { siteFiles } from './site-files.ts';
 import { formatWebManifest } from './webmanifest.ts';
 
 test('robots.txt names the sitemap and keeps the frames out', () => {
@@ -40,6 +44,7 @@ test('llms.txt leads to the Markdown of every conference and day', () => {
 
     - [talks.json](http://localhost:3000/talks.json): every talk, with a JSON Schema
     - [talks.csv](http://localhost:3000/talks.csv): the same as a table
+    - [All formats](http://localhost:3000/data.md): what they hold and where they lie
     "
   `);
 });
@@ -54,4 +59,22 @@ test('the web manifest has what a browser needs to install the site', () => {
     display: 'minimal-ui',
     icons,
   });
+});
+
+test('no two files lie at one address, and none is empty', () => {
+  const files = [...siteFiles(loadCatalogue())];
+  expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  expect(files.filter(({ path, text }) => !path.startsWith('/') || text === '')).toEqual([]);
+});
+
+test('every file that the formats name is written', () => {
+  const data = loadCatalogue();
+  const written = new Set([...siteFiles(data)].map(({ path }) => path));
+  expect(formats(data).flatMap(({ paths }) => paths.filter((path) => !written.has(path)))).toEqual([]);
+});
+
+test('all files can be written, whatever the text and however little there is', () => {
+  for (const data of fc.sample(hostileCatalogue, 20)) expect([...siteFiles(data)].length).toBeGreaterThan(20);
+  const nothing = { conferences: [], talks: [], people: [], companies: [], topics: [], reports: [] };
+  expect([...siteFiles({ ...catalogue(), ...nothing })].length).toBeGreaterThan(10);
 });

@@ -31,7 +31,9 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
   const days = new Set(catalogue.talks.map(({ date }) => date).filter((date) => date !== null));
   return [
     index('/'),
-    ...['/conferences', '/speakers', '/companies', '/topics', '/notes'].map(index),
+    ...['/conferences', '/speakers', '/companies', '/topics', '/notes', '/data', '/coverage', '/about'].map(
+      index,
+    ),
     ...catalogue.conferences.map((conference) => page(selectConference(catalogue, conference))),
     ...[...days].map((date) => page(selectDay(catalogue, date))),
     ...catalogue.talks.map((talk) => ({ path: talkPath(talk.slug), changed: changed([talk]) })),

@@ -45,6 +45,18 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-05-24",
+          "path": "/data",
+        },
+        {
+          "changed": "2019-05-24",
+          "path": "/coverage",
+        },
+        {
+          "changed": "2019-05-24",
+          "path": "/about",
+        },
+        {
+          "changed": "2019-05-24",
           "path": "/conferences/2019-kubecon-eu",
         },
         {

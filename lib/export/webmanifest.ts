@@ -1,16 +1,23 @@
 import { siteName } from '#lib/site.ts';
 
 /** An icon of the site: `sizes` as in `192x192`, or `any` for one that scales. */
-export interface Icon {
+interface Icon {
   src: string;
   sizes: string;
   type: string;
   purpose?: 'any' | 'maskable' | 'monochrome';
 }
 
+/** The icons that are drawn beside the pages. */
+export const icons = [
+  { src: '/icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: '/icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+] as const satisfies Icon[];
+
 /** `manifest.webmanifest`, with the colours and icons of the design. */
 export function formatWebManifest(design: {
-  icons: Icon[];
+  icons: readonly Icon[];
   themeColor: string;
   backgroundColor: string;
 }): string {

@@ -1,0 +1,133 @@
+import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
+import { conferencePath, dayPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
+import { calendarPath } from './calendar.ts';
+import { feedPath } from './feed-items.ts';
+import { markdownPath } from './markdown.ts';
+import { oembedPath } from './oembed.ts';
+import { talksSchemaPath } from './talks-json.ts';
+
+/** A format in which the catalogue is published, as its users are told of it. */
+export interface Format {
+  name: string;
+  mediaType: string;
+  what: string;
+  /** Files of the whole site, or one file that stands for its like. */
+  paths: string[];
+  /** Where its like lie, where there are many. */
+  like: string | null;
+  promise: string;
+}
+
+const ADDRESSES =
+  'An address that was published once stays; a renamed talk keeps its old files’ page as a link.';
+
+/** Every format, the most useful first. */
+export function formats(catalogue: Catalogue): Format[] {
+  const [conference] = catalogue.conferences;
+  const [talk] = catalogue.talks;
+  const date = talk?.date;
+  const [person] = catalogue.people;
+  const [report] = catalogue.reports;
+  const topic = catalogue.topics.find(({ talks }) => talks.length > 0);
+  const paths = (...all: (string | null | false | undefined)[]) =>
+    all.filter((path) => typeof path === 'string');
+  return [
+    {
+      name: 'JSON',
+      mediaType: 'application/json',
+      what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one talk has the same shape, so one reader serves for both.',
+      paths: paths('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
+      like: 'one for each talk, at its page’s address and `.json`',
+      promise: 'Version 1: fields may be added; none is removed or changes its meaning without a version 2.',
+    },
+    {
+      name: 'CSV',
+      mediaType: 'text/csv',
+      what: 'A talk a row, for spreadsheets, after RFC 4180. A field that a spreadsheet would run as a formula begins with an apostrophe.',
+      paths: ['/talks.csv'],
+      like: null,
+      promise: 'Columns keep their names; new ones come last.',
+    },
+    {
+      name: 'iCalendar',
+      mediaType: 'text/calendar',
+      what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
+      paths: paths(
+        '/calendar.ics',
+        conference && calendarPath(conferencePath(conference.slug)),
+        date && calendarPath(dayPath(date)),
+        person && calendarPath(speakerPath(person.slug)),
+        talk && calendarPath(talkPath(talk.slug)),
+      ),
+      like: 'one for each conference, day, speaker and talk, at its page’s address and `.ics`',
+      promise: 'An event keeps its UID, which is made from its video, whatever the talk’s address.',
+    },
+    {
+      name: 'Feeds',
+      mediaType: 'application/rss+xml, application/atom+xml, application/feed+json',
+      what: 'The newest fifty talks as RSS 2.0, Atom and JSON Feed 1.1.',
+      paths: paths(
+        feedPath('', 'rss'),
+        feedPath('', 'atom'),
+        feedPath('', 'json'),
+        person && feedPath(speakerPath(person.slug), 'rss'),
+        topic && feedPath(topicPath(topic.slug), 'rss'),
+        report && feedPath(notesPath(report.slug), 'rss'),
+      ),
+      like: 'three for each speaker, topic, company and report, below its page’s address',
+      promise: 'An item keeps its id, so that no reader shows it twice.',
+    },
+    {
+      name: 'Markdown',
+      mediaType: 'text/markdown',
+      what: 'Pages as plain text, for people and programs that read Markdown; `llms.txt` leads to them.',
+      paths: paths('/llms.txt', '/index.md', talk && markdownPath(talkPath(talk.slug))),
+      like: 'one for each page that lists or tells of talks, at its address and `.md`',
+      promise: 'The wording may change; use JSON where a program depends on it.',
+    },
+    ...(conference ? conferenceFormats(conference) : []),
+    {
+      name: 'Citations',
+      mediaType: 'application/x-bibtex, application/vnd.citationstyles.csl+json',
+      what: 'A talk as a reference, for BibTeX and for everything that reads CSL-JSON.',
+      paths: paths(talk && `${talkPath(talk.slug)}.bib`, talk && `${talkPath(talk.slug)}.csl.json`),
+      like: 'two for each talk, at its page’s address and `.bib` or `.csl.json`',
+      promise: 'An entry keeps its key.',
+    },
+    {
+      name: 'oEmbed',
+      mediaType: 'application/json+oembed, text/xml+oembed',
+      what: 'What a blog or a chat needs to show a talk as a card; each talk’s page announces it.',
+      paths: paths(talk && oembedPath(talk.slug, 'json'), talk && oembedPath(talk.slug, 'xml')),
+      like: 'two for each talk',
+      promise: 'oEmbed 1.0, type rich.',
+    },
+    {
+      name: 'For search engines and browsers',
+      mediaType: 'application/xml, text/plain, application/manifest+json',
+      what: 'Which pages there are and when their content last changed, and how a browser searches here.',
+      paths: ['/sitemap.xml', '/robots.txt', '/opensearch.xml', '/manifest.webmanifest'],
+      like: null,
+      promise: ADDRESSES,
+    },
+  ];
+}
+
+const conferenceFormats = ({ slug }: Conference): Format[] => [
+  {
+    name: 'Schedule',
+    mediaType: 'application/json, application/xml',
+    what: 'A conference for the programs of the Chaos Computer Club’s family (c3voc, Frab, Giggity). The format asks for hours and rooms; the file says where they are not known.',
+    paths: ['/schedule.json', '/schedule.xml'],
+    like: 'two for each conference, below its page’s address; these are the newest’s',
+    promise: 'A talk keeps its GUID, which is made from its video.',
+  },
+  {
+    name: 'Video lists',
+    mediaType: 'application/json',
+    what: 'A playlist as yt-dlp prints it, and a folder as pyvideo.org keeps it.',
+    paths: [`${conferencePath(slug)}/playlist.json`, `${conferencePath(slug)}/pyvideo/category.json`],
+    like: 'one of each for a conference; `pyvideo/videos/` has a file for each talk',
+    promise: 'Follows the formats of those projects.',
+  },
+];
