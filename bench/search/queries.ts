@@ -115,7 +115,7 @@ export function makeQueries(talks: readonly SearchTalk[], each: number, seed: nu
     }
     return items;
   };
-  const letters = [...'bcdfghjklmnpqrstvwxzaeiouy'];
+  const letters = 'bcdfghjklmnpqrstvwxzaeiouy'.split('');
   const nonsense = () =>
     Array.from({ length: 5 + Math.floor(random() * 5) }, () => pick(random, letters)).join('');
   return {
@@ -135,6 +135,6 @@ export function keystrokes(queries: Queries, sessions: number): string[] {
   const all = Object.values(queries).flat();
   const typed = Array.from({ length: sessions }, () => pick(random, all).text);
   return typed.flatMap((text) =>
-    [...text].map((_, i) => text.slice(0, i + 1)).filter((part) => !part.endsWith(' ')),
+    Array.from(text, (_, i) => text.slice(0, i + 1)).filter((part) => !part.endsWith(' ')),
   );
 }

@@ -81,8 +81,11 @@ async function scriptSize(engine: string) {
   return { engine, 'min kB': bytes.length / 1000, 'brotli kB': brotliCompressSync(bytes).length / 1000 };
 }
 
+function kib(bytes: number | null): number | null {
+  return bytes === null ? null : Math.round(bytes / 102.4) / 10;
+}
+
 function toRow(one: Measurement) {
-  const kib = (bytes: number | null) => (bytes === null ? null : Math.round(bytes / 102.4) / 10);
   return {
     engine: one.engine,
     'p50 ms': round(one.p50),

@@ -1,9 +1,10 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const WHOLE: Record<string, string> = {
-  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ȷ: 'j', ŋ: 'n', ĸ: 'k', ƒ: 'f' },
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij', ə: 'e', ɛ: 'e', ɔ: 'o', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y' },
-};
-const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
+const WHOLE = new Map(
+  'ł:l ø:o đ:d ð:d ħ:h ŧ:t ı:i ȷ:j ŋ:n ĸ:k ƒ:f ß:ss æ:ae œ:oe þ:th ĳ:ij ə:e ɛ:e ɔ:o ɓ:b ɗ:d ƙ:k ƴ:y'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+);
+const WHOLE_LETTER = new RegExp(`[${[...WHOLE.keys()].join('')}]`, 'g');
 
 /** Apostrophes as people and their keyboards write them, and the marks that are left of letters taken apart. */
 const SILENT = /['‘’‛ʼʹ´`′＇\p{M}]/gu;
@@ -18,6 +19,6 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter)
+    .replace(WHOLE_LETTER, (letter) => WHOLE.get(letter) ?? letter)
     .replace(SILENT, '');
 }

@@ -1,7 +1,7 @@
 import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Reading } from './read.ts';
 
-/** What a further field adds. So little, since a talk that has a word in every field of less weight is not yet called so. */
+/** What each further field adds: enough to settle ties, too little to lift a company over a title. */
 const OTHERS = 0.02;
 
 /**
@@ -27,7 +27,6 @@ export function match(
   const { score, best, hits, touched } = index.scratch;
   score.fill(0);
   hits.fill(0);
-  const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
   // The rarest first: later terms then look at few rows.
   const order = readings.toSorted((a, b) => size(a) - size(b));
   const least = wanted === 'all' ? order.length : 1;
@@ -67,6 +66,9 @@ export function match(
   }
   return { rows: touched.slice(0, found), score, hits };
 }
+
+/** How many postings a term has. */
+const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
 
 /** By the fields of a posting: the weight of the weightiest that was asked for, and a little for each of the others. */
 function weightsOf(index: SearchIndex, asked: number): Float64Array {

@@ -39,6 +39,9 @@ const typed = fc.oneof(
 );
 const someWords = fc.array(known, { minLength: 1, maxLength: 4 });
 
+/** The rows that the words find, none of them still being typed. */
+const found = (list: readonly string[]) => search(index, `${list.join(' ')} `).rows;
+
 test('any text is safe, and hits are among the rows', () => {
   fc.assert(
     fc.property(typed, fc.boolean(), (text, exact) => {
@@ -75,7 +78,6 @@ test('the order of words does not change what is found', () => {
   fc.assert(
     fc.property(someWords, fc.infiniteStream(fc.nat()), (list, keys) => {
       const order = list.map((word) => ({ word, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key);
-      const found = (parts: string[]) => search(index, `${parts.join(' ')} `).rows;
       expect(found(order.map(({ word }) => word))).toEqual(found(list));
     }),
   );

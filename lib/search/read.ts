@@ -30,6 +30,8 @@ const BEGUN_LAST = 0.55;
 const BEGUN = 0.5;
 const MISSPELT = 0.42;
 
+/** No word that people run into the next is longer. */
+const LONGEST_HALF = 20;
 const NO_WORDS = new Map<string, number>();
 
 /** Understand the terms of a query, each beside its neighbours: `multi cluster` may be one word. */
@@ -97,7 +99,7 @@ function addJoined(
 
 /** One word that the texts have as two: `servicemesh`. */
 function addSplit(index: SearchIndex, word: string, { runs, fields, mark }: Reading): void {
-  for (let i = 2; i < word.length - 1; i++) {
+  for (let i = 2; i < Math.min(word.length - 1, LONGEST_HALF); i++) {
     const halves = [word.slice(0, i), word.slice(i)];
     const posts = standing(index, halves, fields, false);
     if (posts.length === 0) continue;

@@ -150,6 +150,12 @@ test('completes the value of an operator', () => {
   expect(complete('speaker:liz ', values)).toEqual([]);
 });
 
+test('looks for the beginning of a text that somebody pasted whole', () => {
+  const notes = records.find(({ title }) => title === 'Linkerd')?.notes ?? '';
+  expect(titles(notes.repeat(20))[0]).toBe('Linkerd');
+  expect(titles(`${'a'.repeat(20_000)} linkerd`)[0]).toBe('Linkerd');
+});
+
 test('finds things by any of their names, the shortest whole one first', () => {
   const list = buildIndex([['Google Cloud'], ['Google'], ['Kubernetes', 'K8s']], names);
   expect(search(list, 'google').hits.map(({ row }) => row)).toEqual([1, 0]);

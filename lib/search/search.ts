@@ -41,6 +41,9 @@ const SMALL = new Set(
   ),
 );
 
+/** Of a text that somebody pasted, the beginning is looked for. */
+const MOST_TERMS = 40;
+
 /** Find what was typed; never throws. */
 export function search(
   index: SearchIndex,
@@ -81,7 +84,8 @@ function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
         open: open && i === groups.length - 1,
       })),
     )
-    .filter((term) => term.words.length > 0);
+    .filter((term) => term.words.length > 0)
+    .slice(0, MOST_TERMS);
 }
 
 /** The rows that the operators leave. */

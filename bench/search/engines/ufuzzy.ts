@@ -6,6 +6,7 @@ import type { SearchTalk } from '#lib/search/talks.ts';
 export const name = 'uFuzzy';
 
 export function build(talks: readonly SearchTalk[]): Searcher {
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- its enum is a const one, gone at run time
   const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const lines = talks.map((talk) => Object.values(foldedFields(talk)).join(' | '));
   return {
