@@ -4,7 +4,6 @@ import type { Catalogue, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
 import { conferenceNames, findTalks, findTopic, talksOf } from './catalogue.ts';
 import { creditsOf, creditText } from './people.ts';
-import { listed } from './words.ts';
 
 /** What the palette finds: short texts, and the paths they lead to. */
 export const paletteOf = ({ conferences, people, companies, topics, reports }: Catalogue): PaletteData => ({
@@ -16,16 +15,16 @@ export const paletteOf = ({ conferences, people, companies, topics, reports }: C
   people: people.map((person) => ({
     ...named(person, person.spellings.slice(1)),
     path: speakerPath(person.slug),
-    about: creditsOf(person).slice(0, 1).map(creditText).join(''),
+    about: creditsOf(person).slice(0, 1).map(creditText),
   })),
   companies: companies.map((company) => ({
     ...named(company, company.spellings.slice(1)),
     path: companyPath(company.slug),
-    about: '',
+    about: [],
   })),
   topics: topics
     .filter(({ talks }) => talks.length > 0)
-    .map((topic) => ({ ...named(topic, topic.aliases), path: topicPath(topic.slug), about: '' })),
+    .map((topic) => ({ ...named(topic, topic.aliases), path: topicPath(topic.slug), about: [] })),
   notes: reports.flatMap(toNotes),
 });
 
@@ -46,18 +45,14 @@ const named = ({ name, talks }: { name: string; talks: readonly string[] }, also
 });
 
 /** A report, and its sections that discuss talks. */
-function toNotes({ slug, title, author, post, discussed }: Report): PaletteThing[] {
+function toNotes({ slug, title, post, discussed }: Report): PaletteThing[] {
   const headings = new Map(post.sections.map(({ anchor, heading }) => [anchor, heading]));
-  const report = { path: notesPath(slug), name: title, also: [], about: author ? `by ${author}` : '' };
   const sections = discussed.flatMap(({ anchor, talks }) => {
     const name = headings.get(anchor);
-    const titles = findTalks(talks.map((talk) => talk.slug)).map((talk) => talk.title);
     if (!anchor || !name) return [];
-    const about = `discusses ${listed(titles)}`;
+    const about = findTalks(talks.map((talk) => talk.slug)).map((talk) => talk.title);
     return [{ path: notesPath(slug, anchor), name, also: [], about, talks: talks.length }];
   });
-  return [
-    { ...report, talks: new Set(discussed.flatMap(({ talks }) => talks.map((t) => t.slug))).size },
-    ...sections,
-  ];
+  const talks = new Set(discussed.flatMap((section) => section.talks.map((talk) => talk.slug))).size;
+  return [{ path: notesPath(slug), name: title, also: [], about: [], talks }, ...sections];
 }

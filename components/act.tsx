@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './act.module.css';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
@@ -10,6 +10,16 @@ export function ActButton({ icon, children, ...rest }: ComponentProps<'button'> 
       {icon && <Icon name={icon} />}
       <span className={styles.label}>{children}</span>
     </button>
+  );
+}
+
+/** The head of a `<details>` that looks like an action. */
+export function ActSummary({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <summary className={styles.root}>
+      <Icon name={icon} />
+      <span className={styles.label}>{children}</span>
+    </summary>
   );
 }
 

@@ -19,7 +19,7 @@ export class CopyText extends Enhancement {
   }
 
   async #copy(control: HTMLElement): Promise<void> {
-    const source = document.querySelector(`#${CSS.escape(this.getAttribute('of') ?? '')}`);
+    const source = document.getElementById(this.getAttribute('of') ?? '');
     const text = source ? source.textContent : permanentAddress(this.getAttribute('anchor') ?? '');
     if (await copy(text)) {
       this.#mark(control);

@@ -21,7 +21,8 @@ export interface FoundEntries {
 
 const fields: Collection<Findable> = {
   fields: [
-    { name: 'name', weight: 1, shortened: true, texts: ({ name, also }) => [name, ...also] },
+    { name: 'name', weight: 1, shortened: true, texts: ({ name }) => [name] },
+    { name: 'also', weight: 0.8, shortened: true, texts: ({ also }) => also },
     { name: 'about', weight: 0.6, texts: ({ about }) => (about ? [about] : []) },
   ],
   filters: {},

@@ -1,3 +1,4 @@
+import { CopyLink } from './copy-link.tsx';
 import { longDate } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { GoLink } from './go-link.tsx';
@@ -32,6 +33,7 @@ export function NoteHead({ title, author, date, description, original, provenanc
             Read the original post
           </GoLink>
         </p>
+        <CopyLink />
       </Facts>
     </header>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Note } from '#lib/catalogue/schema.ts';
 import { talkPath } from '#lib/site.ts';
 import { GoLink } from './go-link.tsx';
+import { Icon } from './icon.tsx';
 import { KindLabel } from './kind-label.tsx';
 import type { Row } from './row.ts';
 import styles from './note-section.module.css';
@@ -33,6 +34,12 @@ export function NoteSection({ heading, anchor, level, original, discussed, child
             <SectionHeading id={anchor} level={level}>
               {heading}
             </SectionHeading>
+            <copy-text anchor={anchor} said="Link to the section copied">
+              <a className={styles.anchor} href={`#${anchor}`}>
+                <Icon name="link" small />
+                <VisuallyHidden>Link to the section: {heading}</VisuallyHidden>
+              </a>
+            </copy-text>
             <GoLink href={original} to="external">
               Original<VisuallyHidden> section: {heading}</VisuallyHidden>
             </GoLink>

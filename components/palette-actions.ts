@@ -24,7 +24,15 @@ const place = (name: string, path: string, ...also: string[]): Action => ({
   run: goTo(path),
 });
 
-export const actions: readonly Action[] = [
+const actions: readonly Action[] = [
+  place('the programme', '/', 'home', 'sessions', 'talks', 'schedule'),
+  place('speakers', '/speakers', 'people'),
+  place('companies', '/companies'),
+  place('topics', '/topics', 'projects', 'subjects'),
+  place('notes', '/notes', 'reports', 'blog'),
+  place('all events', '/conferences', 'conferences'),
+  place('coverage', '/coverage', 'data', 'corrections', 'warnings'),
+  place('about', '/about', 'licence', 'privacy'),
   {
     name: 'Switch to the table view',
     also: ['list', 'columns', 'sort'],
@@ -52,14 +60,6 @@ export const actions: readonly Action[] = [
     key: '?',
     run: () => void openKeyboardHelp(),
   },
-  place('the programme', '/', 'home', 'sessions', 'talks', 'schedule'),
-  place('speakers', '/speakers', 'people'),
-  place('companies', '/companies'),
-  place('topics', '/topics', 'projects', 'subjects'),
-  place('notes', '/notes', 'reports', 'blog'),
-  place('all events', '/conferences', 'conferences'),
-  place('coverage', '/coverage', 'data', 'corrections', 'warnings'),
-  place('about', '/about', 'licence', 'privacy'),
 ];
 
 const index = buildIndex(
@@ -75,6 +75,7 @@ export function findActions(text: string): Action[] {
 }
 
 async function copyLink(): Promise<void> {
-  const done = await copy(permanentAddress());
+  // A query is the reader's view of the page, and part of what is shared.
+  const done = await copy(location.search ? location.href : permanentAddress());
   say(done ? 'Link copied' : 'This browser does not let a page copy. The address bar has the link.');
 }

@@ -18,8 +18,8 @@ export interface PaletteThing {
   name: string;
   /** Other ways to write it. */
   also: readonly string[];
-  /** What is said of it. */
-  about: string;
+  /** What is said of it: a person's role, the talks that notes discuss. */
+  about: readonly string[];
   talks: number;
 }
 

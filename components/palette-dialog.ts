@@ -1,6 +1,6 @@
 import { isApple } from './apple.ts';
-import { icons } from './icons.ts';
 import { draw, make } from './make.ts';
+import { paletteIcons } from './palette-icons.ts';
 
 const LIST = 'palette-list';
 
@@ -24,13 +24,14 @@ export function makePaletteDialog() {
     'button',
     { type: 'button', class: 'palette-close', 'aria-label': 'Close' },
     make('kbd', {}, 'Esc'),
+    make('span', {}, 'Close'),
   );
   const state = make('p', { class: 'palette-state', role: 'status' });
   const list = make('div', { class: 'palette-list', id: LIST, role: 'listbox', 'aria-label': 'Results' });
   const dialog = make(
     'dialog',
     { class: 'palette', 'aria-label': 'Jump to' },
-    make('div', { class: 'palette-search' }, draw(20, [{ d: icons.search }]), input, close),
+    make('div', { class: 'palette-search' }, draw(20, [{ d: paletteIcons.search }]), input, close),
     state,
     list,
     make(

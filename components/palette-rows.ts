@@ -1,9 +1,9 @@
 import { watchUrl } from '#lib/video.ts';
-import { type IconName, icons } from './icons.ts';
 import { kinds } from './kinds.ts';
 import { draw, make } from './make.ts';
 import type { Action } from './palette-actions.ts';
-import type { Hit, Marked } from './palette-search.ts';
+import { type PaletteIcon, paletteIcons } from './palette-icons.ts';
+import type { Hit, Marked } from './palette-hits.ts';
 
 /** A row of the palette and what it stands for. */
 export interface Row {
@@ -70,7 +70,7 @@ function marked({ text, found }: Marked): (Node | string)[] {
   return [...pieces, text.slice(at)];
 }
 
-const icon = (name: IconName) => draw(20, [{ d: icons[name] }]);
+const icon = (name: PaletteIcon) => draw(20, [{ d: paletteIcons[name] }]);
 
 function gauge(kind: keyof typeof kinds): SVGSVGElement {
   const { lit, faint } = kinds[kind];

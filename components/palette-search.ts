@@ -1,30 +1,9 @@
 import type { Collection } from '#lib/search/collection.ts';
-import { highlight, type Range } from '#lib/search/highlight.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search, type SearchResult } from '#lib/search/search.ts';
-import type { Kind } from '#lib/talk/schema.ts';
-import type { IconName } from './icons.ts';
 import { kinds } from './kinds.ts';
 import type { PaletteData, PaletteTalk, PaletteThing } from './palette-data.ts';
-
-/** A text and what was found in it. */
-export interface Marked {
-  text: string;
-  found: readonly Range[];
-}
-
-/** Something to jump to. */
-export interface Hit {
-  path: string;
-  /** A talk shows its kind, everything else what it is. */
-  look: { kind: Kind } | { icon: IconName };
-  name: Marked;
-  /** Lines below the name, in pieces. */
-  about: readonly Marked[];
-  /** At the end of the row. */
-  aside: string;
-  videoId: string | null;
-}
+import { type Hit, type Marks, noteHit, talkHit, thingHit } from './palette-hits.ts';
 
 export interface Group {
   heading: string;
@@ -57,28 +36,32 @@ const talkFields: Collection<PaletteTalk> = {
 
 const thingFields: Collection<PaletteThing> = {
   fields: [
-    { name: 'name', weight: 1, shortened: true, texts: ({ name, also }) => [name, ...also] },
-    { name: 'about', weight: 0.6, texts: ({ about }) => [about] },
+    { name: 'name', weight: 1, shortened: true, texts: ({ name }) => [name] },
+    { name: 'also', weight: 0.8, shortened: true, texts: ({ also }) => also },
+    { name: 'about', weight: 0.6, texts: ({ about }) => about },
   ],
   filters: {},
 };
 
-/** A finder over some records: what was found in them, and the best as hits. */
+/** A finder over some records: what was found in them, and the best as hits; of equals, the shorter name first. */
 function finder<R>(
   heading: string,
   records: readonly R[],
   collection: Collection<R>,
   limit: number,
-  toHit: (record: R, marks: SearchResult['marks']) => Hit,
+  toHit: (record: R, marks: Marks) => Hit,
 ) {
   const index = buildIndex(records, collection);
   return (text: string) => {
-    const result = search(index, text, { limit });
-    const hits = result.hits.flatMap(({ row }) => {
-      const record = records[row];
-      return record === undefined ? [] : [toHit(record, result.marks)];
-    });
-    return { heading, hits, result };
+    const result = search(index, text, { limit: 2 * limit });
+    const hits = result.hits
+      .flatMap(({ row, score }) => {
+        const record = records[row];
+        return record === undefined ? [] : [{ score, hit: toHit(record, result.marks) }];
+      })
+      .toSorted((a, b) => b.score - a.score || a.hit.name.text.length - b.hit.name.text.length)
+      .map(({ hit }) => hit);
+    return { heading, hits: hits.slice(0, limit), result };
   };
 }
 
@@ -88,14 +71,14 @@ const distance = ({ close, missing }: SearchResult) => (missing.length > 0 ? 2 :
 /** Index what can be jumped to; the function finds in it. Of what is found, only the nearest to the typed words is kept. */
 export function makePaletteSearch(data: PaletteData): (text: string) => Found {
   const talks = data.conferences.flatMap((conference) => conference.talks);
-  const things = (heading: string, icon: IconName, list: readonly PaletteThing[], aside?: string) =>
-    finder(heading, list, thingFields, 3, (thing, marks) => thingHit(thing, icon, marks, aside));
+  const things = (heading: string, list: readonly PaletteThing[], toHit: typeof noteHit) =>
+    finder(heading, list, thingFields, 3, toHit);
   const finders = [
     finder('Sessions', talks, talkFields, 6, talkHit),
-    things('People', 'person', data.people),
-    things('Companies', 'company', data.companies),
-    things('Topics', 'topic', data.topics),
-    things('Notes', 'note', data.notes, 'Notes'),
+    things('People', data.people, (thing, marks) => thingHit(thing, marks, 'person')),
+    things('Companies', data.companies, (thing, marks) => thingHit(thing, marks, 'company')),
+    things('Topics', data.topics, (thing, marks) => thingHit(thing, marks, 'topic')),
+    things('Notes', data.notes, noteHit),
   ];
   return (text) => {
     const answers = finders.map((find) => find(text)).filter(({ hits }) => hits.length > 0);
@@ -109,42 +92,3 @@ export function makePaletteSearch(data: PaletteData): (text: string) => Found {
     };
   };
 }
-
-function talkHit(talk: PaletteTalk, marks: SearchResult['marks']): Hit {
-  const { path, videoId, kind, title, day, speakers, topics } = talk;
-  const mark = (field: string, text: string): Marked => ({ text, found: highlight(text, marks, field) });
-  const people = speakers.flatMap(({ name, company }) => [
-    plain(' · '),
-    mark('speaker', name),
-    ...(company ? [plain(', '), mark('company', company)] : []),
-  ]);
-  const topic = topics.map((name) => mark('topic', name)).find(({ found }) => found.length > 0);
-  return {
-    path,
-    look: { kind },
-    name: mark('title', title),
-    about: [mark('kind', kinds[kind].label), ...people, ...(topic ? [plain(' · topic '), topic] : [])],
-    aside: day,
-    videoId,
-  };
-}
-
-function thingHit(thing: PaletteThing, icon: IconName, marks: SearchResult['marks'], aside?: string): Hit {
-  const { path, name, also, about, talks } = thing;
-  const mark = (field: string, text: string): Marked => ({ text, found: highlight(text, marks, field) });
-  const other = also.map((text) => mark('name', text)).find(({ found }) => found.length > 0);
-  const named = mark('name', name);
-  return {
-    path,
-    look: { icon },
-    name: named,
-    about: [
-      ...(about ? [mark('about', about)] : []),
-      ...(other && named.found.length === 0 ? [plain(about ? ' · also ' : 'also '), other] : []),
-    ],
-    aside: aside ?? (talks === 1 ? '1 session' : `${talks} sessions`),
-    videoId: null,
-  };
-}
-
-const plain = (text: string): Marked => ({ text, found: [] });

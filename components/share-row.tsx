@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { ActButton, ActSummary } from './act.tsx';
+import { CopyLink } from './copy-link.tsx';
 import styles from './share-row.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** A form of a talk to paste elsewhere. */
-export interface Citation {
+interface Citation {
   name: string;
   text: string;
 }
@@ -21,25 +22,19 @@ export function ShareRow({ citations, children }: ShareRowProps) {
     <div className={styles.root}>
       <CopyLink />
       <share-page>
-        <button className={styles.act} type="button">
-          <Icon name="share" />
-          Share…
-        </button>
+        <ActButton icon="share">Share…</ActButton>
       </share-page>
       <details className={styles.cite} data-pop>
-        <summary className={styles.act}>
-          <Icon name="cite" />
-          Cite
-        </summary>
+        <ActSummary icon="cite">Cite</ActSummary>
         <div className={styles.pop}>
           {citations.map(({ name, text }, at) => (
             <div key={name} className={styles.form}>
               <p>{name}</p>
               <copy-text of={`cite-${at}`} said={`${name} copied`}>
-                <button className={styles.act} type="button">
+                <ActButton icon="copy">
                   <span data-label>Copy</span>
                   <VisuallyHidden> {name}</VisuallyHidden>
-                </button>
+                </ActButton>
               </copy-text>
               <pre id={`cite-${at}`}>{text}</pre>
             </div>
@@ -48,17 +43,5 @@ export function ShareRow({ citations, children }: ShareRowProps) {
       </details>
       {children}
     </div>
-  );
-}
-
-/** The button that copies the address which the page is kept at. */
-export function CopyLink() {
-  return (
-    <copy-text said="Link copied">
-      <button className={styles.act} type="button">
-        <Icon name="link" />
-        <span data-label>Copy link</span>
-      </button>
-    </copy-text>
   );
 }
