@@ -2,6 +2,8 @@
 const config = {
   output: 'export',
   typedRoutes: true,
+  // Pages are the same bytes whenever they are built; hashed files already have names of their own.
+  generateBuildId: () => 'static',
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

@@ -13,6 +13,14 @@ export async function build() {
       'Where a line of data/ is named, mend it and check with `npm run -s sessions -- check`.',
     );
   }
+  say('Writing data files, feeds, calendars and preview images');
+  const files = await run('tsx', ['scripts/export-files.ts']);
+  if (files.code !== 0) {
+    throw new StepError(
+      'The files beside the pages could not be written (see above)',
+      'Where a file is there already, two things of the data ask for one address.',
+    );
+  }
   say('Making pages light (scripts, style sheets, headers, compressed copies)');
   await lighten();
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|json|xml|svg|txt|md|ics|csv|webmanifest|bin)$/;
+const TEXT = /\.(html|js|css|json|xml|svg|txt|md|ics|csv|atom|bib|webmanifest|bin)$/;
 const SMALLEST = 1024;
 
 /** Put a brotli and a gzip copy beside every file of text that is worth it, so that no server compresses on the way. */

@@ -18,8 +18,7 @@ export interface Format {
   promise: string;
 }
 
-const ADDRESSES =
-  'An address that was published once stays; a renamed talk keeps its old files’ page as a link.';
+const known = (...paths: (string | null | undefined)[]) => paths.filter((path) => typeof path === 'string');
 
 /** Every format, the most useful first. */
 export function formats(catalogue: Catalogue): Format[] {
@@ -29,14 +28,12 @@ export function formats(catalogue: Catalogue): Format[] {
   const [person] = catalogue.people;
   const [report] = catalogue.reports;
   const topic = catalogue.topics.find(({ talks }) => talks.length > 0);
-  const paths = (...all: (string | null | false | undefined)[]) =>
-    all.filter((path) => typeof path === 'string');
   return [
     {
       name: 'JSON',
       mediaType: 'application/json',
       what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one talk has the same shape, so one reader serves for both.',
-      paths: paths('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
+      paths: known('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
       like: 'one for each talk, at its page’s address and `.json`',
       promise: 'Version 1: fields may be added; none is removed or changes its meaning without a version 2.',
     },
@@ -52,7 +49,7 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'iCalendar',
       mediaType: 'text/calendar',
       what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
-      paths: paths(
+      paths: known(
         '/calendar.ics',
         conference && calendarPath(conferencePath(conference.slug)),
         date && calendarPath(dayPath(date)),
@@ -66,7 +63,7 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'Feeds',
       mediaType: 'application/rss+xml, application/atom+xml, application/feed+json',
       what: 'The newest fifty talks as RSS 2.0, Atom and JSON Feed 1.1.',
-      paths: paths(
+      paths: known(
         feedPath('', 'rss'),
         feedPath('', 'atom'),
         feedPath('', 'json'),
@@ -81,7 +78,7 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'Markdown',
       mediaType: 'text/markdown',
       what: 'Pages as plain text, for people and programs that read Markdown; `llms.txt` leads to them.',
-      paths: paths('/llms.txt', '/index.md', talk && markdownPath(talkPath(talk.slug))),
+      paths: known('/llms.txt', '/index.md', talk && markdownPath(talkPath(talk.slug))),
       like: 'one for each page that lists or tells of talks, at its address and `.md`',
       promise: 'The wording may change; use JSON where a program depends on it.',
     },
@@ -90,7 +87,7 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'Citations',
       mediaType: 'application/x-bibtex, application/vnd.citationstyles.csl+json',
       what: 'A talk as a reference, for BibTeX and for everything that reads CSL-JSON.',
-      paths: paths(talk && `${talkPath(talk.slug)}.bib`, talk && `${talkPath(talk.slug)}.csl.json`),
+      paths: known(talk && `${talkPath(talk.slug)}.bib`, talk && `${talkPath(talk.slug)}.csl.json`),
       like: 'two for each talk, at its page’s address and `.bib` or `.csl.json`',
       promise: 'An entry keeps its key.',
     },
@@ -98,7 +95,7 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'oEmbed',
       mediaType: 'application/json+oembed, text/xml+oembed',
       what: 'What a blog or a chat needs to show a talk as a card; each talk’s page announces it.',
-      paths: paths(talk && oembedPath(talk.slug, 'json'), talk && oembedPath(talk.slug, 'xml')),
+      paths: known(talk && oembedPath(talk.slug, 'json'), talk && oembedPath(talk.slug, 'xml')),
       like: 'two for each talk',
       promise: 'oEmbed 1.0, type rich.',
     },
@@ -108,7 +105,7 @@ export function formats(catalogue: Catalogue): Format[] {
       what: 'Which pages there are and when their content last changed, and how a browser searches here.',
       paths: ['/sitemap.xml', '/robots.txt', '/opensearch.xml', '/manifest.webmanifest'],
       like: null,
-      promise: ADDRESSES,
+      promise: 'An address that was published once stays.',
     },
   ];
 }

@@ -1,0 +1,110 @@
+import { count } from '#components/counts.ts';
+import { dateRange, longDate, weekday, yearOf } from '#components/dates.ts';
+import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
+import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/site.ts';
+import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
+import { creditsOf } from '#app/people.ts';
+import type { Card } from './card.tsx';
+
+/** Where the preview image of a page lies; `/` is the site's own. */
+export const imagePath = (path: string) => `/og${path === '/' ? '/site' : path}.png`;
+
+/** The card of every page that has one, by the page's path. */
+export function cards(): [path: string, card: Card][] {
+  const { conferences, talks, people, reports } = catalogue;
+  const dates = [...new Set(talks.map(({ date }) => date))].filter((date) => date !== null);
+  return [
+    ['/', siteCard()],
+    ...conferences.map((conference) => entry(conferencePath(conference.slug), conferenceCard(conference))),
+    ...dates.map((date) => entry(dayPath(date), dayCard(date))),
+    ...talks.map((talk) => entry(talkPath(talk.slug), talkCard(talk))),
+    ...people.map((person) => entry(speakerPath(person.slug), speakerCard(person))),
+    ...reports.map((report) => entry(notesPath(report.slug), reportCard(report))),
+  ];
+}
+
+const entry = (path: string, card: Card): [string, Card] => [path, card];
+
+const line = (strong: string, rest = '') => ({ strong, rest });
+const plain = (rest: string) => line('', rest);
+
+/** “KubeCon + CloudNativeCon Europe 2019, Barcelona” */
+const nameAndPlace = (conference: Conference | undefined) =>
+  conference ? [conference.name, conference.city].filter((part) => part !== null).join(', ') : '';
+
+/** The conference of the catalogue, or how many there are. */
+function whole(): string {
+  const [only, ...others] = catalogue.conferences;
+  return others.length === 0 ? nameAndPlace(only) : count(catalogue.conferences.length, 'event');
+}
+
+const siteCard = (): Card => ({
+  rail: 'Sessions',
+  under: `${catalogue.talks.length} in all`,
+  kind: null,
+  title: 'Every session, its people, its video, and what was said of it',
+  lines: [
+    plain(`${count(catalogue.people.length, 'speaker')}, ${count(catalogue.reports.length, 'trip report')}`),
+  ],
+  foot: whole(),
+});
+
+const conferenceCard = (conference: Conference): Card => ({
+  rail: yearOf(conference.days[0] ?? ''),
+  under: dateRange(conference.days),
+  kind: null,
+  title: conference.name,
+  lines: [
+    plain(count(talksOf(conference.slug).length, 'session')),
+    plain(count(reportsOf(conference.slug).length, 'trip report')),
+  ],
+  foot: nameAndPlace(conference),
+});
+
+function dayCard(date: string): Card {
+  const talks = catalogue.talks.filter((talk) => talk.date === date);
+  const conference = findConference(talks[0]?.conference ?? '');
+  return {
+    rail: weekday(date),
+    under: longDate(date),
+    kind: null,
+    title: conference?.name ?? siteName,
+    lines: [plain(count(talks.length, 'session'))],
+    foot: nameAndPlace(conference),
+  };
+}
+
+const talkCard = ({ kind, title, date, speakers, conference }: Talk): Card => ({
+  rail: date ? weekday(date) : 'Undated',
+  under: date ? longDate(date) : '',
+  kind,
+  title,
+  lines: speakers.map(({ name, company }) => line(name, company ?? '')),
+  foot: nameAndPlace(findConference(conference)),
+});
+
+const speakerCard = (person: Person): Card => ({
+  rail: 'Speaker',
+  under: count(person.talks.length, 'session'),
+  kind: null,
+  title: person.name,
+  lines: creditsOf(person).map(({ role, company }) =>
+    role ? line(role, company ?? '') : plain(company ?? ''),
+  ),
+  foot: whole(),
+});
+
+const reportCard = ({ title, author, date, conference, slug }: Report): Card => ({
+  rail: 'Notes',
+  under: date ? longDate(date) : '',
+  kind: null,
+  title,
+  lines: [
+    ...(author ? [plain(`by ${author}`)] : []),
+    plain(`${count(discussedBy(slug), 'session')} discussed`),
+  ],
+  foot: nameAndPlace(findConference(conference)),
+});
+
+const discussedBy = (report: string) =>
+  catalogue.talks.filter(({ notes }) => notes.some((note) => note.report === report)).length;

@@ -1,0 +1,32 @@
+import { ImageResponse } from 'next/og.js';
+import { type Card, CardImage, Sign } from './card.tsx';
+import { fonts } from './fonts.ts';
+
+/** The size of a preview image, which the pages name as well. */
+export const imageSize = { width: 1200, height: 630 };
+
+/** Draw a card as a PNG. */
+export const drawCard = (card: Card) =>
+  bytes(new ImageResponse(<CardImage {...card} />, { ...imageSize, fonts }));
+
+/** Draw the site's sign as a square PNG: on white, so that a mask finds nothing to cut. */
+export const drawIcon = (size: number, maskable: boolean) =>
+  bytes(
+    new ImageResponse(
+      <div
+        style={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          width: size,
+          height: size,
+          background: '#ffffff',
+        }}
+      >
+        <Sign size={Math.round(size * (maskable ? 0.52 : 0.84))} />
+      </div>,
+      { width: size, height: size, fonts },
+    ),
+  );
+
+const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer());

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+const FOLDER = 'app/fonts/og';
+
+const font = (name: string, file: string, weight: 400 | 500 | 600) =>
+  ['latin', 'latin-ext'].map((letters) => ({
+    // The renderer falls back from one font to another, but not within one name.
+    name: letters === 'latin' ? name : `${name} Extended`,
+    data: readFileSync(`${FOLDER}/${file.replace('*', letters)}.woff`),
+    weight,
+    style: 'normal' as const,
+  }));
+
+/** The fonts of the preview images: static instances, since the renderer reads no variable ones. */
+export const fonts = [
+  ...font('Serif', 'source-serif-4-*-420', 400),
+  ...font('Serif', 'source-serif-4-*-480', 500),
+  ...font('Serif', 'source-serif-4-*-600', 600),
+  ...font('Sans', 'noto-sans-*-400', 400),
+  ...font('Sans', 'noto-sans-*-600', 600),
+];
+
+export const serif = 'Serif, Serif Extended';
+export const sans = 'Sans, Sans Extended';
+
+/** What not every one of the fonts can draw: for such letters the renderer would ask another host. */
+const UNDRAWN =
+  /[^ -~\u00A0-\u012B\u012E-\u0131\u0134-\u0165\u0168-\u017F\u0218-\u021B\u1E80-\u1E85\u1E9E\u1EF2-\u1EF9–—‘’‚“”„†•…‹›€™−]/gu;
+
+/** A text as it can be drawn: emoji and other scripts are left out. The image's alternative text has all of it. */
+export const drawable = (text: string) =>
+  text.normalize('NFC').replaceAll(UNDRAWN, ' ').replaceAll(/\s+/g, ' ').trim();
