@@ -22,7 +22,7 @@ export function makePaletteDialog() {
   });
   const close = make(
     'button',
-    { type: 'button', class: 'palette-close', 'aria-label': 'Close' },
+    { type: 'button', class: 'palette-close', 'aria-label': 'Close (Esc)' },
     make('kbd', {}, 'Esc'),
     make('span', {}, 'Close'),
   );

@@ -26,10 +26,10 @@ export function Stage({ videoId, kind, title }: StageProps) {
           <path d="M4.5 1v18L19 10z" />
         </svg>
         <b className={styles.plain}>
-          Watch on YouTube<VisuallyHidden>: {title}</VisuallyHidden>
+          Watch on YouTube <VisuallyHidden>“{title}”</VisuallyHidden>
         </b>
         <b className={styles.ready}>
-          Play video<VisuallyHidden>: {title}</VisuallyHidden>
+          Play video <VisuallyHidden>“{title}”</VisuallyHidden>
         </b>
         <span className={styles.plain}>This page loads nothing from YouTube</span>
         <span className={styles.ready}>Nothing is loaded from YouTube until you press play</span>
