@@ -34,6 +34,19 @@ const COMMON = {
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), interest-cohort=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // All of it is public and the same for everybody, so any page may read it: data files, feeds, calendars, oEmbed.
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** Types that servers do not know, or send without their charset. */
+const TYPES = {
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
 };
 
 /** Which headers go with which paths, the first match deciding; host files and our own server read this one table. */
@@ -42,14 +55,14 @@ export const headerRules = () => [
     path: '/_next/static/*',
     headers: { ...COMMON, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
-  {
-    path: '/embed/*',
+  ...['/embed/*', '/embed'].map((path) => ({
+    path,
     headers: {
       ...COMMON,
       'Content-Security-Policy': policy({ embeddable: true }),
       'Cache-Control': REVALIDATE,
     },
-  },
+  })),
   {
     path: '/*',
     headers: {
@@ -66,8 +79,11 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** The headers of one path. */
 export function headersOf(path, rules) {
-  const rule = rules.find(({ path: pattern }) => path.startsWith(pattern.replace(/\*$/, '')));
-  return rule?.headers ?? {};
+  const rule = rules.find(({ path: pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
+  const type = TYPES[/\.(\w+)$/.exec(path)?.[1]];
+  return { ...rule?.headers, ...(type && { 'Content-Type': type }) };
 }
 
 /** Write the same rules for static hosts (`_headers`) and for nginx. */
@@ -85,14 +101,25 @@ function staticHost(rules) {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return [path, ...inherited.map((name) => `  ! ${name}`), ...lines].join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  const types = Object.entries(TYPES).map(([name, type]) => `/*.${name}\n  Content-Type: ${type}`);
+  return `${[...blocks, ...types].join('\n\n')}\n`;
 }
 
-/** `location` blocks to include in a server block; nginx takes the longest prefix, so their order is no matter. */
+/** nginx warns of a type it is told twice. */
+const KNOWN_TO_NGINX = new Set(['atom', 'txt']);
+
+/** To include in a server block: a location without headers of its own has the server's, one with some has only those. */
 function nginx(rules) {
-  const blocks = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
-    return `location ${path.replace(/\*$/, '')} {\n${lines.join('\n')}\n  try_files $uri $uri.html =404;\n}`;
+  const lines = ({ headers }) =>
+    Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const locations = rules.slice(0, -1).map((rule) => {
+    const place = rule.path.endsWith('*') ? rule.path.slice(0, -1) : `= ${rule.path}`;
+    return `location ${place} {\n  ${[...lines(rule), 'try_files $uri $uri.html =404;'].join('\n  ')}\n}`;
   });
-  return `${blocks.join('\n\n')}\n`;
+  // The charset is the charset module's to add: a type that brings its own would be none of the known ones.
+  const types = Object.entries(TYPES)
+    .filter(([name]) => !KNOWN_TO_NGINX.has(name))
+    .map(([name, type]) => `  ${type.replace(/;.*/, '')} ${name};`);
+  const general = [...lines(rules.at(-1)), 'types {', ...types, '}'].join('\n');
+  return `${[general, ...locations].join('\n\n')}\n`;
 }

@@ -14,7 +14,9 @@ export function serve({ port, host = '127.0.0.1' }) {
     gzip: true,
     brotli: true,
     onNoMatch(_request, response) {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      // Not the headers of where it was looked for: what is missing today must not be kept for a year.
+      const headers = { ...headersOf('/404.html', rules), 'Content-Type': 'text/html; charset=utf-8' };
+      response.writeHead(404, headers).end(notFound);
     },
   });
   const server = createServer((request, response) => {

@@ -1,0 +1,70 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { hostFiles } from '#scripts/headers.mjs';
+import { StepError, main, run } from '#scripts/run.mjs';
+import { need, start, startNginx } from './nginx.mjs';
+
+const ROUNDS = 3;
+const SECONDS = 4;
+const BARE = '.cache/bare.conf';
+
+/** nginx at its barest: one file, no rules, no headers, no log. */
+const bareConf = () => `
+daemon off;
+worker_processes 2;
+pid /tmp/nginx-bare.pid;
+error_log stderr warn;
+events {}
+http {
+  ${['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map((name) => `${name}_temp_path /tmp/nginx-${name};`).join('\n  ')}
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  server {
+    listen 8081;
+    root ${process.cwd()}/out;
+  }
+}
+`;
+
+/** Requests a second of one talk's page, in brotli, from each server; the servers take turns, the median counts. */
+await main(async () => {
+  await need('wrk', ['/usr/bin/wrk']);
+  await hostFiles('out');
+  const page = (await readdir('out/talks')).find((name) => name.endsWith('.html.br'));
+  if (!page) throw new StepError('No talk is built', 'npm run build');
+  const path = `/talks/${page.replace('.html.br', '')}`;
+  writeFileSync(BARE, bareConf());
+  const servers = {
+    'nginx, deploy/nginx.conf': {
+      url: `http://127.0.0.1:8080${path}`,
+      up: () => startNginx('deploy/nginx.conf', 8080),
+    },
+    'nginx, the bare file': { url: `http://127.0.0.1:8081/talks/${page}`, up: () => startNginx(BARE, 8081) },
+    "npm start's server": {
+      url: `http://127.0.0.1:3210${path}`,
+      up: () => start('node', ['scripts/serve.mjs'], 3210),
+    },
+  };
+  const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, { url, up }] of Object.entries(servers)) {
+      const stop = await up();
+      rates[name].push(await measure(url));
+      await stop();
+    }
+  }
+  console.log(`${path}, ${statSync(`out/talks/${page}`).size} bytes, 32 connections, requests a second:`);
+  for (const [name, all] of Object.entries(rates)) {
+    const [low, median, high] = all.toSorted((a, b) => a - b);
+    console.log(`  ${name}: ${median} (${low} to ${high})`);
+  }
+});
+
+async function measure(address) {
+  const args = ['-t1', '-c32', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', address];
+  const { code, output } = await run('wrk', args, { capture: true });
+  const rate = /Requests\/sec:\s*([\d.]+)/.exec(output)?.[1];
+  if (code !== 0 || !rate || /Non-2xx/.test(output)) throw new StepError(`wrk failed on ${address}`, output);
+  return Math.round(Number(rate));
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { StepError, run, say } from '#scripts/run.mjs';
+
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** What nginx said, its access log included. */
+export const LOG = '.cache/nginx.log';
+
+/** Make sure of a program of Debian's or Ubuntu's packages; where it cannot be had, that is a failure. */
+export async function need(packages, files) {
+  if (files.every(existsSync)) return;
+  say(`Installing ${packages} (apt-get)`);
+  const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  const script = `${asRoot}apt-get update && ${asRoot}apt-get install -y --no-install-recommends ${packages}`;
+  await run('sh', ['-ec', script], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) {
+    throw new StepError(
+      `${missing.join(', ')} is missing and could not be installed`,
+      `On Debian or Ubuntu: apt-get install ${packages}`,
+    );
+  }
+}
+
+/** Serve this folder by the system's nginx; gives a function that stops it. */
+export async function startNginx(conf, port) {
+  await need('nginx-light libnginx-mod-http-brotli-static', [NGINX, BROTLI]);
+  await mkdir('.cache', { recursive: true });
+  const log = await open(LOG, 'a');
+  // Started by root, nginx gives its workers to a user who may not be allowed to read this folder.
+  const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
+  const stop = await start(NGINX, ['-p', `${process.cwd()}/`, '-c', conf, ...user], port, log.fd);
+  await log.close();
+  return stop;
+}
+
+/** Start a server and wait until it answers; gives a function that stops it. */
+export async function start(command, args, port, log = 'ignore') {
+  const answers = () => fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+  if (await answers()) throw new StepError(`Port ${port} is in use`, 'Stop what listens there.');
+  const child = spawn(command, args, {
+    stdio: ['ignore', log, log],
+    env: { ...process.env, PORT: String(port) },
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
+    if (await answers()) {
+      return async () => {
+        child.kill();
+        await ended;
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill();
+  throw new StepError(`Nothing answers on port ${port}`, `${LOG} says why.`);
+}

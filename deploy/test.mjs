@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { get as ask } from 'node:http';
+import { extname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headerRules, headersOf, hostFiles } from '#scripts/headers.mjs';
+import { LOG, startNginx } from './nginx.mjs';
+
+const PORT = 8080;
+/** The types that stand in no rule: nginx knows them. */
+const TYPES = {
+  '.bin': 'application/octet-stream',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'application/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml; charset=utf-8',
+};
+const rules = headerRules();
+const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+
+/** One answer as it comes: the path unchanged, nothing decoded, no redirect followed. */
+function get(path, headers = {}, method = 'GET') {
+  return new Promise((resolve, reject) => {
+    ask({ host: '127.0.0.1', port: PORT, path, headers, method }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+function assertHeaders(response, path, expected = headersOf(path, rules)) {
+  for (const name of names)
+    assert.equal(response.headers[name.toLowerCase()], expected[name], `${path}: ${name}`);
+}
+
+/** Every file of the site with the address it has. */
+async function served() {
+  const entries = await readdir('out', { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^(_headers|404\.html)$/.test(entry.name))
+    .map((entry) => relative('out', join(entry.parentPath, entry.name)))
+    .map((file) => ({ file, path: `/${file.replace(/(^index)?\.html$/, '')}` }));
+}
+
+assert.ok(existsSync('out/index.html'), 'Nothing is built, expected `npm run build` before');
+await hostFiles('out');
+await rm(LOG, { force: true });
+const files = await served();
+const page = files.find(({ file }) => /^talks\/.*\.html$/.test(file))?.path ?? '';
+const stop = await startNginx('deploy/nginx.conf', PORT);
+
+await test('every file has its type and the headers of its rule, no more and no less', async (context) => {
+  for (const { file, path } of files) {
+    const response = await get(encodeURI(path));
+    assert.equal(response.status, 200, path);
+    const { 'Content-Type': type = TYPES[extname(file)], ...expected } = headersOf(path, rules);
+    assert.equal(response.headers['content-type'], type, path);
+    assertHeaders(response, path, expected);
+  }
+  context.diagnostic(`${files.length} files`);
+});
+
+await test('a text is sent in brotli, else in gzip, else as it is', async () => {
+  const text = readFileSync(`out${page}.html`);
+  const plain = await get(page);
+  assert.equal(plain.headers['content-encoding'], undefined);
+  assert.deepEqual(plain.body, text);
+  for (const [accepted, encoding, decode] of [
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ]) {
+    const response = await get(page, { 'Accept-Encoding': accepted });
+    assert.equal(response.headers['content-encoding'], encoding);
+    assert.equal(response.headers['vary'], 'Accept-Encoding');
+    assert.deepEqual(decode(response.body), text);
+    assertHeaders(response, page);
+  }
+});
+
+await test('what is missing is a 404 with our page, kept by nobody, even under the hashed files', async () => {
+  for (const path of [
+    '/nonsense',
+    '/talks/nonsense',
+    '/_next/static/nonsense.js',
+    '/embed/nonsense',
+    '/_headers',
+  ]) {
+    const response = await get(path);
+    assert.equal(response.status, 404, path);
+    assert.deepEqual(response.body, readFileSync('out/404.html'), path);
+    assertHeaders(response, '/404.html');
+  }
+});
+
+await test('what the reader has already is a 304 that still says how long to keep it', async () => {
+  const hashed = files.find(({ path }) => path.startsWith('/_next/static/'))?.path ?? '';
+  for (const path of ['/', page, hashed]) {
+    const { headers } = await get(path);
+    for (const condition of [
+      { 'If-None-Match': headers.etag },
+      { 'If-Modified-Since': headers['last-modified'] },
+    ]) {
+      const again = await get(path, condition);
+      assert.equal(again.status, 304, path);
+      assert.equal(again.body.length, 0, path);
+      assertHeaders(again, path);
+    }
+    assert.equal((await get(path, { 'If-None-Match': '"other"' })).status, 200, path);
+  }
+});
+
+await test('nothing outside the site is reached', async () => {
+  for (const path of [
+    '/../package.json',
+    '/talks/../../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/_next/static/../../../package.json',
+    '/_next/static../package.json',
+    '/embed/..;/package.json',
+    '/%00',
+    '/package.json',
+    '/.git/config',
+  ]) {
+    const { status, body } = await get(path);
+    assert.ok(status === 400 || status === 404, `${path}: ${status}`);
+    assert.doesNotMatch(body.toString(), /"dependencies"|\[core\]/, path);
+  }
+});
+
+await test('a page has one address, and a redirect never leaves the host', async () => {
+  for (const [path, location] of [
+    [`${page}.html`, page],
+    [`${page}/?from=x`, `${page}?from=x`],
+    ['/index.html', '/'],
+    ['//example.org/x.html', '/example.org/x'],
+    ['//example.org/', '/example.org'],
+  ]) {
+    const response = await get(path);
+    assert.equal(response.status, 301, path);
+    assert.equal(response.headers.location, location);
+    assertHeaders(response, '/');
+  }
+  const split = await get('/x%0d%0aSet-Cookie:%20a=b.html');
+  assert.equal(split.headers['set-cookie'], undefined);
+});
+
+await test('only reading is allowed, health is told, the version is not', async () => {
+  assert.equal((await get('/', {}, 'POST')).status, 405);
+  const health = await get('/healthz');
+  assert.equal(health.status, 200);
+  assert.equal(health.body.toString(), 'ok\n');
+  assert.equal(health.headers.server, 'nginx');
+});
+
+await test('the log keeps neither who asked nor what was searched for', async () => {
+  await get('/?q=secret', { 'User-Agent': 'curious', Referer: 'https://curious.example' });
+  await get('/nonsense?q=secret');
+  const log = readFileSync(LOG, 'utf8');
+  assert.match(log, / 404 GET \/nonsense /);
+  assert.doesNotMatch(log, /secret|curious|127\.0\.0\.1/);
+});
+
+await stop();
