@@ -2,12 +2,13 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Enhance } from '#components/enhance.client.tsx';
-import { siteName, siteUrl } from '#lib/site.ts';
+import { permalink, siteName, siteUrl } from '#lib/site.ts';
 import { fontVariables } from './fonts.ts';
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   title: { default: siteName, template: `%s · ${siteName}` },
+  manifest: '/manifest.webmanifest',
 };
 
 export const viewport: Viewport = {
@@ -22,6 +23,12 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={fontVariables}>
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={permalink('/opensearch.xml')}
+          title={siteName}
+        />
         {children}
         <Enhance />
       </body>

@@ -1,19 +1,44 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/site.ts';
+import { imagePath, imageSize } from './og/image.ts';
+import type { PageFile } from './page-files.ts';
 
 interface PageMetadata {
   title: string;
   description: string;
   path: string;
+  /** What a pasted link shows for a title: the page's heading. By default the title. */
+  heading?: string;
+  /** The path of the page whose preview image is shown, and what can be read on it. By default the site's. */
+  image?: { path: string; alt: string };
+  /** The page in other formats. */
+  files?: readonly PageFile[];
 }
 
-/** What search engines and link previews are told of a page. */
-export function pageMetadata({ title, description, path }: PageMetadata): Metadata {
+const siteImage = {
+  path: '/',
+  alt: `${siteName}: every session, its people, its video, and what was said of it`,
+};
+
+/** What search engines, feed readers and link previews are told of a page. */
+export function pageMetadata({
+  title,
+  description,
+  path,
+  heading = title,
+  image = siteImage,
+  files = [],
+}: PageMetadata): Metadata {
   const url = permalink(path);
+  const images = [{ url: permalink(imagePath(image.path)), ...imageSize, type: 'image/png', alt: image.alt }];
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,
-    alternates: { canonical: url },
-    openGraph: { title, description, url, siteName, locale: 'en_GB', type: 'website' },
+    alternates: { canonical: url, types: linksTo(files) },
+    openGraph: { title: heading, description, url, siteName, locale: 'en_GB', type: 'website', images },
+    twitter: { card: 'summary_large_image', title: heading, description, images },
   };
 }
+
+const linksTo = (files: readonly PageFile[]) =>
+  Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));

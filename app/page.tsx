@@ -1,20 +1,33 @@
 import { notFound } from 'next/navigation';
+import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
+import { websiteJsonLd } from '#lib/export/json-ld.ts';
 import { catalogue, reportsOf, talksOf } from './catalogue.ts';
 import { ConferenceProgramme } from './conference-programme.tsx';
+import { JsonLd } from './json-ld.tsx';
 import { pageMetadata } from './metadata.ts';
+import { calendarOf, feedsOf, markdownOf } from './page-files.ts';
 import { ledeOf } from './words.ts';
 
 const [newest] = catalogue.conferences;
+
+const talksFile = { name: 'JSON', type: 'application/json', path: '/talks.json' };
 
 export const metadata = newest
   ? pageMetadata({
       title: newest.name,
       description: ledeOf(talksOf(newest.slug), reportsOf(newest.slug)),
       path: '/',
+      files: [...feedsOf(''), calendarOf(''), markdownOf(''), talksFile],
     })
   : {};
 
 export default function Page() {
   if (!newest) notFound();
-  return <ConferenceProgramme conference={newest} path="/" />;
+  return (
+    <>
+      <JsonLd data={websiteJsonLd()} />
+      <JsonLd data={conferenceJsonLd(catalogue, newest)} />
+      <ConferenceProgramme conference={newest} path="/" />
+    </>
+  );
 }

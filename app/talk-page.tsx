@@ -12,12 +12,15 @@ import { TalkRow } from '#components/talk-row.tsx';
 import { Turn } from '#components/turn.tsx';
 import type { Note, Talk } from '#lib/catalogue/schema.ts';
 import { formatBibtex } from '#lib/export/bibtex.ts';
-import { citeAsText } from '#lib/export/cite.ts';
+import { citeAsText, formatCslJson } from '#lib/export/cite.ts';
+import { talkJsonLd } from '#lib/export/json-ld-events.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
 import { typographic } from '#lib/post/typography.ts';
 import { catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
+import { JsonLd } from './json-ld.tsx';
 import { toBriefRows } from './rows.ts';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
@@ -33,6 +36,8 @@ export function TalkPage({ talk }: { talk: Talk }) {
   const related = toBriefRows(findTalks(talk.related));
   return (
     <Shell skipTo="session" conference={findConference(conference)}>
+      <JsonLd data={talkJsonLd(catalogue, talk)} />
+      <JsonLd data={breadcrumbJsonLd([...crumbsOf(talk), { name: title, path: talkPath(talk.slug) }])} />
       <Sheet
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
         over={<KindLabel kind={kind} />}
@@ -88,6 +93,7 @@ function Topics({ slugs }: { slugs: readonly string[] }) {
 const citationsOf = (talk: Talk) => [
   { name: 'Plain text', text: citeAsText(catalogue, talk) },
   { name: 'BibTeX', text: formatBibtex(catalogue, talk) },
+  { name: 'CSL-JSON', text: formatCslJson(catalogue, talk) },
   { name: 'Markdown', text: formatShareMarkdown(talk) },
   { name: 'HTML', text: formatShareHtml(talk) },
 ];

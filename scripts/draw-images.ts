@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { cards, imagePath } from '#app/og/cards.ts';
+import { cards } from '#app/og/cards.ts';
 import { drawCard, drawIcon } from '#app/og/draw.tsx';
+import { imagePath } from '#app/og/image.ts';
 import { icons } from '#lib/export/webmanifest.ts';
 
 const CACHE = '.next/cache/og';

@@ -6,9 +6,6 @@ import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts
 import { creditsOf } from '#app/people.ts';
 import type { Card } from './card.tsx';
 
-/** Where the preview image of a page lies; `/` is the site's own. */
-export const imagePath = (path: string) => `/og${path === '/' ? '/site' : path}.png`;
-
 /** The card of every page that has one, by the page's path. */
 export function cards(): [path: string, card: Card][] {
   const { conferences, talks, people, reports } = catalogue;

@@ -1,9 +1,7 @@
 import { ImageResponse } from 'next/og.js';
 import { type Card, CardImage, Sign } from './card.tsx';
 import { fonts } from './fonts.ts';
-
-/** The size of a preview image, which the pages name as well. */
-export const imageSize = { width: 1200, height: 630 };
+import { imageSize } from './image.ts';
 
 /** Draw a card as a PNG. */
 export const drawCard = (card: Card) =>

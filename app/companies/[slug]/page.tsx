@@ -6,9 +6,12 @@ import { LinkList } from '#components/link-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
+import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { feedsOf, markdownOf } from '#app/page-files.ts';
 import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
@@ -28,15 +31,19 @@ export const generateStaticParams = () =>
 
 const findCompany = (wanted: string) => catalogue.companies.find(({ slug }) => slug === wanted);
 
+const filesOf = (slug: string) => [...feedsOf(companyPath(slug)), markdownOf(companyPath(slug))];
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const company = findCompany(slug);
   if (!company) return {};
   const { name, people, talks } = company;
   return pageMetadata({
-    title: name,
+    title: `${name}: sessions and speakers`,
+    heading: name,
     description: `${count(talks.length, 'session')} by ${count(people.length, 'speaker')} from ${name}, with videos and notes.`,
     path: companyPath(slug),
+    files: filesOf(slug),
   });
 }
 
@@ -48,6 +55,12 @@ export default async function Page({ params }: Props) {
   const people = catalogue.people.filter((person) => company.people.includes(person.slug));
   return (
     <Shell current="Companies" skipTo="sessions">
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: 'Companies', path: '/companies' },
+          { name: company.name, path: companyPath(slug) },
+        ])}
+      />
       <PageHead
         title={company.name}
         figure={count(rows.length, 'session')}

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { dateRange } from '#components/dates.ts';
+import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath } from '#lib/site.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
 import { ConferenceProgramme } from '#app/conference-programme.tsx';
+import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { calendarOf, markdownOf } from '#app/page-files.ts';
 import { staticParams } from '#app/params.ts';
 import { ledeOf } from '#app/words.ts';
 
@@ -24,9 +29,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const conference = findConference(slug);
   if (!conference) return {};
   return pageMetadata({
-    title: conference.name,
+    title: `${conference.name}: programme`,
+    heading: conference.name,
     description: ledeOf(talksOf(slug), reportsOf(slug)),
     path: conferencePath(slug),
+    image: { path: conferencePath(slug), alt: `${conference.name}, ${dateRange(conference.days)}` },
+    files: [
+      calendarOf(conferencePath(slug)),
+      markdownOf(conferencePath(slug)),
+      { name: 'Schedule', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
+      { name: 'Schedule', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
+    ],
   });
 }
 
@@ -34,5 +47,17 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const conference = findConference(slug);
   if (!conference) notFound();
-  return <ConferenceProgramme conference={conference} path={conferencePath(slug)} />;
+  const path = conferencePath(slug);
+  return (
+    <>
+      <JsonLd data={conferenceJsonLd(catalogue, conference)} />
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: 'All events', path: '/conferences' },
+          { name: conference.name, path },
+        ])}
+      />
+      <ConferenceProgramme conference={conference} path={path} />
+    </>
+  );
 }

@@ -6,9 +6,12 @@ import { fullDate, weekday } from '#components/dates.ts';
 import { InnerFrame } from '#components/inner-frame.tsx';
 import { Turn } from '#components/turn.tsx';
 import { VisuallyHidden } from '#components/visually-hidden.tsx';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { catalogue, findConference } from '#app/catalogue.ts';
+import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { calendarOf, markdownOf } from '#app/page-files.ts';
 import { staticParams } from '#app/params.ts';
 import { SessionList } from '#app/session-list.tsx';
 import { Shell } from '#app/shell.tsx';
@@ -33,9 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const conference = findConference(talks[0]?.conference ?? '');
   if (!conference) return {};
   return pageMetadata({
-    title: fullDate(date),
+    title: `${fullDate(date)} · ${conference.shortName}`,
+    heading: `${fullDate(date)}: ${conference.shortName}`,
     description: `${count(talks.length, 'session')} at ${conference.name} on ${fullDate(date)}.`,
     path: dayPath(date),
+    image: { path: dayPath(date), alt: `${fullDate(date)}, ${conference.name}` },
+    files: [calendarOf(dayPath(date)), markdownOf(dayPath(date))],
   });
 }
 
@@ -47,6 +53,12 @@ export default async function Page({ params }: Props) {
   const at = dates.indexOf(date);
   return (
     <Shell current="Programme" skipTo="sessions" conference={conference}>
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: 'Programme', path: conferencePath(conference.slug) },
+          { name: fullDate(date), path: dayPath(date) },
+        ])}
+      />
       <InnerFrame>
         <Breadcrumbs
           above={[{ name: 'Programme', path: conferencePath(conference.slug) }]}

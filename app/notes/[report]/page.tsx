@@ -9,9 +9,13 @@ import { Prose } from '#components/prose.tsx';
 import { Provenance } from '#components/provenance.tsx';
 import { Sheet } from '#components/sheet.tsx';
 import { toHast } from '#lib/post/to-hast.ts';
+import { reportJsonLd } from '#lib/export/json-ld-report.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { notesPath } from '#lib/site.ts';
 import { catalogue, findConference, findReport } from '#app/catalogue.ts';
+import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { feedsOf, markdownOf } from '#app/page-files.ts';
 import { sectionsOf } from '#app/report-sections.ts';
 import { staticParams } from '#app/params.ts';
 import { Shell } from '#app/shell.tsx';
@@ -38,6 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${title}: notes`,
     description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
     path: notesPath(slug),
+    heading: title,
+    image: { path: notesPath(slug), alt: `Notes: ${title}${author ? ` by ${author}` : ''}` },
+    files: [...feedsOf(notesPath(slug)), markdownOf(notesPath(slug))],
   });
 }
 
@@ -48,6 +55,13 @@ export default async function Page({ params }: Props) {
   const sections = sectionsOf(report);
   return (
     <Shell current="Notes" skipTo="notes" conference={findConference(report.conference)}>
+      <JsonLd data={reportJsonLd(catalogue, report)} />
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: 'Notes', path: '/notes' },
+          { name: report.title, path: notesPath(slug) },
+        ])}
+      />
       <Sheet
         crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
         rail={

@@ -6,9 +6,13 @@ import { LinkList } from '#components/link-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
+import { personJsonLd } from '#lib/export/json-ld-person.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
+import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
+import { calendarOf, feedsOf, markdownOf } from '#app/page-files.ts';
 import { creditsOf, creditText } from '#app/people.ts';
 import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
@@ -29,15 +33,24 @@ export const generateStaticParams = () =>
 
 const findPerson = (wanted: string) => catalogue.people.find(({ slug }) => slug === wanted);
 
+const filesOf = (slug: string) => [
+  ...feedsOf(speakerPath(slug)),
+  calendarOf(speakerPath(slug)),
+  markdownOf(speakerPath(slug)),
+];
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const person = findPerson(slug);
   if (!person) return {};
   const credits = creditsOf(person).map(creditText);
   return pageMetadata({
-    title: person.name,
+    title: `${person.name}: sessions`,
+    heading: person.name,
     description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
     path: speakerPath(slug),
+    image: { path: speakerPath(slug), alt: `${person.name}: ${count(person.talks.length, 'session')}` },
+    files: filesOf(slug),
   });
 }
 
@@ -55,6 +68,13 @@ export default async function Page({ params }: Props) {
   );
   return (
     <Shell current="Speakers" skipTo="sessions">
+      <JsonLd data={personJsonLd(catalogue, person)} />
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: 'Speakers', path: '/speakers' },
+          { name: person.name, path: speakerPath(slug) },
+        ])}
+      />
       <PageHead
         title={person.name}
         figure={count(rows.length, 'session')}

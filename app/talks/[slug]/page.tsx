@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { fullTitle } from '#lib/export/talk-markdown.ts';
 import { talkPath } from '#lib/site.ts';
 import { kinds } from '#components/kinds.ts';
 import { fullDate } from '#components/dates.ts';
 import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
+import { filesOfTalk, oembedOfTalk } from '#app/page-files.ts';
 import { Moved } from '#app/moved.tsx';
 import { staticParams } from '#app/params.ts';
 import { TalkPage } from '#app/talk-page.tsx';
+import { talkTitle } from '#app/talk-title.ts';
 import { speakersOf } from '#app/words.ts';
 
 export const dynamicParams = false;
@@ -26,13 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const moved = movedTo(slug);
   const talk = findTalk(slug) ?? moved;
   if (!talk) return {};
-  const { kind, title, date, conference } = talk;
+  const { kind, date, conference } = talk;
   const by = talk.speakers.length > 0 ? ` by ${speakersOf(talk)}` : '';
   return {
     ...pageMetadata({
-      title,
+      title: talkTitle(talk),
+      heading: fullTitle(talk),
       description: `${kinds[kind].label}${by} at ${findConference(conference)?.name}${date ? `, ${fullDate(date)}` : ''}.`,
       path: talkPath(talk.slug),
+      image: { path: talkPath(talk.slug), alt: `${fullTitle(talk)}${by}` },
+      files: [...filesOfTalk(talk), ...oembedOfTalk(talk)],
     }),
     ...(moved && { robots: { index: false } }),
   };

@@ -1,0 +1,47 @@
+import type { Talk } from '#lib/catalogue/schema.ts';
+import { calendarPath } from '#lib/export/calendar.ts';
+import { feedPath } from '#lib/export/feed-items.ts';
+import { markdownPath } from '#lib/export/markdown.ts';
+import { oembedPath } from '#lib/export/oembed.ts';
+import { talkPath } from '#lib/site.ts';
+
+/** A file that says what a page says, in another format. */
+export interface PageFile {
+  name: string;
+  type: string;
+  path: string;
+}
+
+export const markdownOf = (path: string): PageFile => ({
+  name: 'Markdown',
+  type: 'text/markdown',
+  path: markdownPath(path),
+});
+
+export const calendarOf = (path: string): PageFile => ({
+  name: 'Calendar',
+  type: 'text/calendar',
+  path: calendarPath(path),
+});
+
+export const feedsOf = (path: string): PageFile[] => [
+  { name: 'RSS', type: 'application/rss+xml', path: feedPath(path, 'rss') },
+  { name: 'Atom', type: 'application/atom+xml', path: feedPath(path, 'atom') },
+  { name: 'JSON Feed', type: 'application/feed+json', path: feedPath(path, 'json') },
+];
+
+/** What is offered of a talk to read and to keep. */
+export function filesOfTalk({ slug, date }: Talk): PageFile[] {
+  const path = talkPath(slug);
+  return [
+    { name: 'JSON', type: 'application/json', path: `${path}.json` },
+    markdownOf(path),
+    ...(date ? [calendarOf(path)] : []),
+  ];
+}
+
+/** What a program asks for that turns a pasted link into a card. */
+export const oembedOfTalk = ({ slug }: Talk): PageFile[] => [
+  { name: 'oEmbed', type: 'application/json+oembed', path: oembedPath(slug, 'json') },
+  { name: 'oEmbed', type: 'text/xml+oembed', path: oembedPath(slug, 'xml') },
+];
