@@ -42,3 +42,11 @@ export function pageMetadata({
 
 const linksTo = (files: readonly PageFile[]) =>
   Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));
+
+/** The same of a page for a frame, which repeats the page at the path `of`. */
+export const embedMetadata = ({ title, of }: { title: string; of: string }): Metadata => ({
+  title,
+  description: 'A part of the catalogue, made to be shown on another page.',
+  alternates: { canonical: permalink(of) },
+  robots: { index: false },
+});

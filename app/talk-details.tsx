@@ -1,11 +1,13 @@
 import { fullDate } from '#components/dates.ts';
 import { kinds } from '#components/kinds.ts';
+import { LinkList } from '#components/link-list.tsx';
 import { Details } from '#components/side.tsx';
 import { VisuallyHidden } from '#components/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
 import { catalogue, findConference } from './catalogue.ts';
+import { filesOfTalk } from './page-files.ts';
 import { editUrl, lineUrl } from './words.ts';
 
 /** What is known of a talk, line by line, and where it was read. */
@@ -36,6 +38,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
             {playlistIndex ? `No. ${playlistIndex} on YouTube` : 'On YouTube'}
           </a>
         ),
+        Files: <LinkList links={filesOfTalk(talk)} />,
         Source: (
           <>
             <a href={lineUrl(source)}>{`Line ${source.line} of the ${report ? 'report' : 'playlist'}`}</a>

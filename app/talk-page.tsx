@@ -1,3 +1,4 @@
+import { ActLink } from '#components/act.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { dayAndMonth, weekday } from '#components/dates.ts';
 import { FromTheNotes } from '#components/from-the-notes.tsx';
@@ -11,10 +12,12 @@ import { TalkHeading, TalkRail } from '#components/talk-heading.tsx';
 import { TalkRow } from '#components/talk-row.tsx';
 import { Turn } from '#components/turn.tsx';
 import type { Note, Talk } from '#lib/catalogue/schema.ts';
+import { calendarPath } from '#lib/export/calendar.ts';
 import { formatBibtex } from '#lib/export/bibtex.ts';
 import { citeAsText, formatCslJson } from '#lib/export/cite.ts';
 import { talkJsonLd } from '#lib/export/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
+import { formatEmbed, formatShortcode } from '#lib/export/embed.ts';
 import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
@@ -53,7 +56,13 @@ export function TalkPage({ talk }: { talk: Talk }) {
           }
         >
           <Stage videoId={videoId} kind={kind} title={title} />
-          <ShareRow citations={citationsOf(talk)} />
+          <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
+            {date && (
+              <ActLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
+                Add to calendar
+              </ActLink>
+            )}
+          </ShareRow>
           {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
         </Split>
         <Turn
@@ -96,6 +105,11 @@ const citationsOf = (talk: Talk) => [
   { name: 'CSL-JSON', text: formatCslJson(catalogue, talk) },
   { name: 'Markdown', text: formatShareMarkdown(talk) },
   { name: 'HTML', text: formatShareHtml(talk) },
+];
+
+const embedsOf = (talk: Talk) => [
+  { name: 'HTML frame', text: formatEmbed(talk) },
+  { name: 'Hugo shortcode', text: formatShortcode(talk) },
 ];
 
 const crumbsOf = ({ conference, date }: Talk) => [

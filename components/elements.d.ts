@@ -29,6 +29,8 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-text': Copied;
+      'embed-frame': Plain;
+      'embed-list': Plain;
       'find-list': Found;
       'jump-to': Plain;
       'keyboard-help': Plain;

@@ -22,6 +22,9 @@ export function Footer({ origin }: { origin: string }) {
               <a href="/coverage">Coverage</a>
             </li>
             <li>
+              <a href="/data">Data (JSON, CSV, …)</a>
+            </li>
+            <li>
               <a href="/conferences">All events</a>
             </li>
             <li>

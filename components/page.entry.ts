@@ -1,5 +1,7 @@
 import { closePops } from './close-pops.ts';
 import { CopyText } from './copy-text.element.ts';
+import { EmbedFrame } from './embed-frame.element.ts';
+import { EmbedList } from './embed-list.element.ts';
 import { FindList } from './find-list.element.ts';
 import { JumpTo } from './jump-to.element.ts';
 import { KeyboardHelp } from './keyboard-help.element.ts';
@@ -14,6 +16,8 @@ import { VideoStage } from './video-stage.element.ts';
 
 const elements = {
   'copy-text': CopyText,
+  'embed-frame': EmbedFrame,
+  'embed-list': EmbedList,
   'find-list': FindList,
   'jump-to': JumpTo,
   'keyboard-help': KeyboardHelp,

@@ -1,47 +1,63 @@
 import type { ReactNode } from 'react';
 import { ActButton, ActSummary } from './act.tsx';
 import { CopyLink } from './copy-link.tsx';
+import type { IconName } from './icons.ts';
 import styles from './share-row.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** A form of a talk to paste elsewhere. */
-interface Citation {
+interface PasteForm {
   name: string;
   text: string;
 }
 
 interface ShareRowProps {
-  citations: readonly Citation[];
+  citations: readonly PasteForm[];
+  embeds: readonly PasteForm[];
   /** Further actions: links that work without script. */
   children?: ReactNode;
 }
 
 /** The ways to hand a talk on. What needs script waits for it; the forms to cite are there without. */
-export function ShareRow({ citations, children }: ShareRowProps) {
+export function ShareRow({ citations, embeds, children }: ShareRowProps) {
   return (
     <div className={styles.root}>
       <CopyLink />
       <share-page>
         <ActButton icon="share">Share…</ActButton>
       </share-page>
-      <details className={styles.cite} data-pop>
-        <ActSummary icon="cite">Cite</ActSummary>
-        <div className={styles.pop}>
-          {citations.map(({ name, text }, at) => (
-            <div key={name} className={styles.form}>
-              <p>{name}</p>
-              <copy-text of={`cite-${at}`} said={`${name} copied`}>
-                <ActButton icon="copy">
-                  <span data-label>Copy</span>
-                  <VisuallyHidden> {name}</VisuallyHidden>
-                </ActButton>
-              </copy-text>
-              <pre id={`cite-${at}`}>{text}</pre>
-            </div>
-          ))}
-        </div>
-      </details>
+      <PasteForms id="cite" icon="cite" label="Cite" forms={citations} />
+      <PasteForms id="embed" icon="frame" label="Embed" forms={embeds} />
       {children}
     </div>
+  );
+}
+
+interface PasteFormsProps {
+  id: string;
+  icon: IconName;
+  label: string;
+  forms: readonly PasteForm[];
+}
+
+function PasteForms({ id, icon, label, forms }: PasteFormsProps) {
+  return (
+    <details className={styles.forms} data-pop>
+      <ActSummary icon={icon}>{label}</ActSummary>
+      <div className={styles.pop}>
+        {forms.map(({ name, text }, at) => (
+          <div key={name} className={styles.form}>
+            <p>{name}</p>
+            <copy-text of={`${id}-${at}`} said={`${name} copied`}>
+              <ActButton icon="copy">
+                <span data-label>Copy</span>
+                <VisuallyHidden> {name}</VisuallyHidden>
+              </ActButton>
+            </copy-text>
+            <pre id={`${id}-${at}`}>{text}</pre>
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,0 +1,68 @@
+import { DataFormat } from '#components/data-format.tsx';
+import { Facts } from '#components/facts.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { TextBlock } from '#components/text-block.tsx';
+import { hugoTemplate } from '#lib/export/embed.ts';
+import { formats } from '#lib/export/formats.ts';
+import { siteFiles } from '#lib/export/site-files.ts';
+import { catalogue } from '#app/catalogue.ts';
+import { pageMetadata } from '#app/metadata.ts';
+import { markdownOf } from '#app/page-files.ts';
+import { Shell } from '#app/shell.tsx';
+
+export const metadata = pageMetadata({
+  title: 'Data',
+  description:
+    'The whole catalogue as files: JSON, CSV, calendars, feeds, schedules; what each holds and promises.',
+  path: '/data',
+  files: [markdownOf('/data')],
+});
+
+const LINES = 12;
+const LETTERS = 700;
+
+/** The beginning of a file, cut between two lines. */
+const beginning = (text: string) =>
+  text.slice(0, LETTERS).split(/\r?\n/).slice(0, LINES).join('\n').trimEnd();
+
+export default function Page() {
+  const all = formats(catalogue);
+  const wanted = new Set(all.flatMap(({ paths }) => paths));
+  const texts = new Map<string, string>();
+  for (const { path, text } of siteFiles(catalogue)) if (wanted.has(path)) texts.set(path, text);
+  const textOf = (path: string) => texts.get(path) ?? '';
+  return (
+    <Shell skipTo="text">
+      <PageHead title="Data">
+        <Facts>
+          <p>
+            Everything in this catalogue can be had as files, for programs, spreadsheets, calendars and feed
+            readers. The facts are given to everyone under CC0 1.0. Any page may read the files from its
+            script.
+          </p>
+        </Facts>
+      </PageHead>
+      {all.map(({ paths, ...format }) => (
+        <DataFormat
+          key={format.name}
+          {...format}
+          files={paths.map((path) => ({ path, bytes: Buffer.byteLength(textOf(path)) }))}
+          example={beginning(textOf(paths[0] ?? ''))}
+        />
+      ))}
+      <TextBlock heading="In your own pages">
+        <p>
+          Each session’s page has, under “Embed”, the HTML of a frame to paste. For several sessions,{' '}
+          <a href="/embed">/embed</a> takes the query of the programme’s address, as in{' '}
+          <code>/embed?topic=service-mesh</code>. With <a href="/embed.js">embed.js</a> on the page, frames
+          are as high as what they show.
+        </p>
+        <p>
+          In Hugo, keep this as <code>layouts/shortcodes/session.html</code>, and write{' '}
+          <code>{'{{< session "slug" >}}'}</code>:
+        </p>
+        <pre>{hugoTemplate()}</pre>
+      </TextBlock>
+    </Shell>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { siteName } from '#lib/site.ts';
+import styles from './embed-frame.module.css';
+
+/** A page for a frame: no header, no navigation, and whose it is at the foot. It tells its height to the page around. */
+export function EmbedFrame({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <embed-frame className={styles.root}>
+      <main id="main">{children}</main>
+      <p className={styles.foot}>
+        <a href={path} target="_blank">
+          More at {siteName}
+        </a>
+      </p>
+    </embed-frame>
+  );
+}
