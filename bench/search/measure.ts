@@ -16,6 +16,8 @@ export interface Measurement {
   mrr: number;
   nonsenseEmpty: number;
   queries: string;
+  /** Whether it was quick enough to answer most of the queries: few answers say little of its accuracy. */
+  judged: boolean;
   buildMs: number;
   loadMs: number | null;
   rawBytes: number | null;
@@ -104,6 +106,7 @@ async function judge(searcher: Searcher, { nonsense, ...known }: Queries) {
     },
     mrr: mean(all.map(({ reciprocal }) => reciprocal)),
     nonsenseEmpty: mean(absurd.map(({ empty }) => empty)),
+    judged: all.length > asked / 2,
     queries: all.length === asked ? `${asked}` : `${all.length} of ${asked}`,
   };
 }

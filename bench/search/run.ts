@@ -110,11 +110,11 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Ahead of every peer in success@1 at each size, and in p95 of every peer that comes within 85 % of ours. */
+/** Whether ours is ahead of every peer in success@1 at each size, and in p95 of every peer that reaches 85 % of it. */
 function verdict(all: readonly Measurement[]): string {
   const lost: string[] = [];
   for (const ours of all.filter(({ engine }) => engine === 'lib/search')) {
-    for (const peer of all.filter(({ talks, engine }) => talks === ours.talks && engine !== ours.engine)) {
+    for (const peer of all.filter((one) => one.judged && one.talks === ours.talks && one !== ours)) {
       const where = `at ${ours.talks} talks`;
       if (peer.success.all >= ours.success.all) lost.push(`${peer.engine} is as accurate ${where}`);
       if (peer.success.all >= 0.85 * ours.success.all && peer.p95 <= ours.p95)
@@ -123,5 +123,5 @@ function verdict(all: readonly Measurement[]): string {
   }
   return lost.length > 0
     ? `Behind: ${lost.join('; ')}`
-    : 'Ahead of every peer in accuracy and, of the accurate, in p95';
+    : 'Ahead of every peer that answered most queries: in accuracy, and in p95 of those that reach 85 % of it';
 }

@@ -65,7 +65,7 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
     if (!known) addSplit(index, word, reading);
     if (!known || tolerance === 'all') {
       const errors = allowance(word);
-      const bold = errors > 0 && tolerance === 'bold';
+      const bold = errors > 0 && tolerance === 'bold' && (terms.length > 1 || word.length > 5);
       addNear(index, word, bold ? errors + 1 : errors, bold && terms.length === 1, reading);
     }
     return reading;
