@@ -25,26 +25,62 @@ test('what is assembled is what the schemas say', () => {
   z.array(Message).parse(catalogue.messages);
 });
 
-test('there are 38 talks on three days, of the kinds that their titles announce', () => {
-  expect(counts(talks.map(({ date }) => date))).toEqual({
+const attended = talks.filter((talk) => talk.attended);
+
+test('the report lists 38 talks on three days, of the kinds that their titles announce', () => {
+  expect(counts(attended.map(({ date }) => date))).toEqual({
     '2019-05-21': 15,
     '2019-05-22': 13,
     '2019-05-23': 10,
   });
-  expect(counts(talks.map(({ kind }) => kind))).toEqual({
+  expect(counts(attended.map(({ kind }) => kind))).toEqual({
     keynote: 16,
     'sponsored-keynote': 6,
     intro: 2,
     'deep-dive': 2,
     session: 12,
   });
-  expect(talks.map(({ position }) => position)).toEqual(talks.map((_, at) => at));
+  expect(attended.map(({ position }) => position)).toEqual(attended.map((_, at) => at));
 });
 
-test('51 credits are 42 people of 26 companies', () => {
-  expect(talks.flatMap(({ speakers }) => speakers)).toHaveLength(51);
-  expect(catalogue.people).toHaveLength(42);
-  expect(catalogue.companies).toHaveLength(26);
+test('the whole conference is 328 talks: 327 of the playlist, and one of the report under another video', () => {
+  expect(talks).toHaveLength(328);
+  expect(talks.map(({ position }) => position)).toEqual(talks.map((_, at) => at));
+  expect(talks.filter(({ track }) => track)).toHaveLength(311);
+  expect(talks.filter(({ slides }) => slides)).toHaveLength(222);
+  const rest = talks.filter((talk) => !talk.attended);
+  expect(rest.filter(({ date, notes }) => date || notes.length > 0)).toEqual([]);
+});
+
+test('51 credits of the report are of 42 people; all 486 of 394 people and 120 companies', () => {
+  const credits = attended.flatMap(({ speakers }) => speakers);
+  expect(credits).toHaveLength(51);
+  expect(new Set(credits.map(({ slug }) => slug)).size).toBe(42);
+  expect(talks.flatMap(({ speakers }) => speakers)).toHaveLength(486);
+  expect(catalogue.people).toHaveLength(394);
+  expect(catalogue.companies).toHaveLength(120);
+});
+
+test('the playlist fills what the report leaves out: two companies and a role', () => {
+  const filled = talks
+    .flatMap(({ speakers }) => speakers)
+    .filter(({ fromPlaylist }) => fromPlaylist.length > 0);
+  expect(
+    filled.map(({ name, role, company, fromPlaylist }) => [name, role, company, ...fromPlaylist]),
+  ).toEqual([
+    ['Rohit Ramkumar', null, 'Google', 'company'],
+    ['Bowei Du', null, 'Google', 'company'],
+    ['Gabe Monroy', 'CNCF Board Member', 'Microsoft', 'role'],
+  ]);
+});
+
+test('what is left in doubt is what nobody has told', () => {
+  expect(counts(catalogue.messages.map(({ ruleId }) => ruleId))).toEqual({
+    'title-truncated': 2,
+    'speaker-without-company': 1,
+    'byline-truncated': 1,
+    'talk-near': 1,
+  });
 });
 
 test('the five reports link 7, 6, 4, 3 and 6 talks', () => {
