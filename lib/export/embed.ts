@@ -26,5 +26,5 @@ export const hugoTemplate = () => {
 
 const script = () =>
   formatHtml((root) => {
-    add(root, 'script', { src: permalink('/embed.js'), async: '' });
+    add(root, 'script', { src: permalink('/embed.js'), type: 'module' });
   });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { formatEmbed, formatShortcode, hugoTemplate } from './embed.ts';
 import { feedItems } from './feed-items.ts';
 import { catalogue, hostileCatalogue, hostileText, note, talk } from './fixture.ts';
 import { formatFrame } from './oembed.ts';
@@ -50,10 +51,17 @@ describe('HTML to paste', () => {
     );
   });
 
+  test('is a shortcode for Hugo, whose template makes the same frame', () => {
+    expect(formatShortcode(talk())).toBe('{{< session "kubernetes-failure-stories" >}}');
+    const made = hugoTemplate().replace('{{ .Get 0 }}', 'kubernetes-failure-stories');
+    expect(made).toContain('src="http://localhost:3000/embed/talks/kubernetes-failure-stories"');
+    expect(outline(made).names).toEqual(outline(formatEmbed(talk())).names);
+  });
+
   test('is valid, as is that of a feed', () => {
     const data = catalogue(talk({ notes: [{ ...note, passage: 'It failed & failed.' }] }));
     const [item] = feedItems(data, selectAll(data));
-    expect([formatShareHtml(talk()), formatFrame(talk()), item?.html ?? ''].flatMap(htmlErrors)).toEqual([]);
+    expect([formatShareHtml(talk()), formatEmbed(talk()), item?.html ?? ''].flatMap(htmlErrors)).toEqual([]);
   });
 
   test('has no element but its own, and loses no text', () => {

@@ -5,6 +5,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { catalogue, conference, hostileCatalogue, note, report, speaker, talk } from './fixture.ts';
 import { conferenceJsonLd, talkJsonLd } from './json-ld-events.ts';
+import { personJsonLd } from './json-ld-person.ts';
 import { reportJsonLd } from './json-ld-report.ts';
 import { breadcrumbJsonLd, websiteJsonLd } from './json-ld.ts';
 import { scriptJson } from './script-json.ts';
@@ -73,12 +74,46 @@ describe('JSON-LD', () => {
   test.each([
     ['a conference', conferenceJsonLd(data, conference)],
     ['a talk', talkJsonLd(data, noted)],
+    ['a speaker', personJsonLd(data, data.people[0] ?? expect.fail())],
     ['a report', reportJsonLd(data, report)],
     ['the way to a page', breadcrumbJsonLd(crumbs)],
     ['the site', websiteJsonLd()],
   ])('%s has only types and properties of schema.org', (_, record) => {
     expect(record['@context']).toBe('https://schema.org');
     expect(unknown(record)).toEqual([]);
+  });
+
+  test('a speaker is a person with the talks given, and no role that may no longer hold', () => {
+    const person = {
+      slug: 'speaker',
+      name: 'Henning Jacobs',
+      spellings: ['Henning Jacobs', 'H. Jacobs'],
+      talks: [],
+    };
+    const [first, ...others] = data.talks;
+    const record = personJsonLd({ ...data, talks: first ? [first] : others }, person);
+    expect(record).toMatchInlineSnapshot(`
+      {
+        "@context": "https://schema.org",
+        "@id": "http://localhost:3000/speakers/speaker",
+        "@type": "Person",
+        "alternateName": [
+          "H. Jacobs",
+        ],
+        "name": "Henning Jacobs",
+        "performerIn": [
+          {
+            "@id": "http://localhost:3000/talks/kubernetes-failure-stories",
+            "@type": "Event",
+            "endDate": "2019-05-22",
+            "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
+            "startDate": "2019-05-22",
+            "url": "http://localhost:3000/talks/kubernetes-failure-stories",
+          },
+        ],
+        "url": "http://localhost:3000/speakers/speaker",
+      }
+    `);
   });
 
   test('a talk is an event of one day, with its speakers as they were and its recording', () => {
