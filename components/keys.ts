@@ -17,7 +17,9 @@ const TYPED_IN =
 export function singleKey(event: KeyboardEvent): string | null {
   const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event;
   if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return null;
-  if (target instanceof Element && target.closest(TYPED_IN)) return null;
+  // The field of a dialog that was just closed has the focus for a moment more.
+  const field = target instanceof Element ? target.closest(TYPED_IN) : null;
+  if (field && field.getClientRects().length > 0) return null;
   if (document.querySelector('dialog[open]') || !singleKeysAct()) return null;
   return key;
 }

@@ -22,9 +22,10 @@ export function makePaletteDialog() {
   });
   const close = make(
     'button',
-    { type: 'button', class: 'palette-close', 'aria-label': 'Close (Esc)' },
-    make('kbd', {}, 'Esc'),
+    { type: 'button', class: 'palette-close' },
     make('span', {}, 'Close'),
+    ' ',
+    make('kbd', {}, 'Esc'),
   );
   const state = make('p', { class: 'palette-state', role: 'status' });
   const list = make('div', { class: 'palette-list', id: LIST, role: 'listbox', 'aria-label': 'Results' });
