@@ -41,7 +41,6 @@ export function Day({
       id={prefix + dayId(date)}
       name={date ? weekday(date) : 'Undated'}
       level={level}
-      rows={rows.length}
       facts={
         <>
           {date && (

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { dayAndMonth, weekday } from './dates.ts';
 import { Day } from './day.tsx';
 import { useGrowth } from './growth.ts';
-import { marking } from './marked.tsx';
+import { type Marking, marking } from './marked.tsx';
 import { RailList } from './rail-list.tsx';
 import styles from './found-list.module.css';
 import { byDay, type DayRows, type Row } from './row.ts';
@@ -60,7 +60,6 @@ export function FoundRanked({ rows, found, byDayHref }: FoundRankedProps) {
       <RailList
         id="found"
         name="Best first"
-        rows={rows.length}
         facts={
           <p className={styles.order}>
             <a href={byDayHref}>Sort by day</a>
@@ -68,16 +67,22 @@ export function FoundRanked({ rows, found, byDayHref }: FoundRankedProps) {
         }
       >
         {rows.slice(0, drawn).map((row) => (
-          <TalkRow
-            key={row.slug}
-            row={row}
-            when={row.date ? `${weekday(row.date)} ${dayAndMonth(row.date)}` : 'Undated'}
-            quote={found.quote(row.slug)}
-            marking={mark}
-          />
+          <FoundRow key={row.slug} row={row} found={found} mark={mark} />
         ))}
       </RailList>
       <div ref={end} />
     </>
   );
 }
+
+const FoundRow = memo(function FoundRow({ row, found, mark }: { row: Row; found: Found; mark: Marking }) {
+  const { date, slug } = row;
+  return (
+    <TalkRow
+      row={row}
+      when={date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Undated'}
+      quote={found.quote(slug)}
+      marking={mark}
+    />
+  );
+});

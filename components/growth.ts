@@ -2,10 +2,12 @@ import { type RefObject, startTransition, useEffect, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 
 /** Drawn at once: more than a screen holds. */
-const FIRST = 30;
-const STEP = 60;
+const FIRST = 24;
+const STEP = 48;
 /** Drawn without being asked for, a step at a time; what is beyond comes as the reader comes near. */
-const FREELY = 400;
+const FREELY = 240;
+/** Whoever types does not wait for what the next letter will replace. */
+const PAUSE = 250;
 
 interface Growth {
   drawn: number;
@@ -27,7 +29,7 @@ export function useGrowth(list: readonly unknown[]): Growth {
     const grow = () => startTransition(() => setGrown({ list, drawn: drawn + STEP }));
     const all = () => flushSync(() => setGrown({ list, drawn: list.length }));
     window.addEventListener('beforeprint', all);
-    const soon = drawn < FREELY ? setTimeout(grow, 50) : undefined;
+    const soon = drawn < FREELY ? setTimeout(grow, drawn === FIRST ? PAUSE : 0) : undefined;
     const near = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) grow();

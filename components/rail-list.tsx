@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { Frame, Rule } from './frame.tsx';
 import styles from './rail-list.module.css';
 
@@ -8,16 +8,19 @@ interface RailListProps {
   level?: 1 | 2;
   /** What stands below the name, a paragraph each. */
   facts: ReactNode;
-  /** How many rows there are, or will be. */
-  rows: number;
+  /** The rows. */
   children: ReactNode;
 }
 
-/** From so many rows on, those out of sight are not laid out. */
-const MANY = 150;
+/** Longer lists come in parts of so many rows, and parts that are out of sight are not laid out. */
+const PART = 24;
 
 /** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
-export function RailList({ id, name, level = 2, facts, rows, children }: RailListProps) {
+export function RailList({ id, name, level = 2, facts, children }: RailListProps) {
+  const rows = Children.toArray(children);
+  const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
+    rows.slice(at * PART, (at + 1) * PART),
+  );
   const Heading = `h${level}` as const;
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -29,9 +32,15 @@ export function RailList({ id, name, level = 2, facts, rows, children }: RailLis
           </Heading>
           {facts}
         </header>
-        <ol className={styles.talks} data-long={rows > MANY || undefined}>
-          {children}
-        </ol>
+        <div className={styles.talks}>
+          {parts.map((part, at) => (
+            // Rows only come and go at the end of a list, so a part is known by its place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <ol key={at} start={at > 0 ? at * PART + 1 : undefined} data-long={parts.length > 1 || undefined}>
+              {part}
+            </ol>
+          ))}
+        </div>
       </Frame>
     </section>
   );

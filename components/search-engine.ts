@@ -48,6 +48,7 @@ function find(index: SearchIndex, records: readonly IndexedTalk[], text: string,
     exact,
   });
   const slugs = hits.map(({ row }) => records[row]?.slug ?? '');
+  const order = new Map(slugs.map((slug, at) => [slug, at]));
   const few = hits.length < 4 && close === null;
   return {
     slugs,
@@ -59,7 +60,7 @@ function find(index: SearchIndex, records: readonly IndexedTalk[], text: string,
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
-      const hit = hits[slugs.indexOf(slug)];
+      const hit = hits[order.get(slug) ?? -1];
       if (!hit) return null;
       const why = reasons(index, hit.row, marks).filter((reason) => reason !== null);
       const notes = records[hit.row]?.notes ?? '';

@@ -1,4 +1,4 @@
-import { Activity, lazy, type RefObject, Suspense, useMemo } from 'react';
+import { Activity, lazy, memo, type RefObject, Suspense, useMemo } from 'react';
 import { hrefOf } from './address.ts';
 import type { Filtering } from './facet-choices.tsx';
 import { countFilters } from './facets.ts';
@@ -23,7 +23,8 @@ interface SessionsProps extends Pick<Filtering, 'query' | 'choices'> {
 }
 
 /** The list itself: the whole programme, what is left of it, the table, or the ways out where nothing is left. */
-export function Sessions({ list, listing, shown, found, query, choices }: SessionsProps) {
+export const Sessions = memo(function Sessions(props: SessionsProps) {
+  const { list, listing, shown, found, query, choices } = props;
   const { rows, ranked } = shown;
   const mark = useMemo(() => (found ? marking(found.ranges) : undefined), [found]);
   const whole = useMemo(() => <Programme rows={listing.rows} tally />, [listing]);
@@ -44,7 +45,7 @@ export function Sessions({ list, listing, shown, found, query, choices }: Sessio
       )}
     </div>
   );
-}
+});
 
 interface LeftProps {
   rows: readonly Row[];

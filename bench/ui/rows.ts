@@ -1,0 +1,75 @@
+import type { Names } from '#components/facets.ts';
+import type { Row } from '#components/row.ts';
+import { loadTalks } from '#bench/search/talks.ts';
+import type { SearchTalk } from '#lib/search/talks.ts';
+
+// Generated programmes: the search bench's talks, spread over four days, as rows and as the search knows them.
+
+const DAYS = ['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23'];
+const KINDS = [
+  'keynote',
+  'sponsored-keynote',
+  'intro',
+  'deep-dive',
+  'session',
+  'session',
+  'session',
+] as const;
+
+const slugOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'x';
+
+/** A programme of so many talks, the same in every run. */
+export function makeProgramme(size: number): {
+  rows: Row[];
+  names: Names;
+  talks: (SearchTalk & { slug: string })[];
+} {
+  const talks = loadTalks(size).map((talk, at) => ({
+    ...talk,
+    slug: `${slugOf(talk.title)}-${at}`,
+    day: DAYS[Math.floor((at * DAYS.length) / size)] ?? null,
+    kind: KINDS[at % KINDS.length] ?? 'session',
+  }));
+  return {
+    talks,
+    rows: talks.map(toRow),
+    names: {
+      companies: choices(talks.map(({ companies }) => companies.slice(0, 1))),
+      topics: choices(talks.map(({ topics }) => topics)),
+      speakers: choices(talks.map(({ speakers }) => speakers)),
+    },
+  };
+}
+
+function toRow(talk: SearchTalk & { slug: string; kind: Row['kind'] }, at: number): Row {
+  const { slug, title, speakers, companies, topics, day, kind, hasNotes } = talk;
+  const company = companies[0] ?? null;
+  return {
+    slug,
+    videoId: at.toString(36).padStart(11, '0'),
+    kind,
+    title,
+    conference: 'generated',
+    date: day,
+    speakers: [...new Set(speakers)].map((name) => ({
+      slug: slugOf(name),
+      name,
+      role: null,
+      company,
+      companySlug: company && slugOf(company),
+    })),
+    topics: [...new Set(topics)].map((name) => ({ slug: slugOf(name), name })),
+    notes: hasNotes ? [{ report: 'generated', anchor: slug, heading: 'Of what was said' }] : [],
+  };
+}
+
+function choices(names: readonly (readonly string[])[]): { value: string; name: string }[] {
+  const known = new Map(names.flat().map((name) => [slugOf(name), name]));
+  return [...known]
+    .map(([value, name]) => ({ value, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}

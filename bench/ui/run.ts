@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type CDPSession, chromium, type Page } from 'playwright';
+import sirv from 'sirv';
+import { type Spent, spend } from '#bench/ui/processor.ts';
+import { makeProgramme } from '#bench/ui/rows.ts';
+import { stampList } from '#bench/ui/stopwatch.ts';
+import { buildIndex } from '#lib/search/index.ts';
+import { packIndex } from '#lib/search/pack.ts';
+import { talks as collection } from '#lib/search/talks.ts';
+
+// What a reader's processor does for each press, on programmes of generated talks that are built as the site is. Counted
+// is processor time of the page's main thread, which other programs do not change, times four: a phone is so much slower.
+// `npm run bench -- ui` builds and measures; further arguments are sizes.
+
+const SLOWER = 4;
+const SITE = 'bench/ui/site';
+const PORT = 4517;
+const sizes = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['328', '5000'];
+
+build();
+const server = createServer(sirv(`${SITE}/out`, { extensions: ['html'] })).listen(PORT);
+const browser = await chromium.launch({
+  ...(existsSync('/usr/bin/chromium') && { executablePath: '/usr/bin/chromium' }),
+  args: ['--no-sandbox'],
+});
+for (const size of sizes) {
+  console.log(`${size} sessions: milliseconds on a processor ${SLOWER} times slower (p50 / p95 / max)`);
+  console.table(await measure(size));
+}
+await browser.close();
+server.close();
+
+function build(): void {
+  const env = { ...process.env, SIZES: sizes.join(','), NEXT_TELEMETRY_DISABLED: '1' };
+  const { status, stdout, stderr } = spawnSync('npx', ['next', 'build', SITE], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
+  for (const size of sizes) {
+    const { talks } = makeProgramme(Number(size));
+    writeFileSync(`${SITE}/out/${size}/search.json`, JSON.stringify(talks));
+    writeFileSync(`${SITE}/out/${size}/search.bin`, packIndex(buildIndex(talks, collection)));
+  }
+}
+
+type Table = Record<string, Record<keyof Spent, string>>;
+
+async function measure(size: string): Promise<Table> {
+  const page = await browser.newPage();
+  // tsx marks functions with their names by a helper that the page does not have.
+  await page.addInitScript(`window.__name = (of) => of; (${stampList.toString()})()`);
+  const session = await page.context().newCDPSession(page);
+  await page.goto(`http://localhost:${PORT}/${size}`);
+  await page.getByRole('button', { name: /^Has notes/ }).waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(3000);
+
+  const table: Table = {};
+  const note = async (what: string, acts: (() => Promise<void>)[]) => {
+    const spent: Spent[] = [];
+    for (const act of acts) spent.push(await cost(page, session, act));
+    table[what] = {
+      listed: spread(spent, 'listed'),
+      longest: spread(spent, 'longest'),
+      all: spread(spent, 'all'),
+    };
+  };
+  const press = (key: string) => () => page.keyboard.press(key);
+  const type = (text: string) => Array.from(text, (letter) => press(letter === ' ' ? 'Space' : letter));
+  const link = (name: string) => () => page.getByRole('link', { name, exact: true }).click();
+  const head = (name: string) => () =>
+    page.getByRole('columnheader', { name, exact: true }).getByRole('button').click();
+  const notes = () => page.getByRole('button', { name: /^Has notes/ }).click();
+  const box = page.getByRole('searchbox', { name: 'Search sessions' });
+  const keynote = () => page.getByRole('checkbox', { name: /^Keynote/ }).click();
+
+  await box.click();
+  await page.waitForTimeout(1500);
+  await note('typing', type('kubernetes security at scale'));
+  await note(
+    'deleting it',
+    type(' '.repeat(28)).map(() => press('Backspace')),
+  );
+  await page.locator('summary', { hasText: 'Kind' }).click();
+  await note('ticking a kind, and off again', [keynote, keynote]);
+  await page.locator('summary', { hasText: 'Kind' }).click();
+  await note('only with notes, and all again', [notes, notes]);
+  await note('table', [link('Table')]);
+  await note('sorting the table', ['Title', 'Speakers', 'Company', 'Kind', 'Day'].map(head));
+  await box.click();
+  await note('typing over the table', type('istio'));
+  await note(
+    'deleting over the table',
+    Array.from('istio', () => press('Backspace')),
+  );
+  await note(
+    'scrolling the table',
+    Array.from({ length: 20 }, () => () => page.mouse.wheel(0, 800)),
+  );
+  await note('programme', [link('Programme')]);
+  await note(
+    'scrolling the programme',
+    Array.from({ length: 20 }, () => () => page.mouse.wheel(0, 800)),
+  );
+  await page.close();
+  return table;
+}
+
+function cost(page: Page, session: CDPSession, act: () => Promise<void>): Promise<Spent> {
+  const settled = () => page.waitForTimeout(500);
+  return page
+    .evaluate(() => void dispatchEvent(new Event('expect')))
+    .then(() => spend(session, act, settled));
+}
+
+/** The middle, the 95th of a hundred and the most. */
+function spread(spent: readonly Spent[], what: keyof Spent): string {
+  const sorted = spent.map((one) => one[what] * SLOWER).toSorted((a, b) => a - b);
+  return [0.5, 0.95, 1]
+    .map((share) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0))
+    .join(' / ');
+}

@@ -1,0 +1,19 @@
+import { makeProgramme } from '#bench/ui/rows.ts';
+import { Catalogue } from '#components/catalogue.client.tsx';
+
+export const dynamicParams = false;
+
+/** A page for each size that the bench names. */
+export const generateStaticParams = () =>
+  (process.env['SIZES'] ?? '328').split(',').map((size) => ({ size }));
+
+export default async function Page({ params }: { params: Promise<{ size: string }> }) {
+  const { size } = await params;
+  const { rows, names } = makeProgramme(Number(size));
+  return (
+    <>
+      <h1>{size} generated sessions</h1>
+      <Catalogue rows={rows} names={names} examples={[]} path={`/${size}`} conferencePath={`/${size}`} />
+    </>
+  );
+}
