@@ -43,7 +43,7 @@ export function pageMetadata({
 const linksTo = (files: readonly PageFile[]) =>
   Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));
 
-/** The same of a page for a frame, which repeats the page at the path `of`. */
+/** The same of a page for a frame; `of` is the path of the page that it stands for. */
 export const embedMetadata = ({ title, of }: { title: string; of: string }): Metadata => ({
   title,
   description: 'A part of the catalogue, made to be shown on another page.',

@@ -4,12 +4,15 @@ import { Enhancement } from './enhancement.ts';
 export class EmbedFrame extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     if (window.parent === window) return;
-    const observer = new ResizeObserver(() => {
+    const tell = () => {
       const { bottom } = this.getBoundingClientRect();
       // To whoever holds the frame: the height is no secret.
       window.parent.postMessage({ type: 'all-the-sessions:height', height: bottom + window.scrollY }, '*');
-    });
+    };
+    const observer = new ResizeObserver(tell);
     observer.observe(this);
+    // The page around may begin to listen later than this was told.
+    window.addEventListener('message', ({ source }) => source === window.parent && tell(), { signal });
     signal.addEventListener('abort', () => observer.disconnect());
   }
 }

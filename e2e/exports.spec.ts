@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { APIRequestContext } from 'playwright/test';
 import { expect, test } from './reader.ts';
 
@@ -176,20 +177,24 @@ test('the frame that oEmbed hands out shows its talk, and says so to no search e
 });
 
 test.describe('on the page of somebody else', () => {
-  const BLOG = 'http://blog.test/post';
-
   test('a frame shows the sessions that its address asks for, at their height', async ({ page, baseURL }) => {
     const asked = `${baseURL}/embed?company=google&day=2019-05-21`;
-    await page.route(BLOG, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>Blog</title><link rel="icon" href="data:,">
-          <iframe src="${asked}" title="Sessions" width="600" height="100"></iframe>
-          <script src="${baseURL}/embed.js" type="module"></script>`,
-      }),
-    );
-    await page.route(`${baseURL}/**`, (route) => route.continue());
-    await page.goto(BLOG);
+    const blog = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html').end(
+        `<!doctype html><title>Blog</title><link rel="icon" href="data:,">
+         <iframe src="${asked}" title="Sessions" width="600" height="100"></iframe>
+         <script src="${baseURL}/embed.js" type="module"></script>`,
+      );
+    });
+    // A server of its own, since a browser keeps pages from elsewhere away from what runs on its machine.
+    const port = await new Promise<number>((resolve) => {
+      blog.listen(0, 'localhost', () => {
+        const address = blog.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+    await page.route(`http://localhost:${port}/`, (route) => route.continue());
+    await page.goto(`http://localhost:${port}/`);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 2 }).first()).toBeVisible();
     const shown = frame.getByRole('listitem');
@@ -205,6 +210,7 @@ test.describe('on the page of somebody else', () => {
     expect(await frame.getByRole('link', { name: /More at/ }).getAttribute('href')).toBe(
       '/?company=google&day=2019-05-21',
     );
+    blog.close();
   });
 
   test('a frame that asks for what is not there says so', async ({ page }) => {

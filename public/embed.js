@@ -5,3 +5,9 @@ addEventListener('message', ({ data, source }) => {
     if (frame.contentWindow === source) frame.height = String(Math.min(Math.ceil(data.height), 20_000));
   }
 });
+
+// Those that were there before this script tell again.
+const { origin } = new URL(import.meta.url);
+for (const frame of document.querySelectorAll(`iframe[src^="${origin}/embed"]`)) {
+  frame.contentWindow.postMessage({ type: 'all-the-sessions:ask' }, '*');
+}

@@ -42,7 +42,7 @@ const isData = (attributes) => /type="application\/(ld\+)?json"/.test(attributes
 async function dropRuntime(html, out, styles) {
   const bare = html
     .replace(SCRIPT, (script, attributes) => (isData(attributes) ? script : ''))
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+    .replace(/<link\b[^>]*\bas="(script|style)"[^>]*>/g, '');
   return oneStyleSheet(bare, out, styles);
 }
 

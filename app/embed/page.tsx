@@ -6,7 +6,7 @@ import { catalogue, findConference } from '#app/catalogue.ts';
 import { embedMetadata } from '#app/metadata.ts';
 import { toRows } from '#app/rows.ts';
 
-export const metadata = embedMetadata({ title: 'Sessions, for a frame', of: '/' });
+export const metadata = embedMetadata({ title: 'Sessions, for a frame', of: '/embed' });
 
 /** All sessions for a frame; the query part of the address narrows them, as it does on the programme. */
 export default function Page() {
