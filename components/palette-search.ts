@@ -5,7 +5,7 @@ import { kinds } from './kinds.ts';
 import type { PaletteData, PaletteTalk, PaletteThing } from './palette-data.ts';
 import { type Hit, type Marks, noteHit, talkHit, thingHit } from './palette-hits.ts';
 
-export interface Group {
+interface Group {
   heading: string;
   hits: readonly Hit[];
 }

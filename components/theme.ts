@@ -1,6 +1,6 @@
 import { keep, recall } from './device.ts';
 
-export const themes = ['automatic', 'light', 'dark'] as const;
+const themes = ['automatic', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The name it is kept under; `theme-before-paint.js` reads it too. */

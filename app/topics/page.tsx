@@ -23,9 +23,10 @@ export default function Page() {
   return (
     <Shell current="Topics" skipTo="topics">
       <PageHead title="Topics" figure={count(used.length, 'topic')} under="projects and subjects" />
-      <FindList one="topic" many="topics">
-        <IndexGroup id="subjects" heading="Subjects" entries={entriesOf('subject')} />
-        <IndexGroup id="projects" heading="Projects" entries={entriesOf('project')} />
+      <FindList one="topic" many="topics" parts={parts.map(({ heading, id }) => ({ name: heading, id }))}>
+        {parts.map((part) => (
+          <IndexGroup key={part.id} {...part} />
+        ))}
         <CountedGroup about={false} />
       </FindList>
       {unused.length > 0 && (
@@ -49,3 +50,8 @@ const entriesOf = (kind: Topic['kind']) =>
       sessions: talks.length,
       also: aliases,
     }));
+
+const parts = [
+  { id: 'subjects', heading: 'Subjects', entries: entriesOf('subject') },
+  { id: 'projects', heading: 'Projects', entries: entriesOf('project') },
+].filter(({ entries }) => entries.length > 0);
