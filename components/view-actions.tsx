@@ -12,7 +12,9 @@ const MOST = 50;
 export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted: boolean }) {
   return (
     <div className={styles.root}>
-      {scripted && <CopyLink />}
+      <span className={styles.script} data-waiting={!scripted || undefined}>
+        <CopyLink />
+      </span>
       <ActLink
         icon="watch"
         href={watchTogetherUrl(rows.slice(0, MOST).map(({ videoId }) => videoId))}
@@ -26,13 +28,11 @@ export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted
           </>
         )}
       </ActLink>
-      {scripted && (
-        <span className={styles.print}>
-          <ActButton icon="print" onClick={() => window.print()}>
-            Print
-          </ActButton>
-        </span>
-      )}
+      <span className={styles.script} data-waiting={!scripted || undefined} data-wide="">
+        <ActButton icon="print" onClick={() => window.print()}>
+          Print
+        </ActButton>
+      </span>
     </div>
   );
 }
