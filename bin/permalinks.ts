@@ -1,9 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { formatLedger, updateLedger } from '#lib/catalogue/permalinks.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { readArgs } from './usage.ts';
+import { writeWhole } from './write-whole.ts';
 
 const HELP = `sessions permalinks [--data DIR] [--rename] [--dry-run]: add new talks to the ledger of addresses
 
@@ -38,14 +38,9 @@ export async function permalinks(args: string[]): Promise<number> {
   for (const [id, { slug, former }] of changes) {
     process.stdout.write(`${id}  /talks/${slug}${former.map((old) => `  was /talks/${old}`).join('')}\n`);
   }
-  if (changes.length > 0 && !values['dry-run']) write(`${dataDir}/permalinks.yaml`, formatLedger(updated));
+  if (changes.length > 0 && !values['dry-run'])
+    writeWhole(`${dataDir}/permalinks.yaml`, formatLedger(updated));
   const verb = values['dry-run'] ? 'would change' : 'changed';
   process.stdout.write(`${changes.length} ${verb} of ${Object.keys(updated).length}\n`);
   return 0;
-}
-
-/** Write beside the file and move it there, so that no reader ever meets half a ledger. */
-function write(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }

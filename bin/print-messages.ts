@@ -22,7 +22,7 @@ export function printMessages(messages: Message[], options: PrintOptions): strin
   return messages.map((message) => printMessage(message, lineOf, paint)).join('\n');
 }
 
-const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** `2 errors, 3 warnings in 4 files`. */
 export function summarise(messages: Message[], files: number): string {
@@ -63,7 +63,8 @@ function excerpt(line: string, from: number, to: number): [source: string, caret
   return [before + marked + after, ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)))];
 }
 
-function visible(text: string): string {
+/** Text in which nothing can steer a terminal: control and bidi characters by their code. */
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) =>
     character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

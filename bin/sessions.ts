@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./parse.ts')).parse,
   entries: async () => (await import('./entries.ts')).entries,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
+  import: async () => (await import('./import.ts')).importTalks,
 };
 
 const HELP = `sessions: read trip reports and check the catalogue
@@ -17,6 +18,7 @@ const HELP = `sessions: read trip reports and check the catalogue
   npm run -s sessions -- parse FILE.md      read one report, print it as JSON
   npm run -s sessions -- entries [FILE]     read one entry a line, print JSON lines
   npm run -s sessions -- permalinks         add new talks to the ledger of addresses
+  npm run -s sessions -- import FILE        add a conference's talks from a playlist, a calendar, a list, …
 
 Each command explains itself: npm run -s sessions -- check --help
 Exit codes: 0 fine, 1 errors were found, 2 the command was misused.

@@ -28,10 +28,14 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
 /**
  * Read a data folder without joining or throwing: the messages are on the files. Reported beside the rules of
  * `readSources` are what cannot be read (`file-unreadable`) and links that lead out of the folder (`file-outside`).
+ * `instead` gives texts by path that stand in for files, or beside them: data as it would be.
  */
-export function readData(dataDir = 'data'): Sources {
+export function readData(dataDir = 'data', instead: ReadonlyMap<string, string> = new Map()): Sources {
   const root = dataDir.replace(/(?<=.)\/+$/, '');
-  const found = filesUnder(root, root);
+  const found = [
+    ...filesUnder(root, root).filter(({ path }) => !instead.has(path)),
+    ...Array.from(instead, ([path, value]) => new VFile({ path, value })),
+  ];
   const sources = readSources(
     found.filter(({ messages }) => messages.length === 0),
     root,

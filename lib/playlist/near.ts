@@ -53,7 +53,8 @@ function shareOfPairs(a: string, b: string): number {
 const pairsOf = (text: string) =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
-const wordsOf = (text: string) =>
+/** The words of a text, by which spellings are compared: without case, accents and punctuation. */
+export const wordsOf = (text: string) =>
   (
     text
       .normalize('NFKD')
