@@ -1,0 +1,196 @@
+import { expect, test } from './reader.ts';
+import { asked, chips, count, line, nothing, open, overflow, summary, titles } from './sessions.ts';
+
+const FACETS = [
+  ['Day', 'Wednesday 22 May', 'day=2019-05-22', 13],
+  ['Kind', 'Keynote', 'kind=keynote', 16],
+  ['Company', 'Grafana Labs', 'company=grafana-labs', 3],
+  ['Topic', 'Istio', 'topic=istio', 4],
+  ['Speaker', 'Bryan Liles', 'speaker=bryan-liles', 5],
+] as const;
+
+test('a value of each facet shows as many sessions as it says, and Back undoes it', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  for (const [facet, value, query, sessions] of FACETS) {
+    await summary(bar, facet).press('Enter');
+    await expect(line(bar, value)).toHaveAccessibleName(new RegExp(`${value}\\s*${sessions}$`));
+    await line(bar, value).press('Space');
+    await expect(page).toHaveURL(`/?${query}`);
+    await expect(count(page)).toHaveText(`${sessions} sessions of 38`);
+    await expect(titles(page)).toHaveCount(sessions);
+    await expect(chips(page).getByRole('button')).toHaveText([`${facet}: ${value}`]);
+    await page.keyboard.press('Escape');
+    await expect(summary(bar, facet)).toBeFocused();
+    await expect(line(bar, value)).toBeHidden();
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+    await expect(titles(page)).toHaveCount(38);
+  }
+});
+
+test('what a line promises is what it gives, whatever else is chosen', async ({ page }) => {
+  await open(page, '/?topic=kubernetes');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  for (const facet of ['Day', 'Kind']) {
+    await summary(bar, facet).press('Enter');
+    const lines = bar.getByRole('checkbox');
+    const names = await lines.evaluateAll((boxes) =>
+      boxes.map((box) => box.closest('label')?.innerText ?? ''),
+    );
+    for (const [at, name] of names.entries()) {
+      const [, promised = ''] = /(\d+)$/.exec(name) ?? [];
+      if (name.startsWith('Hide') || promised === '0') continue;
+      await lines.nth(at).press('Space');
+      await expect(titles(page), name).toHaveCount(Number(promised));
+      await lines.nth(at).press('Space');
+      await expect(titles(page)).toHaveCount(18);
+    }
+    await page.keyboard.press('Escape');
+  }
+  await expect(page).toHaveURL('/?topic=kubernetes');
+});
+
+test('values add up within a facet, and narrow across facets', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  await summary(bar, 'Day').press('Enter');
+  await line(bar, 'Tuesday 21 May').press('Space');
+  await expect(count(page)).toHaveText('15 sessions of 38');
+  await line(bar, 'Wednesday 22 May').press('Space');
+  await expect(count(page)).toHaveText('28 sessions of 38');
+  await summary(bar, 'Kind').press('Enter');
+  await line(bar, 'Keynote').press('Space');
+  await expect(count(page)).toHaveText('11 sessions of 38');
+  expect(asked(page)).toBe('?day=2019-05-21&day=2019-05-22&kind=keynote');
+  await page.keyboard.press('Escape');
+
+  await chips(page).getByRole('button', { name: 'Remove filter Day: Tuesday 21 May' }).press('Enter');
+  await expect(page).toHaveURL('/?day=2019-05-22&kind=keynote');
+  await expect(count(page)).toHaveText('5 sessions of 38');
+  await page.reload();
+  await expect(count(page)).toHaveText('5 sessions of 38');
+  await chips(page).getByRole('link', { name: 'Clear all' }).press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(chips(page)).toBeHidden();
+
+  await page.goBack();
+  await expect(count(page)).toHaveText('5 sessions of 38');
+  await page.goBack();
+  await expect(count(page)).toHaveText('11 sessions of 38');
+  await page.goForward();
+  await expect(page).toHaveURL('/?day=2019-05-22&kind=keynote');
+  await expect(count(page)).toHaveText('5 sessions of 38');
+});
+
+test('sponsored sessions can be hidden, and sessions without notes', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  await summary(bar, 'Kind').press('Enter');
+  await line(bar, 'Hide sponsored').press('Space');
+  await expect(page).toHaveURL('/?sponsored=0');
+  await expect(count(page)).toHaveText('32 sessions of 38');
+  await page.keyboard.press('Escape');
+  const notes = bar.getByRole('button', { name: /^Has notes/ });
+  const promised = /\d+/.exec(await notes.innerText())?.[0] ?? '';
+  await notes.press('Enter');
+  await expect(notes).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL('/?notes=1&sponsored=0');
+  await expect(count(page)).toHaveText(`${promised} sessions of 38`);
+  await chips(page).getByRole('button', { name: 'Remove filter Sponsored hidden' }).press('Enter');
+  await expect(page).toHaveURL('/?notes=1');
+  await chips(page).getByRole('button', { name: 'Remove filter Has notes' }).press('Enter');
+  await expect(page).toHaveURL('/');
+});
+
+test('a long list of values has a field to find one in', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  await summary(bar, 'Speaker').press('Enter');
+  await bar.getByRole('searchbox', { name: 'Find a speaker' }).fill('golab');
+  await expect(bar.getByRole('checkbox')).toHaveCount(1);
+  await line(bar, 'Karol Gołąb').press('Space');
+  await expect(page).toHaveURL('/?speaker=karol-golab');
+  await expect(titles(page)).toHaveCount(1);
+});
+
+test('what others put into the address stays there', async ({ page }) => {
+  await open(page, '/?utm_source=newsletter&a=1&a=2');
+  await page.getByRole('button', { name: /^Has notes/ }).press('Enter');
+  await expect(page).toHaveURL('/?notes=1&utm_source=newsletter&a=1&a=2');
+  await page.getByRole('link', { name: 'Table' }).press('Enter');
+  await expect(page).toHaveURL('/?notes=1&view=table&utm_source=newsletter&a=1&a=2');
+});
+
+const HOSTILE = [
+  'day=%3Cscript%3Ealert(1)%3C/script%3E',
+  'day=9999-99-99&kind=__proto__&company=constructor',
+  'kind[]=keynote&__proto__[x]=1&constructor=1',
+  'view=__proto__&sort=constructor&column=toString',
+  'view=table&sort=-__proto__&column=__proto__&column=role',
+  'notes=true&sponsored=no&scope=%00&exact=%FF',
+  `topic=${'x'.repeat(5000)}`,
+  'speaker=%F0%9F%92%A9&speaker=..%2F..%2Fetc',
+];
+
+test('an address that nobody meant is harmless and leads back', async ({ page }) => {
+  for (const query of HOSTILE) {
+    await open(page, `/?${query}`);
+    await expect(count(page), query.slice(0, 60)).toBeVisible();
+    expect(await overflow(page), query.slice(0, 60)).toBe(0);
+    if (await nothing(page).isVisible()) {
+      await nothing(page).getByRole('link', { name: 'Start again' }).press('Enter');
+    }
+    await expect(count(page)).toContainText('38 sessions');
+  }
+  expect(await page.evaluate('({}).x')).toBeUndefined();
+});
+
+test('a view can be watched together and passed on by its link', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/?topic=istio');
+  const watch = page.getByRole('link', { name: 'Watch these on YouTube' });
+  const videos = await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^Watch .* on YouTube$/ })
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams.get('v')),
+    );
+  expect(videos).toHaveLength(4);
+  await expect(watch).toHaveAttribute(
+    'href',
+    `https://www.youtube.com/watch_videos?video_ids=${videos.join(',')}`,
+  );
+  await page.getByRole('button', { name: 'Copy link to this view' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/?topic=istio`);
+});
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the filters come in a sheet that says how many sessions it leaves', async ({ page }) => {
+    await open(page, '/');
+    const opener = page.getByRole('button', { name: /^Filters/ });
+    await opener.tap();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await line(sheet, 'Keynote').tap();
+    await expect(page).toHaveURL('/?kind=keynote');
+    await summary(sheet, 'Day').tap();
+    await line(sheet, 'Tuesday 21 May').tap();
+    await expect(page).toHaveURL('/?day=2019-05-21&kind=keynote');
+    await sheet.getByRole('button', { name: 'Show 6 sessions' }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(opener).toHaveAccessibleName(/2 chosen/);
+    await expect(titles(page)).toHaveCount(6);
+
+    await opener.tap();
+    await sheet.getByRole('link', { name: 'Clear all' }).tap();
+    await expect(page).toHaveURL('/');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(titles(page)).toHaveCount(38);
+  });
+});

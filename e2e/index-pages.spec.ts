@@ -1,0 +1,99 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './reader.ts';
+
+const INDEXES = [
+  {
+    path: '/speakers',
+    one: 'speaker',
+    typed: 'golab',
+    found: 'Karol Gołąb',
+    slip: 'lilles',
+    meant: 'Bryan Liles',
+  },
+  {
+    path: '/companies',
+    one: 'company',
+    typed: 'weave',
+    found: 'Weaveworks',
+    slip: 'gogle',
+    meant: 'Google',
+  },
+  {
+    path: '/topics',
+    one: 'topic',
+    typed: 'opa',
+    found: 'Open Policy Agent',
+    slip: 'promethues',
+    meant: 'Prometheus',
+  },
+] as const;
+
+const entries = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('region')
+    .getByRole('listitem')
+    .getByRole('link')
+    .filter({ visible: true });
+const state = (page: Page) => page.getByRole('form').getByRole('status');
+
+for (const { path, one, typed, found, slip, meant } of INDEXES) {
+  test(`${path}: typing finds, also by another spelling and by a slip, and the address keeps it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const all = await entries(page).count();
+    const field = page.getByRole('searchbox', { name: `Find a ${one}` });
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await page.keyboard.type(typed);
+    await expect(entries(page)).toHaveText([found]);
+    await expect(state(page)).toContainText(new RegExp(`^1 of ${all} `));
+    await expect(page).toHaveURL(`${path}?${new URLSearchParams({ q: typed }).toString()}`);
+    await page.reload();
+    await expect(field).toHaveValue(typed);
+    await expect(entries(page)).toHaveText([found]);
+
+    await field.fill(slip);
+    await expect(entries(page).first()).toHaveText(meant);
+    await expect(state(page)).toContainText(`Nothing matches “${slip}” exactly`);
+    await field.fill('<b>zxqwvkj</b>');
+    await expect(entries(page)).toHaveCount(0);
+    await expect(state(page)).toHaveText(`No ${one} matches “<b>zxqwvkj</b>”`);
+    await page.getByRole('button', { name: /^Show all / }).press('Enter');
+    await expect(entries(page)).toHaveCount(all);
+    await expect(field).toBeFocused();
+    await expect(page).toHaveURL(path);
+  });
+
+  test(`${path}: sorts by the number of sessions, and back`, async ({ page }) => {
+    await page.goto(path);
+    const byName = await entries(page).allInnerTexts();
+    await page.getByRole('radio', { name: 'Most sessions' }).press('Space');
+    await expect(page).toHaveURL(`${path}?sort=sessions`);
+    const list = page.getByRole('region', { name: 'Most sessions' }).getByRole('listitem');
+    await expect(list).toHaveCount(byName.length);
+    const counts = (await list.allInnerTexts()).map((text) => Number(/(\d+) sessions?$/.exec(text)?.[1]));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+
+    await entries(page).first().press('Enter');
+    await page.goBack();
+    await expect(page).toHaveURL(`${path}?sort=sessions`);
+    await expect(page.getByRole('radio', { name: 'Most sessions' })).toBeChecked();
+    await expect(list).toHaveCount(byName.length);
+    await page.getByRole('radio', { name: 'A–Z' }).press('Space');
+    await expect(page).toHaveURL(path);
+    expect(await entries(page).allInnerTexts()).toEqual(byName);
+  });
+}
+
+test('letters lead to their part of the list', async ({ page }) => {
+  await page.goto('/speakers');
+  await page
+    .getByRole('navigation', { name: 'Parts of the list of speakers' })
+    .getByRole('link', { name: 'T' })
+    .press('Enter');
+  await expect(page).toHaveURL('/speakers#letter-T');
+  await expect(page.getByRole('region', { name: 'T', exact: true }).getByRole('heading')).toBeInViewport();
+});

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './reader.ts';
+import { open, searchBox, summary, titles } from './sessions.ts';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Jump to' });
+const field = (page: Page) => palette(page).getByRole('combobox');
+const options = (page: Page) => palette(page).getByRole('option');
+
+test('the first stop leads past the header', async ({ page }) => {
+  for (const path of ['/', '/talks/spiffe']) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: /^Skip to / });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${path}#main`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+  }
+});
+
+test('j and k go through the rows, Enter opens one, Back returns to it', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('j');
+  await expect(titles(page).nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(titles(page).nth(2)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(titles(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/talks/2-66-million');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(titles(page).nth(1)).toBeFocused();
+});
+
+test('the keys go through the table as well', async ({ page }) => {
+  await open(page, '/?view=table&sort=title');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('rowheader').nth(1).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/talks/2-66-million');
+});
+
+test('w watches the session in focus', { tag: '@asks-youtube' }, async ({ page, strangers }) => {
+  await open(page, '/');
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL('/');
+  expect(strangers).toEqual([]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL('https://www.youtube.com/watch?v=lmGFgZ889kY');
+});
+
+test('no key acts while somebody types', async ({ page }) => {
+  await open(page, '/');
+  await searchBox(page).focus();
+  await page.keyboard.type('jktw?/');
+  await expect(searchBox(page)).toHaveValue('jktw?/');
+  await expect(page).toHaveURL(`/?${new URLSearchParams({ q: 'jktw?/' }).toString()}`);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await open(page, '/');
+  await summary(page, 'Topic').press('Enter');
+  await page.getByRole('searchbox', { name: 'Find a topic' }).focus();
+  await page.keyboard.type('t');
+  await expect(page).toHaveURL('/');
+  await page.goto('/speakers');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Find a speaker' })).toBeFocused();
+});
+
+test('? shows the keys, where single ones can be switched off', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help.getByRole('term')).toContainText(['Search, or find in the list', 'Next session']);
+  await help.getByRole('checkbox', { name: /Single keys act/ }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('t');
+  await page.keyboard.press('/');
+  await expect(searchBox(page)).not.toBeFocused();
+  await page.reload();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).press('Enter');
+  await help.getByRole('checkbox', { name: /Single keys act/ }).press('Space');
+  await help.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
+  await expect(page).toHaveURL('/');
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL('/?view=table');
+});
+
+test('the palette jumps to what is typed', async ({ page }) => {
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('liles');
+  await expect(options(page).first()).toContainText('Bryan Liles, VMware');
+  const people = palette(page).getByRole('group', { name: 'People' });
+  await expect(people.getByRole('option')).toContainText('Bryan Liles');
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(palette(page).getByRole('option', { selected: true })).toHaveCount(1);
+  const pointed = (await options(page).nth(1).getAttribute('id')) ?? '';
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', pointed);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  const last = palette(page).getByRole('option', { selected: true });
+  await expect(last).toContainText('Search the programme for “liles”');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?q=liles');
+  await expect(titles(page)).toHaveCount(5);
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('kube secrity');
+  await expect(options(page).first()).toContainText('DIY Pen-Testing');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/talks/diy-pen-testing-for-your-kubernetes-cluster');
+});
+
+test('the palette closes by Esc and gives the focus back', async ({ page }) => {
+  await page.goto('/talks/spiffe');
+  const opener = page.getByRole('button', { name: 'Jump to…' });
+  await opener.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  const title = page.getByRole('link', { name: 'Emiliano Bernbaum' }).first();
+  await title.focus();
+  await page.keyboard.press('Meta+k');
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(title).toBeFocused();
+  await expect(page).toHaveURL('/talks/spiffe');
+});
+
+test('the palette knows actions, and after > only them', async ({ page }) => {
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('>');
+  await expect(palette(page).getByRole('group')).toHaveCount(1);
+  await page.keyboard.type('dark');
+  await expect(options(page)).toHaveText(['Change the theme']);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Theme: light' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('> nonesuch');
+  await expect(palette(page).getByRole('status')).toHaveText('No action is called “nonesuch”');
+  await field(page).fill('>table');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?view=table');
+});
+
+test('the palette says what it cannot find, and shows whatever is typed as text', async ({ page }) => {
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('zxqwvkj');
+  await expect(palette(page).getByRole('status')).toHaveText('Nothing matches “zxqwvkj”');
+  await field(page).fill('<img src=x onerror=alert(1)>');
+  await expect(options(page).last()).toContainText('“<img src=x onerror=alert(1)>”');
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL('/about');
+});
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 700 },
+]) {
+  test(`what has focus is never hidden at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, '/');
+    const hidden: string[] = [];
+    const walk = async (key: string, steps: number) => {
+      for (let step = 0; step < steps; step++) {
+        await page.keyboard.press(key);
+        const covered = await page.evaluate(coveredFocus);
+        if (covered) hidden.push(`${key} ${step}: ${covered}`);
+      }
+    };
+    await walk('Tab', 30);
+    await titles(page).nth(20).focus();
+    await walk('Shift+Tab', 30);
+    await titles(page).nth(20).focus();
+    await walk('k', 8);
+    expect(hidden).toEqual([]);
+  });
+}
+
+/** What covers the element in focus, or how it is out of sight; `null` where it can be seen. */
+function coveredFocus(): string | null {
+  const focused = document.activeElement;
+  const [box] = focused?.getClientRects() ?? [];
+  if (!focused || !box) return 'nothing has focus';
+  const name = focused.textContent.trim().slice(0, 40) || focused.outerHTML.slice(0, 80);
+  if (box.top < 0 || box.bottom > innerHeight) return `${name} at ${box.top}`;
+  for (const part of [0.3, 0.7]) {
+    const middle = Math.min(box.left + box.width / 2, innerWidth - 4);
+    const there = document.elementFromPoint(middle, box.top + box.height * part);
+    if (!there || !(focused.contains(there) || there.contains(focused)))
+      return `${name} under ${there?.outerHTML.slice(0, 80)}`;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './reader.ts';
+import { line, marks, open, overflow, summary } from './sessions.ts';
+
+const USUAL = ['Day', 'Kind', 'Title', 'Speakers', 'Company', 'Topics', 'Notes'];
+const KINDS = ['Keynote', 'Sponsored keynote', 'Intro', 'Deep dive', 'Session'];
+
+const table = (page: Page) => page.getByRole('table', { name: 'Sessions' });
+const heads = (page: Page) => table(page).getByRole('columnheader');
+const head = (page: Page, name: string) => table(page).getByRole('columnheader', { name });
+const titles = (page: Page) => table(page).getByRole('rowheader');
+
+/** The cells of a column, as they read. */
+async function column(page: Page, name: string): Promise<string[]> {
+  const at = (await heads(page).allInnerTexts()).indexOf(name);
+  return table(page)
+    .getByRole('row')
+    .evaluateAll(
+      (rows, cell) => rows.slice(1).map((row) => row.children[cell]?.textContent.trim() ?? ''),
+      at,
+    );
+}
+
+test('the same sessions are shown as a table by a key and by the switch', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL('/?view=table');
+  await expect(titles(page)).toHaveCount(38);
+  await expect(heads(page)).toHaveText(USUAL);
+  await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
+  const view = page.getByRole('group', { name: 'View' });
+  await expect(view.getByRole('link', { name: 'Table' })).toHaveAttribute('aria-current', 'true');
+  await view.getByRole('link', { name: 'Programme' }).press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(table(page)).toBeHidden();
+  await page.goBack();
+  await expect(titles(page)).toHaveCount(38);
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL('/');
+});
+
+test('each head sorts by its column, and pressed again the other way round', async ({ page }) => {
+  await open(page, '/?view=table');
+  for (const name of USUAL.filter((name) => name !== 'Day')) {
+    const key = name.toLowerCase();
+    await head(page, name).getByRole('button').press('Enter');
+    await expect(page).toHaveURL(`/?view=table&sort=${key}`);
+    await expect(head(page, name)).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.locator('[aria-sort]')).toHaveCount(1);
+    const up = (await column(page, name)).filter(Boolean);
+    await head(page, name).getByRole('button').press('Space');
+    await expect(page).toHaveURL(`/?view=table&sort=-${key}`);
+    await expect(head(page, name)).toHaveAttribute('aria-sort', 'descending');
+    const down = (await column(page, name)).filter(Boolean);
+    expect(down, name).toEqual(up.toReversed());
+    expect(new Set(up).size, `${name} has something to sort`).toBeGreaterThan(4);
+  }
+  await head(page, 'Day').getByRole('button').press('Enter');
+  await expect(page).toHaveURL('/?view=table');
+  await head(page, 'Day').getByRole('button').press('Enter');
+  await expect(page).toHaveURL('/?view=table&sort=-day');
+  await expect(titles(page).first()).toHaveText('Opening Remarks');
+  await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2019-05-23');
+});
+
+test('titles sort by their words, kinds by their weight, and what is missing comes last', async ({
+  page,
+}) => {
+  await open(page, '/?view=table&sort=title');
+  await expect(titles(page).first()).toHaveText(/^10 Ways to Shoot/);
+  await expect(titles(page).last()).toHaveText(/^What I Learned/);
+  await open(page, '/?view=table&sort=kind');
+  const kinds = await column(page, 'Kind');
+  expect([...new Set(kinds)]).toEqual(KINDS);
+  for (const sort of ['notes', '-notes']) {
+    await open(page, `/?view=table&sort=${sort}`);
+    const notes = await column(page, 'Notes');
+    expect(notes.lastIndexOf(notes.findLast(Boolean) ?? '')).toBeLessThan(notes.indexOf(''));
+  }
+});
+
+test('what sorts alike stays in the order of the programme', async ({ page }) => {
+  await open(page, '/?view=table');
+  const programme = await titles(page).allInnerTexts();
+  const byKind = await column(page, 'Kind');
+  for (const sort of ['kind', '-kind']) {
+    await open(page, `/?view=table&sort=${sort}`);
+    const [sorted, kinds] = [await titles(page).allInnerTexts(), await column(page, 'Kind')];
+    for (const kind of KINDS) {
+      const of = (titles: string[], kinds: string[]) => titles.filter((_, at) => kinds[at] === kind);
+      expect(of(sorted, kinds), `${kind} by ${sort}`).toEqual(of(programme, byKind));
+    }
+  }
+});
+
+test('columns come and go, the title stays, and the address keeps it all', async ({ page }) => {
+  await open(page, '/?view=table&sort=-title');
+  const menu = page.getByRole('main');
+  await summary(menu, 'Columns').press('Enter');
+  await expect(menu.getByRole('checkbox', { name: /^Title/ })).toBeDisabled();
+  await menu.getByRole('checkbox', { name: 'Topics' }).press('Space');
+  await menu.getByRole('checkbox', { name: 'Role' }).press('Space');
+  await menu.getByRole('checkbox', { name: 'Kind' }).press('Space');
+  const shown = ['Day', 'Title', 'Speakers', 'Company', 'Notes', 'Role'];
+  await expect(heads(page)).toHaveText(shown);
+  expect(new URL(page.url()).searchParams.getAll('column')).toEqual(shown.map((name) => name.toLowerCase()));
+  await page.reload();
+  await expect(heads(page)).toHaveText(shown);
+  await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+  await page.goBack();
+  await expect(heads(page)).toHaveText(['Day', 'Kind', 'Title', 'Speakers', 'Company', 'Notes', 'Role']);
+  await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('a table can be searched and filtered as the programme can', async ({ page }) => {
+  await open(page, '/?view=table&q=liles');
+  await expect(titles(page)).toHaveCount(5);
+  await expect(marks(table(page)).first()).toHaveText('Liles');
+  await summary(page.getByRole('group', { name: 'Filter sessions' }), 'Day').press('Enter');
+  await line(page.getByRole('main'), 'Thursday 23 May').press('Space');
+  await expect(page).toHaveURL('/?q=liles&day=2019-05-23&view=table');
+  await expect(titles(page)).toHaveCount(2);
+});
+
+test('on a small screen the table shows day, title and speakers without scrolling sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/?view=table');
+  await expect(heads(page).filter({ visible: true })).toHaveText(['Day', 'Title', 'Speakers']);
+  expect(await overflow(page)).toBe(0);
+});

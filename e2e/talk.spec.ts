@@ -1,0 +1,102 @@
+import { expect, test } from './reader.ts';
+import { summary } from './sessions.ts';
+
+const TALK = '/talks/cortex';
+const VIDEO = 'mYyFT4ChHio';
+
+test(
+  'the player comes by a press, with focus, and not before',
+  { tag: '@asks-youtube' },
+  async ({ page, strangers, baseURL }) => {
+    await page.goto(TALK);
+    const play = page.getByRole('button', { name: /^Play video “Cortex”/ });
+    await expect(play).toContainText('Nothing is loaded from YouTube until you press play');
+    await play.scrollIntoViewIfNeeded();
+    await play.hover();
+    await play.focus();
+    expect(strangers).toEqual([]);
+    const asked = page.waitForRequest(`https://www.youtube-nocookie.com/embed/${VIDEO}*`);
+    await page.keyboard.press('Space');
+    expect(await (await asked).headerValue('referer')).toBe(`${baseURL}/`);
+    const player = page.getByTitle('Video: Cortex');
+    await expect(player).toBeFocused();
+    await expect(player).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+    await expect(player).toHaveAttribute('allow', /fullscreen/);
+    await expect(page.getByText('If it does not play here')).toBeVisible();
+    expect(strangers).toEqual(['www.youtube-nocookie.com']);
+    await expect(page).toHaveURL(TALK);
+  },
+);
+
+test('offline, the press says why nothing plays', { tag: '@misses' }, async ({ page, context }) => {
+  await page.goto(TALK);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Play video/ }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'You are offline' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Play video/ })).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the video is a plain link, and the ways to cite are there', async ({ page }) => {
+    await page.goto(TALK);
+    const watch = page.getByRole('link', { name: /^Watch on YouTube.*Cortex/ });
+    await expect(watch).toHaveAttribute('href', `https://www.youtube.com/watch?v=${VIDEO}`);
+    await summary(page, 'Cite').click();
+    await expect(page.getByText('@misc{')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('a talk is handed on as a link and in the forms that papers and posts take', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(TALK);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const toast = (text: string) => page.getByRole('status').filter({ hasText: text });
+  const permalink = await page.evaluate(() =>
+    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+  );
+  expect(permalink).toMatch(/\/talks\/cortex$/);
+
+  await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+  await expect(toast('Link copied')).toBeVisible();
+  expect(await copied()).toBe(permalink);
+
+  await summary(page, 'Cite').press('Enter');
+  for (const [form, text] of [
+    ['Plain text', /^Tom Wilkie.*Bryan Boreham.*Cortex/],
+    ['BibTeX', /^@\w+\{[\s\S]*title\s*= \{.*Cortex.*\}/],
+    ['Markdown', new RegExp(`\\[.*Cortex.*\\]\\(.*${VIDEO}|\\[.*Cortex.*\\]\\(${permalink}\\)`)],
+    ['HTML', /<a href="[^"]*">[^<]*Cortex/],
+  ] as const) {
+    await page.getByRole('button', { name: `Copy ${form}` }).press('Enter');
+    await expect(toast(`${form} copied`)).toBeVisible();
+    expect(await copied(), form).toMatch(text);
+  }
+  await page.keyboard.press('Escape');
+  await expect(summary(page, 'Cite')).toBeFocused();
+  await expect(page.getByText('@misc{')).toBeHidden();
+  await expect(page).toHaveURL(TALK);
+});
+
+test('what a talk says leads on: people, companies, topics, its day, its line in the report', async ({
+  page,
+}) => {
+  await page.goto(TALK);
+  for (const [name, path] of [
+    ['Bryan Boreham', '/speakers/bryan-boreham'],
+    ['Weaveworks', '/companies/weaveworks'],
+    [/^Thanos/, '/topics/thanos'],
+    ['Wednesday 22 May 2019', '/days/2019-05-22'],
+  ] as const) {
+    await page.getByRole('main').getByRole('link', { name }).first().press('Enter');
+    await expect(page).toHaveURL(path);
+    await page.goBack();
+    await expect(page).toHaveURL(TALK);
+  }
+  await expect(page.getByRole('link', { name: 'Line 194 of the report' })).toHaveAttribute('href', /#L194$/);
+});
