@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{lib,bin,app,components,deploy,scripts}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 60_000,
   },
 });

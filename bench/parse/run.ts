@@ -16,16 +16,31 @@ const lines = readFileSync(REPORT, 'utf8')
   .filter((line) => line.startsWith('- [') && line.includes('watch?v='));
 
 const rows = [
-  measure('entries', (size) => entryLines(size), (input) => {
-    for (const line of input) readEntry(entryFromLine(line));
-  }),
-  measure('titles', (size) => entryLines(size).map(asTitle), (input) => {
-    for (const line of input) readEntry(entryFromLine(line));
-  }),
-  measure('report', (size) => report(size), (text) => {
-    const post = readPost(new VFile({ path: 'report.md', value: text }), { address: null, listHeading: null });
-    for (const day of post.days) for (const entry of day.entries) readEntry(entry);
-  }),
+  measure(
+    'entries',
+    (size) => entryLines(size),
+    (input) => {
+      for (const line of input) readEntry(entryFromLine(line));
+    },
+  ),
+  measure(
+    'titles',
+    (size) => entryLines(size).map(asTitle),
+    (input) => {
+      for (const line of input) readEntry(entryFromLine(line));
+    },
+  ),
+  measure(
+    'report',
+    (size) => report(size),
+    (text) => {
+      const post = readPost(new VFile({ path: 'report.md', value: text }), {
+        address: null,
+        listHeading: null,
+      });
+      for (const day of post.days) for (const entry of day.entries) readEntry(entry);
+    },
+  ),
 ];
 console.table(rows);
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

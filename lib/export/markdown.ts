@@ -32,7 +32,7 @@ const wholeText = (value: string): Text => ({ ...text(value), value: text(value)
 export const link = (url: string, value: string): Link => ({
   type: 'link',
   url,
-  children: [wholeText(value)],
+  children: [wholeText(value.trim() || url)],
 });
 
 export const heading = (depth: 1 | 2, value: string): RootContent => ({
