@@ -17,22 +17,25 @@ interface Image {
   isNew: boolean;
 }
 
+/** Drawn at once: half of the work is done by threads of its own. */
+const ABREAST = 4;
+
 /** Every preview image and icon. One whose words and design are unchanged is taken from the last build. */
 export async function* drawImages(): AsyncGenerator<Image> {
   const design = await designHash();
-  const known = new Set(await mkdir(CACHE, { recursive: true }).then(() => readdir(CACHE)));
-  const used = new Set<string>();
-  for (const { path, words, draw } of wanted()) {
-    const name = `${hash([design, words])}.png`;
-    used.add(name);
-    if (known.has(name)) {
-      yield { path, png: await readFile(`${CACHE}/${name}`), isNew: false };
-    } else {
-      const png = await draw();
-      await writeFile(`${CACHE}/${name}`, png);
-      yield { path, png, isNew: true };
-    }
+  await mkdir(CACHE, { recursive: true });
+  const known = new Set(await readdir(CACHE));
+  const images = wanted().map((image) => ({ ...image, name: `${hash([design, image.words])}.png` }));
+  for (let at = 0; at < images.length; at += ABREAST) {
+    yield* await Promise.all(
+      images.slice(at, at + ABREAST).map(async ({ path, name, draw }): Promise<Image> => {
+        const isNew = !known.has(name);
+        if (isNew) await writeFile(`${CACHE}/${name}`, await draw());
+        return { path, png: await readFile(`${CACHE}/${name}`), isNew };
+      }),
+    );
   }
+  const used = new Set(images.map(({ name }) => name));
   for (const name of known) if (!used.has(name)) await rm(`${CACHE}/${name}`);
 }
 
