@@ -45,7 +45,9 @@ export function speakersByTalk(credits: readonly Credit[]): Map<string, TalkSpea
     const speaker = talk.speakers[index];
     if (!speaker) continue;
     addTo(speakers, talk.videoId, {
-      ...speaker,
+      name: speaker.name,
+      role: speaker.role,
+      company: speaker.company,
       slug: person.slug,
       companySlug: company?.slug ?? null,
       fromPlaylist: talk.fills[index] ?? [],

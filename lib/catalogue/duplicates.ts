@@ -60,21 +60,46 @@ function saySuspect({ talk, index }: Credit, { name, other, what, range }: Suspe
     file: talk.file,
     place: placeOfRange(talk, talk.ranges.speakers[index]?.[range]),
     severity: 'warning',
-    ruleId: `${what}-duplicate`,
+    ruleId: what === 'person' ? 'person-duplicate' : 'company-duplicate',
     reason: `Unexpected \`${name}\` beside \`${other}\`, expected one spelling: join them in ${file} if they are one ${what}`,
   });
 }
 
-/** Pairs that one letter more, less, changed or swapped makes equal: they share a key or a key without a letter. */
+/**
+ * Pairs that one letter more, less, changed or swapped makes equal: they share a key or a key without a letter. Only a
+ * hash of each is kept, as all of them would be millions of strings; what shares one by chance is sorted out after.
+ */
 function* oneEditApart(names: readonly Name[]): Generator<[Name, Name]> {
-  const shapes = new Map<string, Name[]>();
+  const shapes = new Map<number, Name | Name[]>();
   for (const name of names) {
-    const own = new Set([name.key]);
-    for (let at = 0; at < name.key.length; at += 1) own.add(name.key.slice(0, at) + name.key.slice(at + 1));
-    for (const shape of own) {
-      for (const other of shapes.get(shape) ?? []) if (isOneEdit(other.key, name.key)) yield [other, name];
-      addTo(shapes, shape, name);
+    for (const shape of new Set(shapesOf(name.key))) {
+      const known = shapes.get(shape);
+      const others = known === undefined || Array.isArray(known) ? known : [known];
+      for (const other of others ?? []) if (isOneEdit(other.key, name.key)) yield [other, name];
+      if (!others) shapes.set(shape, name);
+      else if (Array.isArray(known)) known.push(name);
+      else shapes.set(shape, [...others, name]);
     }
+  }
+}
+
+const BASE = 0x01000193;
+
+/** Hashes of a text and of the same text without each of its letters. */
+function* shapesOf(text: string): Generator<number> {
+  const { length } = text;
+  const ends = new Int32Array(length + 1);
+  const powers = new Int32Array(length + 1).fill(1);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const step = length - at;
+    powers[step] = Math.imul(powers[step - 1] ?? 1, BASE);
+    ends[at] = (Math.imul(text.charCodeAt(at), powers[step - 1] ?? 1) + (ends[at + 1] ?? 0)) | 0;
+  }
+  yield ends[0] ?? 0;
+  let start = 0;
+  for (let at = 0; at < length; at += 1) {
+    yield (Math.imul(start, powers[length - at - 1] ?? 1) + (ends[at + 1] ?? 0)) | 0;
+    start = (Math.imul(start, BASE) + text.charCodeAt(at)) | 0;
   }
 }
 

