@@ -108,10 +108,11 @@ function staticHost(rules) {
 /** nginx warns of a type it is told twice. */
 const KNOWN_TO_NGINX = new Set(['atom', 'txt']);
 
+const lines = ({ headers }) =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+
 /** To include in a server block: a location without headers of its own has the server's, one with some has only those. */
 function nginx(rules) {
-  const lines = ({ headers }) =>
-    Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const locations = rules.slice(0, -1).map((rule) => {
     const place = rule.path.endsWith('*') ? rule.path.slice(0, -1) : `= ${rule.path}`;
     return `location ${place} {\n  ${[...lines(rule), 'try_files $uri $uri.html =404;'].join('\n  ')}\n}`;
