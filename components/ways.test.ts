@@ -32,9 +32,10 @@ const found = (...slugs: string[]): Found => ({
   quote: () => null,
 });
 
+const slugs = (query: Partial<Query>) =>
+  show(listing, ask(query), found('ingress', 'toolbox')).rows.map(({ slug }) => slug);
+
 test('shows what a text finds best first, and in programme order when sorted by day', () => {
-  const slugs = (query: Partial<Query>) =>
-    show(listing, ask(query), found('ingress', 'toolbox')).rows.map(({ slug }) => slug);
   expect(slugs({ q: 'multicluster' })).toEqual(['ingress', 'toolbox']);
   expect(slugs({ q: 'multicluster', sort: 'day' })).toEqual(['toolbox', 'ingress']);
 });
