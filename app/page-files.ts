@@ -18,11 +18,11 @@ export const markdownOf = (path: string): PageFile => ({
   path: markdownPath(path),
 });
 
-export const calendarOf = (path: string): PageFile => ({
-  name: 'Calendar',
-  type: 'text/calendar',
-  path: calendarPath(path),
-});
+/** The calendar of a page's talks, if of one of them a day is known. */
+export const calendarOf = (path: string, talks: readonly Talk[]): PageFile[] =>
+  talks.some(({ date }) => date !== null)
+    ? [{ name: 'Calendar', type: 'text/calendar', path: calendarPath(path) }]
+    : [];
 
 export const feedsOf = (path: string): PageFile[] => [
   { name: 'RSS', type: 'application/rss+xml', path: feedPath(path, 'rss') },
@@ -31,12 +31,12 @@ export const feedsOf = (path: string): PageFile[] => [
 ];
 
 /** What is offered of a talk to read and to keep. */
-export function filesOfTalk({ slug, date }: Talk): PageFile[] {
-  const path = talkPath(slug);
+export function filesOfTalk(talk: Talk): PageFile[] {
+  const path = talkPath(talk.slug);
   return [
     { name: 'JSON', type: 'application/json', path: `${path}.json` },
     markdownOf(path),
-    ...(date ? [calendarOf(path)] : []),
+    ...calendarOf(path, [talk]),
   ];
 }
 

@@ -17,7 +17,7 @@ export const metadata = newest
       title: newest.name,
       description: ledeOf(talksOf(newest.slug), reportsOf(newest.slug)),
       path: '/',
-      files: [...feedsOf(''), calendarOf(''), markdownOf(''), talksFile],
+      files: [...feedsOf(''), ...calendarOf('', catalogue.talks), markdownOf(''), talksFile],
     })
   : {};
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
+import type { Catalogue, Conference, Person, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
 import { calendarPath } from './calendar.ts';
 import { feedPath } from './feed-items.ts';
@@ -20,12 +20,24 @@ export interface Format {
 
 const known = (...paths: (string | null | undefined)[]) => paths.filter((path) => typeof path === 'string');
 
+/** Where calendars lie that hold a talk with a day. */
+const datedPages = (talk: Talk | undefined, person: Person | undefined) =>
+  talk?.date
+    ? [
+        '',
+        conferencePath(talk.conference),
+        dayPath(talk.date),
+        talkPath(talk.slug),
+        ...(person ? [speakerPath(person.slug)] : []),
+      ]
+    : [];
+
 /** Every format, the most useful first. */
 export function formats(catalogue: Catalogue): Format[] {
   const [conference] = catalogue.conferences;
-  const [talk] = catalogue.talks;
-  const date = talk?.date;
-  const [person] = catalogue.people;
+  const dated = catalogue.talks.find(({ date }) => date !== null);
+  const talk = dated ?? catalogue.talks[0];
+  const person = catalogue.people.find(({ talks }) => talk && talks.includes(talk.slug));
   const [report] = catalogue.reports;
   const topic = catalogue.topics.find(({ talks }) => talks.length > 0);
   return [
@@ -49,14 +61,8 @@ export function formats(catalogue: Catalogue): Format[] {
       name: 'iCalendar',
       mediaType: 'text/calendar',
       what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
-      paths: known(
-        '/calendar.ics',
-        conference && calendarPath(conferencePath(conference.slug)),
-        date && calendarPath(dayPath(date)),
-        person && calendarPath(speakerPath(person.slug)),
-        talk && calendarPath(talkPath(talk.slug)),
-      ),
-      like: 'one for each conference, day, speaker and talk, at its page’s address and `.ics`',
+      paths: known(...datedPages(dated, person).map(calendarPath)),
+      like: 'one for each conference, day, speaker and talk of which a day is known, at its page’s address and `.ics`',
       promise: 'An event keeps its UID, which is made from its video, whatever the talk’s address.',
     },
     {

@@ -61,15 +61,25 @@ test('the web manifest has what a browser needs to install the site', () => {
   });
 });
 
+/** All of our data, written once. */
+const data = loadCatalogue();
+const files = [...siteFiles(data)];
+
 test('no two files lie at one address, and none is empty', () => {
-  const files = [...siteFiles(loadCatalogue())];
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   expect(files.filter(({ path, text }) => !path.startsWith('/') || text === '')).toEqual([]);
 });
 
+test('there is a calendar only where there is something to put in it', () => {
+  const undated = [...siteFiles(catalogue(talk({ date: null })))];
+  expect(undated.filter(({ path }) => path.endsWith('.ics'))).toEqual([]);
+  const calendars = files.filter(({ path }) => path.endsWith('.ics'));
+  expect(calendars.length).toBeGreaterThan(50);
+  for (const { path, text } of calendars) expect(text, path).toContain('BEGIN:VEVENT');
+});
+
 test('every file that the formats name is written', () => {
-  const data = loadCatalogue();
-  const written = new Set([...siteFiles(data)].map(({ path }) => path));
+  const written = new Set(files.map(({ path }) => path));
   expect(formats(data).flatMap(({ paths }) => paths.filter((path) => !written.has(path)))).toEqual([]);
 });
 

@@ -56,19 +56,19 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   yield* formatIndexes(catalogue);
   yield list(all);
   yield* feeds(catalogue, all);
-  yield calendar(catalogue, all);
+  yield* calendars(catalogue, all);
   for (const conference of catalogue.conferences) yield* conferenceFiles(catalogue, conference);
   for (const date of datesOf(catalogue)) {
     const day = selectDay(catalogue, date);
     yield list(day);
-    yield calendar(catalogue, day);
+    yield* calendars(catalogue, day);
   }
   for (const talk of catalogue.talks) yield* talkFiles(catalogue, talk);
   for (const person of catalogue.people) {
     const selection = selectSpeaker(catalogue, person);
     yield list(selection);
     yield* feeds(catalogue, selection);
-    yield calendar(catalogue, selection);
+    yield* calendars(catalogue, selection);
   }
   for (const selection of [
     ...catalogue.companies.map((company) => selectCompany(catalogue, company)),
@@ -91,7 +91,7 @@ function* talkFiles(catalogue: Catalogue, talk: Talk): Generator<ExportFile> {
   const path = talkPath(talk.slug);
   yield { path: `${path}.json`, text: formatTalkJson(catalogue, talk) };
   yield { path: markdownPath(path), text: formatTalkMarkdown(catalogue, talk) };
-  yield { path: calendarPath(path), text: formatCalendar(catalogue, selectTalk(talk)) };
+  yield* calendars(catalogue, selectTalk(talk));
   yield { path: `${path}.bib`, text: formatBibtex(catalogue, talk) };
   yield { path: `${path}.csl.json`, text: formatCslJson(catalogue, talk) };
   yield { path: oembedPath(talk.slug, 'json'), text: formatOembedJson(talk) };
@@ -102,7 +102,7 @@ function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generat
   const folder = conferencePath(conference.slug);
   const selection = selectConference(catalogue, conference);
   yield list(selection);
-  yield calendar(catalogue, selection);
+  yield* calendars(catalogue, selection);
   for (const at of conference === catalogue.conferences[0] ? ['', folder] : [folder]) {
     yield { path: `${at}/schedule.json`, text: formatScheduleJson(catalogue, conference) };
     yield { path: `${at}/schedule.xml`, text: formatScheduleXml(catalogue, conference) };
@@ -123,7 +123,8 @@ function* feeds(catalogue: Catalogue, selection: Selection): Generator<ExportFil
   yield { path: feedPath(selection.path, 'json'), text: formatJsonFeed(catalogue, selection) };
 }
 
-const calendar = (catalogue: Catalogue, selection: Selection): ExportFile => ({
-  path: calendarPath(selection.path),
-  text: formatCalendar(catalogue, selection),
-});
+/** None where no day is known: a calendar without an event is no calendar. */
+function* calendars(catalogue: Catalogue, selection: Selection): Generator<ExportFile> {
+  if (selection.talks.some(({ date }) => date !== null))
+    yield { path: calendarPath(selection.path), text: formatCalendar(catalogue, selection) };
+}

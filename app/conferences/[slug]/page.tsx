@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: conferencePath(slug),
     image: { path: conferencePath(slug), alt: `${conference.name}, ${dateRange(conference.days)}` },
     files: [
-      calendarOf(conferencePath(slug)),
+      ...calendarOf(conferencePath(slug), talksOf(slug)),
       markdownOf(conferencePath(slug)),
       { name: 'Schedule', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
       { name: 'Schedule', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },

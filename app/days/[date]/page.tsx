@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${count(talks.length, 'session')} at ${conference.name} on ${fullDate(date)}.`,
     path: dayPath(date),
     image: { path: dayPath(date), alt: `${fullDate(date)}, ${conference.name}` },
-    files: [calendarOf(dayPath(date)), markdownOf(dayPath(date))],
+    files: [...calendarOf(dayPath(date), talks), markdownOf(dayPath(date))],
   });
 }
 

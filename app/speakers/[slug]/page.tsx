@@ -6,6 +6,7 @@ import { LinkList } from '#components/link-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
+import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld-person.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
@@ -33,9 +34,9 @@ export const generateStaticParams = () =>
 
 const findPerson = (wanted: string) => catalogue.people.find(({ slug }) => slug === wanted);
 
-const filesOf = (slug: string) => [
+const filesOf = (slug: string, talks: readonly Talk[]) => [
   ...feedsOf(speakerPath(slug)),
-  calendarOf(speakerPath(slug)),
+  ...calendarOf(speakerPath(slug), talks),
   markdownOf(speakerPath(slug)),
 ];
 
@@ -50,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
     path: speakerPath(slug),
     image: { path: speakerPath(slug), alt: `${person.name}: ${count(person.talks.length, 'session')}` },
-    files: filesOf(slug),
+    files: filesOf(slug, findTalks(person.talks)),
   });
 }
 
