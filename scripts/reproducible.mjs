@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { StepError, main, say } from './run.mjs';
@@ -10,6 +10,7 @@ const FIRST = '.cache/first-build';
 await main(async () => {
   await build();
   await rm(FIRST, { recursive: true, force: true });
+  await mkdir('.cache', { recursive: true });
   await rename('out', FIRST);
   await rm('.next', { recursive: true, force: true });
   await build();
