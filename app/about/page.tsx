@@ -32,8 +32,8 @@ export default function Page() {
           The titles, speakers, roles and companies are those of the reports’ own session lists, as at the
           time of the conference. The sessions beyond them, tracks and slides are from the conference’s own
           playlist, and so is a role or a company that a report leaves out. Days, times and rooms are shown
-          only where a source has them. A session’s kind is what its title says; topics come from a vocabulary that is matched in titles,
-          notes and tags.
+          only where a source has them. A session’s kind is what its title says; topics come from a vocabulary
+          that is matched in titles, notes and tags.
         </p>
         <p>
           What the data leaves unsure, and what was corrected and why, is on the{' '}
