@@ -12,6 +12,7 @@ import { FacetBar, FacetLinks } from './facet-bar.tsx';
 import { choicesOf, countFilters, type Names } from './facets.ts';
 import { FilterSheet } from './filter-sheet.tsx';
 import { Frame } from './frame.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { forgetEngine, loadEngine } from './load-engine.ts';
 import { NameFound } from './name-found.tsx';
 import { useReturn } from './return-to.ts';
@@ -59,6 +60,7 @@ export function CatalogueView({ rows, names, conferencePath, query, asked }: Cat
   );
   useRowKeys({ list, rows: shown.rows, onTurn: turn });
   useReturn(list, scripted && asked === query);
+  useKeptFocus(list);
 
   const filtered = countFilters(query) > 0;
   const filtering = { query, filtered: shown.filtered, choices, onChoose: choose };
@@ -83,7 +85,7 @@ export function CatalogueView({ rows, names, conferencePath, query, asked }: Cat
       </Frame>
       <Bar
         sessions={shown.rows.length}
-        {...asideOf(rows.length, choices.days.length, filtered || text, found)}
+        {...asideOf(rows.length, choices.days.length, countFilters(asked) > 0 || text, found)}
       >
         {scripted ? (
           <FacetBar

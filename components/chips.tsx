@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { type Facet, toggle } from '#lib/search/filter.ts';
 import { hrefOf } from './address.ts';
 import { ActLink } from './act.tsx';
@@ -34,9 +35,14 @@ export function Chips({ query, choices, onChoose }: Omit<Filtering, 'filtered'>)
 
 function Chip({ label, name, onRemove }: { label?: string; name: string; onRemove: () => void }) {
   const words = label ? `${label}: ${name}` : name;
+  const remove = ({ currentTarget }: MouseEvent) => {
+    // The focus goes on before the chip goes.
+    currentTarget.parentElement?.nextElementSibling?.querySelector<HTMLElement>('button, a')?.focus();
+    onRemove();
+  };
   return (
     <li>
-      <button type="button" className={styles.chip} aria-label={`Remove filter ${words}`} onClick={onRemove}>
+      <button type="button" className={styles.chip} aria-label={`Remove filter ${words}`} onClick={remove}>
         <span className={styles.words}>
           {label && <span className={styles.label}>{label}: </span>}
           {name}

@@ -38,10 +38,15 @@ class CommandPalette extends HTMLElement {
     this.append(this.#parts.dialog);
   }
 
-  open(): void {
+  /** Open it on a text; where it is open already, the text is more of what is typed. */
+  open(text: string): void {
     const { dialog, input } = this.#parts;
-    if (dialog.open) return;
-    input.value = '';
+    if (dialog.open) {
+      input.value += text;
+      this.#show();
+      return;
+    }
+    input.value = text;
     dialog.showModal();
     this.#show();
   }

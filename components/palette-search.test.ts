@@ -99,3 +99,10 @@ test('the number of sessions that have it all is told', () => {
   expect(find('policy lancey').talks).toBe(1);
   expect(find('xyzzy')).toEqual({ groups: [], talks: 0, close: false });
 });
+
+test('a session is found by another name of its topic', () => {
+  const policy = { ...thing, path: '/topics/policy', name: 'Policy', also: ['Rego'] };
+  const { groups, close } = makePaletteSearch({ ...data, topics: [policy] })('rego vallery');
+  expect(groups.map(({ hits }) => hits.map(({ path }) => path))).toEqual([['/talks/permissions']]);
+  expect(close).toBe(false);
+});

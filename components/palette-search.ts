@@ -18,7 +18,8 @@ export interface Found {
   close: boolean;
 }
 
-const talkFields: Collection<PaletteTalk> = {
+/** What a talk is found by; topics also by their other names, `alsoOf`. */
+const talkFields = (alsoOf: ReadonlyMap<string, readonly string[]>): Collection<PaletteTalk> => ({
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: ({ title }) => [title] },
     { name: 'speaker', weight: 1, texts: ({ speakers }) => speakers.map(({ name }) => name) },
@@ -28,11 +29,15 @@ const talkFields: Collection<PaletteTalk> = {
       shortened: true,
       texts: ({ speakers }) => speakers.flatMap(({ company }) => company ?? []),
     },
-    { name: 'topic', weight: 0.75, texts: ({ topics }) => topics },
+    {
+      name: 'topic',
+      weight: 0.75,
+      texts: ({ topics }) => topics.flatMap((name) => [name, ...(alsoOf.get(name) ?? [])]),
+    },
     { name: 'kind', weight: 0.6, texts: ({ kind }) => (kind === 'session' ? [] : [kinds[kind].label]) },
   ],
   filters: {},
-};
+});
 
 const thingFields: Collection<PaletteThing> = {
   fields: [
@@ -71,10 +76,11 @@ const distance = ({ close, missing }: SearchResult) => (missing.length > 0 ? 2 :
 /** Index what can be jumped to; the function finds in it. Of what is found, only the nearest to the typed words is kept. */
 export function makePaletteSearch(data: PaletteData): (text: string) => Found {
   const talks = data.conferences.flatMap((conference) => conference.talks);
+  const alsoOf = new Map(data.topics.map(({ name, also }) => [name, also]));
   const things = (heading: string, list: readonly PaletteThing[], toHit: typeof noteHit) =>
     finder(heading, list, thingFields, 3, toHit);
   const finders = [
-    finder('Sessions', talks, talkFields, 6, talkHit),
+    finder('Sessions', talks, talkFields(alsoOf), 6, talkHit),
     things('People', data.people, (thing, marks) => thingHit(thing, marks, 'person')),
     things('Companies', data.companies, (thing, marks) => thingHit(thing, marks, 'company')),
     things('Topics', data.topics, (thing, marks) => thingHit(thing, marks, 'topic')),

@@ -31,7 +31,7 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
   const table = query.view === 'table';
   const entire = found === null && countFilters(query) === 0;
   return (
-    <div ref={list} id="sessions">
+    <div ref={list} id="sessions" tabIndex={-1}>
       {/* Hidden and not taken away: thousands of rows would take long to be made anew. */}
       <Activity mode={entire && !table ? 'visible' : 'hidden'}>{whole}</Activity>
       {rows.length === 0 && <NoResults clash={clashOf(listing, query, choices, found)} />}
