@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
+import { line, nothing, open, overflow, searchBox, summary } from './sessions.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,39 +23,147 @@ const PAGES = [
   '/notes',
   '/notes/kubecon-other-cool-things',
   '/coverage',
+  '/data',
+  '/embed',
+  '/embed/talks/spiffe',
   '/about',
   '/404',
 ];
 
+/** What a reader can bring the pages to. */
+const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = [
+  ['a filtered list', (page) => open(page, '/?day=2019-05-21&kind=keynote')],
+  ['results of a search', (page) => open(page, '/?q=kubernetes')],
+  ['close matches', (page) => open(page, '/?q=lilles')],
+  [
+    'nothing found',
+    async (page) => {
+      await open(page, '/?q=loki&kind=keynote&notes=1');
+      await expect(nothing(page)).toBeVisible();
+    },
+  ],
+  ['the table', (page) => open(page, '/?view=table&sort=-title&q=google')],
+  [
+    'an open filter',
+    async (page) => {
+      await open(page, '/?topic=kubernetes');
+      const filters = page.getByRole('button', { name: /^Filters/ });
+      if (await filters.isVisible()) {
+        await filters.click();
+        const sheet = page.getByRole('dialog', { name: 'Filters' });
+        await summary(sheet, 'Topic').click();
+        await expect(sheet.getByRole('checkbox', { name: /^Kubernetes/ })).toBeChecked();
+      } else {
+        await summary(page.getByRole('group', { name: 'Filter sessions' }), 'Topic').click();
+        await expect(line(page, 'Kubernetes')).toBeChecked();
+      }
+    },
+  ],
+  [
+    'the palette with what it found',
+    async (page) => {
+      await page.goto('/talks/cortex');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('liles');
+      await expect(page.getByRole('option').first()).toContainText('Liles');
+    },
+  ],
+  [
+    'the list of keys',
+    async (page) => {
+      await page.goto('/about');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+  ],
+  [
+    'an index that is searched',
+    async (page) => {
+      await page.goto('/speakers?q=lilles');
+      await expect(page.getByRole('form').getByRole('status')).toContainText('Nothing matches');
+    },
+  ],
+  [
+    'the ways to cite, and what was copied',
+    async (page) => {
+      await page.goto('/talks/cortex');
+      await summary(page, 'Cite').click();
+      await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'BibTeX copied' })).toBeVisible();
+    },
+  ],
+];
+
 const LOOKS = [
-  { name: 'wide, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'narrow, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
-for (const { name, ...look } of LOOKS) {
-  test.describe(name, () => {
-    test.use(look);
-    for (const path of PAGES) {
-      test(`${path} keeps WCAG 2.2 AA`, async ({ page }) => {
-        await page.goto(path);
-        // Run through the debugger: the page's own policy rightly forbids foreign scripts.
-        await page.evaluate(axe);
-        const violations = await page.evaluate(`axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
-        expect(violations).toEqual([]);
-      });
+for (const path of PAGES) {
+  test(`${path} keeps WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
+    await page.goto(path);
+    for (const { viewport, colorScheme } of LOOKS) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${viewport.width}, ${colorScheme}`).toEqual([]);
     }
   });
+}
+
+for (const [name, bring] of STATES) {
+  test(`${name}: keeps WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await bring(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${width}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** What axe has to say of the page as it stands. */
+async function violations(page: Page): Promise<unknown> {
+  // Run through the debugger: the page's own policy rightly forbids foreign scripts.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
 }
 
 test('nothing reaches beyond the screen at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PAGES) {
     await page.goto(path);
-    const over = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(over, path).toBe(0);
+    expect(await overflow(page), path).toBe(0);
+  }
+  for (const [name, bring] of STATES) {
+    await bring(page);
+    expect(await overflow(page), name).toBe(0);
+  }
+});
+
+test('what is pressed is large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/talks/cortex', '/speakers']) {
+    await page.goto(path);
+    await expect(searchBox(page).or(page.getByRole('main')).first()).toBeVisible();
+    const small = await page
+      .getByRole('button')
+      .or(page.locator('summary'))
+      .or(page.getByRole('searchbox'))
+      .filter({ visible: true })
+      .evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return width < 43.5 || height < 43.5
+            ? [`${control.textContent.trim() || control.ariaLabel}: ${width} × ${height}`]
+            : [];
+        }),
+      );
+    expect(small, path).toEqual([]);
   }
 });

@@ -83,6 +83,28 @@ test('values add up within a facet, and narrow across facets', async ({ page }) 
   await expect(count(page)).toHaveText('5 sessions of 38');
 });
 
+test('the focus goes on where a filter or the way to drop it is gone', async ({ page }) => {
+  await open(page, '/?day=2019-05-21&day=2019-05-22&kind=keynote');
+  const chip = (words: string) => chips(page).getByRole('button', { name: `Remove filter ${words}` });
+  await chip('Day: Tuesday 21 May').press('Enter');
+  await expect(chip('Day: Wednesday 22 May')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chip('Kind: Keynote')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(chips(page)).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(titles(page).first()).toBeFocused();
+
+  await open(page, '/?q=loki&kind=keynote');
+  await nothing(page).getByRole('link', { name: 'Show all keynotes' }).press('Enter');
+  await expect(titles(page)).toHaveCount(16);
+  await chips(page).getByRole('link', { name: 'Clear all' }).press('Enter');
+  await expect(titles(page)).toHaveCount(38);
+  await page.keyboard.press('Tab');
+  await expect(titles(page).first()).toBeFocused();
+});
+
 test('sponsored sessions can be hidden, and sessions without notes', async ({ page }) => {
   await open(page, '/');
   const bar = page.getByRole('group', { name: 'Filter sessions' });

@@ -115,11 +115,25 @@ test('the palette jumps to what is typed', async ({ page }) => {
   await expect(page).toHaveURL('/?q=liles');
   await expect(titles(page)).toHaveCount(5);
   await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('kube secrity');
-  await expect(options(page).first()).toContainText('DIY Pen-Testing');
+  await page.keyboard.type('k8s storage');
+  await expect(options(page).first()).toContainText('Debunking the Myth: Kubernetes Storage is Hard');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/talks/diy-pen-testing-for-your-kubernetes-cluster');
+  await expect(page).toHaveURL('/talks/debunking-the-myth-kubernetes-storage-is-hard');
+});
+
+test('what is typed before the palette is there is not lost', async ({ page }) => {
+  await open(page, '/');
+  // Scripts are held back until the route is lifted.
+  await page.route('**/*.js', () => {});
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('opa tk');
+  await expect(page).toHaveURL('/');
+  await page.unroute('**/*.js');
+  await expect(field(page)).toHaveValue('opa tk');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('google');
+  await expect(options(page).first()).toContainText('Open Policy Agent');
 });
 
 test('the palette closes by Esc and gives the focus back', async ({ page }) => {

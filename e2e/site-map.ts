@@ -1,19 +1,44 @@
 import type { APIRequestContext } from 'playwright/test';
 
-/** Every page that can be reached from the home page by links, with its HTML. */
-export async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
+/** Few enough for any server. */
+const AT_ONCE = 8;
+
+let site: Promise<Map<string, string>> | undefined;
+
+/** Every page that can be reached from the home page by links, with its HTML; read once by each of Playwright's workers. */
+export const crawl = (request: APIRequestContext): Promise<Map<string, string>> =>
+  (site ??= readAll(request));
+
+async function readAll(request: APIRequestContext): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const queue = ['/'];
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (pages.has(path)) continue;
-    const response = await request.get(path);
-    if (!response.ok()) throw new Error(`${response.status()} ${path}`);
-    const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
-    const html = isPage ? await response.text() : '';
-    pages.set(path, html);
-    for (const { path: next } of internalLinks(html, path)) if (!pages.has(next)) queue.push(next);
+  const known = new Set(queue);
+  const reading = new Set<Promise<void>>();
+  while (queue.length + reading.size > 0) {
+    const path = reading.size < AT_ONCE ? queue.pop() : undefined;
+    if (path === undefined) {
+      await Promise.race(reading);
+      continue;
+    }
+    const step = read(request, path).then((html) => {
+      pages.set(path, html);
+      for (const { path: next } of internalLinks(html, path)) {
+        if (!known.has(next)) queue.push(next);
+        known.add(next);
+      }
+      reading.delete(step);
+    });
+    reading.add(step);
   }
   return pages;
+}
+
+/** A page's HTML; of other files, nothing. */
+async function read(request: APIRequestContext, path: string): Promise<string> {
+  const response = await request.get(path);
+  if (!response.ok()) throw new Error(`${response.status()} ${path}`);
+  const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
+  return isPage ? response.text() : '';
 }
 
 /** The links of a page to this site: path without query, and anchor. */

@@ -46,7 +46,7 @@ export function formats(catalogue: Catalogue): Format[] {
       mediaType: 'application/json',
       what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one talk has the same shape, so one reader serves for both.',
       paths: known('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
-      like: 'one for each talk, at its page’s address and `.json`',
+      like: 'one for each talk, at its page’s address with .json added',
       promise: 'Version 1: fields may be added; none is removed or changes its meaning without a version 2.',
     },
     {
@@ -62,7 +62,7 @@ export function formats(catalogue: Catalogue): Format[] {
       mediaType: 'text/calendar',
       what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
       paths: known(...datedPages(dated, person).map(calendarPath)),
-      like: 'one for each conference, day, speaker and talk of which a day is known, at its page’s address and `.ics`',
+      like: 'one for each conference, day, speaker and talk of which a day is known, at its page’s address with .ics added',
       promise: 'An event keeps its UID, which is made from its video, whatever the talk’s address.',
     },
     {
@@ -83,9 +83,9 @@ export function formats(catalogue: Catalogue): Format[] {
     {
       name: 'Markdown',
       mediaType: 'text/markdown',
-      what: 'Pages as plain text, for people and programs that read Markdown; `llms.txt` leads to them.',
+      what: 'Pages as plain text, for people and programs that read Markdown; llms.txt leads to them.',
       paths: known('/llms.txt', '/index.md', talk && markdownPath(talkPath(talk.slug))),
-      like: 'one for each page that lists or tells of talks, at its address and `.md`',
+      like: 'one for each page that lists or tells of talks, at its address with .md added',
       promise: 'The wording may change; use JSON where a program depends on it.',
     },
     ...(conference ? conferenceFormats(conference) : []),
@@ -94,7 +94,7 @@ export function formats(catalogue: Catalogue): Format[] {
       mediaType: 'application/x-bibtex, application/vnd.citationstyles.csl+json',
       what: 'A talk as a reference, for BibTeX and for everything that reads CSL-JSON.',
       paths: known(talk && `${talkPath(talk.slug)}.bib`, talk && `${talkPath(talk.slug)}.csl.json`),
-      like: 'two for each talk, at its page’s address and `.bib` or `.csl.json`',
+      like: 'two for each talk, at its page’s address with .bib or .csl.json added',
       promise: 'An entry keeps its key.',
     },
     {
@@ -130,7 +130,7 @@ const conferenceFormats = ({ slug }: Conference): Format[] => [
     mediaType: 'application/json',
     what: 'A playlist as yt-dlp prints it, and a folder as pyvideo.org keeps it.',
     paths: [`${conferencePath(slug)}/playlist.json`, `${conferencePath(slug)}/pyvideo/category.json`],
-    like: 'one of each for a conference; `pyvideo/videos/` has a file for each talk',
+    like: 'one of each for a conference; pyvideo/videos/ has a file for each talk',
     promise: 'Follows the formats of those projects.',
   },
 ];

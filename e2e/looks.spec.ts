@@ -1,0 +1,169 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './reader.ts';
+import { count, marks, open, overflow, searchBox, summary, titles } from './sessions.ts';
+
+const KINDS = [
+  '/',
+  '/?view=table',
+  '/?q=lilles',
+  '/?q=loki&kind=keynote',
+  '/talks/from-cobol-to-kubernetes-a-250-year-old-banks-cloud-native-journey',
+  '/speakers',
+  '/topics/service-mesh',
+  '/notes/kubecon-other-cool-things',
+  '/coverage',
+];
+
+test.describe('at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('everything fits, and nothing sticks over what is read', async ({ page }) => {
+    for (const path of KINDS) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await overflow(page), path).toBe(0);
+      await page.mouse.wheel(0, 600);
+      expect(await page.evaluate(covered), `${path}: how much of the window stays covered`).toBeLessThan(0.3);
+    }
+  });
+
+  test('the list can be searched and filtered, and a talk opened', async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('button', { name: /^Filters/ }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: /^Keynote/ }).press('Space');
+    await sheet.getByRole('button', { name: 'Show 16 sessions' }).press('Enter');
+    await expect(page).toHaveURL('/?kind=keynote');
+    await searchBox(page).fill('spotify');
+    await expect(count(page)).toHaveText(/^1 session/);
+    await titles(page).first().press('Enter');
+    await expect(page).toHaveURL(/\/talks\/how-spotify/);
+  });
+});
+
+/** Which part of the window is covered by what does not scroll. */
+function covered(): number {
+  const fixed = (element: Element | null): boolean =>
+    element !== null &&
+    (/fixed|sticky/.test(getComputedStyle(element).position) || fixed(element.parentElement));
+  const lines = Array.from({ length: innerHeight / 4 }, (_, line) => line * 4 + 2);
+  const stuck = lines.filter((y) => fixed(document.elementFromPoint(innerWidth / 2, y)));
+  return stuck.length / lines.length;
+}
+
+test('at 200 % nothing reaches beyond the window', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  for (const path of KINDS) {
+    await page.goto(path);
+    expect(await overflow(page), path).toBe(0);
+  }
+});
+
+test('forced colours keep what says state: what is found, chosen, current and in focus', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '/?q=loki&notes=1');
+  expect(await style(marks(titles(page).first()).first(), 'text-decoration-line')).toContain('underline');
+
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  const chosen = bar.getByRole('button', { name: /^Has notes/ });
+  const other = summary(bar, 'Kind');
+  expect(await looks(chosen), 'a filter in use').not.toEqual(await looks(other));
+  const view = page.getByRole('group', { name: 'View' });
+  expect(await looks(view.getByRole('link', { name: 'Programme' })), 'the view that is shown').not.toEqual(
+    await looks(view.getByRole('link', { name: 'Table' })),
+  );
+  await page.keyboard.press('j');
+  expect(await style(titles(page).first(), 'outline-style')).toBe('solid');
+  expect(await style(titles(page).first(), 'outline-width')).not.toBe('0px');
+});
+
+const style = (element: Locator, name: string) =>
+  element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), name);
+
+/** How a control looks besides its colours' names. */
+const looks = (control: Locator) =>
+  control.evaluate((node) => {
+    const { backgroundColor, borderColor, borderWidth, color, fontWeight, outlineStyle, textDecorationLine } =
+      getComputedStyle(node);
+    const { boxShadow } = getComputedStyle(node);
+    return [
+      backgroundColor,
+      borderColor,
+      borderWidth,
+      color,
+      fontWeight,
+      outlineStyle,
+      textDecorationLine,
+      boxShadow,
+    ];
+  });
+
+test('where more contrast is asked for, quiet text becomes ink', async ({ page }) => {
+  await page.goto('/talks/cortex');
+  const shade = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink-3').trim());
+  const usual = await shade();
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await shade()).not.toBe(usual);
+});
+
+test('where less motion is asked for, nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['/', '/talks/cortex']) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const still = transitionDuration.split(', ').every((time) => Number.parseFloat(time) < 0.01);
+        return still && animationName === 'none' && scrollBehavior === 'auto'
+          ? []
+          : [element.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
+
+const shown = (page: Page) => page.getByRole('heading', { level: 3 });
+
+test.describe('on paper', () => {
+  test('the programme is its sessions and where to watch them, in two columns', async ({ page }) => {
+    await open(page, '/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(searchBox(page)).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Filter sessions' })).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^Watch/ })).toHaveCount(0);
+    await expect(shown(page)).toHaveCount(38);
+    const addresses = await page.getByRole('listitem').evaluateAll((rows) =>
+      rows.flatMap((row) =>
+        [...row.querySelectorAll('*')].flatMap((part) => {
+          const { content } = getComputedStyle(part, '::after');
+          return content.includes('youtu.be/') ? [content] : [];
+        }),
+      ),
+    );
+    expect(new Set(addresses).size).toBe(38);
+    const lefts = await shown(page).evaluateAll((titles) =>
+      titles.map((title) => Math.round(title.getBoundingClientRect().left)),
+    );
+    expect(new Set(lefts).size, 'columns').toBe(2);
+  });
+
+  test('what is left of a list is what is printed, and dark themes print light', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, '/?speaker=bryan-liles');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(shown(page)).toHaveCount(5);
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toMatch(/^rgb\((\d|1\d|2\d), /);
+  });
+
+  test('a talk is printed with where to watch it', async ({ page }) => {
+    await page.goto('/talks/cortex');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('youtu.be/mYyFT4ChHio')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});

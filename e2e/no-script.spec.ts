@@ -1,0 +1,90 @@
+import { expect, test } from './reader.ts';
+import { crawl } from './site-map.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** One page of each kind, and what a reader is to find on it. */
+const PAGES = [
+  ['/', 'KubeCon + CloudNativeCon Europe 2019', 'Grafana Loki: Like Prometheus, but for Logs'],
+  ['/conferences', 'All events', 'KubeCon + CloudNativeCon Europe 2019'],
+  ['/days/2019-05-22', 'Wednesday', 'Cortex'],
+  ['/talks/cortex', 'Cortex', 'Tom Wilkie'],
+  ['/speakers', 'Speakers', 'Karol Gołąb'],
+  ['/speakers/bryan-liles', 'Bryan Liles', 'CNCF Project Update'],
+  ['/companies', 'Companies', 'Grafana Labs'],
+  ['/companies/grafana-labs', 'Grafana Labs', 'Tom Wilkie'],
+  ['/topics', 'Topics', 'Service mesh'],
+  ['/topics/service-mesh', 'Service mesh', 'Linkerd'],
+  ['/notes', 'Notes', 'KubeCon - Other Cool Things'],
+  ['/notes/kubecon-other-cool-things', 'KubeCon - Other Cool Things', 'Open Policy Agent'],
+  ['/coverage', 'Coverage', 'Programme'],
+  ['/about', 'About', 'Programme'],
+  ['/404', 'There is no page at this address', 'Speakers'],
+] as const;
+
+test('every page can be read, leads on, and has no control that does nothing', async ({ page }) => {
+  for (const [path, heading, link] of PAGES) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toContainText(heading);
+    await expect(page.getByRole('link', { name: link }).first(), path).toBeVisible();
+    await expect(page.getByRole('button'), path).toHaveCount(0);
+    await expect(page.getByRole('radio'), path).toHaveCount(0);
+    await expect(page.getByRole('combobox'), path).toHaveCount(0);
+  }
+});
+
+test('the search box leads to the whole list, and says how else to find', async ({ page }) => {
+  await page.goto('/days/2019-05-21');
+  const search = page.getByRole('searchbox', { name: 'Search sessions' });
+  await search.fill('loki');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/days/2019-05-21?q=loki');
+  // Playwright passes over what stands in `noscript`, though it is on the page.
+  const [text, ways] = await page
+    .locator('noscript')
+    .evaluate((note) => [
+      note.textContent,
+      [...note.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    ]);
+  expect(text).toContain('every session is in the list below');
+  expect(ways).toEqual(['/speakers', '/companies', '/topics', '/notes']);
+  await page.goto('/speakers');
+  await page.getByRole('link', { name: 'Tom Wilkie' }).click();
+  await page.getByRole('link', { name: 'Grafana Loki: Like Prometheus, but for Logs' }).click();
+  await expect(page).toHaveURL('/talks/grafana-loki-like-prometheus-but-for-logs');
+});
+
+test('the filters are links to the lists of their values', async ({ page }) => {
+  await page.goto('/');
+  const filters = page.getByRole('navigation', { name: 'Filter sessions' });
+  for (const [name, path] of [
+    ['Company', '/companies'],
+    ['Topic', '/topics'],
+    ['Speaker', '/speakers'],
+    [/^Has notes/, '/notes'],
+  ] as const) {
+    await filters.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(path);
+    await page.goBack();
+  }
+});
+
+test('menus open on small screens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/talks/cortex');
+  await page.getByRole('banner').getByText('Menu').click();
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Speakers' }).click();
+  await expect(page).toHaveURL('/speakers');
+});
+
+test('every published address is reached by links from the first page', async ({ request }) => {
+  const reached = await crawl(request);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const published = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  );
+  for (const part of ['days', 'talks', 'speakers', 'companies', 'topics', 'notes']) {
+    expect(published.filter((path) => path.startsWith(`/${part}/`)).length, part).toBeGreaterThan(2);
+  }
+  expect(published.filter((path) => !reached.has(path))).toEqual([]);
+});
