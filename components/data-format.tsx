@@ -37,7 +37,7 @@ export function DataFormat({ name, what, mediaType, files, like, promise, exampl
       <p>
         {promise} Served as {mediaType}.
       </p>
-      <pre className={styles.example}>{example}</pre>
+      <pre>{example}</pre>
     </TextBlock>
   );
 }

@@ -7,11 +7,11 @@ export function EmbedFrame({ path, children }: { path: string; children: ReactNo
   return (
     <embed-frame className={styles.root}>
       <main id="main">{children}</main>
-      <p className={styles.foot}>
+      <footer className={styles.foot}>
         <a href={path} target="_blank">
           More at {siteName}
         </a>
-      </p>
+      </footer>
     </embed-frame>
   );
 }

@@ -28,9 +28,10 @@ function weigh(page) {
     [...new Set([...html.matchAll(pattern)].map((match) => match[1]))].map((path) =>
       posix.join('out', path.split('?')[0]),
     );
-  const scripts = requested(/<script[^>]* src="([^"]+)"(?![^>]*nomodule)/gi).filter((path, _, all) =>
-    all.includes(path),
-  );
+  const scripts = [
+    ...requested(/<script[^>]* src="([^"]+)"(?![^>]*nomodule)/gi),
+    ...requested(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/gi),
+  ];
   const styles = requested(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gi);
   const fonts = requested(/<link[^>]*rel="preload"[^>]*href="([^"]+\.woff2)"/gi);
   const total = (files) => files.reduce((sum, file) => sum + compressed(readFileSync(file)), 0);

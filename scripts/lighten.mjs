@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { hostFiles, paintScript } from './headers.mjs';
 import { compressAll } from './compress.mjs';
@@ -17,11 +17,11 @@ const ENTRY = 'components/page.entry.ts';
  */
 export async function lighten(out = 'out') {
   const files = await listFiles(out);
-  await Promise.all(files.filter(isPayload).map((file) => rm(file)));
+  await Promise.all(files.filter(isUnasked).map((file) => rm(file)));
   await removeEmptyFolders(out);
   const elements = existsSync(ENTRY) ? await bundle(out) : null;
   const styles = new Map();
-  for (const file of files.filter((file) => extname(file) === '.html')) {
+  for (const file of files.filter((file) => extname(file) === '.html' && !isUnasked(file))) {
     const html = await readFile(file, 'utf8');
     const page = html.includes(ISLAND) ? await keepRuntime(html, out) : await dropRuntime(html, out, styles);
     await writeFile(file, withElements(page, elements));
@@ -30,8 +30,9 @@ export async function lighten(out = 'out') {
   await compressAll(out);
 }
 
-/** Next's payloads for navigation by script: our links are plain links. */
-const isPayload = (file) =>
+/** Next's payloads for navigation by script, since our links are plain links, and its second copy of 404.html. */
+const isUnasked = (file) =>
+  basename(file) === '_not-found.html' ||
   /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||
   (file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.html')));
 
@@ -78,7 +79,7 @@ async function oneStyleSheet(html, out, styles) {
   });
 }
 
-/** Bundle the custom elements into hashed files; gives the entry's path. */
+/** Bundle the custom elements into hashed files; gives the paths of the entry and of all that it begins with. */
 async function bundle(out) {
   const { metafile } = await build({
     entryPoints: [ENTRY],
@@ -93,15 +94,19 @@ async function bundle(out) {
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     metafile: true,
   });
-  const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY);
-  return relative(out, path);
+  const [entry, { imports }] = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === ENTRY,
+  );
+  const chunks = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+  return [entry, ...chunks].map((path) => relative(out, path));
 }
 
 function withElements(html, elements) {
   const paint = paintScript();
   const head = [
     paint && `<script>${paint}</script>`,
-    elements && `<script type="module" src="/${elements}"></script>`,
+    elements && `<script type="module" src="/${elements[0]}"></script>`,
+    ...(elements ?? []).slice(1).map((chunk) => `<link rel="modulepreload" href="/${chunk}"/>`),
   ];
   return html.replace('</head>', `${head.filter(Boolean).join('')}</head>`);
 }

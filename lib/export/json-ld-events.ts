@@ -5,9 +5,9 @@ import { watchUrl } from '#lib/video.ts';
 import { zonedTime } from './clock.ts';
 import { conferenceOf, topicNames } from './selection.ts';
 
-/** A conference as an `Event` with its talks as `subEvent`s. */
+/** A conference as an `Event` with its talks as `subEvent`s, as far as their days are known: an event is one of some day. */
 export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): WithContext<EventLeaf> {
-  const talks = catalogue.talks.filter((talk) => talk.conference === conference.slug);
+  const talks = catalogue.talks.filter(({ conference: of, date }) => of === conference.slug && date !== null);
   return {
     '@context': 'https://schema.org',
     ...conferenceEvent(conference),

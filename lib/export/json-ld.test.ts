@@ -193,7 +193,7 @@ describe('JSON-LD', () => {
   test('a conference holds its talks, a report mentions those it discusses', () => {
     const url = 'http://localhost:3000/talks/kubernetes-failure-stories';
     expect(conferenceJsonLd(data, conference)).toMatchObject({
-      subEvent: [{ url, startDate: '2019-05-22' }, {}],
+      subEvent: [{ url, startDate: '2019-05-22' }],
     });
     expect(reportJsonLd(data, report)).toMatchObject({ url: report.url, mentions: [{ url }] });
   });
