@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import type { Catalogue } from '#lib/catalogue/schema.ts';
+
+// A second real conference beside ours, made by the command line alone: a list as somebody kept it (bin/fixtures).
+
+const [EU, NA] = ['2019-kubecon-eu', '2019-kubecon-na'];
+const LIST = ['import', `bin/fixtures/${NA}.csv`, '--conference', NA];
+const FACTS = {
+  name: 'KubeCon + CloudNativeCon North America 2019',
+  'short-name': 'KubeCon North America 2019',
+  days: '2019-11-18..2019-11-21',
+  'time-zone': 'America/Los_Angeles',
+  city: 'San Diego',
+};
+
+let data = '';
+let made: ReturnType<typeof sessions>;
+let both: Catalogue;
+const before = loadCatalogue();
+
+beforeAll(() => {
+  data = join(mkdtempSync(join(tmpdir(), 'second-')), 'data');
+  cpSync('data', data, { recursive: true });
+  made = sessions(...LIST, '--new', ...Object.entries(FACTS).flatMap(([key, value]) => [`--${key}`, value]));
+  sessions('permalinks');
+  both = loadCatalogue(data);
+});
+afterAll(() => rmSync(join(data, '..'), { recursive: true }));
+
+const sessions = (...args: string[]) =>
+  spawnSync('node', ['--import', 'tsx', 'bin/sessions.ts', ...args, '--data', data], { encoding: 'utf8' });
+
+/** Every video of the first conference with its address. */
+const addresses = (catalogue: Catalogue) =>
+  catalogue.talks.flatMap(({ conference, videoId, slug }) =>
+    conference === EU ? [`${videoId} ${slug}`] : [],
+  );
+
+/** Every file of the data with its bytes. */
+const files = () =>
+  readdirSync(data, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]);
+
+test('the command makes the conference of a list, and the check finds no error', () => {
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toMatch(/\n313 added, 0 filled, 0 differing, 0 as they were; written to .*\n$/);
+  expect(sessions('check', '--quiet').status).toBe(0);
+  expect(both.conferences.map(({ slug, city }) => [slug, city])).toEqual([
+    [NA, 'San Diego'],
+    [EU, 'Barcelona'],
+  ]);
+  const talksOf = (conference: string) => both.talks.filter((talk) => talk.conference === conference);
+  expect(talksOf(NA)).toHaveLength(313);
+  expect(talksOf(EU)).toHaveLength(before.talks.length);
+});
+
+test('every address of the first conference stays', () => {
+  expect(addresses(both)).toEqual(addresses(before));
+  for (const things of ['people', 'companies', 'topics', 'reports'] as const) {
+    const slugs = new Set(both[things].map(({ slug }) => slug));
+    expect(before[things].filter(({ slug }) => !slugs.has(slug))).toEqual([]);
+  }
+});
+
+test('people and companies are one over both conferences, each credit as at the time', () => {
+  const talks = new Map(both.talks.map((talk) => [talk.slug, talk]));
+  const conferencesOf = (thing: { talks: readonly string[] }) =>
+    new Set(thing.talks.map((slug) => talks.get(slug)?.conference));
+  const inBoth = (things: readonly { name: string; talks: readonly string[] }[]) =>
+    things.filter((thing) => conferencesOf(thing).size === 2).map(({ name }) => name);
+  expect(inBoth(both.people)).toEqual(expect.arrayContaining(['Cheryl Hung', 'Jan Šafránek', 'Janet Kuo']));
+  expect(inBoth(both.companies)).toEqual(expect.arrayContaining(['CERN', 'Google', 'Red Hat', 'Synadia']));
+
+  const bryan = both.people.filter(({ name }) => name === 'Bryan Liles');
+  expect(bryan).toHaveLength(1);
+  const credits = bryan.flatMap(({ slug, talks: slugs }) =>
+    slugs.flatMap((at) => {
+      const talk = talks.get(at);
+      const speaker = talk?.speakers.find((one) => one.slug === slug);
+      return speaker?.role ? [`${talk?.conference}: ${speaker.role}`] : [];
+    }),
+  );
+  expect([...new Set(credits)]).toEqual([
+    `${NA}: KubeCon + CloudNativeCon North America 2019 Co-Chair`,
+    `${EU}: Senior Staff Engineer`,
+  ]);
+});
+
+test('importing again changes no byte', () => {
+  const first = files();
+  expect(sessions(...LIST).stdout).toBe(
+    '0 added, 0 filled, 0 differing, 313 as they were; nothing is written\n',
+  );
+  expect(sessions('permalinks').stdout).toBe('0 changed of 641\n');
+  expect(files()).toEqual(first);
+});
