@@ -50,7 +50,7 @@ test('the search box leads to the whole list, and says how else to find', async 
   expect(ways).toEqual(['/speakers', '/companies', '/topics', '/notes']);
   await page.goto('/speakers');
   await page.getByRole('link', { name: 'Tom Wilkie' }).click();
-  await page.getByRole('link', { name: 'Grafana Loki: Like Prometheus, but for Logs' }).click();
+  await page.getByRole('link', { name: 'Grafana Loki: Like Prometheus, but for Logs', exact: true }).click();
   await expect(page).toHaveURL('/talks/grafana-loki-like-prometheus-but-for-logs');
 });
 

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 
 // The list of sessions by the names it has for readers.
 
-const NARROWED = /[?&](q|day|kind|company|topic|speaker|notes|sponsored)=\w/;
+const NARROWED = /[?&]((q|day|kind|company|topic|speaker)=\w|notes=1|sponsored=0)/;
 
 /** Open a page with the list, and wait until its script has taken over and shows what the address asks for. */
 export async function open(page: Page, path: string): Promise<void> {
