@@ -21,6 +21,7 @@ const PAGES = {
   notes: '/notes',
   report: '/notes/kubecon-other-cool-things',
   coverage: '/coverage',
+  data: '/data',
   about: '/about',
   'not-found': '/talks/open-policy-agnet',
 };
