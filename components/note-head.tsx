@@ -1,8 +1,8 @@
-import { CopyLink } from './copy-link.tsx';
 import { longDate } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { GoLink } from './go-link.tsx';
 import styles from './note-head.module.css';
+import { PageActions } from './page-actions.tsx';
 
 interface NoteHeadProps {
   title: string;
@@ -28,13 +28,12 @@ export function NoteHead({ title, author, date, description, original, provenanc
           {date && <time dateTime={date}>{longDate(date)}</time>}
         </p>
         <p>{provenance}</p>
-        <p>
-          <GoLink href={original} to="external">
-            Read the original post
-          </GoLink>
-        </p>
-        <CopyLink />
       </Facts>
+      <PageActions>
+        <GoLink href={original} to="external">
+          Read the original post
+        </GoLink>
+      </PageActions>
     </header>
   );
 }

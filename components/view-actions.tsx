@@ -1,12 +1,9 @@
 import { useState } from 'react';
-import { watchTogetherUrl } from '#lib/video.ts';
-import { ActButton, ActLink } from './act.tsx';
+import { ActButton } from './act.tsx';
 import { copy } from './copy.ts';
 import type { Row } from './row.ts';
 import styles from './view-actions.module.css';
-
-/** As many as YouTube takes in one address. */
-const MOST = 50;
+import { WatchTogether } from './watch-together.tsx';
 
 /** What can be done with the sessions shown: pass them on, watch them one after the other, print them. */
 export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted: boolean }) {
@@ -15,19 +12,9 @@ export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted
       <span className={styles.script} data-waiting={!scripted || undefined}>
         <CopyLink />
       </span>
-      <ActLink
-        icon="watch"
-        href={watchTogetherUrl(rows.slice(0, MOST).map(({ videoId }) => videoId))}
-        rel="noreferrer"
-      >
-        {rows.length > MOST ? (
-          `Watch the first ${MOST} on YouTube`
-        ) : (
-          <>
-            Watch <span className={styles.more}>these </span>on YouTube
-          </>
-        )}
-      </ActLink>
+      <WatchTogether rows={rows}>
+        Watch <span className={styles.more}>these </span>on YouTube
+      </WatchTogether>
       <span className={styles.script} data-waiting={!scripted || undefined} data-wide="">
         <ActButton icon="print" onClick={() => window.print()}>
           Print

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { count, overDays } from '#components/counts.ts';
 import { Facts } from '#components/facts.tsx';
 import { LinkList } from '#components/link-list.tsx';
+import { PageActions } from '#components/page-actions.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
@@ -74,6 +75,7 @@ export default async function Page({ params }: Props) {
           </p>
           {company.spellings.length > 1 && <p>Also written {listed(company.spellings.slice(1))}</p>}
         </Facts>
+        <PageActions rows={rows} />
       </PageHead>
       <Programme rows={rows} conferences={conferenceNames} />
     </Shell>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { count, overDays } from '#components/counts.ts';
 import { Facts } from '#components/facts.tsx';
 import { LinkList } from '#components/link-list.tsx';
+import { PageActions } from '#components/page-actions.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
@@ -104,6 +105,7 @@ export default async function Page({ params }: Props) {
           )}
           {person.spellings.length > 1 && <p>Also written {listed(person.spellings.slice(1))}</p>}
         </Facts>
+        <PageActions rows={rows} />
       </PageHead>
       <Programme rows={rows} conferences={conferenceNames} />
     </Shell>

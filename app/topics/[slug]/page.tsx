@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { count, overDays } from '#components/counts.ts';
 import { Facts } from '#components/facts.tsx';
+import { PageActions } from '#components/page-actions.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { byDay } from '#components/row.ts';
@@ -68,6 +69,7 @@ export default async function Page({ params }: Props) {
             notes and tags
           </p>
         </Facts>
+        <PageActions rows={rows} />
       </PageHead>
       <Programme rows={rows} conferences={conferenceNames} />
     </Shell>
