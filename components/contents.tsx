@@ -11,7 +11,7 @@ export interface ContentsEntry {
 export function Contents({ heading, entries }: { heading: string; entries: readonly ContentsEntry[] }) {
   return (
     <nav className={styles.root} aria-labelledby="contents">
-      <h2 id="contents">{heading}</h2>
+      <p id="contents">{heading}</p>
       <ol>
         {entries.map((entry) => (
           <li key={entry.anchor} data-depth={entry.depth}>

@@ -3,32 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { line, nothing, open, overflow, searchBox, summary } from './sessions.ts';
+import { PAGES } from './site-map.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** One page of each kind. */
-const PAGES = [
-  '/',
-  '/conferences',
-  '/conferences/2019-kubecon-eu',
-  '/days/2019-05-21',
-  '/talks/from-cobol-to-kubernetes-a-250-year-old-banks-cloud-native-journey',
-  '/talks/open-policy-agent',
-  '/speakers',
-  '/speakers/bryan-liles',
-  '/companies',
-  '/companies/google',
-  '/topics',
-  '/topics/service-mesh',
-  '/notes',
-  '/notes/kubecon-other-cool-things',
-  '/coverage',
-  '/data',
-  '/embed',
-  '/embed/talks/spiffe',
-  '/about',
-  '/404',
-];
 
 /** What a reader can bring the pages to. */
 const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = [

@@ -1,5 +1,29 @@
 import type { APIRequestContext } from 'playwright/test';
 
+/** One page of each kind, or more where they differ much. */
+export const PAGES = [
+  '/',
+  '/conferences',
+  '/conferences/2019-kubecon-eu',
+  '/days/2019-05-21',
+  '/talks/from-cobol-to-kubernetes-a-250-year-old-banks-cloud-native-journey',
+  '/talks/open-policy-agent',
+  '/speakers',
+  '/speakers/bryan-liles',
+  '/companies',
+  '/companies/google',
+  '/topics',
+  '/topics/service-mesh',
+  '/notes',
+  '/notes/kubecon-other-cool-things',
+  '/coverage',
+  '/data',
+  '/embed',
+  '/embed/talks/spiffe',
+  '/about',
+  '/404',
+];
+
 /** Few enough for any server. */
 const AT_ONCE = 8;
 
