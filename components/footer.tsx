@@ -19,6 +19,9 @@ export function Footer({ origin }: { origin: string }) {
               <a href="/about">About</a>
             </li>
             <li>
+              <a href="/insight">Insight</a>
+            </li>
+            <li>
               <a href="/coverage">Coverage</a>
             </li>
             <li>

@@ -31,6 +31,7 @@ const actions: readonly Action[] = [
   place('topics', '/topics', 'projects', 'subjects'),
   place('notes', '/notes', 'reports', 'blog'),
   place('all events', '/conferences', 'conferences'),
+  place('insight', '/insight', 'charts', 'figures', 'statistics'),
   place('coverage', '/coverage', 'data', 'corrections', 'warnings'),
   place('about', '/about', 'licence', 'privacy'),
   {

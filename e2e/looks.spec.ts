@@ -11,6 +11,7 @@ const KINDS = [
   '/speakers',
   '/topics/service-mesh',
   '/notes/kubecon-other-cool-things',
+  '/insight',
   '/coverage',
 ];
 

@@ -17,6 +17,7 @@ const PAGES = [
   ['/topics/service-mesh', 'Service mesh', 'Linkerd'],
   ['/notes', 'Notes', 'KubeCon - Other Cool Things'],
   ['/notes/kubecon-other-cool-things', 'KubeCon - Other Cool Things', 'Open Policy Agent'],
+  ['/insight', 'Insight', 'Lightning Talks'],
   ['/coverage', 'Coverage', 'Programme'],
   ['/about', 'About', 'Programme'],
   ['/404', 'There is no page at this address', 'Speakers'],

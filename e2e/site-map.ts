@@ -16,6 +16,7 @@ export const PAGES = [
   '/topics/service-mesh',
   '/notes',
   '/notes/kubecon-other-cool-things',
+  '/insight',
   '/coverage',
   '/data',
   '/embed',

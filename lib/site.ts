@@ -12,6 +12,7 @@ export const sourceUrl = process.env['SOURCE_URL'] ?? 'https://github.com/all-th
 export const permalink = (path: string) => `${siteUrl}${path}`;
 
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;
+export const insightPath = (conference: string) => `/conferences/${conference}/insight` as const;
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;
 export const speakerPath = (slug: string) => `/speakers/${slug}` as const;

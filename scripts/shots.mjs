@@ -20,6 +20,7 @@ const PAGES = {
   topic: '/topics/service-mesh',
   notes: '/notes',
   report: '/notes/kubecon-other-cool-things',
+  insight: '/insight',
   coverage: '/coverage',
   data: '/data',
   about: '/about',

@@ -1,5 +1,5 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
-import { notesPath, talkPath } from '#lib/site.ts';
+import { insightPath, notesPath, talkPath } from '#lib/site.ts';
 import {
   type Selection,
   selectCompany,
@@ -31,10 +31,22 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
   const days = new Set(catalogue.talks.map(({ date }) => date).filter((date) => date !== null));
   return [
     index('/'),
-    ...['/conferences', '/speakers', '/companies', '/topics', '/notes', '/data', '/coverage', '/about'].map(
-      index,
-    ),
+    ...[
+      '/conferences',
+      '/speakers',
+      '/companies',
+      '/topics',
+      '/notes',
+      '/data',
+      '/insight',
+      '/coverage',
+      '/about',
+    ].map(index),
     ...catalogue.conferences.map((conference) => page(selectConference(catalogue, conference))),
+    ...catalogue.conferences.map((conference) => ({
+      ...page(selectConference(catalogue, conference)),
+      path: insightPath(conference.slug),
+    })),
     ...[...days].map((date) => page(selectDay(catalogue, date))),
     ...catalogue.talks.map((talk) => ({ path: talkPath(talk.slug), changed: changed([talk]) })),
     ...catalogue.people.map((person) => page(selectSpeaker(catalogue, person))),

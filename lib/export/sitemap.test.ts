@@ -49,6 +49,10 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-05-24",
+          "path": "/insight",
+        },
+        {
+          "changed": "2019-05-24",
           "path": "/coverage",
         },
         {
@@ -58,6 +62,10 @@ describe('sitemap', () => {
         {
           "changed": "2019-05-24",
           "path": "/conferences/2019-kubecon-eu",
+        },
+        {
+          "changed": "2019-05-24",
+          "path": "/conferences/2019-kubecon-eu/insight",
         },
         {
           "changed": "2019-05-24",

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { insightPath } from '#lib/site.ts';
+import { catalogue, findConference } from '#app/catalogue.ts';
+import { InsightPage } from '#app/insight-page.tsx';
+import { pageMetadata } from '#app/metadata.ts';
+import { staticParams } from '#app/params.ts';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const generateStaticParams = () =>
+  staticParams(
+    'slug',
+    catalogue.conferences.map(({ slug }) => slug),
+  );
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const conference = findConference(slug);
+  if (!conference) return {};
+  return pageMetadata({
+    title: `${conference.name}: insight`,
+    description: `${conference.name} in figures: its sessions by track, kind, company, topic and speaker.`,
+    path: insightPath(slug),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const conference = findConference(slug);
+  if (!conference) notFound();
+  return <InsightPage conference={conference} />;
+}

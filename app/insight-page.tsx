@@ -1,0 +1,105 @@
+import { BarTable } from '#components/bar-table.tsx';
+import { count } from '#components/counts.ts';
+import { Facts } from '#components/facts.tsx';
+import { LinkList } from '#components/link-list.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { TextBlock } from '#components/text-block.tsx';
+import type { Conference } from '#lib/catalogue/schema.ts';
+import { insightPath } from '#lib/site.ts';
+import { catalogue } from './catalogue.ts';
+import { insightOf } from './insight.ts';
+import { Shell } from './shell.tsx';
+
+/** What a conference was made of, in bars: by track, kind, company, topic and speaker. */
+export function InsightPage({ conference }: { conference: Conference }) {
+  const { sessions, listed, tracks, untracked, kinds, ...long } = insightOf(catalogue, conference);
+  const reported = listed > 0;
+  const others = catalogue.conferences.filter((other) => other !== conference);
+  return (
+    <Shell skipTo="insight" conference={conference}>
+      <PageHead
+        title="Insight"
+        figure={reported ? `${listed} of ${sessions}` : count(sessions, 'session')}
+        under={reported ? 'sessions in a trip report' : undefined}
+      >
+        <Facts>
+          <p>
+            What {conference.name} was made of. Each line leads to its sessions.
+            {reported && ' The filled part of a bar is what the trip reports list, the outline the whole.'}
+          </p>
+        </Facts>
+      </PageHead>
+      {tracks.length > 0 && (
+        <TextBlock heading="Tracks">
+          <BarTable
+            id="tracks"
+            of="Track"
+            caption={`${count(sessions - untracked, 'session')} in ${count(tracks.length, 'track')}${untracked > 0 ? `; of ${untracked} no track is known` : ''}.`}
+            bars={tracks}
+            reported={reported}
+          />
+        </TextBlock>
+      )}
+      <TextBlock heading="Kinds">
+        <BarTable
+          id="kinds"
+          of="Kind"
+          caption={`${count(sessions, 'session')}, each of one kind.`}
+          bars={kinds}
+          reported={reported}
+        />
+      </TextBlock>
+      {LONG.map(({ heading, of, key, one, many, path, said }) => (
+        <TextBlock key={key} heading={heading}>
+          <BarTable
+            id={key}
+            of={of}
+            caption={`The ${long[key].first.length} ${said}, of ${count(long[key].all, one, many)}. A session counts once for each of its ${many}.`}
+            bars={long[key].first}
+            reported={reported}
+          />
+          <p>
+            <a href={path}>All {many}, A to Z</a>
+          </p>
+        </TextBlock>
+      ))}
+      {others.length > 0 && (
+        <TextBlock heading="Other events">
+          <p>
+            <LinkList links={others.map(({ slug, name }) => ({ name, path: insightPath(slug) }))} />
+          </p>
+        </TextBlock>
+      )}
+    </Shell>
+  );
+}
+
+const LONG = [
+  {
+    heading: 'Companies',
+    of: 'Company',
+    key: 'companies',
+    one: 'company',
+    many: 'companies',
+    path: '/companies',
+    said: 'with most sessions',
+  },
+  {
+    heading: 'Topics',
+    of: 'Topic',
+    key: 'topics',
+    one: 'topic',
+    many: 'topics',
+    path: '/topics',
+    said: 'most spoken of',
+  },
+  {
+    heading: 'Speakers',
+    of: 'Speaker',
+    key: 'people',
+    one: 'speaker',
+    many: 'speakers',
+    path: '/speakers',
+    said: 'who spoke most',
+  },
+] as const;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '#lib/search/query.ts';
+import { catalogue } from './catalogue.ts';
+import { insightOf } from './insight.ts';
+
+const [newest] = catalogue.conferences;
+if (!newest) throw new Error('Unexpected data without a conference, expected one');
+const insight = insightOf(catalogue, newest);
+const { tracks, kinds, companies, topics, people } = insight;
+
+const sum = (bars: readonly { sessions: number }[]) => bars.reduce((all, { sessions }) => all + sessions, 0);
+
+test('every session is counted once by its track, and once by its kind', () => {
+  expect(insight.sessions).toBe(328);
+  expect(insight.listed).toBe(38);
+  expect(sum(tracks) + insight.untracked).toBe(328);
+  expect(sum(kinds)).toBe(328);
+  expect(kinds.reduce((all, { listed }) => all + listed, 0)).toBe(38);
+});
+
+test('the longer lists give their first fifteen, most sessions first', () => {
+  for (const { all, first } of [companies, topics, people]) {
+    expect(first).toHaveLength(15);
+    expect(all).toBeGreaterThan(15);
+    const counts = first.map(({ sessions }) => sessions);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
+  expect(companies.first[0]).toEqual({
+    name: 'Google',
+    href: '/?company=google&scope=conference',
+    sessions: expect.any(Number),
+    listed: expect.any(Number),
+  });
+});
+
+test('every bar leads to a view of the whole conference, each to another', () => {
+  const bars = [...tracks, ...kinds, ...companies.first, ...topics.first, ...people.first];
+  expect(new Set(bars.map(({ href }) => href)).size).toBe(bars.length);
+  for (const { href } of bars) expect(parseQuery(href.slice(1)).scope, href).toBe('conference');
+});

@@ -1,0 +1,72 @@
+import { kinds } from '#components/kinds.ts';
+import type { Bar } from '#components/bar-table.tsx';
+import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
+import { conferencePath } from '#lib/site.ts';
+import { emptyQuery, formatQuery, type Query } from '#lib/search/query.ts';
+
+/** How many bars stand for the longer lists. */
+const FIRST = 15;
+
+/** A conference's sessions counted, most first; each count leads to the programme narrowed to it. */
+export function insightOf(catalogue: Catalogue, conference: Conference) {
+  const talks = catalogue.talks.filter((talk) => talk.conference === conference.slug);
+  const programme = conference === catalogue.conferences[0] ? '/' : conferencePath(conference.slug);
+  const link = (query: Partial<Query>) =>
+    `${programme}${formatQuery({ ...emptyQuery, scope: 'conference', ...query })}`;
+
+  /** Sessions by what `valuesOf` says of each, which may be several things or none. */
+  const bars = (valuesOf: (talk: Talk) => readonly string[], toBar: ToBar): Bar[] => {
+    const groups = new Map<string, Talk[]>();
+    for (const talk of talks) {
+      for (const value of new Set(valuesOf(talk))) {
+        const group = groups.get(value);
+        if (group) group.push(talk);
+        else groups.set(value, [talk]);
+      }
+    }
+    return [...groups]
+      .map(([value, group]) => ({
+        ...toBar(value),
+        sessions: group.length,
+        listed: group.filter(({ attended }) => attended).length,
+      }))
+      .toSorted((a, b) => b.sessions - a.sessions || a.name.localeCompare(b.name));
+  };
+  const named = (
+    things: readonly { slug: string; name: string }[],
+    facet: 'companies' | 'topics' | 'speakers',
+  ) => {
+    const names = new Map(things.map(({ slug, name }) => [slug, name]));
+    return (slug: string) => ({ name: names.get(slug) ?? slug, href: link({ [facet]: [slug] }) });
+  };
+
+  const companies = bars(
+    ({ speakers }) => speakers.flatMap(({ companySlug }) => companySlug ?? []),
+    named(catalogue.companies, 'companies'),
+  );
+  const topics = bars((talk) => talk.topics, named(catalogue.topics, 'topics'));
+  const people = bars(
+    ({ speakers }) => speakers.map(({ slug }) => slug),
+    named(catalogue.people, 'speakers'),
+  );
+  return {
+    sessions: talks.length,
+    listed: talks.filter(({ attended }) => attended).length,
+    tracks: bars(
+      ({ track }) => (track === null ? [] : [track]),
+      (track) => ({ name: track, href: link({ rest: [['track', track]] }) }),
+    ),
+    untracked: talks.filter(({ track }) => track === null).length,
+    kinds: bars(
+      ({ kind }) => [kind],
+      (kind) => ({ name: labels.get(kind) ?? kind, href: link({ kinds: [kind] }) }),
+    ),
+    companies: { all: companies.length, first: companies.slice(0, FIRST) },
+    topics: { all: topics.length, first: topics.slice(0, FIRST) },
+    people: { all: people.length, first: people.slice(0, FIRST) },
+  };
+}
+
+type ToBar = (value: string) => Pick<Bar, 'name' | 'href'>;
+
+const labels = new Map<string, string>(Object.entries(kinds).map(([kind, { plural }]) => [kind, plural]));
