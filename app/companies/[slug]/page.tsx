@@ -1,21 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count, overDays } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
+import { count } from '#components/counts.ts';
 import { LinkList } from '#components/link-list.tsx';
-import { PageActions } from '#components/page-actions.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { Programme } from '#components/programme.tsx';
-import { byDay } from '#components/row.ts';
-import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
-import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
+import { catalogue, findTalks } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { feedsOf, markdownOf } from '#app/page-files.ts';
-import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
-import { Shell } from '#app/shell.tsx';
+import { SubjectPage } from '#app/subject-page.tsx';
 import { listed } from '#app/words.ts';
 
 export const dynamicParams = false;
@@ -52,32 +44,19 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const company = findCompany(slug);
   if (!company) notFound();
-  const rows = toRows(findTalks(company.talks));
   const people = catalogue.people.filter((person) => company.people.includes(person.slug));
   return (
-    <Shell current="Companies" skipTo="sessions">
-      <JsonLd
-        data={breadcrumbJsonLd([
-          { name: 'Companies', path: '/companies' },
-          { name: company.name, path: companyPath(slug) },
-        ])}
-      />
-      <PageHead
-        title={company.name}
-        figure={count(rows.length, 'session')}
-        under={overDays(byDay(rows).filter(({ date }) => date).length)}
-        above={[{ name: 'Companies', path: '/companies' }]}
-      >
-        <Facts>
-          <p>
-            {count(people.length, 'speaker')}:{' '}
-            <LinkList links={people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }))} />
-          </p>
-          {company.spellings.length > 1 && <p>Also written {listed(company.spellings.slice(1))}</p>}
-        </Facts>
-        <PageActions rows={rows} />
-      </PageHead>
-      <Programme rows={rows} conferences={conferenceNames} />
-    </Shell>
+    <SubjectPage
+      index="Companies"
+      name={company.name}
+      path={companyPath(slug)}
+      talks={findTalks(company.talks)}
+    >
+      <p>
+        {count(people.length, 'speaker')}:{' '}
+        <LinkList links={people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }))} />
+      </p>
+      {company.spellings.length > 1 && <p>Also written {listed(company.spellings.slice(1))}</p>}
+    </SubjectPage>
   );
 }

@@ -1,24 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count, overDays } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
+import { count } from '#components/counts.ts';
 import { LinkList } from '#components/link-list.tsx';
-import { PageActions } from '#components/page-actions.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { Programme } from '#components/programme.tsx';
-import { byDay } from '#components/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld-person.ts';
-import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
 import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from '#app/page-files.ts';
 import { creditsOf, creditText } from '#app/people.ts';
-import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
-import { Shell } from '#app/shell.tsx';
+import { SubjectPage } from '#app/subject-page.tsx';
 import { listed } from '#app/words.ts';
 
 export const dynamicParams = false;
@@ -61,7 +54,6 @@ export default async function Page({ params }: Props) {
   const person = findPerson(slug);
   if (!person) notFound();
   const talks = findTalks(person.talks);
-  const rows = toRows(talks);
   const others = new Map(
     talks
       .flatMap(({ speakers }) => speakers)
@@ -69,45 +61,30 @@ export default async function Page({ params }: Props) {
       .map((other) => [other.slug, other.name]),
   );
   return (
-    <Shell current="Speakers" skipTo="sessions">
+    <>
       <JsonLd data={personJsonLd(catalogue, person)} />
-      <JsonLd
-        data={breadcrumbJsonLd([
-          { name: 'Speakers', path: '/speakers' },
-          { name: person.name, path: speakerPath(slug) },
-        ])}
-      />
-      <PageHead
-        title={person.name}
-        figure={count(rows.length, 'session')}
-        under={overDays(byDay(rows).filter(({ date }) => date).length)}
-        above={[{ name: 'Speakers', path: '/speakers' }]}
-      >
-        <Facts>
-          {creditsOf(person).map((credit) => (
-            <p key={creditText(credit)}>
-              {credit.role}
-              {credit.role && credit.company && ', '}
-              {credit.company && credit.companySlug ? (
-                <a href={companyPath(credit.companySlug)}>{credit.company}</a>
-              ) : (
-                credit.company
-              )}
-              {conferenceNames &&
-                ` (${listed(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
-            </p>
-          ))}
-          {others.size > 0 && (
-            <p>
-              On stage with{' '}
-              <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
-            </p>
-          )}
-          {person.spellings.length > 1 && <p>Also written {listed(person.spellings.slice(1))}</p>}
-        </Facts>
-        <PageActions rows={rows} />
-      </PageHead>
-      <Programme rows={rows} conferences={conferenceNames} />
-    </Shell>
+      <SubjectPage index="Speakers" name={person.name} path={speakerPath(slug)} talks={talks}>
+        {creditsOf(person).map((credit) => (
+          <p key={creditText(credit)}>
+            {credit.role}
+            {credit.role && credit.company && ', '}
+            {credit.company && credit.companySlug ? (
+              <a href={companyPath(credit.companySlug)}>{credit.company}</a>
+            ) : (
+              credit.company
+            )}
+            {conferenceNames &&
+              ` (${listed(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
+          </p>
+        ))}
+        {others.size > 0 && (
+          <p>
+            On stage with{' '}
+            <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
+          </p>
+        )}
+        {person.spellings.length > 1 && <p>Also written {listed(person.spellings.slice(1))}</p>}
+      </SubjectPage>
+    </>
   );
 }

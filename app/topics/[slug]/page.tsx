@@ -1,20 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count, overDays } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
-import { PageActions } from '#components/page-actions.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { Programme } from '#components/programme.tsx';
-import { byDay } from '#components/row.ts';
-import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
+import { count } from '#components/counts.ts';
 import { topicPath } from '#lib/site.ts';
-import { catalogue, conferenceNames, findTalks, findTopic } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
+import { catalogue, findTalks, findTopic } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { feedsOf, markdownOf } from '#app/page-files.ts';
-import { toRows } from '#app/rows.ts';
 import { staticParams } from '#app/params.ts';
-import { Shell } from '#app/shell.tsx';
+import { SubjectPage } from '#app/subject-page.tsx';
 import { listed } from '#app/words.ts';
 
 export const dynamicParams = false;
@@ -48,30 +40,12 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const topic = findTopic(slug);
   if (!topic) notFound();
-  const rows = toRows(findTalks(topic.talks));
   return (
-    <Shell current="Topics" skipTo="sessions">
-      <JsonLd
-        data={breadcrumbJsonLd([
-          { name: 'Topics', path: '/topics' },
-          { name: topic.name, path: topicPath(slug) },
-        ])}
-      />
-      <PageHead
-        title={topic.name}
-        figure={count(rows.length, 'session')}
-        under={overDays(byDay(rows).filter(({ date }) => date).length)}
-        above={[{ name: 'Topics', path: '/topics' }]}
-      >
-        <Facts>
-          <p>
-            Told by the words {listed([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
-            notes and tags
-          </p>
-        </Facts>
-        <PageActions rows={rows} />
-      </PageHead>
-      <Programme rows={rows} conferences={conferenceNames} />
-    </Shell>
+    <SubjectPage index="Topics" name={topic.name} path={topicPath(slug)} talks={findTalks(topic.talks)}>
+      <p>
+        Told by the words {listed([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles, notes
+        and tags
+      </p>
+    </SubjectPage>
   );
 }
