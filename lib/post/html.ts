@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { readVideoUrl, watchUrl } from '#lib/video.ts';
 
 /** A piece of raw HTML; `start` and `end` are offsets in it. Comments, scripts and styles are none. */
@@ -14,21 +15,6 @@ export type HtmlToken =
 const TAG =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
 
 /** Cut raw HTML into tags and text. What is no tag is text; nothing is an error. */
 export function htmlTokens(html: string): HtmlToken[] {
@@ -76,9 +62,9 @@ export function playerVideo(name: string, attributes: ReadonlyMap<string, string
 
 const decode = (text: string) =>
   text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi,
     (all, decimal, hex, name: string | undefined) => {
-      if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? all) : all;
+      if (name) return decodeNamedCharacterReference(name) || all;
       const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : all;
     },
