@@ -1,8 +1,8 @@
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
 
-/** The catalogue that all pages are made from, read once per build worker. */
-export const catalogue = loadCatalogue();
+/** The catalogue that all pages are made from, read once per build worker; `DATA` names another folder than `data`. */
+export const catalogue = loadCatalogue(process.env['DATA']);
 
 const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
 const topics = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));

@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises';
 import { lighten } from './lighten.mjs';
 import { StepError, main, run, say } from './run.mjs';
 
-/** Build the static site into `out/`. */
-export async function build() {
+/** Build the static site of a data folder into `out/`. */
+export async function build({ data = process.env.DATA ?? 'data' } = {}) {
+  const env = { DATA: data };
   say('Building the site (next build)');
   await rm('out', { recursive: true, force: true });
-  const { code } = await run('next', ['build']);
+  const { code } = await run('next', ['build'], { env });
   if (code !== 0) {
     throw new StepError(
       'The site could not be built (see above)',
@@ -14,7 +15,7 @@ export async function build() {
     );
   }
   say('Writing data files, feeds, calendars and preview images');
-  const files = await run('tsx', ['scripts/export-files.ts']);
+  const files = await run('tsx', ['scripts/export-files.ts'], { env });
   if (files.code !== 0) {
     throw new StepError(
       'The files beside the pages could not be written (see above)',
@@ -25,4 +26,4 @@ export async function build() {
   await lighten();
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) await main(build);
+if (process.argv[1]?.endsWith('build.mjs')) await main(() => build());

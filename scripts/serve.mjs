@@ -4,11 +4,11 @@ import sirv from 'sirv';
 import { headerRules, headersOf } from './headers.mjs';
 import { StepError, main } from './run.mjs';
 
-/** Serve `out/` on a port of this machine; gives the server once it listens. */
-export function serve({ port, host = '127.0.0.1' }) {
-  const notFound = readFileSync('out/404.html');
+/** Serve a built site on a port of this machine; gives the server once it listens. */
+export function serve({ port, host = '127.0.0.1', site = 'out' }) {
+  const notFound = readFileSync(`${site}/404.html`);
   const rules = headerRules();
-  const files = sirv('out', {
+  const files = sirv(site, {
     extensions: ['html'],
     etag: true,
     gzip: true,
