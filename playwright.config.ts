@@ -1,6 +1,17 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
 
 const port = 3210;
+
+const server = (port: number, site: string) => ({
+  command: 'node scripts/serve.mjs',
+  url: `http://localhost:${port}`,
+  env: { PORT: String(port), SITE: site },
+  reuseExistingServer: false,
+});
+
+/** The site of hostile data, which `npm test` builds beside the real one. */
+const HOSTILE = '.cache/hostile';
 
 /** Browser tests run against the built site; `npm test` names the browser it found. */
 export default defineConfig({
@@ -25,10 +36,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    url: `http://localhost:${port}`,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-  },
+  webServer: [server(port, 'out'), ...(existsSync(HOSTILE) ? [server(port + 1, HOSTILE)] : [])],
 });

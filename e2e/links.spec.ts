@@ -1,8 +1,8 @@
 import { expect, test } from './reader.ts';
-import { crawl, internalLinks } from './site-map.ts';
+import { internalLinks, readSite } from './site-map.ts';
 
 test('every internal link and anchor of every page resolves', async ({ request }) => {
-  const pages = await crawl(request);
+  const pages = await readSite(request);
   expect(pages.size).toBeGreaterThan(100);
   const broken = [...pages].flatMap(([from, html]) =>
     internalLinks(html, from)
@@ -16,7 +16,7 @@ test('every page has one h1, a title of its own, a description and its own addre
   request,
 }) => {
   const titles = new Map<string, string>();
-  for (const [path, html] of await crawl(request)) {
+  for (const [path, html] of await readSite(request)) {
     if (!html || html.includes('http-equiv="refresh"')) continue;
     expect(html.match(/<h1\b/g), `h1 of ${path}`).toHaveLength(1);
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';

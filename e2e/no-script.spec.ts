@@ -1,5 +1,5 @@
 import { expect, test } from './reader.ts';
-import { crawl } from './site-map.ts';
+import { readSite } from './site-map.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -79,7 +79,7 @@ test('menus open on small screens', async ({ page }) => {
 });
 
 test('every published address is reached by links from the first page', async ({ request }) => {
-  const reached = await crawl(request);
+  const reached = await readSite(request);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const published = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, loc = '']) => new URL(loc).pathname,

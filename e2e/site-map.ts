@@ -30,11 +30,12 @@ const AT_ONCE = 8;
 
 let site: Promise<Map<string, string>> | undefined;
 
-/** Every page that can be reached from the home page by links, with its HTML; read once by each of Playwright's workers. */
-export const crawl = (request: APIRequestContext): Promise<Map<string, string>> =>
-  (site ??= readAll(request));
+/** The pages of our own site, read once by each of Playwright's workers. */
+export const readSite = (request: APIRequestContext): Promise<Map<string, string>> =>
+  (site ??= crawl(request));
 
-async function readAll(request: APIRequestContext): Promise<Map<string, string>> {
+/** Every page that can be reached from the home page by links, with its HTML. */
+export async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const queue = ['/'];
   const known = new Set(queue);

@@ -39,7 +39,7 @@ export function serve({ port, host = '127.0.0.1', site = 'out' }) {
 if (process.argv[1]?.endsWith('serve.mjs')) {
   await main(async () => {
     const port = Number(process.env.PORT ?? 3000);
-    await serve({ port });
+    await serve({ port, site: process.env.SITE ?? 'out' });
     console.log(`http://localhost:${port}`);
   });
 }
