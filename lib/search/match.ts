@@ -15,22 +15,22 @@ export interface Matched {
 }
 
 /**
- * The rows that have all of the terms, or any. A row's score is the sum over its terms of how rare the term is, how near
+ * The rows that have so many of the terms, all unless told. A row's score is the sum over its terms of how rare the term is, how near
  * the row's best word for it and how weighty the field. `within` holds 1 for the rows that count.
  */
 export function match(
   index: SearchIndex,
   readings: readonly Reading[],
   within: Uint8Array | null,
-  wanted: 'all' | 'any' = 'all',
+  least: number = readings.length,
 ): Matched {
   const { score, best, hits, touched } = index.scratch;
   score.fill(0);
   hits.fill(0);
   // The rarest first: later terms then look at few rows.
   const order = readings.toSorted((a, b) => size(a) - size(b));
-  const least = wanted === 'all' ? order.length : 1;
-  if (wanted === 'all' && order.some(({ runs }) => runs.length === 0))
+  const all = least === order.length;
+  if (all && order.some(({ runs }) => runs.length === 0))
     return { rows: new Uint32Array(), score, hits };
   let weights = weightsOf(index, FIELD_MASK);
   for (let step = 0; step < order.length; step++) {
@@ -45,7 +45,7 @@ export function match(
       for (let p = 0; p < posts.length; p++) {
         const post = posts[p] ?? 0;
         const row = post >>> FIELD_BITS;
-        if (wanted === 'all' && hits[row] !== step) continue;
+        if (all && hits[row] !== step) continue;
         const value = (weights[post & FIELD_MASK] ?? 0) * times;
         const before = best[row] ?? 0;
         if (value <= before || within?.[row] === 0) continue;

@@ -5,29 +5,23 @@ import { completions, letters, type Near, type SearchIndex } from './index.ts';
 export const allowance = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * The words that a misspelt one may have meant, or whose beginning it may have meant, in no order; with `alike` only
- * those that sound the same. Fuse.js tells how near they are. It is handed only the words that can be near, as it looks
- * at every letter of each.
+ * The words that a misspelt one may have meant, or whose beginning it may have meant, in no order. Fuse.js tells how near
+ * they are. It is handed only the words that can be near, as it looks at every letter of each.
  */
-export function misspellings(
-  index: SearchIndex,
-  typed: string,
-  errors: number,
-  alike = false,
-): readonly Near[] {
-  const key = `${errors} ${typed} ${alike}`;
+export function misspellings(index: SearchIndex, typed: string, errors: number): readonly Near[] {
+  const key = `${errors} ${typed}`;
   const known = index.recent.get(key);
   if (known) return known;
   const found =
-    errors > 0 && typed.length <= 32 ? [...swapped(index, typed), ...wrong(index, typed, errors, alike)] : [];
+    errors > 0 && typed.length <= 32 ? [...swapped(index, typed), ...wrong(index, typed, errors)] : [];
   if (index.recent.size > 99) index.recent.clear();
   index.recent.set(key, found);
   return found;
 }
 
-/** How near a word is with so many wrong letters; a longer one is less likely meant. */
+/** How near a word is with so many wrong letters; one that ends otherwise, or is longer, is less likely meant. */
 const nearness = (typed: string, word: string, errors: number) =>
-  (1 - 0.3 * errors) * Math.min(1, typed.length / word.length);
+  (1 - 0.3 * errors) * Math.min(1, typed.length / word.length) * (typed.at(-1) === word.at(-1) ? 1 : 0.8);
 
 /** Neighbours the wrong way round: one mistake to people, two to Fuse.js. */
 function* swapped(index: SearchIndex, typed: string): Generator<Near> {
@@ -41,10 +35,8 @@ function* swapped(index: SearchIndex, typed: string): Generator<Near> {
   }
 }
 
-function wrong(index: SearchIndex, typed: string, errors: number, alike: boolean): Near[] {
-  const heard = sound(typed);
-  let near = candidates(index, typed, errors);
-  if (alike) near = near.filter((word) => heard.length > 2 && sound(index.words[word] ?? '') === heard);
+function wrong(index: SearchIndex, typed: string, errors: number): Near[] {
+  const near = candidates(index, typed, errors);
   if (near.length === 0) return [];
   const length = typed.length;
   const fuse = new Fuse(
@@ -87,16 +79,51 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
   return near;
 }
 
-/** What is left of a word when it is heard and not read: `lancey` and `lansey`, `mathew` and `matthew` are alike. */
-export function sound(word: string): string {
-  return word
-    .replaceAll('ph', 'f')
-    .replace(/c(?=[eiy])|t?[sz]/g, 's')
-    .replace(/[cqx]/g, 'k')
-    .replaceAll('w', 'v')
-    .replace(/\B[aeiouyhj]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** Letters that may stand for one sound at the beginning of a word. */
+const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
+
+/** The words that a longer one may have meant by its sound: with one more letter wrong, or however written (`kristof`). */
+export function soundAlikes(index: SearchIndex, typed: string): Near[] {
+  const heard = sound(typed);
+  if (heard.length < 4 || typed.length < 5) return [];
+  const near =
+    typed.length > 5
+      ? misspellings(index, typed, allowance(typed) + 1).filter(({ word }) =>
+          soundsLike(index.words[word] ?? '', typed),
+        )
+      : [];
+  const first = typed.charAt(0);
+  for (const letter of new Set([first, ...FIRST.filter((letters) => letters.includes(first)).join('')])) {
+    const [from, to] = completions(index, letter);
+    for (let word = from; word < to; word++) {
+      const text = index.words[word] ?? '';
+      if (Math.abs(text.length - typed.length) < 4 && sound(text) === heard)
+        near.push({ word, nearness: nearness(typed, text, 2) });
+    }
+  }
+  return near;
 }
+
+/** Whether two words have the same consonants. */
+export const soundsLike = (a: string, b: string) => consonants(a) === consonants(b);
+
+const consonants = (word: string) =>
+  sound(word)
+    .replace(/\Ba/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** What is left of a word when it is heard and not read: `lancey` and `lansey`, `mathew` and `matthew` are alike. */
+const sound = (word: string) =>
+  word
+    .replaceAll('ph', 'f')
+    .replace(/sch|[cs]z|c(?=[eiy])|t?[sz]/g, 's')
+    .replaceAll('x', 'ks')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('w', 'v')
+    .replaceAll('h', '')
+    .replaceAll('d', 't')
+    .replace(/[aeiouyj]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');
 
 /** How many bits are set. */
 function count(bits: number): number {

@@ -1,6 +1,6 @@
-import { completions, FIELD_BITS, FIELD_MASK, postings, type SearchIndex } from './index.ts';
+import { completions, FIELD_BITS, FIELD_MASK, type Near, postings, type SearchIndex } from './index.ts';
 import { type Mark, places } from './mark.ts';
-import { allowance, misspellings } from './misspelt.ts';
+import { allowance, misspellings, soundAlikes } from './misspelt.ts';
 
 /** A word to find, or a phrase. */
 export interface Term {
@@ -31,7 +31,7 @@ const BEGUN = 0.5;
 const MISSPELT = 0.42;
 
 /** No word that people run into the next is longer. */
-const LONGEST_HALF = 20;
+const LONGEST_PART = 20;
 const NO_WORDS = new Map<string, number>();
 
 /** Understand the terms of a query, each beside its neighbours: `multi cluster` may be one word. */
@@ -57,16 +57,19 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
       return reading;
     }
     addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
+    if (tolerance !== 'none') addSingular(index, word, reading);
     addJoined(index, terms[i - 1], term, reading);
     addJoined(index, term, terms[i + 1], reading);
     const known = reading.runs.length > 0;
     reading.known = known;
     if (tolerance === 'none') return reading;
-    if (!known) addSplit(index, word, reading);
+    if (!known) addSplit(index, word, open, reading);
     if (!known || tolerance === 'all') {
       const errors = allowance(word);
-      const bold = errors > 0 && tolerance === 'bold' && (terms.length > 1 || word.length > 5);
-      addNear(index, word, bold ? errors + 1 : errors, bold && terms.length === 1, reading);
+      const bold = errors > 0 && tolerance === 'bold';
+      // Beside other words one letter more may be wrong; alone, a word must sound the same.
+      addNear(index, misspellings(index, word, bold && terms.length > 1 ? errors + 1 : errors), reading);
+      if (bold) addNear(index, soundAlikes(index, word), reading);
     }
     return reading;
   });
@@ -97,25 +100,41 @@ function addJoined(
   }
 }
 
-/** One word that the texts have as two: `servicemesh`. */
-function addSplit(index: SearchIndex, word: string, { runs, fields, mark }: Reading): void {
-  for (let i = 2; i < Math.min(word.length - 1, LONGEST_HALF); i++) {
-    const halves = [word.slice(0, i), word.slice(i)];
-    const posts = standing(index, halves, fields, false);
-    if (posts.length === 0) continue;
-    runs.push({ posts, nearness: SAME });
-    for (const half of halves) mark.same.add(half);
+/** One of what was typed as many: `operators`, `policies`. */
+function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading): void {
+  if (word.length < 4 || !/[^s]s$/.test(word)) return;
+  for (const one of [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]) {
+    const posts = exactly(index, one);
+    if (one === word || posts.length === 0) continue;
+    runs.push({ posts, nearness: BEGUN });
+    mark.same.add(one);
   }
 }
 
-function addNear(
-  index: SearchIndex,
-  word: string,
-  errors: number,
-  alike: boolean,
-  { runs, mark }: Reading,
-): void {
-  for (const near of misspellings(index, word, errors, alike)) {
+/** One word that the texts have as two or three: `servicemesh`; the last may be a beginning where it is still typed. */
+function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Reading): void {
+  for (const parts of split(index, word, open, 3)) {
+    const posts = standing(index, parts, fields, open);
+    if (posts.length === 0) continue;
+    runs.push({ posts, nearness: SAME });
+    for (const part of parts) mark.same.add(part);
+  }
+}
+
+/** The ways to take a word apart into words that are known. */
+function* split(index: SearchIndex, word: string, open: boolean, most: number): Generator<string[]> {
+  for (let i = 2; i < Math.min(word.length - 1, LONGEST_PART); i++) {
+    const part = word.slice(0, i);
+    const rest = word.slice(i);
+    if (exactly(index, part).length === 0) continue;
+    const [from, to] = completions(index, rest);
+    if (open && rest.length > 2 ? from < to : index.words[from] === rest) yield [part, rest];
+    if (most > 2) for (const more of split(index, rest, open, most - 1)) yield [part, ...more];
+  }
+}
+
+function addNear(index: SearchIndex, list: readonly Near[], { runs, mark }: Reading): void {
+  for (const near of list) {
     runs.push({ posts: postings(index, near.word), nearness: MISSPELT * near.nearness });
     mark.near.set(index.words[near.word] ?? '', near.nearness);
   }

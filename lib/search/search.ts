@@ -131,7 +131,9 @@ function attempt(
     if (found.rows.length > 0) return { readings: again, matched: found };
   }
   const some = read(index, weighty, 'all');
-  return { readings: some, matched: match(index, some, allowed, 'any') };
+  // One known word is enough; of guesses, more than half of the words.
+  const least = some.some(({ known }) => known) ? 1 : Math.floor(weighty.length / 2) + 1;
+  return { readings: some, matched: match(index, some, allowed, Math.min(least, weighty.length)) };
 }
 
 /** The words that only others stand for, as far as the best hits tell. */

@@ -1,5 +1,5 @@
 import { completions, postings, type SearchIndex } from './index.ts';
-import { allowance, misspellings } from './misspelt.ts';
+import { allowance, misspellings, soundsLike } from './misspelt.ts';
 import { parseSearch } from './parse-search.ts';
 import { fold } from './fold.ts';
 import { words } from './words.ts';
@@ -14,8 +14,8 @@ export function didYouMean(index: SearchIndex, text: string): string | null {
     const [at] = completions(index, word);
     if (index.words[at] !== word) continue;
     const times = (w: number) => postings(index, w).length;
-    const [better] = misspellings(index, word, allowance(word), true)
-      .filter((near) => times(near.word) > 2 * times(at))
+    const [better] = misspellings(index, word, allowance(word))
+      .filter((near) => times(near.word) > 2 * times(at) && soundsLike(index.words[near.word] ?? '', word))
       .toSorted((a, b) => b.nearness - a.nearness || times(b.word) - times(a.word));
     if (better) instead.set(word, index.words[better.word] ?? word);
   }
