@@ -82,6 +82,9 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
 /** Letters that may stand for one sound at the beginning of a word. */
 const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
 
+/** Letters that are written for no other sound, as bits. */
+const CLEAR = letters('bglmnr');
+
 /** The words that a longer one may have meant by its sound: with one more letter wrong, or however written (`kristof`). */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const heard = sound(typed);
@@ -92,13 +95,14 @@ export function soundAlikes(index: SearchIndex, typed: string): Near[] {
           soundsLike(index.words[word] ?? '', typed),
         )
       : [];
+  const asked = letters(typed);
   const first = typed.charAt(0);
   for (const letter of new Set([first, ...FIRST.filter((letters) => letters.includes(first)).join('')])) {
     const [from, to] = completions(index, letter);
     for (let word = from; word < to; word++) {
+      if ((asked ^ (index.letters[word] ?? 0)) & CLEAR) continue;
       const text = index.words[word] ?? '';
-      if (Math.abs(text.length - typed.length) < 4 && sound(text) === heard)
-        near.push({ word, nearness: nearness(typed, text, 2) });
+      if (sound(text) === heard) near.push({ word, nearness: nearness(typed, text, 2) });
     }
   }
   return near;

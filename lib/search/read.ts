@@ -30,6 +30,8 @@ const BEGUN_LAST = 0.55;
 const BEGUN = 0.5;
 const MISSPELT = 0.42;
 
+/** Words of so many letters are often two, whether or not some text has them as one. */
+const LONG = 9;
 /** No word that people run into the next is longer. */
 const LONGEST_PART = 20;
 const NO_WORDS = new Map<string, number>();
@@ -63,7 +65,7 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
     const known = reading.runs.length > 0;
     reading.known = known;
     if (tolerance === 'none') return reading;
-    if (!known) addSplit(index, word, open, reading);
+    if (!known || word.length >= LONG) addSplit(index, word, open && !known, reading);
     if (!known || tolerance === 'all') {
       const errors = allowance(word);
       const bold = errors > 0 && tolerance === 'bold';
@@ -111,13 +113,16 @@ function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading):
   }
 }
 
-/** One word that the texts have as two or three: `servicemesh`; the last may be a beginning where it is still typed. */
+/** One word that the texts have as two or three: `servicemesh`; of three letters on, the last may be a beginning. */
 function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Reading): void {
   for (const parts of split(index, word, open, 3)) {
-    const posts = standing(index, parts, fields, open);
+    const last = parts.at(-1) ?? '';
+    const begun = open && last.length > 2;
+    const posts = standing(index, parts, fields, begun);
     if (posts.length === 0) continue;
     runs.push({ posts, nearness: SAME });
-    for (const part of parts) mark.same.add(part);
+    const others = begun ? index.words.slice(...completions(index, last)) : [];
+    for (const part of [...parts, ...others]) mark.same.add(part);
   }
 }
 
