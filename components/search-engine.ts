@@ -7,11 +7,6 @@ import { search, type SearchResult } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { type SearchTalk, talks } from '#lib/search/talks.ts';
 
-/** A record of the search file. */
-export interface IndexedTalk extends SearchTalk {
-  slug: string;
-}
-
 /** What was found, with what it takes to show it. */
 export interface Found extends Pick<SearchResult, 'close' | 'missing' | 'explanation'> {
   /** The talks, best first. */
@@ -31,7 +26,7 @@ export type Engine = (text: string, exact: boolean) => Found;
 /** Load the index of a conference and make it ready. This file and what it imports is not loaded before. */
 export async function openEngine(path: string): Promise<Engine> {
   const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
-  const talksFound: IndexedTalk[] = await records.json();
+  const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
   return (text, exact) => find(index, talksFound, text, exact);
 }
@@ -42,7 +37,7 @@ async function get(path: string): Promise<Response> {
   return response;
 }
 
-function find(index: SearchIndex, records: readonly IndexedTalk[], text: string, exact: boolean): Found {
+function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
   const { hits, marks, close, missing, explanation, suggestion } = search(index, text, {
     limit: index.rows,
     exact,

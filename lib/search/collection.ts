@@ -13,6 +13,8 @@ export interface Field<R> {
 /** What is searched in a kind of record. Six fields at most. */
 export interface Collection<R> {
   fields: readonly Field<R>[];
+  /** What names a record in addresses, where it has any. */
+  keys?: (record: R) => readonly string[];
   /** Operators that ask for a property of the record instead of words: `day:`, `kind:`, `has:`. */
   filters: Readonly<Record<string, (value: string) => (record: R) => boolean>>;
 }

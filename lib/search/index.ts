@@ -18,6 +18,8 @@ export interface SearchIndex {
   rows: number;
   fields: readonly { name: string; weight: number }[];
   texts: (row: number, field: number) => readonly string[];
+  /** The row that an address names. */
+  named: (key: string) => number | undefined;
   /** By operator: which rows have the property. */
   filters: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
   /** Misspellings looked up lately: while a word is typed, those before it stay. */
@@ -100,8 +102,9 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
 export function assemble<R>(
   lists: Pick<SearchIndex, 'words' | 'starts' | 'posts'>,
   records: readonly R[],
-  { fields, filters }: Collection<R>,
+  { fields, filters, keys }: Collection<R>,
 ): SearchIndex {
+  let rows: Map<string, number> | undefined;
   return {
     ...lists,
     letters: Uint32Array.from(lists.words.map(letters)),
@@ -110,6 +113,10 @@ export function assemble<R>(
     texts: (row, field) => {
       const record = records[row];
       return record === undefined ? [] : (fields[field]?.texts(record) ?? []);
+    },
+    named: (key) => {
+      rows ??= new Map(keys ? records.flatMap((record, row) => keys(record).map((key) => [key, row])) : []);
+      return rows.get(key);
     },
     filters: Object.fromEntries(
       Object.entries(filters).map(([name, filter]) => [

@@ -30,8 +30,7 @@ export function match(
   // The rarest first: later terms then look at few rows.
   const order = readings.toSorted((a, b) => size(a) - size(b));
   const all = least === order.length;
-  if (all && order.some(({ runs }) => runs.length === 0))
-    return { rows: new Uint32Array(), score, hits };
+  if (all && order.some(({ runs }) => runs.length === 0)) return { rows: new Uint32Array(), score, hits };
   let weights = weightsOf(index, FIELD_MASK);
   for (let step = 0; step < order.length; step++) {
     const reading = order[step];

@@ -11,8 +11,8 @@ export interface Term {
   open: boolean;
 }
 
-/** How far from the typed words: nothing else, misspellings of unknown words, of all words, with one more letter wrong. */
-export type Tolerance = 'none' | 'unknown' | 'all' | 'bold';
+/** How far from the typed words: nothing else, misspellings of unknown words, of all; then what sounds like unknown ones; at last with one more letter wrong. */
+export type Tolerance = 'none' | 'unknown' | 'all' | 'sound' | 'bold';
 
 /** How a term is understood: the postings that match it, and how well: 1 for the very word. */
 export interface Reading {
@@ -68,10 +68,9 @@ export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tole
     if (!known || word.length >= LONG) addSplit(index, word, open && !known, reading);
     if (!known || tolerance === 'all') {
       const errors = allowance(word);
-      const bold = errors > 0 && tolerance === 'bold';
-      // Beside other words one letter more may be wrong; alone, a word must sound the same.
-      addNear(index, misspellings(index, word, bold && terms.length > 1 ? errors + 1 : errors), reading);
-      if (bold) addNear(index, soundAlikes(index, word), reading);
+      const more = errors > 0 && tolerance === 'bold' ? 1 : 0;
+      addNear(index, misspellings(index, word, errors + more), reading);
+      if (tolerance === 'sound' || tolerance === 'bold') addNear(index, soundAlikes(index, word), reading);
     }
     return reading;
   });

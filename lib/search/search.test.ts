@@ -9,6 +9,8 @@ import { complete, didYouMean } from './suggest.ts';
 import { type SearchTalk, talks } from './talks.ts';
 
 const nothing: SearchTalk = {
+  slug: '',
+  videoId: '',
   title: 'Nothing',
   speakers: [],
   companies: [],
@@ -83,6 +85,43 @@ test('tells the reason of a hit for each word', () => {
     { typed: 'wilky', how: 'misspelt', used: 'Wilkie', field: 'speaker' },
     { typed: 'lo', how: 'prefix', used: 'Lo', field: 'title' },
   ]);
+});
+
+test('takes one of what was typed as many', () => {
+  expect(ranked('operators', { title: 'Operator' }, { title: 'Operators' })).toEqual([1, 0]);
+  expect(ranked('policies ', { title: 'A policy' }, { title: 'Police' })).toEqual([0]);
+  expect(search(index, 'deep dives').close).toBeNull();
+  expect(titles('deep dives', { exact: true })).toEqual([]);
+});
+
+test('gives no answer to words of which the least part is near another', () => {
+  expect(titles('bryn qwrtzk')).toEqual([]);
+  expect(titles('bryn lilles qwrtzk')[0]).toBe('CNCF Project Update');
+  expect(titles('bryan qwrtzk')[0]).toBe('CNCF Project Update');
+});
+
+test('prefers the word that ends as what was typed', () => {
+  expect(ranked('storge', { title: 'Stores' }, { title: 'Storage' })).toEqual([1, 0]);
+});
+
+test.each([
+  ['kristof', 'Christoph'],
+  ['fischer', 'Vischer'],
+  ['matjuschenzew', 'Matyushentsev'],
+])('finds by its sound what is written otherwise: %s, %s', (typed, name) => {
+  expect(ranked(typed, { title: 'Christmas fish' }, { speakers: [name] })).toEqual([1]);
+});
+
+test.each([
+  'https://www.youtube.com/watch?v=ix0Tw8uinWs&list=PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+  'youtu.be/ix0Tw8uinWs?t=61',
+  ' ix0Tw8uinWs ',
+  'https://talks.example.org/talks/how-spotify-accidentally-deleted-all-its-kube-clusters-with-no-user-impact#notes',
+])('finds the talk whose address was pasted: %s', (pasted) => {
+  const spotify = records.findIndex(({ speakers }) => speakers.includes('David Xia'));
+  expect([...search(index, pasted).rows]).toEqual([spotify]);
+  const others = new Uint8Array(records.length).map((_, row) => Number(row !== spotify));
+  expect(search(index, pasted, { within: others }).hits.map(({ row }) => row)).not.toContain(spotify);
 });
 
 test('looks for a phrase where its words stand together', () => {

@@ -3,6 +3,7 @@ import type { SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
 import { type Clause, explain, parseSearch } from './parse-search.ts';
+import { pastedKeys } from './pasted.ts';
 import { type Hit, rank } from './rank.ts';
 import { reasons } from './reason.ts';
 import { read, type Reading, type Term, type Tolerance } from './read.ts';
@@ -50,6 +51,8 @@ export function search(
   text: string,
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
+  const pasted = pastedRow(index, text);
+  if (pasted !== undefined && within?.[pasted] !== 0) return only(pasted);
   const clauses = parseSearch(text, [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)]);
   const terms = termsOf(index, clauses);
   const allowed = narrow(index, clauses, within ?? null);
@@ -73,6 +76,22 @@ export function search(
     explanation: explain(clauses),
   };
 }
+
+/** The row whose address or video was pasted. */
+const pastedRow = (index: SearchIndex, text: string) =>
+  pastedKeys(text)
+    .map(index.named)
+    .find((row) => row !== undefined);
+
+const only = (row: number): SearchResult => ({
+  hits: [{ row, score: 1 }],
+  rows: Uint32Array.of(row),
+  marks: [],
+  close: null,
+  missing: [],
+  suggestion: null,
+  explanation: null,
+});
 
 function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses
@@ -123,8 +142,8 @@ function attempt(
   if (exact || terms.length === 0 || matched.rows.length > 0) return { readings, matched };
   const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
   const tries: Tolerance[] = weighty.length < terms.length ? ['unknown'] : [];
-  // Bolder guesses need a word that is known to stand on; a word alone must then sound the same.
-  if (weighty.length === 1 || readings.some(({ known }) => known)) tries.push('all', 'bold');
+  // The boldest guesses need a word that is known to stand on.
+  tries.push('all', weighty.length > 1 && readings.some(({ known }) => known) ? 'bold' : 'sound');
   for (const tolerance of weighty.length > 0 ? tries : []) {
     const again = read(index, weighty, tolerance);
     const found = match(index, again, allowed);

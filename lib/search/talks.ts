@@ -4,6 +4,8 @@ import { words } from './words.ts';
 
 /** A talk as the search knows it. */
 export interface SearchTalk {
+  slug: string;
+  videoId: string;
   title: string;
   speakers: readonly string[];
   /** Names with all their spellings. */
@@ -20,6 +22,7 @@ export interface SearchTalk {
 
 /** Weights keep a word's exactness above its field: an exact word in the notes is worth more than half a word in a title. */
 export const talks: Collection<SearchTalk> = {
+  keys: ({ slug, videoId }) => [slug, videoId],
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: (talk) => [talk.title] },
     { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },
