@@ -103,7 +103,7 @@ test('a command misused is told in one line, with exit code 2', () => {
 });
 
 test('each command explains itself', () => {
-  for (const command of ['check', 'parse', 'entries', 'permalinks']) {
+  for (const command of ['check', 'parse', 'entries', 'permalinks', 'search']) {
     expect(sessions([command, '--help'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(`^sessions ${command}`),
@@ -195,4 +195,59 @@ test('a published address that vanished fails the check, and the ledger is left 
   expect(status).toBe(1);
   expect(sessions(['permalinks', '--data', data]).status).toBe(1);
   expect(readFileSync(join(data, 'permalinks.yaml'), 'utf8')).toBe(ledger);
+});
+
+test('search prints the best talks first, what stands for what was typed, and where', () => {
+  const { stdout, status } = sessions(['search', 'lilles', 'vmware', '--limit', '1']);
+  expect(stdout).toBe(`Nothing matches “lilles” exactly. Showing close matches for “Liles”.
+Did you mean “liles vmware”?
+
+1. CNCF Project Update
+   Bryan Liles, Senior Staff Engineer, VMware
+   keynote · 2019-05-21 · 2019-kubecon-eu
+   http://localhost:3000/talks/cncf-project-update
+   lilles: “Liles” in speaker, misspelt; vmware: “VMware” in company, as typed
+
+1 of 6 talks
+`);
+  expect(status).toBe(0);
+});
+
+test('search explains a query that asks for nothing', () => {
+  expect(sessions(['search', 'speaker:']).stdout).toMatch(/^Add what to look for after “speaker:”\.\n/);
+});
+
+test('search gives its answer to programs as well', () => {
+  const { stdout, status } = sessions(['search', '--json', '--conference', '2019-kubecon-eu', 'golab cake']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    query: 'golab cake',
+    found: 1,
+    close: null,
+    hits: [
+      {
+        slug: 'resize-your-pods-without-disruptions-aka-how-to-have-a-cake-and-eat-a-cake',
+        reasons: [
+          { typed: 'golab', how: 'exact', used: 'Gołąb', field: 'speaker' },
+          { typed: 'cake', how: 'exact', used: 'Cake', field: 'title' },
+        ],
+      },
+    ],
+  });
+  expect(status).toBe(0);
+});
+
+test('search that finds nothing exits with 1, and misused with 2', () => {
+  expect(sessions(['search', 'zxqwvkj'])).toMatchObject({
+    status: 1,
+    stdout: 'Nothing matches “zxqwvkj”.\n\n0 talks\n',
+  });
+  expect(sessions(['search', 'lilles', '--exact'])).toMatchObject({ status: 1 });
+  for (const args of [
+    [],
+    [' '],
+    ['x', '--limit', '0'],
+    ['x', '--conference', 'none'],
+    ['x', '--data', 'none'],
+  ])
+    expect(sessions(['search', ...args]), args.join(' ')).toMatchObject({ status: 2, stdout: '' });
 });

@@ -1,6 +1,6 @@
 import { UsageError } from './usage.ts';
 
-/** A command gets its arguments and gives its exit code: 0 fine, 1 errors were found. */
+/** A command gets its arguments and gives its exit code: 0 fine, 1 errors were found, or nothing that was looked for. */
 type Command = (args: string[]) => Promise<number>;
 
 /** Loaded when they are called, so that each starts with no more than it needs. */
@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./parse.ts')).parse,
   entries: async () => (await import('./entries.ts')).entries,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
+  search: async () => (await import('./search.ts')).searchCommand,
   import: async () => (await import('./import.ts')).importTalks,
 };
 
@@ -18,10 +19,11 @@ const HELP = `sessions: read trip reports and check the catalogue
   npm run -s sessions -- parse FILE.md      read one report, print it as JSON
   npm run -s sessions -- entries [FILE]     read one entry a line, print JSON lines
   npm run -s sessions -- permalinks         add new talks to the ledger of addresses
+  npm run -s sessions -- search QUERY       find talks as the search box does, with the reasons
   npm run -s sessions -- import FILE        add a conference's talks from a playlist, a calendar, a list, …
 
 Each command explains itself: npm run -s sessions -- check --help
-Exit codes: 0 fine, 1 errors were found, 2 the command was misused.
+Exit codes: 0 fine, 1 errors were found or nothing was, 2 the command was misused.
 `;
 
 const [name = '', ...args] = process.argv.slice(2);

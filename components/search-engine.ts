@@ -38,19 +38,16 @@ async function get(path: string): Promise<Response> {
 }
 
 function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
-  const { hits, marks, close, missing, explanation, suggestion } = search(index, text, {
-    limit: index.rows,
-    exact,
-  });
+  const result = search(index, text, { limit: index.rows, exact });
+  const { hits, marks, close, missing, explanation } = result;
   const slugs = hits.map(({ row }) => records[row]?.slug ?? '');
   const order = new Map(slugs.map((slug, at) => [slug, at]));
-  const few = hits.length < 4 && close === null;
   return {
     slugs,
     close,
     missing,
     explanation,
-    meant: few ? (suggestion ?? didYouMean(index, text)) : null,
+    meant: didYouMean(index, text, result),
     ranges: (text, field) => highlight(text, marks, field),
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),

@@ -97,7 +97,8 @@ export function soundAlikes(index: SearchIndex, typed: string): Near[] {
       : [];
   const asked = letters(typed);
   const first = typed.charAt(0);
-  for (const letter of new Set([first, ...FIRST.filter((letters) => letters.includes(first)).join('')])) {
+  const firsts = FIRST.filter((letters) => letters.includes(first)).join('');
+  for (const letter of new Set(`${first}${firsts}`.split(''))) {
     const [from, to] = completions(index, letter);
     for (let word = from; word < to; word++) {
       if ((asked ^ (index.letters[word] ?? 0)) & CLEAR) continue;

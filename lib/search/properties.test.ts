@@ -45,14 +45,15 @@ const found = (list: readonly string[]) => search(index, `${list.join(' ')} `).r
 test('any text is safe, and hits are among the rows', () => {
   fc.assert(
     fc.property(typed, fc.boolean(), (text, exact) => {
-      const { hits, rows, marks } = search(index, text, { exact });
+      const result = search(index, text, { exact });
+      const { hits, rows, marks } = result;
       const all = new Set(rows);
       for (const { row, score } of hits) {
         expect(all.has(row)).toBe(true);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(reasons(index, row, marks)).toHaveLength(marks.length);
       }
-      didYouMean(index, text);
+      didYouMean(index, text, result);
       complete(text, { speaker: ['Bryan Liles'], kind: ['keynote'] });
     }),
     { numRuns: 500 },

@@ -7,7 +7,6 @@ import { pastedKeys } from './pasted.ts';
 import { type Hit, rank } from './rank.ts';
 import { reasons } from './reason.ts';
 import { read, type Reading, type Term, type Tolerance } from './read.ts';
-import { replaceWords } from './suggest.ts';
 
 export interface SearchOptions {
   /** How many hits; `rows` is complete anyway. 20 unless told. */
@@ -29,8 +28,6 @@ export interface SearchResult {
   close: { typed: string; used: string[] }[] | null;
   /** Words that the best hit does without, since nothing has them all. */
   missing: string[];
-  /** The query as it was probably meant. */
-  suggestion: string | null;
   /** One sentence for a query that asks for nothing; `null` for others. */
   explanation: string | null;
 }
@@ -70,9 +67,6 @@ export function search(
     missing: some
       ? reasons(index, best.row, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
       : [],
-    suggestion:
-      close &&
-      replaceWords(text, new Map(close.map(({ typed, used }) => [typed, used[0]?.toLowerCase() ?? typed]))),
     explanation: explain(clauses),
   };
 }
@@ -89,7 +83,6 @@ const only = (row: number): SearchResult => ({
   marks: [],
   close: null,
   missing: [],
-  suggestion: null,
   explanation: null,
 });
 

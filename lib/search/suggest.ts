@@ -1,14 +1,29 @@
 import { completions, postings, type SearchIndex } from './index.ts';
 import { allowance, misspellings, soundsLike } from './misspelt.ts';
 import { parseSearch } from './parse-search.ts';
+import type { SearchResult } from './search.ts';
 import { fold } from './fold.ts';
 import { words } from './words.ts';
 
+/** So many results need no other query. */
+const ENOUGH = 4;
+
 /**
- * The query as it was probably meant, or `null`: with other words for those that are there, but hardly ever, while one
- * like them is common (`brian` where there is one Brian and five times Bryan). Costs as much as a search.
+ * The query as it was probably meant, or `null`: with the words that stand for misspelt ones; where it finds little, with
+ * other words for those that are there, but hardly ever, while one like them is common (`brian` where there is one Brian
+ * and five times Bryan). Costs as much as a search.
  */
-export function didYouMean(index: SearchIndex, text: string): string | null {
+export function didYouMean(
+  index: SearchIndex,
+  text: string,
+  { close, rows }: Pick<SearchResult, 'close' | 'rows'>,
+): string | null {
+  if (close)
+    return replaceWords(
+      text,
+      new Map(close.map(({ typed, used }) => [typed, used[0]?.toLowerCase() ?? typed])),
+    );
+  if (rows.length >= ENOUGH) return null;
   const instead = new Map<string, string>();
   for (const { text: word } of words(text)) {
     const [at] = completions(index, word);
@@ -23,7 +38,7 @@ export function didYouMean(index: SearchIndex, text: string): string | null {
 }
 
 /** The text with other words for some of its own, which are given folded. */
-export function replaceWords(text: string, instead: ReadonlyMap<string, string>): string {
+function replaceWords(text: string, instead: ReadonlyMap<string, string>): string {
   let result = '';
   let at = 0;
   for (const { text: word, start, end } of words(text)) {

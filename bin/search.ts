@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import type { Talk } from '#lib/catalogue/schema.ts';
+import { formatByline } from '#lib/export/byline.ts';
+import { buildIndex } from '#lib/search/index.ts';
+import { searchTalks } from '#lib/search/of-catalogue.ts';
+import { type Reason, reasons } from '#lib/search/reason.ts';
+import { search } from '#lib/search/search.ts';
+import { didYouMean } from '#lib/search/suggest.ts';
+import { talks as collection } from '#lib/search/talks.ts';
+import { permalink, talkPath } from '#lib/site.ts';
+import { count, visible } from './print-messages.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+const HELP = `sessions search QUERY [--conference SLUG] [--limit N] [--exact] [--json] [--data DIR]: find talks as the search box does
+
+The best come first, each with the reason: which word was found where, and whether exactly, as a beginning or
+misspelt. QUERY may hold "phrases", -words to leave out and speaker: company: topic: day: kind: has:notes; a query
+that begins with - goes after --. All conferences are searched, or the one named; 10 talks are shown, or N.
+--exact takes the words as they are typed; --json prints one object. Exit code 1 where nothing is found.
+`;
+
+/** `sessions search`: ranked talks with the reason. */
+export async function searchCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    conference: { type: 'string' },
+    limit: { type: 'string', default: '10' },
+    exact: { type: 'boolean', default: false },
+    json: { type: 'boolean' },
+    data: { type: 'string', default: 'data' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const query = positionals.join(' ');
+  if (query.trim() === '') throw new UsageError('Unexpected empty query, expected words to look for');
+  const limit = Number(values.limit);
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new UsageError(`Unexpected limit \`${values.limit}\`, expected a number from 1`);
+  const answer = find(query, values.data, values.conference ?? null, limit, values.exact);
+  process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : print(answer));
+  return answer.found > 0 ? 0 : 1;
+}
+
+interface Answer {
+  query: string;
+  /** How many talks match, however many are listed. */
+  found: number;
+  close: { typed: string; used: string[] }[] | null;
+  missing: string[];
+  suggestion: string | null;
+  explanation: string | null;
+  hits: (Pick<Talk, 'slug' | 'title' | 'kind' | 'date' | 'conference' | 'speakers' | 'videoId'> & {
+    url: string;
+    score: number;
+    reasons: Reason[];
+  })[];
+}
+
+function find(
+  query: string,
+  dataDir: string,
+  conference: string | null,
+  limit: number,
+  exact: boolean,
+): Answer {
+  if (!existsSync(dataDir))
+    throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);
+  const catalogue = assemble(readData(dataDir));
+  const known = catalogue.conferences.map(({ slug }) => `\`${slug}\``);
+  if (conference !== null && !known.includes(`\`${conference}\``))
+    throw new UsageError(`Unexpected conference \`${conference}\`, expected one of ${known.join(', ')}`);
+  const talks = catalogue.talks.filter((talk) => conference === null || talk.conference === conference);
+  const index = buildIndex(searchTalks(talks, catalogue), collection);
+  const result = search(index, query, { limit, exact });
+  const { rows, close, missing, explanation, hits, marks } = result;
+  return {
+    query,
+    found: rows.length,
+    close,
+    missing,
+    suggestion: didYouMean(index, query, result),
+    explanation,
+    hits: hits.flatMap(({ row, score }) => {
+      const talk = talks[row];
+      if (!talk) return [];
+      const { slug, title, kind, date, conference, speakers, videoId } = talk;
+      const why = reasons(index, row, marks).filter((reason) => reason !== null);
+      const url = permalink(talkPath(slug));
+      return { slug, title, kind, date, conference, speakers, videoId, url, score, reasons: why };
+    }),
+  };
+}
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+
+function print({ query, found, close, missing, suggestion, explanation, hits }: Answer): string {
+  const said = [
+    found === 0 && `Nothing matches “${query}”.`,
+    close &&
+      `Nothing matches ${quoted(close.map(({ typed }) => typed))} exactly. Showing close matches for ${quoted(close.flatMap(({ used }) => used))}.`,
+    missing.length > 0 && `No talk has all the words. These come nearest, without ${quoted(missing)}.`,
+    suggestion && `Did you mean “${suggestion}”?`,
+    explanation && `${explanation}.`,
+  ].filter((line) => typeof line === 'string');
+  const list = hits.map((hit, at) => {
+    const facts = [hit.kind, hit.date ?? 'day not known', hit.conference].join(' · ');
+    const lines = [
+      `${at + 1}. ${hit.title}`,
+      ...[formatByline(hit.speakers), facts, hit.url, hit.reasons.map(sayReason).join('; ')]
+        .filter((line) => line !== '')
+        .map((line) => `   ${line}`),
+    ];
+    return lines.join('\n');
+  });
+  const shown = hits.length < found ? `${hits.length} of ${count(found, 'talk')}` : count(found, 'talk');
+  return `${[said.join('\n'), ...list, shown]
+    .filter((part) => part !== '')
+    .map((part) => part.split('\n').map(visible).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const HOW = { exact: 'as typed', prefix: 'begun', misspelt: 'misspelt' } as const;
+
+const sayReason = ({ typed, how, used, field }: Reason) => `${typed}: “${used}” in ${field}, ${HOW[how]}`;
