@@ -1,5 +1,6 @@
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
+import { isMixed } from '#lib/export/selection.ts';
 
 /** The catalogue that all pages are made from, read once per build worker; `DATA` names another folder than `data`. */
 export const catalogue = loadCatalogue(process.env['DATA']);
@@ -18,9 +19,16 @@ export const findTalks = (slugs: readonly string[]): Talk[] =>
 
 /** The programme of a conference: what its reports list or, where there is none, all of it. */
 export function talksOf(conference: string): Talk[] {
-  const all = catalogue.talks.filter((talk) => talk.conference === conference);
-  return all.some(({ attended }) => attended) ? all.filter(({ attended }) => attended) : all;
+  const all = allTalksOf(conference);
+  return isMixed(all) ? all.filter(({ attended }) => attended) : all;
 }
+
+/** Every talk of a conference that is known. */
+export const allTalksOf = (conference: string): Talk[] =>
+  catalogue.talks.filter((talk) => talk.conference === conference);
+
+/** The conferences that have more talks than their reports list. */
+export const widerConferences = catalogue.conferences.filter(({ slug }) => isMixed(allTalksOf(slug)));
 
 export const reportsOf = (conference: string): Report[] =>
   catalogue.reports.filter((report) => report.conference === conference);

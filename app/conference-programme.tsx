@@ -19,7 +19,7 @@ export function ConferenceProgramme({ conference, path }: { conference: Conferen
         lede={ledeOf(talks, reportsOf(slug))}
         events={eventChoices(conference)}
       />
-      <SessionList talks={talks} conference={slug} path={path} />
+      <SessionList talks={talks} conference={slug} path={path} widens />
     </Shell>
   );
 }

@@ -1,16 +1,44 @@
+import type { TalkList } from '#components/facets.ts';
 import type { Row } from '#components/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { findTopic } from './catalogue.ts';
+import { slugOfName } from '#lib/catalogue/slug.ts';
+import { isMixed } from '#lib/export/selection.ts';
+import { catalogue, findTopic } from './catalogue.ts';
 
 /** What a list shows of talks, and no more: rows are sent to the browser. */
-export const toRows = (talks: readonly Talk[]): Row[] => talks.map(toRow);
+export function toRows(talks: readonly Talk[]): Row[] {
+  const mixed = isMixed(talks);
+  return talks.map((talk) => toRow(talk, mixed));
+}
 
 /** The same without topics and notes, for lists that stand beside a talk. */
 export const toBriefRows = (talks: readonly Talk[]): Row[] =>
-  talks.map((talk) => ({ ...toRow(talk), topics: [], notes: [] }));
+  toRows(talks).map((row) => ({ ...row, topics: [], notes: [] }));
 
-function toRow(talk: Talk): Row {
-  const { slug, videoId, kind, title, conference, date, speakers } = talk;
+/** Rows with the names that their filters have. */
+export function toTalkList(talks: readonly Talk[]): TalkList {
+  const slugs = new Set(talks.map(({ slug }) => slug));
+  const here = (thing: Thing) => thing.talks.some((slug) => slugs.has(slug));
+  return {
+    rows: toRows(talks),
+    names: {
+      companies: catalogue.companies.filter(here).map(toChoice),
+      topics: catalogue.topics.filter(here).map(toChoice),
+      speakers: catalogue.people.filter(here).map(toChoice),
+    },
+  };
+}
+
+interface Thing {
+  slug: string;
+  name: string;
+  talks: readonly string[];
+}
+
+const toChoice = ({ slug, name }: Thing) => ({ value: slug, name });
+
+function toRow(talk: Talk, mixed: boolean): Row {
+  const { slug, videoId, kind, title, conference, date, track, speakers } = talk;
   return {
     slug,
     videoId,
@@ -18,6 +46,7 @@ function toRow(talk: Talk): Row {
     title,
     conference,
     date,
+    track: track === null ? null : { slug: slugOfName(track), name: track },
     speakers: speakers.map(({ slug, name, role, company, companySlug }) => ({
       slug,
       name,
@@ -27,6 +56,7 @@ function toRow(talk: Talk): Row {
     })),
     topics: talk.topics.map((slug) => ({ slug, name: findTopic(slug)?.name ?? slug })),
     notes: sectionsOf(talk),
+    inReport: mixed && talk.attended,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { weekday } from './dates.ts';
 import { Frame } from './frame.tsx';
+import { type DayRows, partId } from './row.ts';
 import styles from './applied.module.css';
 
 interface AppliedProps {
@@ -21,8 +23,12 @@ export function Applied({ children, actions }: AppliedProps) {
   );
 }
 
-/** The way to each day of the list. */
-export function DayLinks({ days }: { days: readonly { name: string; anchor: string }[] }) {
+/** The way to each day of the list, and to what has none; `prefix` is that of the anchors. */
+export function DayLinks({ parts, prefix }: { parts: readonly DayRows[]; prefix: string }) {
+  const undated = parts.find(({ date }) => date === null);
+  const days = parts
+    .filter((part) => part.date !== null || part === undated)
+    .map((part) => ({ name: part.date ? weekday(part.date) : 'Undated', anchor: prefix + partId(part) }));
   if (days.length < 2) return null;
   return (
     <p className={styles.days}>

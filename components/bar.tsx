@@ -26,3 +26,16 @@ export function Bar({ sessions, aside, always, children }: BarProps) {
     </div>
   );
 }
+
+interface Aside {
+  all: number;
+  over: string;
+  narrowed: boolean;
+  close: boolean;
+}
+
+/** What the number of sessions is to be seen beside. */
+export function asideOf({ all, over, narrowed, close }: Aside) {
+  if (close) return { aside: 'close matches', always: false };
+  return narrowed ? { aside: `of ${all}`, always: true } : { aside: over, always: false };
+}

@@ -6,7 +6,9 @@ import styles from './catalogue.module.css';
 import { CatalogueView, type CatalogueViewProps } from './catalogue-view.tsx';
 import { Frame } from './frame.tsx';
 import { loadEngine } from './load-engine.ts';
+import { loadWider } from './load-wider.ts';
 import { useQueryLinks } from './query-links.ts';
+import { ScopeSwitch } from './scope-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked'> {
@@ -21,24 +23,36 @@ interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked'> {
  * it. What is typed or ticked shows at once, the list follows as soon as it can.
  */
 export function Catalogue({ path, examples, ...view }: CatalogueProps) {
+  const { list, wider, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const query = useQuery();
   const asked = useDeferredValue(query);
   useQueryLinks(root);
   const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
-  const ready = useCallback(() => void loadEngine(view.conferencePath), [view.conferencePath]);
+  const ready = useCallback(() => void loadEngine(conferencePath), [conferencePath]);
+  const wide = wider !== null && query.scope === 'conference';
   return (
     <div ref={root} className={styles.root} data-island="">
       <Frame className={styles.finder}>
         <div />
-        <SearchBox
-          value={query.q}
-          sessions={view.rows.length}
-          path={path}
-          examples={examples}
-          onType={type}
-          onReady={ready}
-        />
+        <div>
+          {wider && (
+            <ScopeSwitch
+              {...wider}
+              query={query}
+              inReports={list.rows.length}
+              onReady={() => void loadWider(conferencePath)}
+            />
+          )}
+          <SearchBox
+            value={query.q}
+            sessions={wide ? wider.sessions : list.rows.length}
+            path={path}
+            examples={examples}
+            onType={type}
+            onReady={ready}
+          />
+        </div>
       </Frame>
       <CatalogueView {...view} query={query} asked={asked} />
     </div>

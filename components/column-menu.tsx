@@ -12,7 +12,7 @@ interface ColumnMenuProps {
 export function ColumnMenu({ query, onChoose }: ColumnMenuProps) {
   const shown = columnsOf(query);
   return (
-    <FacetMenu label="Columns" icon="columns" atEnd>
+    <FacetMenu label="Columns">
       <OptionList>
         {columns.map(({ id, label }) => (
           <Option

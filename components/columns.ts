@@ -9,6 +9,7 @@ export const columns = [
   { id: 'company', label: 'Company' },
   { id: 'topics', label: 'Topics' },
   { id: 'notes', label: 'Notes' },
+  { id: 'track', label: 'Track' },
   { id: 'role', label: 'Role' },
   { id: 'video', label: 'Video' },
 ] as const;

@@ -2,21 +2,17 @@ import { type ReactNode, useState } from 'react';
 import { ButtonSummary } from './button.tsx';
 import styles from './facet-menu.module.css';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icons.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface FacetMenuProps {
   label: string;
   /** How many of its values are chosen. */
   set?: number;
-  icon?: IconName;
-  /** Opens towards the start of the line. */
-  atEnd?: boolean;
   children: ReactNode;
 }
 
 /** A button with a panel below it. One is open at a time; what is in it is drawn when it is. */
-export function FacetMenu({ label, set = 0, icon, atEnd = false, children }: FacetMenuProps) {
+export function FacetMenu({ label, set = 0, children }: FacetMenuProps) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -24,19 +20,16 @@ export function FacetMenu({ label, set = 0, icon, atEnd = false, children }: Fac
       name="facet"
       data-pop=""
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      data-end={atEnd || undefined}
-      data-iconic={icon !== undefined || undefined}
     >
       <ButtonSummary look={set > 0 ? 'on' : undefined}>
-        {icon && <Icon name={icon} />}
-        <span className={styles.label}>{label}</span>
+        <span>{label}</span>
         {set > 0 && (
           <span className={styles.n}>
             {set}
             <VisuallyHidden> chosen</VisuallyHidden>
           </span>
         )}
-        {!icon && <Icon name="chevron" small />}
+        <Icon name="chevron" small />
       </ButtonSummary>
       <div className={styles.panel}>{open && children}</div>
     </details>

@@ -25,6 +25,7 @@ interface FacetWords {
 export const facets: readonly FacetWords[] = [
   { facet: 'days', label: 'Day', one: 'day', many: 'days', path: null },
   { facet: 'kinds', label: 'Kind', one: 'kind', many: 'kinds', path: null },
+  { facet: 'tracks', label: 'Track', one: 'track', many: 'tracks', path: null },
   { facet: 'companies', label: 'Company', one: 'company', many: 'companies', path: '/companies' },
   { facet: 'topics', label: 'Topic', one: 'topic', many: 'topics', path: '/topics' },
   { facet: 'speakers', label: 'Speaker', one: 'speaker', many: 'speakers', path: '/speakers' },
@@ -33,23 +34,34 @@ export const facets: readonly FacetWords[] = [
 /** The names that rows do not tell, since a company is printed in several spellings. */
 export type Names = Pick<Choices, 'companies' | 'topics' | 'speakers'>;
 
+/** Rows with the names of what they are filtered by. */
+export interface TalkList {
+  rows: readonly Row[];
+  names: Names;
+}
+
 /** Every value that the rows have. */
-export function choicesOf(rows: readonly Row[], names: Names): Choices {
+export function choicesOf({ rows, names }: TalkList): Choices {
   const days = [...new Set(rows.map(({ date }) => date))].filter((date) => date !== null);
   const known = new Set<string>(rows.map(({ kind }) => kind));
+  const tracks = new Map(rows.flatMap(({ track }) => (track ? [[track.slug, track.name] as const] : [])));
   return {
     days: days.map((value) => ({ value, name: `${weekday(value)} ${dayAndMonth(value)}` })),
     kinds: Object.entries(kinds)
       .filter(([value]) => known.has(value))
       .map(([value, { label }]) => ({ value, name: label })),
+    tracks: [...tracks]
+      .map(([value, name]) => ({ value, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
     ...names,
   };
 }
 
 /** A row by the values that it is filtered by. */
-export const toFacetRow = ({ date, kind, speakers, topics, notes }: Row): FacetRow => ({
+export const toFacetRow = ({ date, kind, track, speakers, topics, notes }: Row): FacetRow => ({
   day: date,
   kind,
+  tracks: track ? [track.slug] : [],
   companies: [...new Set(speakers.flatMap(({ companySlug }) => companySlug ?? []))],
   topics: topics.map(({ slug }) => slug),
   speakers: speakers.map(({ slug }) => slug),
@@ -73,6 +85,7 @@ export const cleared = (query: Query): Query => ({
   exact: false,
   days: [],
   kinds: [],
+  tracks: [],
   companies: [],
   topics: [],
   speakers: [],

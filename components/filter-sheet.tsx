@@ -9,7 +9,7 @@ import styles from './filter-sheet.module.css';
 import { Icon } from './icon.tsx';
 
 /** Kinds first: what most people narrow a programme by. */
-const ORDER = ['kinds', 'days', 'companies', 'topics', 'speakers'] as const;
+const ORDER = ['kinds', 'days', 'tracks', 'companies', 'topics', 'speakers'] as const;
 
 interface FilterSheetProps extends Filtering {
   dialog: RefObject<HTMLDialogElement | null>;

@@ -5,6 +5,7 @@ const item = (title: string, company: string, day: string | null = '2019-05-21')
   facets: {
     day,
     kind: 'keynote',
+    tracks: [],
     companies: [company],
     topics: ['istio'],
     speakers: ['ann-lee'],

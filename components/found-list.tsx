@@ -1,33 +1,36 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { dayAndMonth, weekday } from './dates.ts';
 import { Day } from './day.tsx';
 import { useGrowth } from './growth.ts';
 import { type Marking, marking } from './marked.tsx';
 import { RailList } from './rail-list.tsx';
 import styles from './found-list.module.css';
-import { byDay, type DayRows, type Row } from './row.ts';
+import { byDay, type DayRows, partId, type Row } from './row.ts';
 import type { Found } from './search-engine.ts';
 import { TalkRow } from './talk-row.tsx';
 
-interface FoundListProps {
+/** Begins the anchors of days here: the whole programme has them too, though hidden. */
+export const FOUND = 'found-';
+
+interface FoundDaysProps {
   rows: readonly Row[];
-  found: Found | null;
+  marking: Marking | undefined;
+  tally: ((part: DayRows) => ReactNode) | undefined;
 }
 
 /** What is left of a programme, day by day. */
-export function FoundDays({ rows, found }: FoundListProps) {
+export function FoundDays({ rows, marking, tally }: FoundDaysProps) {
   const { drawn, end } = useGrowth(rows);
-  const mark = useMemo(() => (found ? marking(found.ranges) : undefined), [found]);
   return (
     <>
-      {withRoom(byDay(rows), drawn).map(({ conference, date, rows, room }) => (
+      {withRoom(byDay(rows), drawn).map(({ part, room }) => (
         <Day
-          key={`${conference} ${date}`}
-          date={date}
-          rows={rows}
+          key={`${part.conference} ${partId(part)}`}
+          part={part}
           drawn={room}
-          prefix="found-"
-          marking={mark}
+          prefix={FOUND}
+          marking={marking}
+          tally={tally?.(part)}
         />
       ))}
       <div ref={end} />
@@ -36,16 +39,19 @@ export function FoundDays({ rows, found }: FoundListProps) {
 }
 
 /** The days of which something is drawn, and how much. */
-function withRoom(days: readonly DayRows[], drawn: number): (DayRows & { room: number })[] {
-  return days
-    .map((day, at) => {
-      const before = days.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
-      return { ...day, room: drawn - before };
-    })
-    .filter(({ room }) => room > 0);
+function withRoom(parts: readonly DayRows[], drawn: number): { part: DayRows; room: number }[] {
+  let room = drawn;
+  const begun = [];
+  for (const part of parts) {
+    if (room <= 0) break;
+    begun.push({ part, room });
+    room -= part.rows.length;
+  }
+  return begun;
 }
 
-interface FoundRankedProps extends FoundListProps {
+interface FoundRankedProps {
+  rows: readonly Row[];
   found: Found;
   /** The link to the same sessions in the order of days. */
   byDayHref: string;
@@ -80,7 +86,7 @@ const FoundRow = memo(function FoundRow({ row, found, mark }: { row: Row; found:
   return (
     <TalkRow
       row={row}
-      when={date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Undated'}
+      when={date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not known'}
       quote={found.quote(slug)}
       marking={mark}
     />

@@ -8,7 +8,6 @@ export const icons = {
   chevron: 'm5.5 8 4.5 4.5L14.5 8',
   cite: 'M8.25 6H4.5v4h3.75zM8.25 10c0 2.25-1 3.5-3.25 4.25M15.5 6h-3.75v4h3.75zM15.5 10c0 2.25-1 3.5-3.25 4.25',
   close: 'm6 6 8 8M14 6l-8 8',
-  columns: 'M3.5 4.5h13v11h-13zM8 4.5v11M12 4.5v11',
   copy: 'M7.5 7.5v-4h9v9h-4M3.5 7.5h9v9h-9z',
   external: 'M8 5.5h6.5V12M14.5 5.5 6 14',
   filter: 'M3 5.5h14M6 10h8M8.5 14.5h3',

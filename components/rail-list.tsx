@@ -5,7 +5,8 @@ import styles from './rail-list.module.css';
 interface RailListProps {
   id: string;
   name: string;
-  level?: 1 | 2;
+  /** More than a word: it is set smaller. */
+  long?: boolean;
   /** What stands below the name, a paragraph each. */
   facts: ReactNode;
   /** The rows. */
@@ -16,20 +17,19 @@ interface RailListProps {
 const PART = 24;
 
 /** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
-export function RailList({ id, name, level = 2, facts, children }: RailListProps) {
+export function RailList({ id, name, long = false, facts, children }: RailListProps) {
   const rows = Children.toArray(children);
   const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
     rows.slice(at * PART, (at + 1) * PART),
   );
-  const Heading = `h${level}` as const;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <Frame className={styles.frame}>
         <Rule />
         <header className={styles.head}>
-          <Heading className={styles.name} id={id}>
+          <h2 className={styles.name} id={id} data-long={long || undefined}>
             {name}
-          </Heading>
+          </h2>
           {facts}
         </header>
         <div className={styles.talks}>

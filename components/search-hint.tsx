@@ -3,29 +3,27 @@ import { hrefOf } from './address.ts';
 import { count } from './counts.ts';
 import type { Found } from './search-engine.ts';
 import styles from './search-hint.module.css';
+import type { Beyond } from './shown.ts';
 
 interface SearchHintProps {
   query: Query;
   found: Found | null;
-  /** How many more there are in the whole conference, and where. */
-  elsewhere: number;
-  conferencePath: string;
+  /** What there is in the rest of the conference. */
+  beyond: Beyond | null;
 }
 
 const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What the search made of the words, where it did not take them as they are, and how to insist. */
-export function SearchHint({ query, found, elsewhere, conferencePath }: SearchHintProps) {
+export function SearchHint({ query, found, beyond }: SearchHintProps) {
   const text = query.q.trim();
   return (
     <output className={styles.root} data-asked={text !== '' || undefined}>
       {found && text !== '' && (
         <>
           <Reading query={query} text={text} found={found} />
-          {elsewhere > 0 && (
-            <a href={`${conferencePath}${hrefOf({ ...query, days: [] })}`}>
-              {count(elsewhere, 'more session')} in the whole conference
-            </a>
+          {beyond && (
+            <a href={beyond.href}>{count(beyond.sessions, 'more session')} in the whole conference</a>
           )}
         </>
       )}

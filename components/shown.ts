@@ -1,6 +1,6 @@
 import { type FacetRow, type Filtered, type Filters, filterRows } from '#lib/search/filter.ts';
-import type { Query } from '#lib/search/query.ts';
-import { toFacetRow } from './facets.ts';
+import { formatQuery, type Query } from '#lib/search/query.ts';
+import { cleared, toFacetRow } from './facets.ts';
 import type { Row } from './row.ts';
 import type { Found } from './search-engine.ts';
 
@@ -40,6 +40,22 @@ export function show({ rows, facetRows, places }: Listing, query: Query, found: 
     if (row && filtered.passes[place] === 1) shown.push(row);
   }
   return { rows: shown, filtered, ranked, elsewhere: found && here ? found.slugs.length - here.length : 0 };
+}
+
+/** What a text finds beyond the page, and the way there. */
+export interface Beyond {
+  sessions: number;
+  href: string;
+}
+
+/** The same text over the whole conference, without filters; `path` is that of its page, empty for this one. */
+export function beyondOf({ elsewhere }: Shown, query: Query, path: string): Beyond | null {
+  if (elsewhere === 0) return null;
+  const { q, exact } = query;
+  return {
+    sessions: elsewhere,
+    href: path + formatQuery({ ...cleared(query), q, exact, scope: 'conference' }),
+  };
 }
 
 const placesOf = ({ slugs }: Found, places: Listing['places']): number[] =>

@@ -28,6 +28,7 @@ const keys: Record<ColumnId, (row: Row) => string | undefined> = {
   company: ({ speakers }) => sortKey(speakers.map(({ company }) => company ?? '').join(' ')),
   topics: ({ topics }) => sortKey(topics.map(({ name }) => name).join(' ')),
   notes: ({ notes }) => sortKey(notes.map(({ heading }) => heading).join(' ')),
+  track: ({ track }) => (track ? sortKey(track.name) : undefined),
   role: ({ speakers }) => sortKey(speakers.map(({ role }) => role ?? '').join(' ')),
   video: ({ videoId }) => videoId,
 };
@@ -60,7 +61,12 @@ interface LinkOf {
 export const cells: Record<ColumnId, (row: Row, marking: Marking) => ReactNode> = {
   day: ({ date }) => date && <time dateTime={date}>{dayForm.format(new Date(date)).replace(',', '')}</time>,
   kind: ({ kind }) => <KindLabel kind={kind} />,
-  title: ({ slug, title }, marking) => <a href={talkPath(slug)}>{marking(title, 'title')}</a>,
+  title: ({ slug, title, inReport }, marking) => (
+    <>
+      <a href={talkPath(slug)}>{marking(title, 'title')}</a>
+      {inReport && <small>In the trip report</small>}
+    </>
+  ),
   speakers: ({ speakers }, marking) =>
     links(
       speakers.map(({ slug, name }) => ({
@@ -90,6 +96,7 @@ export const cells: Record<ColumnId, (row: Row, marking: Marking) => ReactNode> 
       })),
       '; ',
     ),
+  track: ({ track }) => track?.name,
   role: ({ speakers }) => [...new Set(speakers.flatMap(({ role }) => role ?? []))].join('; '),
   video: ({ videoId }) => (
     <a href={watchUrl(videoId)} rel="noreferrer">

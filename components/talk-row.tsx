@@ -11,7 +11,6 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface TalkRowProps {
   row: Row;
-  level?: 2 | 3;
   /** Its day, in lists that are not in the order of days. */
   when?: string | undefined;
   /** Words of the notes that were found. */
@@ -20,14 +19,7 @@ interface TalkRowProps {
 }
 
 /** One talk of a list: kind, title, people, topics and notes, and the way to the video. */
-export const TalkRow = memo(function TalkRow({
-  row,
-  level = 3,
-  when,
-  quote = null,
-  marking = unmarked,
-}: TalkRowProps) {
-  const Heading = `h${level}` as const;
+export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking = unmarked }: TalkRowProps) {
   return (
     <li className={styles.root} data-talk={row.slug}>
       {when ? (
@@ -39,9 +31,9 @@ export const TalkRow = memo(function TalkRow({
         <KindLabel kind={row.kind} />
       )}
       <div className={styles.body} data-url={shortUrl(row.videoId)}>
-        <Heading className={styles.title}>
+        <h3 className={styles.title}>
           <a href={talkPath(row.slug)}>{marking(row.title, 'title')}</a>
-        </Heading>
+        </h3>
         <Byline speakers={row.speakers} marking={marking} />
         {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
         <Tags row={row} marking={marking} />
@@ -59,10 +51,11 @@ export const TalkRow = memo(function TalkRow({
   );
 });
 
-function Tags({ row: { topics, notes }, marking }: { row: Row; marking: Marking }) {
-  if (topics.length + notes.length === 0) return null;
+function Tags({ row: { topics, notes, inReport }, marking }: { row: Row; marking: Marking }) {
+  if (topics.length + notes.length === 0 && !inReport) return null;
   return (
     <div className={styles.tags}>
+      {inReport && <p className={styles.report}>In the trip report</p>}
       {topics.length > 0 && (
         <p className={styles.topics}>
           <VisuallyHidden>Topics: </VisuallyHidden>

@@ -3,7 +3,7 @@ import { count } from './counts.ts';
 import { type Choices, cleared, facets, nameOf } from './facets.ts';
 import { kinds } from './kinds.ts';
 import type { Found } from './search-engine.ts';
-import { countWith, type Listing } from './shown.ts';
+import { type Beyond, countWith, type Listing } from './shown.ts';
 
 /** A way out of a view with nothing in it. */
 export interface Way {
@@ -19,7 +19,13 @@ export interface Clash {
 }
 
 /** Why a query leaves nothing, and what to let go, each way with what it leads to. */
-export function clashOf(listing: Listing, query: Query, choices: Choices, found: Found | null): Clash {
+export function clashOf(
+  listing: Listing,
+  query: Query,
+  choices: Choices,
+  found: Found | null,
+  beyond: Beyond | null,
+): Clash {
   const text = query.q.trim();
   const asked = conditionsOf(query, choices);
   const ways: Way[] = [];
@@ -42,16 +48,21 @@ export function clashOf(listing: Listing, query: Query, choices: Choices, found:
   if (found?.meant)
     ways.push({ name: `Search “${found.meant}”`, path: formatQuery({ ...query, q: found.meant }), what: '' });
   add('Start again with the whole programme', cleared(query));
-  return {
-    heading: headingOf(query, text, asked.length, found),
-    advice: adviceOf(text, asked.length, ways),
-    ways,
-  };
+  const advice =
+    beyond && asked.length === 0 ? 'The rest of the conference does:' : adviceOf(text, asked.length, ways);
+  if (beyond)
+    ways.unshift({
+      name: `Search “${text}” in the whole conference`,
+      path: beyond.href,
+      what: count(beyond.sessions, 'session'),
+    });
+  return { heading: headingOf(query, text, asked.length, found), advice, ways };
 }
 
 function headingOf(query: Query, text: string, filters: number, found: Found | null): string {
   const nothing = text && found?.slugs.length === 0;
-  if (nothing || (text && filters === 0)) return `Nothing matches “${text}”`;
+  if (nothing) return `Nothing matches “${text}”`;
+  if (text && filters === 0) return `Nothing here matches “${text}”`;
   const [kind] = query.kinds;
   const named = Object.entries(kinds)
     .find(([value]) => value === kind)?.[1]

@@ -94,7 +94,7 @@ test('the focus goes on where a filter or the way to drop it is gone', async ({ 
   await expect(page).toHaveURL('/');
   await expect(chips(page)).toBeHidden();
   await page.keyboard.press('Tab');
-  await expect(titles(page).first()).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Keynotes' }).first()).toBeFocused();
 
   await open(page, '/?q=loki&kind=keynote');
   await nothing(page).getByRole('link', { name: 'Show all keynotes' }).press('Enter');
@@ -102,7 +102,7 @@ test('the focus goes on where a filter or the way to drop it is gone', async ({ 
   await chips(page).getByRole('link', { name: 'Clear all' }).press('Enter');
   await expect(titles(page)).toHaveCount(38);
   await page.keyboard.press('Tab');
-  await expect(titles(page).first()).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Keynotes' }).first()).toBeFocused();
 });
 
 test('sponsored sessions can be hidden, and sessions without notes', async ({ page }) => {

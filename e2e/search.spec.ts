@@ -147,9 +147,9 @@ test('a text that nothing has is told, with the way back', async ({ page }) => {
 test('on the page of a day, the rest of the conference is offered', async ({ page }) => {
   await open(page, '/days/2019-05-21?q=liles');
   await expect(titles(page)).toHaveText(['CNCF Project Update']);
-  await page.getByRole('link', { name: '4 more sessions in the whole conference' }).press('Enter');
-  await expect(page).toHaveURL('/conferences/2019-kubecon-eu?q=liles');
-  await expect(titles(page)).toHaveCount(5);
+  await page.getByRole('link', { name: '5 more sessions in the whole conference' }).press('Enter');
+  await expect(page).toHaveURL('/conferences/2019-kubecon-eu?q=liles&scope=conference');
+  await expect(titles(page)).toHaveCount(6);
 });
 
 const HOSTILE = [

@@ -5,6 +5,7 @@ export const PAGES = [
   '/',
   '/conferences',
   '/conferences/2019-kubecon-eu',
+  '/conferences/2019-kubecon-eu/talks',
   '/days/2019-05-21',
   '/talks/from-cobol-to-kubernetes-a-250-year-old-banks-cloud-native-journey',
   '/talks/open-policy-agent',

@@ -13,6 +13,8 @@ export const permalink = (path: string) => `${siteUrl}${path}`;
 
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;
 export const insightPath = (conference: string) => `/conferences/${conference}/insight` as const;
+/** All the talks of a conference, as a plain list. */
+export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as const;
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;
 export const speakerPath = (slug: string) => `/speakers/${slug}` as const;

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 
-const PAINT = 'components/theme-before-paint.js';
+const PAINT = 'components/before-paint.js';
 
-/** The one script that stands inline in every page: it sets the theme before anything is painted. */
-export const paintScript = () => (existsSync(PAINT) ? readFileSync(PAINT, 'utf8').trim() : '');
+/** The one script that stands inline in every page, since it runs before anything is painted. */
+export const paintScript = () =>
+  existsSync(PAINT)
+    ? readFileSync(PAINT, 'utf8')
+        .replaceAll(/^\/\/.*\n/gm, '')
+        .trim()
+    : '';
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

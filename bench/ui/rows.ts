@@ -55,6 +55,7 @@ function toRow(talk: SearchTalk & { slug: string; kind: Row['kind'] }, at: numbe
     title,
     conference: 'generated',
     date: day,
+    track: { slug: `track-${at % 20}`, name: `Track ${at % 20}` },
     speakers: [...new Set(speakers)].map((name) => ({
       slug: slugOf(name),
       name,
@@ -64,6 +65,7 @@ function toRow(talk: SearchTalk & { slug: string; kind: Row['kind'] }, at: numbe
     })),
     topics: [...new Set(topics)].map((name) => ({ slug: slugOf(name), name })),
     notes: hasNotes ? [{ report: 'generated', anchor: slug, heading: 'Of what was said' }] : [],
+    inReport: false,
   };
 }
 

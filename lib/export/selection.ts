@@ -19,6 +19,10 @@ export interface Selection {
   talks: Talk[];
 }
 
+/** Whether some of the talks are listed in a trip report and others are not. */
+export const isMixed = (talks: readonly Talk[]): boolean =>
+  talks.some(({ attended }) => attended) && talks.some(({ attended }) => !attended);
+
 export const selectAll = (catalogue: Catalogue): Selection => ({
   title: siteName,
   path: '',

@@ -1,6 +1,7 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
-import { insightPath, notesPath, talkPath } from '#lib/site.ts';
+import { allTalksPath, insightPath, notesPath, talkPath } from '#lib/site.ts';
 import {
+  isMixed,
   type Selection,
   selectCompany,
   selectConference,
@@ -47,6 +48,13 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       ...page(selectConference(catalogue, conference)),
       path: insightPath(conference.slug),
     })),
+    ...catalogue.conferences
+      .map((conference) => ({
+        ...selectConference(catalogue, conference),
+        path: allTalksPath(conference.slug),
+      }))
+      .filter(({ talks }) => isMixed(talks))
+      .map(page),
     ...[...days].map((date) => page(selectDay(catalogue, date))),
     ...catalogue.talks.map((talk) => ({ path: talkPath(talk.slug), changed: changed([talk]) })),
     ...catalogue.people.map((person) => page(selectSpeaker(catalogue, person))),

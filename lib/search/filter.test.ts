@@ -6,6 +6,7 @@ import { emptyQuery } from './query.ts';
 const row = (day: string, kind: string, ...companies: string[]): FacetRow => ({
   day,
   kind,
+  tracks: [],
   companies,
   topics: [],
   speakers: [],
@@ -60,6 +61,7 @@ test('a count is the number of rows that asking for the value alone gives', () =
   const random = fc.record({
     day: fc.option(value),
     kind: value,
+    tracks: some,
     companies: some,
     topics: some,
     speakers: some,
@@ -68,13 +70,14 @@ test('a count is the number of rows that asking for the value alone gives', () =
   const asked = fc.record({
     days: some,
     kinds: some,
+    tracks: some,
     companies: some,
     topics: some,
     speakers: some,
     notes: fc.boolean(),
     sponsored: fc.boolean(),
   });
-  const facet = fc.constantFrom<Facet>('days', 'kinds', 'companies', 'topics', 'speakers');
+  const facet = fc.constantFrom<Facet>('days', 'kinds', 'tracks', 'companies', 'topics', 'speakers');
   fc.assert(
     fc.property(fc.array(random), asked, facet, value, (list, filters, name, chosen) => {
       const count = filterRows(list, filters).counts[name].get(chosen) ?? 0;

@@ -4,23 +4,32 @@ import type { Query } from './query.ts';
 export interface FacetRow {
   day: string | null;
   kind: string;
+  tracks: readonly string[];
   companies: readonly string[];
   topics: readonly string[];
   speakers: readonly string[];
   hasNotes: boolean;
 }
 
-export type Facet = 'days' | 'kinds' | 'companies' | 'topics' | 'speakers';
+export type Facet = 'days' | 'kinds' | 'tracks' | 'companies' | 'topics' | 'speakers';
 export type Filters = Pick<Query, Facet | 'notes' | 'sponsored'>;
 
 const VALUES: Record<Facet, (row: FacetRow) => readonly string[]> = {
   days: (row) => (row.day === null ? [] : [row.day]),
   kinds: (row) => [row.kind],
+  tracks: (row) => row.tracks,
   companies: (row) => row.companies,
   topics: (row) => row.topics,
   speakers: (row) => row.speakers,
 };
-const FACETS = ['days', 'kinds', 'companies', 'topics', 'speakers'] as const satisfies readonly Facet[];
+const FACETS = [
+  'days',
+  'kinds',
+  'tracks',
+  'companies',
+  'topics',
+  'speakers',
+] as const satisfies readonly Facet[];
 
 /** What is left of the rows, and what a reader would get by a value more. */
 export interface Filtered {
@@ -46,6 +55,7 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
   const counts: Filtered['counts'] = {
     days: new Map(),
     kinds: new Map(),
+    tracks: new Map(),
     companies: new Map(),
     topics: new Map(),
     speakers: new Map(),

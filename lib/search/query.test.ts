@@ -4,11 +4,12 @@ import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
 
 const text = fc.string({ unit: 'binary' });
 const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
-const ours = /^(?:q|day|kind|company|topic|speaker|column|notes|sponsored|scope|view|sort|exact)$/;
+const ours = /^(?:q|day|kind|track|company|topic|speaker|column|notes|sponsored|scope|view|sort|exact)$/;
 const query: fc.Arbitrary<Query> = fc.record({
   q: text,
   days: list,
   kinds: list,
+  tracks: list,
   companies: list,
   topics: list,
   speakers: list,

@@ -8,6 +8,7 @@ export interface Query {
   /** Of each facet the values asked for; none means all. */
   days: readonly string[];
   kinds: readonly string[];
+  tracks: readonly string[];
   companies: readonly string[];
   topics: readonly string[];
   speakers: readonly string[];
@@ -32,6 +33,7 @@ export const emptyQuery: Query = {
   q: '',
   days: [],
   kinds: [],
+  tracks: [],
   companies: [],
   topics: [],
   speakers: [],
@@ -49,6 +51,7 @@ export const emptyQuery: Query = {
 const LISTS = {
   days: 'day',
   kinds: 'kind',
+  tracks: 'track',
   companies: 'company',
   topics: 'topic',
   speakers: 'speaker',
@@ -73,6 +76,7 @@ export function parseQuery(search: string): Query {
     q: params.get('q') ?? '',
     days: list(LISTS.days),
     kinds: list(LISTS.kinds),
+    tracks: list(LISTS.tracks),
     companies: list(LISTS.companies),
     topics: list(LISTS.topics),
     speakers: list(LISTS.speakers),
@@ -97,7 +101,8 @@ export function formatQuery(query: Query): string {
     for (const value of new Set(query[facet])) write(LISTS[facet], value);
   };
   write('q', query.q);
-  for (const facet of ['days', 'kinds', 'companies', 'topics', 'speakers'] as const) writeList(facet);
+  for (const facet of ['days', 'kinds', 'tracks', 'companies', 'topics', 'speakers'] as const)
+    writeList(facet);
   write('notes', query.notes && '1');
   write('sponsored', !query.sponsored && '0');
   write('scope', query.scope !== emptyQuery.scope && query.scope);

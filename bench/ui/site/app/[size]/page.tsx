@@ -13,7 +13,13 @@ export default async function Page({ params }: { params: Promise<{ size: string 
   return (
     <>
       <h1>{size} generated sessions</h1>
-      <Catalogue rows={rows} names={names} examples={[]} path={`/${size}`} conferencePath={`/${size}`} />
+      <Catalogue
+        list={{ rows, names }}
+        examples={[]}
+        path={`/${size}`}
+        conferencePath={`/${size}`}
+        wider={null}
+      />
     </>
   );
 }

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { count } from '#components/counts.ts';
+import { Facts } from '#components/facts.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { Programme } from '#components/programme.tsx';
+import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
+import { allTalksPath, conferencePath } from '#lib/site.ts';
+import { allTalksOf, findConference, talksOf, widerConferences } from '#app/catalogue.ts';
+import { JsonLd } from '#app/json-ld.tsx';
+import { pageMetadata } from '#app/metadata.ts';
+import { markdownOf } from '#app/page-files.ts';
+import { staticParams } from '#app/params.ts';
+import { toRows } from '#app/rows.ts';
+import { Shell } from '#app/shell.tsx';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const generateStaticParams = () =>
+  staticParams(
+    'slug',
+    widerConferences.map(({ slug }) => slug),
+  );
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const conference = findConference(slug);
+  if (!conference) return {};
+  return pageMetadata({
+    title: `${conference.name}: all sessions`,
+    description: `All ${count(allTalksOf(slug).length, 'session')} of ${conference.name}, by day where it is known, else by track.`,
+    path: allTalksPath(slug),
+    files: [markdownOf(conferencePath(slug))],
+  });
+}
+
+/** Every session of a conference as a plain list: what the programme shows on request, for readers without script. */
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const conference = findConference(slug);
+  if (!conference) notFound();
+  const talks = allTalksOf(slug);
+  const above = { name: 'Programme', path: conferencePath(slug) };
+  return (
+    <Shell current="Programme" skipTo="sessions" conference={conference}>
+      <JsonLd data={breadcrumbJsonLd([above, { name: 'All sessions', path: allTalksPath(slug) }])} />
+      <PageHead
+        title="All sessions"
+        figure={count(talks.length, 'session')}
+        under="in the whole conference"
+        above={[above]}
+      >
+        <Facts>
+          <p>
+            {talksOf(slug).length} of them are listed in a trip report. Those of which no day is known come
+            after the days, track by track.
+          </p>
+          <p>
+            <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter them</a>
+          </p>
+        </Facts>
+      </PageHead>
+      <Programme rows={toRows(talks)} />
+    </Shell>
+  );
+}

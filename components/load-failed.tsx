@@ -1,0 +1,14 @@
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import styles from './load-failed.module.css';
+
+/** Something did not load: what still works, and the way to try again. */
+export function LoadFailed({ what, onRetry }: { what: string; onRetry: () => void }) {
+  return (
+    <div className={styles.root} role="alert">
+      <Icon name="warning" />
+      <p>{what}</p>
+      <Button onClick={onRetry}>Try again</Button>
+    </div>
+  );
+}

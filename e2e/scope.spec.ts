@@ -1,0 +1,189 @@
+import type { APIRequestContext, Page } from 'playwright/test';
+import { expect, test } from './reader.ts';
+import { chips, count, line, nothing, open, searchBox, summary, titles } from './sessions.ts';
+
+const ALL = 328;
+const IN_REPORTS = 38;
+const scope = (page: Page) => page.getByRole('group', { name: 'Sessions of' });
+const whole = (page: Page) => scope(page).getByRole('link', { name: `${ALL} in the whole conference` });
+const reports = (page: Page) => scope(page).getByRole('link', { name: `${IN_REPORTS} in the reports` });
+
+/** What the catalogue says of each talk in its own file. */
+interface Talk {
+  slug: string;
+  date: string | null;
+  kind: string;
+  track: string | null;
+  attended: boolean;
+  notes: unknown[];
+}
+
+const up = (a: number, b: number) => a - b;
+
+async function published(request: APIRequestContext): Promise<Talk[]> {
+  const { talks }: { talks: Talk[] } = await (await request.get('/talks.json')).json();
+  return talks;
+}
+
+test('one switch widens the programme to the whole conference, and back', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, '/');
+  await expect(reports(page)).toHaveAttribute('aria-current', 'true');
+  expect(asked.filter((path) => path.endsWith('rows.json'))).toEqual([]);
+  await whole(page).press('Enter');
+  await expect(page).toHaveURL('/?scope=conference');
+  await expect(whole(page)).toHaveAttribute('aria-current', 'true');
+  await expect(whole(page)).toBeFocused();
+  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
+  await expect(searchBox(page)).toHaveAttribute('placeholder', /^Search 328 sessions/);
+  await expect(page.getByText('In the trip report', { exact: true })).toHaveCount(IN_REPORTS);
+  await reports(page).press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(titles(page)).toHaveCount(IN_REPORTS);
+  await expect(page.getByText('In the trip report', { exact: true })).toHaveCount(0);
+  await page.goBack();
+  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
+});
+
+test('talks whose day is not known come after the days, by track, and pretend none', async ({ page }) => {
+  await open(page, '/?scope=conference');
+  await page.getByRole('link', { name: 'Undated' }).press('Enter');
+  const tutorials = page.getByRole('region', { name: 'Tutorials' });
+  await expect(tutorials.getByText('Day not known')).toBeVisible();
+  await expect(tutorials.getByRole('heading', { level: 3 })).toHaveCount(5);
+  await expect(tutorials.getByRole('time')).toHaveCount(0);
+  const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(parts.slice(0, 4)).toEqual(['Tuesday', 'Wednesday', 'Thursday', 'Lightning Talks']);
+  await open(page, '/?scope=conference&q=tutorial');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Day not known' }).first()).toBeVisible();
+});
+
+for (const [name, address, all] of [
+  ['the reports', '/?', IN_REPORTS],
+  ['the whole conference', '/?scope=conference', ALL],
+] as const) {
+  test(`of ${name}, filters, search, table and exported files hold the same talks`, async ({
+    page,
+    request,
+  }) => {
+    const talks = (await published(request)).filter(({ attended }) => attended || all === ALL);
+    expect(talks).toHaveLength(all);
+    const rows = (await (await request.get('/talks.csv')).text()).split('\r\n').filter(Boolean).slice(1);
+    expect(rows).toHaveLength(ALL);
+    const csv = rows.filter((row) => all === ALL || row.includes(',true,'));
+    expect(csv).toHaveLength(all);
+
+    await open(page, address);
+    const bar = page.getByRole('group', { name: 'Filter sessions' });
+    for (const [facet, of] of [
+      ['Day', (talk: Talk) => talk.date],
+      ['Kind', (talk: Talk) => talk.kind],
+      ['Track', (talk: Talk) => talk.track],
+    ] as const) {
+      await summary(bar, facet).press('Enter');
+      const lines = await bar
+        .getByRole('checkbox')
+        .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.innerText ?? ''));
+      const told = lines.filter((line) => !line.startsWith('Hide')).map((line) => Number(/\d+$/.exec(line)));
+      const values = talks.map(of).filter((value) => value !== null);
+      const expected = [...new Set(values)].map((value) => values.filter((other) => other === value).length);
+      expect(told.toSorted(up), facet).toEqual(expected.toSorted(up));
+      await page.keyboard.press('Escape');
+    }
+    const noted = talks.filter(({ notes }) => notes.length > 0).length;
+    await expect(bar.getByRole('button', { name: `Has notes ${noted}` })).toBeVisible();
+
+    await searchBox(page).fill('-zxqwvkj');
+    await expect(count(page)).toHaveText(`${all} sessions of ${all}`);
+    await open(page, `${address}&view=table`);
+    await expect(count(page)).toContainText(`${all} sessions`);
+    await expect(page.getByRole('table', { name: 'Sessions' })).toHaveAttribute(
+      'aria-rowcount',
+      String(all + 1),
+    );
+  });
+}
+
+test('tracks filter the talks of the reports and of the whole conference', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  await summary(bar, 'Track').press('Enter');
+  await line(bar, 'Maintainer Track').press('Space');
+  await expect(page).toHaveURL('/?track=maintainer-track');
+  await expect(count(page)).toHaveText('4 sessions of 38');
+  await whole(page).press('Enter');
+  await expect(page).toHaveURL('/?track=maintainer-track&scope=conference');
+  await expect(count(page)).toHaveText('103 sessions of 328');
+  await expect(chips(page).getByRole('button')).toHaveText(['Track: Maintainer Track']);
+  await page.getByRole('link', { name: 'Table' }).press('Enter');
+  await summary(page.getByRole('main'), 'Columns').press('Enter');
+  await page.getByRole('checkbox', { name: 'Track' }).press('Space');
+  await expect(page.getByRole('cell', { name: 'Maintainer Track' }).first()).toBeVisible();
+});
+
+test('the kinds beside a day lead to those of that day', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('region', { name: 'Tuesday' })
+    .getByRole('list', { name: 'By kind' })
+    .getByRole('link', { name: 'Intros' })
+    .press('Enter');
+  await expect(page).toHaveURL('/?day=2019-05-21&kind=intro');
+  await expect(titles(page)).toHaveCount(2);
+  await open(page, '/?scope=conference');
+  await page.getByRole('link', { name: 'Lightning talks' }).press('Enter');
+  await expect(page).toHaveURL('/?kind=lightning-talk&track=lightning-talks&scope=conference');
+  await expect(count(page)).toHaveText('17 sessions of 328');
+});
+
+test('what only the rest of the conference has is offered', async ({ page }) => {
+  await open(page, '/?q=kubeflow');
+  await expect(nothing(page).getByRole('heading')).toHaveText('Nothing here matches “kubeflow”');
+  await nothing(page)
+    .getByRole('link', { name: /^Search “kubeflow” in the whole conference/ })
+    .press('Enter');
+  await expect(page).toHaveURL('/?q=kubeflow&scope=conference');
+  await expect(count(page)).toHaveText(/ sessions of 328$/);
+  await expect(titles(page).first()).toContainText('Kubeflow');
+});
+
+test('a list that does not load says so, and is tried again', { tag: '@misses' }, async ({ page }) => {
+  await page.route('**/rows.json', (route) => route.abort());
+  await open(page, '/');
+  await whole(page).press('Enter');
+  await expect(page.getByText('The rest of the conference could not be loaded.')).toBeVisible();
+  await expect(titles(page)).toHaveCount(IN_REPORTS);
+  await page.unroute('**/rows.json');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the switch leads to a page with all talks, whatever the address asks for', async ({ page }) => {
+    await page.goto('/?q=istio');
+    await expect(titles(page).first()).toBeVisible();
+    await whole(page).click();
+    await expect(page).toHaveURL('/conferences/2019-kubecon-eu/talks');
+    await expect(titles(page)).toHaveCount(ALL);
+    await expect(page.getByText('In the trip report', { exact: true })).toHaveCount(IN_REPORTS);
+  });
+});
+
+test('an address that asks for a part never shows the whole before', async ({ page }) => {
+  // Scripts are held back until the route is lifted.
+  await page.route('**/*.js', () => {});
+  await page.goto('/?kind=intro', { waitUntil: 'commit' });
+  await expect(searchBox(page)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Tuesday' })).toBeHidden();
+  await page.unroute('**/*.js');
+  await expect(titles(page)).toHaveCount(2);
+});
+
+test('where no script comes, the whole list is shown after all', async ({ page }) => {
+  await page.route('**/*.js', () => {});
+  await page.goto('/?kind=intro', { waitUntil: 'commit' });
+  await expect(page.getByRole('region', { name: 'Tuesday' })).toBeVisible({ timeout: 10_000 });
+});
