@@ -1,6 +1,7 @@
 import { kinds } from '#components/kinds.ts';
 import type { Bar } from '#components/bar-table.tsx';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/slug.ts';
 import { conferencePath } from '#lib/site.ts';
 import { emptyQuery, formatQuery, type Query } from '#lib/search/query.ts';
 
@@ -54,7 +55,7 @@ export function insightOf(catalogue: Catalogue, conference: Conference) {
     listed: talks.filter(({ attended }) => attended).length,
     tracks: bars(
       ({ track }) => (track === null ? [] : [track]),
-      (track) => ({ name: track, href: link({ rest: [['track', track]] }) }),
+      (track) => ({ name: track, href: link({ tracks: [slugOfName(track)] }) }),
     ),
     untracked: talks.filter(({ track }) => track === null).length,
     kinds: bars(

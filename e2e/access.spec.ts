@@ -7,11 +7,14 @@ import { PAGES } from './site-map.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// The largest pages hold all sessions of a conference.
+test.describe.configure({ timeout: 120_000 });
+
 /** What a reader can bring the pages to. */
 const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = [
   ['a filtered list', (page) => open(page, '/?day=2019-05-21&kind=keynote')],
   ['results of a search', (page) => open(page, '/?q=kubernetes')],
-  ['the whole conference', (page) => open(page, '/?scope=conference')],
+  ['the whole conference', (page) => open(page, '/?scope=conference&track=tutorials')],
   ['close matches', (page) => open(page, '/?q=lilles')],
   [
     'nothing found',

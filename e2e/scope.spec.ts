@@ -82,6 +82,7 @@ for (const [name, address, all] of [
       ['Track', (talk: Talk) => talk.track],
     ] as const) {
       await summary(bar, facet).press('Enter');
+      await expect(bar.getByRole('checkbox').first()).toBeVisible();
       const lines = await bar
         .getByRole('checkbox')
         .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.innerText ?? ''));
