@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/catalogue/group.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
 import { isMixed } from '#lib/export/selection.ts';
@@ -17,15 +18,16 @@ export const findReport = (slug: string) => reports.get(slug);
 export const findTalks = (slugs: readonly string[]): Talk[] =>
   slugs.map(findTalk).filter((talk) => talk !== undefined);
 
+const conferences = groupBy(catalogue.talks, ({ conference }) => conference);
+
+/** Every talk of a conference that is known. */
+export const allTalksOf = (conference: string): readonly Talk[] => conferences.get(conference) ?? [];
+
 /** The programme of a conference: what its reports list or, where there is none, all of it. */
-export function talksOf(conference: string): Talk[] {
+export function talksOf(conference: string): readonly Talk[] {
   const all = allTalksOf(conference);
   return isMixed(all) ? all.filter(({ attended }) => attended) : all;
 }
-
-/** Every talk of a conference that is known. */
-export const allTalksOf = (conference: string): Talk[] =>
-  catalogue.talks.filter((talk) => talk.conference === conference);
 
 /** The conferences that have more talks than their reports list. */
 export const widerConferences = catalogue.conferences.filter(({ slug }) => isMixed(allTalksOf(slug)));

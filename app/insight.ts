@@ -1,5 +1,6 @@
 import { kinds } from '#components/kinds.ts';
 import type { Bar } from '#components/bar-table.tsx';
+import { addTo } from '#lib/catalogue/group.ts';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/slug.ts';
 import { conferencePath } from '#lib/site.ts';
@@ -19,11 +20,7 @@ export function insightOf(catalogue: Catalogue, conference: Conference) {
   const bars = (valuesOf: (talk: Talk) => readonly string[], toBar: ToBar): Bar[] => {
     const groups = new Map<string, Talk[]>();
     for (const talk of talks) {
-      for (const value of new Set(valuesOf(talk))) {
-        const group = groups.get(value);
-        if (group) group.push(talk);
-        else groups.set(value, [talk]);
-      }
+      for (const value of new Set(valuesOf(talk))) addTo(groups, value, talk);
     }
     return [...groups]
       .map(([value, group]) => ({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/site.ts';
-import { imagePath, imageSize } from './og/image.ts';
+import { imagePath, imageSize, ownImages } from './og/image.ts';
 import type { PageFile } from './page-files.ts';
 
 interface PageMetadata {
@@ -30,7 +30,8 @@ export function pageMetadata({
   files = [],
 }: PageMetadata): Metadata {
   const url = permalink(path);
-  const images = [{ url: permalink(imagePath(image.path)), ...imageSize, type: 'image/png', alt: image.alt }];
+  const shown = ownImages ? image : siteImage;
+  const images = [{ url: permalink(imagePath(shown.path)), ...imageSize, type: 'image/png', alt: shown.alt }];
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,

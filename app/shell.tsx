@@ -43,14 +43,19 @@ export function Shell({ current, skipTo = 'content', conference, cover = false, 
   );
 }
 
+/** So many newest conferences stand on every page; /conferences has them all. */
+const IN_MENU = 8;
+
 /** The conferences to choose from, the shown one marked. */
 export const eventChoices = (shown: Conference | undefined) =>
-  catalogue.conferences.map(({ slug, name }) => ({
-    slug,
-    name,
-    sessions: talksOf(slug).length,
-    current: slug === shown?.slug,
-  }));
+  catalogue.conferences
+    .filter((conference, at) => at < IN_MENU || conference === shown)
+    .map(({ slug, name }) => ({
+      slug,
+      name,
+      sessions: talksOf(slug).length,
+      current: slug === shown?.slug,
+    }));
 
 const whereAndWhen = ({ city, days }: Conference) =>
   [city, dateRange(days)].filter((part) => part !== null).join(' · ');

@@ -22,7 +22,7 @@ import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
 import { typographic } from '#lib/post/typography.ts';
-import { catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
+import { allTalksOf, catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
 import { toBriefRows } from './rows.ts';
 import { Shell } from './shell.tsx';
@@ -32,7 +32,7 @@ import { provenanceOf } from './words.ts';
 /** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
 export function TalkPage({ talk }: { talk: Talk }) {
   const { kind, title, videoId, date, speakers, conference } = talk;
-  const day = date ? catalogue.talks.filter((other) => isOn(other, talk)) : [];
+  const day = date ? allTalksOf(conference).filter((other) => isOn(other, talk)) : [];
   const at = day.indexOf(talk);
   const dayName = date ? weekday(date) : 'no day';
   const place = date ? `${at + 1} of ${day.length} that day` : (talk.track ?? 'In no trip report');
@@ -85,8 +85,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
   );
 }
 
-const isOn = ({ conference, date, attended }: Talk, talk: Talk) =>
-  conference === talk.conference && date === talk.date && attended === talk.attended;
+const isOn = ({ date, attended }: Talk, talk: Talk) => date === talk.date && attended === talk.attended;
 
 function Topics({ slugs }: { slugs: readonly string[] }) {
   const topics = slugs.map(findTopic).filter((topic) => topic !== undefined);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { cards } from '#app/og/cards.ts';
 import { drawCard, drawIcon } from '#app/og/draw.tsx';
 import { imagePath } from '#app/og/image.ts';
@@ -16,6 +16,9 @@ interface Image {
   /** Drawn now, rather than found as it was drawn before. */
   isNew: boolean;
 }
+
+/** What no build has used for a month; builds of several data folders take turns. */
+const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
 
 /** Drawn at once: half of the work is done by threads of its own. */
 const ABREAST = 4;
@@ -35,8 +38,12 @@ export async function* drawImages(): AsyncGenerator<Image> {
       }),
     );
   }
-  const used = new Set(images.map(({ name }) => name));
-  for (const name of known) if (!used.has(name)) await rm(`${CACHE}/${name}`);
+  const now = new Date();
+  for (const { name } of images) await utimes(`${CACHE}/${name}`, now, now);
+  for (const name of known) {
+    const { mtimeMs } = await stat(`${CACHE}/${name}`);
+    if (now.getTime() - mtimeMs > FORGOTTEN) await rm(`${CACHE}/${name}`);
+  }
 }
 
 const wanted = () => [

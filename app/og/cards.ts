@@ -5,10 +5,12 @@ import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } f
 import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
 import { creditsOf } from '#app/people.ts';
 import type { Card } from './card.tsx';
+import { ownImages } from './image.ts';
 
 /** The card of every page that has one, by the page's path. */
 export function cards(): [path: string, card: Card][] {
   const { conferences, talks, people, reports } = catalogue;
+  if (!ownImages) return [['/', siteCard()]];
   const dates = [...new Set(talks.map(({ date }) => date))].filter((date) => date !== null);
   return [
     ['/', siteCard()],

@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { pick, randomFrom } from '#bench/search/random.ts';
+import { loadTalks } from '#bench/search/talks.ts';
+import type { SearchTalk } from '#lib/search/talks.ts';
+import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
+import type { PlaylistRow } from '#lib/playlist/schema.ts';
+
+/** The talks of the real conference in `data/`. */
+export const REAL = 328;
+const A_CONFERENCE = 400;
+
+const PLACES = [
+  ['eu', 'Europe', 'Europe/Paris', '05-20'],
+  ['cn', 'China', 'Asia/Shanghai', '09-10'],
+  ['na', 'North America', 'America/New_York', '11-18'],
+] as const;
+const TRACKS = ['Keynotes', 'Networking', 'Observability', 'Operations', 'Security', 'Storage', 'Tutorials'];
+const PREFIXES = ['Keynote: ', 'Sponsored Keynote: ', 'Intro: ', 'Deep Dive: ', '', '', '', '', '', ''];
+
+/**
+ * Make a data folder of so many talks: the real conference, and before it generated ones of 400 talks each, three a year,
+ * in words of real talks; the same in every run.
+ */
+export function generate(folder: string, size: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync('data', folder, { recursive: true });
+  const chance = { random: randomFrom(11), known: [] };
+  // The first 38 are those of the real conference.
+  const talks = loadTalks(size - REAL + 38).slice(38);
+  for (let at = 0; at < talks.length; at += A_CONFERENCE) {
+    writeConference(folder, at, talks.slice(at, at + A_CONFERENCE), chance);
+  }
+}
+
+interface Chance {
+  random: () => number;
+  /** Who has spoken before: every other speaker is one of them. */
+  known: string[];
+}
+
+function writeConference(
+  folder: string,
+  start: number,
+  talks: SearchTalk[],
+  { random, known }: Chance,
+): void {
+  const nth = start / A_CONFERENCE;
+  const year = 2018 - Math.floor(nth / PLACES.length);
+  const [code, place, timeZone, first] = PLACES[nth % PLACES.length] ?? PLACES[0];
+  const days = [0, 1, 2].map((day) =>
+    new Date(Date.parse(`${year}-${first}`) + day * 86_400_000).toISOString().slice(0, 10),
+  );
+  const rows = talks.map(({ title, speakers, companies }, at): PlaylistRow => {
+    const people = speakers.map((name) => (known.length > 0 && random() < 0.5 ? pick(random, known) : name));
+    known.push(...people);
+    const byline = [...new Set(people)].map((name, n) =>
+      [name, companies[n % companies.length]].filter(Boolean).join(', '),
+    );
+    return {
+      track: pick(random, TRACKS),
+      entry: [`${pick(random, PREFIXES)}${title}`, byline.join(' & ')].filter(Boolean).join(' - '),
+      videoId: (start + at).toString(36).padStart(11, '0'),
+      slides: null,
+      date: days[Math.floor((at * days.length) / talks.length)] ?? null,
+      start: null,
+      room: null,
+      abstract: null,
+      source: null,
+    };
+  });
+  const name = `KubeCon ${place} ${year}`;
+  mkdirSync(`${folder}/${year}-kubecon-${code}`);
+  writeFileSync(
+    `${folder}/${year}-kubecon-${code}/conference.yaml`,
+    stringify({ name, shortName: name, days, timeZone, reports: {} }),
+  );
+  writeFileSync(`${folder}/${year}-kubecon-${code}/playlist.csv`, formatPlaylist(rows));
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate, REAL } from '#bench/scale/generate.ts';
+import { visit, type Visit } from '#bench/scale/visit.ts';
+import { watch, type Usage } from '#bench/scale/usage.ts';
+
+// How the build and the site grow with the number of talks. Each size is a data folder (the real conference, and generated
+// ones before it), built as the site is, but with one preview image for all, and visited in Chromium.
+// `npm run bench -- scale` builds 328, 2,000 and 20,000; further arguments are sizes. What is built is kept in
+// .cache/scale/<talks>/out, and `--keep` measures it without building again where it is there.
+
+const FOLDER = '.cache/scale';
+
+interface Measured extends Usage, Visit {
+  talks: number;
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+const args = process.argv.slice(2);
+const keep = args.includes('--keep');
+const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+const sizes = given.length > 0 ? given : [REAL, 2000, 20_000];
+
+const rows: Measured[] = [];
+for (const talks of sizes) rows.push(await measure(talks));
+print(rows);
+
+async function measure(talks: number): Promise<Measured> {
+  const out = `${FOLDER}/${talks}/out`;
+  const usage =
+    keep && existsSync(out) ? { wall: NaN, cpu: NaN, memory: NaN, code: 0 } : await build(talks, out);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    talks,
+    ...usage,
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+    ...(await visit(out)),
+  };
+}
+
+async function build(talks: number, out: string): Promise<Usage> {
+  const data = `${FOLDER}/${talks}/data`;
+  generate(data, talks);
+  const usage = await watch('node', ['scripts/build.mjs'], { DATA: data, PREVIEW_IMAGES: 'site' });
+  if (usage.code !== 0)
+    throw new Error(`Unexpected failure to build ${talks} talks, expected a site (see above)`);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, '..'), { recursive: true });
+  renameSync('out', out);
+  return usage;
+}
+
+/** Each figure a line, each size a column; behind it how it grows from the first size to the last: 1 is linear. */
+function print(rows: readonly Measured[]): void {
+  const figures: [name: string, of: (row: Measured) => number, digits: number][] = [
+    ['build: seconds', (row) => row.wall, 0],
+    ['build: processor seconds', (row) => row.cpu, 0],
+    ['build: peak memory, MB', (row) => row.memory, 0],
+    ['pages', (row) => row.pages, 0],
+    ['pages a second', (row) => row.pages / row.wall, 1],
+    ['files', (row) => row.files, 0],
+    ['megabytes', (row) => row.bytes / 1e6, 0],
+    ['home page: HTML, bytes (brotli)', (row) => row.html, 0],
+    ['home page: all it loads, bytes', (row) => row.loaded, 0],
+    ['home page: processor ms until interactive', (row) => row.interactive, 0],
+    ['search, a key on the home page: processor ms, p95', (row) => row.key, 1],
+    ['jump to, loaded: bytes', (row) => row.palette, 0],
+    ['jump to, a key: processor ms, p95', (row) => row.jump, 1],
+  ];
+  console.table(
+    Object.fromEntries(
+      figures.map(([name, of, digits]) => {
+        const cells = rows.map((row) => [`${row.talks} talks`, of(row).toFixed(digits)]);
+        return [name, { ...Object.fromEntries(cells), growth: growth(rows, of) }];
+      }),
+    ),
+  );
+}
+
+function growth(rows: readonly Measured[], of: (row: Measured) => number): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return '';
+  return (Math.log(of(last) / of(first)) / Math.log(last.talks / first.talks)).toFixed(2);
+}

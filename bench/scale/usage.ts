@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a program took, with all that it started. */
+export interface Usage {
+  /** Seconds on the clock, and of all processors. */
+  wall: number;
+  cpu: number;
+  /** The most memory that its processes held at one moment, in megabytes. */
+  memory: number;
+  code: number;
+}
+
+const TICKS = 100;
+
+/** Run a program and watch it by /proc, which Linux has: processor time of what has ended is its parent's. */
+export async function watch(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Usage> {
+  const start = performance.now();
+  const before = childTime();
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  let memory = 0;
+  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 250);
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (exit) => resolve(exit ?? 1));
+  });
+  clearInterval(timer);
+  return { wall: (performance.now() - start) / 1000, cpu: childTime() - before, memory, code };
+}
+
+/** Fields of /proc/…/stat behind the program's name, which may hold anything. */
+const stat = (pid: string | number) =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+
+/** User and system time of all children that have ended, in seconds. */
+function childTime(): number {
+  const fields = stat('self');
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
+
+/** Memory of a process and of all below it, in megabytes; shared pages count once by their share. */
+function memoryOf(root: number): number {
+  const parents = new Map<string, string>();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      parents.set(pid, stat(pid)[1] ?? '');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  const isBelow = (pid: string): boolean => pid === String(root) || isBelowOf(parents.get(pid));
+  const isBelowOf = (parent: string | undefined) => parent !== undefined && parent !== '' && isBelow(parent);
+  const bytes = [...parents.keys()].filter(isBelow).map(proportional);
+  return bytes.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+function proportional(pid: string): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
