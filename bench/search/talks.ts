@@ -45,7 +45,18 @@ function talk(
   const topics = TOPICS.filter((names) =>
     names.some((name) => lower.includes(` ${name.toLowerCase()} `)),
   ).flat();
-  return { slug: '', videoId: '', title, speakers, companies, topics, notes: '', day, kind: 'session', hasNotes: false };
+  return {
+    slug: '',
+    videoId: '',
+    title,
+    speakers,
+    companies,
+    topics,
+    notes: '',
+    day,
+    kind: 'session',
+    hasNotes: false,
+  };
 }
 
 /** Notes for two talks in five: words of other titles, as a passage speaks of the things its talk does. */
