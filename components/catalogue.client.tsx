@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useRef } from 'react';
 import { go, useQuery } from './address.ts';
 import styles from './catalogue.module.css';
 import { CatalogueView, type CatalogueViewProps } from './catalogue-view.tsx';
+import { operatorValues } from './facets.ts';
 import { Frame } from './frame.tsx';
 import { loadEngine } from './load-engine.ts';
 import { loadWider } from './load-wider.ts';
@@ -31,6 +32,10 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
   const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
   const ready = useCallback(() => void loadEngine(conferencePath), [conferencePath]);
   const wide = wider !== null && query.scope === 'conference';
+  const loadValues = useCallback(
+    async () => operatorValues((wide && (await loadWider(conferencePath))) || list),
+    [wide, conferencePath, list],
+  );
   return (
     <div ref={root} className={styles.root} data-island="">
       <Frame className={styles.finder}>
@@ -49,6 +54,7 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
             sessions={wide ? wider.sessions : list.rows.length}
             path={path}
             examples={examples}
+            loadValues={loadValues}
             onType={type}
             onReady={ready}
           />

@@ -1,4 +1,5 @@
 import type { Facet, FacetRow } from '#lib/search/filter.ts';
+import type { OperatorValues } from '#lib/search/complete.ts';
 import type { Query } from '#lib/search/query.ts';
 import { dayAndMonth, weekday } from './dates.ts';
 import { kinds } from './kinds.ts';
@@ -54,6 +55,21 @@ export function choicesOf({ rows, names }: TalkList): Choices {
       .map(([value, name]) => ({ value, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     ...names,
+  };
+}
+
+const namesOf = (choices: readonly Choice[]) => choices.map(({ name }) => name);
+
+/** What can be asked for by operators, in the words that they understand. */
+export function operatorValues(list: TalkList): OperatorValues {
+  const { days, kinds, companies, topics, speakers } = choicesOf(list);
+  return {
+    speaker: namesOf(speakers),
+    company: namesOf(companies),
+    topic: namesOf(topics),
+    day: namesOf(days),
+    kind: kinds.map(({ value }) => value),
+    has: ['notes'],
   };
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import type { OperatorValues } from '#lib/search/complete.ts';
 import { emptyQuery } from '#lib/search/query.ts';
 import { hrefOf } from './address.ts';
 import { Button } from './button.tsx';
+import { useCompletions } from './completions.tsx';
 import { Icon } from './icon.tsx';
 import styles from './search-box.module.css';
 
@@ -12,14 +14,17 @@ interface SearchBoxProps {
   path: string;
   /** Texts to try, each of which finds something. */
   examples: readonly string[];
+  /** Give what operators may ask for. */
+  loadValues: () => Promise<OperatorValues>;
   onType: (text: string) => void;
   /** Somebody is about to type. */
   onReady: () => void;
 }
 
 /** Where sessions are searched, as they are typed. */
-export function SearchBox({ value, sessions, path, examples, onType, onReady }: SearchBoxProps) {
+export function SearchBox({ value, sessions, path, examples, loadValues, onType, onReady }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
+  const completions = useCompletions(value, loadValues, onType);
   useEffect(() => {
     // Typed before the script was there.
     const typed = input.current?.value;
@@ -35,7 +40,8 @@ export function SearchBox({ value, sessions, path, examples, onType, onReady }: 
           type="search"
           name="q"
           value={value}
-          onChange={(event) => onType(event.currentTarget.value)}
+          {...completions.input}
+          onChange={(event) => completions.type(event.currentTarget.value)}
           onFocus={onReady}
           aria-label="Search sessions"
           aria-keyshortcuts="/"
@@ -45,6 +51,7 @@ export function SearchBox({ value, sessions, path, examples, onType, onReady }: 
           spellCheck={false}
           enterKeyHint="search"
         />
+        {completions.list}
         {value === '' ? (
           <kbd title="Press / to search" aria-hidden="true">
             /

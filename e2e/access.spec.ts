@@ -143,6 +143,7 @@ test('what is pressed is large enough for a finger', async ({ page }) => {
       .getByRole('button')
       .or(page.locator('summary'))
       .or(page.getByRole('searchbox'))
+      .or(page.getByRole('combobox'))
       .filter({ visible: true })
       .evaluateAll((controls) =>
         controls.flatMap((control) => {

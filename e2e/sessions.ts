@@ -12,7 +12,7 @@ export async function open(page: Page, path: string): Promise<void> {
   }
 }
 
-export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search sessions' });
+export const searchBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Search sessions' });
 
 /** The titles that are shown, in their order. */
 export const titles = (page: Page): Locator =>

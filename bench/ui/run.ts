@@ -70,7 +70,7 @@ async function measure(size: string): Promise<Table> {
   const head = (name: string) => () =>
     page.getByRole('columnheader', { name, exact: true }).getByRole('button').click();
   const notes = () => page.getByRole('button', { name: /^Has notes/ }).click();
-  const box = page.getByRole('searchbox', { name: 'Search sessions' });
+  const box = page.getByRole('combobox', { name: 'Search sessions' });
   const keynote = () => page.getByRole('checkbox', { name: /^Keynote/ }).click();
 
   await box.click();

@@ -5,7 +5,8 @@ import { highlight } from './highlight.ts';
 import { packIndex, unpackIndex } from './pack.ts';
 import { reasons } from './reason.ts';
 import { search } from './search.ts';
-import { complete, didYouMean } from './suggest.ts';
+import { complete } from './complete.ts';
+import { didYouMean } from './suggest.ts';
 import { talks } from './talks.ts';
 import { words } from './words.ts';
 

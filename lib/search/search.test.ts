@@ -5,7 +5,8 @@ import { highlight } from './highlight.ts';
 import { buildIndex } from './index.ts';
 import { reasons } from './reason.ts';
 import { search } from './search.ts';
-import { complete, didYouMean } from './suggest.ts';
+import { complete } from './complete.ts';
+import { didYouMean } from './suggest.ts';
 import { type SearchTalk, talks } from './talks.ts';
 
 const nothing: SearchTalk = {
@@ -188,7 +189,8 @@ test('completes the value of an operator', () => {
     { value: 'Bryan Liles', query: 'istio speaker:"Bryan Liles" ' },
   ]);
   expect(complete('-kind:', values)).toEqual([{ value: 'keynote', query: '-kind:keynote ' }]);
-  expect(complete('speaker:liz ', values)).toEqual([]);
+  for (const whole of ['speaker:liz ', 'kind:keynote', 'liz'])
+    expect(complete(whole, values), whole).toEqual([]);
 });
 
 test('looks for the beginning of a text that somebody pasted whole', () => {

@@ -1,8 +1,6 @@
 import { completions, postings, type SearchIndex } from './index.ts';
 import { allowance, misspellings, soundsLike } from './misspelt.ts';
-import { parseSearch } from './parse-search.ts';
 import type { SearchResult } from './search.ts';
-import { fold } from './fold.ts';
 import { words } from './words.ts';
 
 /** So many results need no other query. */
@@ -48,31 +46,4 @@ function replaceWords(text: string, instead: ReadonlyMap<string, string>): strin
     at = end;
   }
   return result + text.slice(at);
-}
-
-/**
- * Completions of the operator being typed at the end of a query (`speaker:li`), as whole queries: those values first that
- * begin with what was typed, then those with a word that does. `values` lists each operator's, best first.
- */
-export function complete(
-  text: string,
-  values: Readonly<Record<string, readonly string[]>>,
-  limit = 8,
-): { value: string; query: string }[] {
-  const last = parseSearch(text, Object.keys(values)).at(-1);
-  if (!last?.open || !last.field) return [];
-  const typed = fold(last.value);
-  const begins = (value: string) => fold(value).startsWith(typed);
-  const all = values[last.field] ?? [];
-  const before = text.slice(0, text.length - last.source.length);
-  const operator = `${last.not ? '-' : ''}${last.field}:`;
-  return [
-    ...all.filter(begins),
-    ...all.filter((value) => !begins(value) && words(value).some((word) => word.text.startsWith(typed))),
-  ]
-    .slice(0, limit)
-    .map((value) => ({
-      value,
-      query: `${before}${operator}${/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value}"`} `,
-    }));
 }
