@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { asked, chips, count, marks, nothing, open, overflow, searchBox, titles } from './sessions.ts';
 
@@ -113,52 +112,6 @@ test('fields, phrases and what to leave out are understood', async ({ page }) =>
   }
   await searchBox(page).fill('speaker:');
   await expect(page.getByRole('status').filter({ hasText: 'Add what to look for after' })).toBeVisible();
-});
-
-const completions = (page: Page) => page.getByRole('listbox', { name: 'Completions' }).getByRole('option');
-
-test('the value of an operator is completed from the keyboard', async ({ page }) => {
-  await open(page, '/');
-  await searchBox(page).pressSequentially('remarks speaker:l');
-  await expect(searchBox(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(completions(page)).toHaveText([
-    'Laura Rehorst',
-    'Laurent Bernaille',
-    'Liz Rice',
-    'Lukas Heinrich',
-    'Bryan Liles',
-  ]);
-  await page.keyboard.press('ArrowUp');
-  const liles = completions(page).filter({ hasText: 'Bryan Liles' });
-  await expect(liles).toHaveAttribute('aria-selected', 'true');
-  await expect(searchBox(page)).toHaveAttribute(
-    'aria-activedescendant',
-    (await liles.getAttribute('id')) ?? 'none',
-  );
-  await page.keyboard.press('Enter');
-  await expect(searchBox(page)).toHaveValue('remarks speaker:"Bryan Liles" ');
-  await expect(searchBox(page)).toBeFocused();
-  await expect(searchBox(page)).toHaveAttribute('aria-expanded', 'false');
-  await expect(titles(page)).toHaveCount(3);
-});
-
-test('completions move nothing, close at Escape, and can be pressed', async ({ page }) => {
-  await open(page, '/');
-  await searchBox(page).fill('kind:session ');
-  const before = await titles(page).first().boundingBox();
-  await searchBox(page).fill('kind:sp');
-  await expect(completions(page)).toHaveText(['sponsored-keynote']);
-  await searchBox(page).fill('kind:session day:');
-  await expect(completions(page)).toHaveText(['Tuesday 21 May', 'Wednesday 22 May', 'Thursday 23 May']);
-  await expect.poll(() => titles(page).first().boundingBox()).toEqual(before);
-  await page.keyboard.press('Escape');
-  await expect(completions(page)).toHaveCount(0);
-  await expect(searchBox(page)).toHaveValue('kind:session day:');
-  await searchBox(page).pressSequentially('w');
-  await completions(page).filter({ hasText: 'Wednesday 22 May' }).click();
-  await expect(searchBox(page)).toHaveValue('kind:session day:"Wednesday 22 May" ');
-  await expect(searchBox(page)).toBeFocused();
-  await expect(titles(page)).toHaveCount(4);
 });
 
 test('a text that clashes with a filter tells what to let go, with what each way leads to', async ({

@@ -12,7 +12,11 @@ export async function open(page: Page, path: string): Promise<void> {
   }
 }
 
-export const searchBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Search sessions' });
+/** A combobox as soon as the script is there, which completes operators. */
+export const searchBox = (page: Page): Locator => {
+  const box = { name: 'Search sessions' };
+  return page.getByRole('combobox', box).or(page.getByRole('searchbox', box));
+};
 
 /** The titles that are shown, in their order. */
 export const titles = (page: Page): Locator =>
