@@ -2,7 +2,6 @@ import { highlight, type Range } from '#lib/search/highlight.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { places } from '#lib/search/mark.ts';
 import { unpackIndex } from '#lib/search/pack.ts';
-import { reasons } from '#lib/search/reason.ts';
 import { search, type SearchResult } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { type SearchTalk, talks } from '#lib/search/talks.ts';
@@ -52,13 +51,14 @@ function find(index: SearchIndex, records: readonly SearchTalk[], text: string, 
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
-      const hit = hits[order.get(slug) ?? -1];
-      if (!hit) return null;
-      const why = reasons(index, hit.row, marks).filter((reason) => reason !== null);
-      const notes = records[hit.row]?.notes ?? '';
-      return why.length > 0 && why.every(({ field }) => field === 'notes')
-        ? around(notes, highlight(notes, marks, 'notes')[0])
-        : null;
+      const row = hits[order.get(slug) ?? -1]?.row ?? -1;
+      const notes = records[row]?.notes ?? '';
+      // Notes are long: they are read only where no other field tells why the talk is there.
+      const told = index.fields.some(
+        ({ name }, field) =>
+          name !== 'notes' && index.texts(row, field).some((text) => places(text, marks, name).length > 0),
+      );
+      return told || notes === '' ? null : around(notes, highlight(notes, marks, 'notes')[0]);
     },
   };
 }
