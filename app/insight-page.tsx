@@ -10,11 +10,12 @@ import { catalogue } from './catalogue.ts';
 import { insightOf } from './insight.ts';
 import { Shell } from './shell.tsx';
 
-/** What a conference was made of, in bars: by track, kind, company, topic and speaker. */
-export function InsightPage({ conference }: { conference: Conference }) {
+/** What a conference was made of, in bars: by track, kind, company, topic and speaker. `path` is that of the page. */
+export function InsightPage({ conference, path }: { conference: Conference; path: string }) {
   const { sessions, listed, tracks, untracked, kinds, ...long } = insightOf(catalogue, conference);
   const reported = listed > 0;
-  const others = catalogue.conferences.filter((other) => other !== conference);
+  // The newest conference is shown at `/insight` too, from where its lasting address is to be found.
+  const events = catalogue.conferences.filter(({ slug }) => insightPath(slug) !== path);
   return (
     <Shell skipTo="insight" conference={conference}>
       <PageHead
@@ -63,10 +64,10 @@ export function InsightPage({ conference }: { conference: Conference }) {
           </p>
         </TextBlock>
       ))}
-      {others.length > 0 && (
-        <TextBlock heading="Other events">
+      {events.length > 0 && (
+        <TextBlock heading="By event">
           <p>
-            <LinkList links={others.map(({ slug, name }) => ({ name, path: insightPath(slug) }))} />
+            <LinkList links={events.map(({ slug, name }) => ({ name, path: insightPath(slug) }))} />
           </p>
         </TextBlock>
       )}

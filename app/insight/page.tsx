@@ -13,5 +13,5 @@ export const metadata = pageMetadata({
 
 export default function Page() {
   if (!newest) notFound();
-  return <InsightPage conference={newest} />;
+  return <InsightPage conference={newest} path="/insight" />;
 }

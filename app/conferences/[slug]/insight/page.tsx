@@ -33,5 +33,5 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const conference = findConference(slug);
   if (!conference) notFound();
-  return <InsightPage conference={conference} />;
+  return <InsightPage conference={conference} path={insightPath(slug)} />;
 }
