@@ -8,10 +8,12 @@ export const catalogue = loadCatalogue(process.env['DATA']);
 
 const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
 const topics = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
+const people = new Map(catalogue.people.map((person) => [person.slug, person]));
 const reports = new Map(catalogue.reports.map((report) => [report.slug, report]));
 
 export const findTalk = (slug: string) => talks.get(slug);
 export const findTopic = (slug: string) => topics.get(slug);
+export const findPerson = (slug: string) => people.get(slug);
 export const findReport = (slug: string) => reports.get(slug);
 
 /** The talks of slugs, in the catalogue's order: newest conference first, each in programme order. */

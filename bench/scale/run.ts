@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, REAL } from '#bench/scale/generate.ts';
@@ -6,8 +7,9 @@ import { watch, type Usage } from '#bench/scale/usage.ts';
 
 // How the build and the site grow with the number of talks. Each size is a data folder (the real conference, and generated
 // ones before it), built as the site is, but with one preview image for all, and visited in Chromium.
-// `npm run bench -- scale` builds 328, 2,000 and 20,000; further arguments are sizes. What is built is kept in
-// .cache/scale/<talks>/out, and `--keep` measures it without building again where it is there.
+// The core of the browser tests then runs on the largest. `npm run bench -- scale` builds 328, 2,000 and 20,000; further
+// arguments are sizes. What is built is kept in .cache/scale/<talks>/out, and `--keep` measures it without building again
+// where it is there.
 
 const FOLDER = '.cache/scale';
 
@@ -26,6 +28,7 @@ const sizes = given.length > 0 ? given : [REAL, 2000, 20_000];
 const rows: Measured[] = [];
 for (const talks of sizes) rows.push(await measure(talks));
 print(rows);
+browse(`${FOLDER}/${sizes.at(-1)}/out`);
 
 async function measure(talks: number): Promise<Measured> {
   const out = `${FOLDER}/${talks}/out`;
@@ -52,6 +55,16 @@ async function build(talks: number, out: string): Promise<Usage> {
   mkdirSync(join(out, '..'), { recursive: true });
   renameSync('out', out);
   return usage;
+}
+
+/** The core of the browser tests on the site of a folder. */
+function browse(site: string): void {
+  const BROWSER_PATH = process.env['BROWSER_PATH'] ?? '/usr/bin/chromium';
+  const { status } = spawnSync('playwright', ['test', '-c', 'bench/scale/playwright.config.ts'], {
+    env: { ...process.env, SITE: site, ...(existsSync(BROWSER_PATH) && { BROWSER_PATH }) },
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
 }
 
 /** Each figure a line, each size a column; behind it how it grows from the first size to the last: 1 is linear. */

@@ -6,12 +6,14 @@ export interface Usage {
   /** Seconds on the clock, and of all processors. */
   wall: number;
   cpu: number;
-  /** The most memory that its processes held at one moment, in megabytes. */
+  /** The most memory that its processes held at one moment, in megabytes; what they share counts for each. */
   memory: number;
   code: number;
 }
 
+/** What Linux counts in: ticks a second, bytes of a page of memory. */
 const TICKS = 100;
+const PAGE = 4096;
 
 /** Run a program and watch it by /proc, which Linux has: processor time of what has ended is its parent's. */
 export async function watch(
@@ -26,7 +28,7 @@ export async function watch(
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let memory = 0;
-  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 250);
+  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 2000);
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (exit) => resolve(exit ?? 1));
@@ -45,26 +47,21 @@ function childTime(): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-/** Memory of a process and of all below it, in megabytes; shared pages count once by their share. */
+/** Memory of a process and of all below it, in megabytes. */
 function memoryOf(root: number): number {
-  const parents = new Map<string, string>();
+  const processes = new Map<string, { parent: string; pages: number }>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      parents.set(pid, stat(pid)[1] ?? '');
+      const fields = stat(pid);
+      processes.set(pid, { parent: fields[1] ?? '', pages: Number(fields[21]) });
     } catch {
       // It has ended meanwhile.
     }
   }
-  const isBelow = (pid: string): boolean => pid === String(root) || isBelowOf(parents.get(pid));
-  const isBelowOf = (parent: string | undefined) => parent !== undefined && parent !== '' && isBelow(parent);
-  const bytes = [...parents.keys()].filter(isBelow).map(proportional);
-  return bytes.reduce((sum, one) => sum + one, 0) / 1024;
-}
-
-function proportional(pid: string): number {
-  try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
+  const isBelow = (pid: string): boolean => {
+    const parent = processes.get(pid)?.parent;
+    return pid === String(root) || (parent !== undefined && isBelow(parent));
+  };
+  const held = [...processes].filter(([pid]) => isBelow(pid)).map(([, { pages }]) => pages);
+  return (held.reduce((sum, pages) => sum + pages, 0) * PAGE) / 1e6;
 }

@@ -81,19 +81,28 @@ export const report: Report = {
   },
 };
 
-export const catalogue = (...talks: Talk[]): Catalogue => ({
-  conferences: [conference],
-  talks,
-  people: [{ slug: 'speaker', name: 'Henning Jacobs', spellings: ['Henning Jacobs'], talks: [] }],
-  companies: [
-    { slug: 'company', name: 'Zalando SE', spellings: ['Zalando SE'], talks: [], people: ['speaker'] },
-  ],
-  topics: [{ slug: 'kubernetes', name: 'Kubernetes', kind: 'project', aliases: ['K8s'], talks: ['any'] }],
-  reports: [report],
-  corrections: [],
-  redirects: {},
-  messages: [],
-});
+const slugs = (talks: readonly Talk[]) => talks.map((talk) => talk.slug);
+
+export function catalogue(...talks: Talk[]): Catalogue {
+  const [slug, name] = ['company', 'Zalando SE'];
+  const spoken = talks.filter(({ speakers }) => speakers.some((speaker) => speaker.slug === 'speaker'));
+  const about = talks.filter(({ topics }) => topics.includes('kubernetes'));
+  return {
+    conferences: [conference],
+    talks,
+    people: [
+      { slug: 'speaker', name: 'Henning Jacobs', spellings: ['Henning Jacobs'], talks: slugs(spoken) },
+    ],
+    companies: [{ slug, name, spellings: [name], talks: slugs(spoken), people: ['speaker'] }],
+    topics: [
+      { slug: 'kubernetes', name: 'Kubernetes', kind: 'project', aliases: ['K8s'], talks: slugs(about) },
+    ],
+    reports: [report],
+    corrections: [],
+    redirects: {},
+    messages: [],
+  };
+}
 
 const PIECES = [
   '</script><script>alert(1)</script>',

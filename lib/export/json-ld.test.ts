@@ -88,7 +88,7 @@ describe('JSON-LD', () => {
       slug: 'speaker',
       name: 'Henning Jacobs',
       spellings: ['Henning Jacobs', 'H. Jacobs'],
-      talks: [],
+      talks: ['kubernetes-failure-stories'],
     };
     const [first, ...others] = data.talks;
     const record = personJsonLd({ ...data, talks: first ? [first] : others }, person);

@@ -47,23 +47,32 @@ export const selectDay = (catalogue: Catalogue, date: string): Selection => ({
   talks: catalogue.talks.filter((talk) => talk.date === date),
 });
 
-export const selectSpeaker = (catalogue: Catalogue, { slug, name }: Person): Selection => ({
+export const selectSpeaker = (catalogue: Catalogue, { slug, name, talks }: Person): Selection => ({
   title: name,
   path: speakerPath(slug),
-  talks: catalogue.talks.filter((talk) => talk.speakers.some((speaker) => speaker.slug === slug)),
+  talks: talksAt(catalogue, talks),
 });
 
-export const selectCompany = (catalogue: Catalogue, { slug, name }: Company): Selection => ({
+export const selectCompany = (catalogue: Catalogue, { slug, name, talks }: Company): Selection => ({
   title: name,
   path: companyPath(slug),
-  talks: catalogue.talks.filter((talk) => talk.speakers.some((speaker) => speaker.companySlug === slug)),
+  talks: talksAt(catalogue, talks),
 });
 
-export const selectTopic = (catalogue: Catalogue, { slug, name }: Topic): Selection => ({
+export const selectTopic = (catalogue: Catalogue, { slug, name, talks }: Topic): Selection => ({
   title: name,
   path: topicPath(slug),
-  talks: catalogue.talks.filter((talk) => talk.topics.includes(slug)),
+  talks: talksAt(catalogue, talks),
 });
+
+const known = new WeakMap<Catalogue, Map<string, Talk>>();
+
+/** The talks of slugs, in their order. */
+function talksAt(catalogue: Catalogue, slugs: readonly string[]): Talk[] {
+  const talks = known.get(catalogue) ?? new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
+  known.set(catalogue, talks);
+  return slugs.flatMap((slug) => talks.get(slug) ?? []);
+}
 
 /** The talks that a report discusses. */
 export const selectReport = (catalogue: Catalogue, { slug, title }: Report): Selection => ({

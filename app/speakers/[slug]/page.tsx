@@ -5,7 +5,7 @@ import { LinkList } from '#components/link-list.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
-import { catalogue, conferenceNames, findTalks } from '#app/catalogue.ts';
+import { catalogue, conferenceNames, findPerson, findTalks } from '#app/catalogue.ts';
 import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from '#app/page-files.ts';
@@ -25,8 +25,6 @@ export const generateStaticParams = () =>
     'slug',
     catalogue.people.map(({ slug }) => slug),
   );
-
-const findPerson = (wanted: string) => catalogue.people.find(({ slug }) => slug === wanted);
 
 const filesOf = (slug: string, talks: readonly Talk[]) => [
   ...feedsOf(speakerPath(slug)),

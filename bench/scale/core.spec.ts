@@ -1,0 +1,82 @@
+import type { APIRequestContext } from 'playwright/test';
+import { expect, test } from '#e2e/reader.ts';
+import { count, line, open, searchBox, summary, titles } from '#e2e/sessions.ts';
+
+// The core of what a reader does, on a site of any size: black box, what is looked for is taken from the site itself.
+
+interface Wanted {
+  conference: string;
+  title: string;
+  speaker: string;
+}
+
+/** A talk of the oldest conference whose speaker gives no other there. */
+async function wanted(request: APIRequestContext): Promise<Wanted> {
+  const list = await (await request.get('/conferences')).text();
+  const conference = [...list.matchAll(/href="(\/conferences\/[^"/]+)"/g)].at(-1)?.[1] ?? '';
+  const talks: { title: string; speakers: string[] }[] = await (
+    await request.get(`${conference}/search.json`)
+  ).json();
+  const names = talks.flatMap(({ speakers }) => speakers);
+  for (const { title, speakers } of talks) {
+    const [speaker = ''] = speakers;
+    const surname = speaker.split(' ').at(-1) ?? '';
+    const alike = names.filter((name) => name.endsWith(surname));
+    if (/^[A-Z][a-z]{7,}$/.test(surname) && alike.length === 1) return { conference, title, speaker };
+  }
+  throw new Error('Unexpected conference without a speaker of one talk, expected one');
+}
+
+/** Two letters in the middle of a surname changed round. */
+function misspell(speaker: string): string {
+  const surname = speaker.split(' ').at(-1) ?? '';
+  return surname.replace(/^(...)(.)(.)/, '$1$3$2').toLowerCase();
+}
+
+test('a talk is found by a misspelt speaker, and opened', async ({ page, request }) => {
+  const { conference, title, speaker } = await wanted(request);
+  await open(page, conference);
+  await searchBox(page).fill(misspell(speaker));
+  await expect(titles(page).first()).toHaveText(title);
+  await titles(page).first().press('Enter');
+  await expect(page).toHaveURL(/\/talks\/[\w-]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('main').getByRole('link', { name: speaker })).toBeVisible();
+});
+
+test('from anywhere a speaker of any conference is jumped to, misspelt too', async ({ page, request }) => {
+  const { speaker } = await wanted(request);
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(misspell(speaker));
+  const option = page.getByRole('dialog').getByRole('option').filter({ hasText: speaker }).first();
+  await expect(option).toBeVisible();
+  await option.click();
+  await expect(page).toHaveURL(/\/(speakers|talks)\//);
+});
+
+test('a conference is filtered, and the view shared by its address', async ({
+  page,
+  request,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { conference } = await wanted(request);
+  await open(page, conference);
+  const all = await titles(page).count();
+  await summary(page.getByRole('group', { name: 'Filter sessions' }), 'Kind').click();
+  await line(page, 'Keynote').press('Space');
+  await expect(page).toHaveURL(`${conference}?kind=keynote`);
+  await expect(count(page)).not.toContainText('over');
+  const shown = await titles(page).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Copy link to this view' }).press('Enter');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${baseURL}${conference}?kind=keynote`);
+  await open(page, conference);
+  await page.goto(link);
+  await expect(count(page)).toHaveText(new RegExp(`^${shown} sessions? of ${all}$`));
+  await expect(titles(page)).toHaveCount(shown);
+});
