@@ -25,6 +25,9 @@ await main(async () => {
   await rename('out', '.cache/hostile');
   await build();
 
+  say('Building a site of 5,000 generated sessions');
+  await run('node', ['--import', 'tsx', 'scripts/generated-site.ts']);
+
   say('Measuring the built site against its budgets');
   const { budgets } = await import('./budgets.mjs');
   counts.push(await budgets());

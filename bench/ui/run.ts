@@ -1,26 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import sirv from 'sirv';
+import { buildSite, OUT } from '#bench/ui/build-site.ts';
 import { type Spent, spend } from '#bench/ui/processor.ts';
-import { makeProgramme } from '#bench/ui/rows.ts';
 import { stampList } from '#bench/ui/stopwatch.ts';
-import { buildIndex } from '#lib/search/index.ts';
-import { packIndex } from '#lib/search/pack.ts';
-import { talks as collection } from '#lib/search/talks.ts';
 
 // What a reader's processor does for each press, on programmes of generated talks that are built as the site is. Counted
 // is processor time of the page's main thread, which other programs do not change, times four: a phone is so much slower.
 // `npm run bench -- ui` builds and measures; further arguments are sizes.
 
 const SLOWER = 4;
-const SITE = 'bench/ui/site';
 const PORT = 4517;
 const sizes = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['328', '5000'];
 
-build();
-const server = createServer(sirv(`${SITE}/out`, { extensions: ['html'] })).listen(PORT);
+buildSite(sizes);
+const server = createServer(sirv(OUT, { extensions: ['html'] })).listen(PORT);
 const browser = await chromium.launch({
   ...(existsSync('/usr/bin/chromium') && { executablePath: '/usr/bin/chromium' }),
   args: ['--no-sandbox'],
@@ -31,17 +26,6 @@ for (const size of sizes) {
 }
 await browser.close();
 server.close();
-
-function build(): void {
-  const env = { ...process.env, SIZES: sizes.join(','), NEXT_TELEMETRY_DISABLED: '1' };
-  const { status, stdout, stderr } = spawnSync('npx', ['next', 'build', SITE], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout + stderr);
-  for (const size of sizes) {
-    const { talks } = makeProgramme(Number(size));
-    writeFileSync(`${SITE}/out/${size}/search.json`, JSON.stringify(talks));
-    writeFileSync(`${SITE}/out/${size}/search.bin`, packIndex(buildIndex(talks, collection)));
-  }
-}
 
 type Table = Record<string, Record<keyof Spent, string>>;
 
