@@ -5,7 +5,7 @@ import { Footer } from '#components/footer.tsx';
 import { Header, type SectionName } from '#components/header.tsx';
 import { SkipLink } from '#components/skip-link.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { catalogue, talksOf } from './catalogue.ts';
+import { allTalksOf, catalogue } from './catalogue.ts';
 import { originOf } from './words.ts';
 
 interface ShellProps {
@@ -53,7 +53,7 @@ export const eventChoices = (shown: Conference | undefined) =>
     .map(({ slug, name }) => ({
       slug,
       name,
-      sessions: talksOf(slug).length,
+      sessions: allTalksOf(slug).length,
       current: slug === shown?.slug,
     }));
 

@@ -4,7 +4,7 @@ import { IndexGroup } from '#components/index-group.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath } from '#lib/site.ts';
-import { catalogue, talksOf } from '#app/catalogue.ts';
+import { allTalksOf, catalogue } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { Shell } from '#app/shell.tsx';
 
@@ -42,5 +42,5 @@ const toEntry = ({ slug, name, city, days }: Conference) => ({
   name,
   path: conferencePath(slug),
   about: [city, dateRange(days)].filter((part) => part !== null).join(' · '),
-  sessions: talksOf(slug).length,
+  sessions: allTalksOf(slug).length,
 });
