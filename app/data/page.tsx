@@ -29,7 +29,7 @@ export default function Page() {
   const all = formats(catalogue);
   const wanted = new Set(all.flatMap(({ paths }) => paths));
   const texts = new Map<string, string>();
-  for (const { path, text } of siteFiles(catalogue)) if (wanted.has(path)) texts.set(path, text);
+  for (const file of siteFiles(catalogue)) if (wanted.has(file.path)) texts.set(file.path, file.text);
   const textOf = (path: string) => texts.get(path) ?? '';
   return (
     <Shell skipTo="text">

@@ -47,7 +47,7 @@ export async function visit(folder: string): Promise<Visit> {
       interactive,
     };
 
-    await page.getByRole('searchbox', { name: 'Search sessions' }).click();
+    await page.getByLabel('Search sessions').first().click();
     await page.waitForTimeout(1500);
     const key = await typing(page, session);
     await page.keyboard.press('Control+k');

@@ -44,14 +44,14 @@ const design = { icons, themeColor: '#ffffff', backgroundColor: '#ffffff' };
 /** Every file that lies beside the pages, each at an address of its own. Images are drawn elsewhere. */
 export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   const all = selectAll(catalogue);
-  yield { path: '/talks.json', text: formatTalksJson(catalogue) };
-  yield { path: talksSchemaPath, text: formatTalksSchema() };
-  yield { path: '/talks.csv', text: formatTalksCsv(catalogue) };
-  yield { path: '/llms.txt', text: formatLlmsTxt(catalogue) };
-  yield { path: '/robots.txt', text: formatRobots() };
-  yield { path: '/opensearch.xml', text: formatOpenSearch() };
-  yield { path: '/manifest.webmanifest', text: formatWebManifest(design) };
-  yield { path: markdownPath('/data'), text: formatFormatsMarkdown(catalogue) };
+  yield file('/talks.json', () => formatTalksJson(catalogue));
+  yield file(talksSchemaPath, () => formatTalksSchema());
+  yield file('/talks.csv', () => formatTalksCsv(catalogue));
+  yield file('/llms.txt', () => formatLlmsTxt(catalogue));
+  yield file('/robots.txt', () => formatRobots());
+  yield file('/opensearch.xml', () => formatOpenSearch());
+  yield file('/manifest.webmanifest', () => formatWebManifest(design));
+  yield file(markdownPath('/data'), () => formatFormatsMarkdown(catalogue));
   yield* formatSitemaps(sitePages(catalogue));
   yield* formatIndexes(catalogue);
   yield list(all);
@@ -78,10 +78,18 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
     yield* feeds(catalogue, selection);
   }
   for (const report of catalogue.reports) {
-    yield { path: markdownPath(notesPath(report.slug)), text: formatReportMarkdown(catalogue, report) };
+    yield file(markdownPath(notesPath(report.slug)), () => formatReportMarkdown(catalogue, report));
     yield* feeds(catalogue, selectReport(catalogue, report));
   }
 }
+
+/** Written when it is read: whoever wants a few files does not pay for all. */
+const file = (path: string, write: () => string): ExportFile => ({
+  path,
+  get text() {
+    return write();
+  },
+});
 
 /** The days on which talks were given. */
 export const datesOf = ({ talks }: Catalogue): string[] =>
@@ -89,13 +97,13 @@ export const datesOf = ({ talks }: Catalogue): string[] =>
 
 function* talkFiles(catalogue: Catalogue, talk: Talk): Generator<ExportFile> {
   const path = talkPath(talk.slug);
-  yield { path: `${path}.json`, text: formatTalkJson(catalogue, talk) };
-  yield { path: markdownPath(path), text: formatTalkMarkdown(catalogue, talk) };
+  yield file(`${path}.json`, () => formatTalkJson(catalogue, talk));
+  yield file(markdownPath(path), () => formatTalkMarkdown(catalogue, talk));
   yield* calendars(catalogue, selectTalk(talk));
-  yield { path: `${path}.bib`, text: formatBibtex(catalogue, talk) };
-  yield { path: `${path}.csl.json`, text: formatCslJson(catalogue, talk) };
-  yield { path: oembedPath(talk.slug, 'json'), text: formatOembedJson(talk) };
-  yield { path: oembedPath(talk.slug, 'xml'), text: formatOembedXml(talk) };
+  yield file(`${path}.bib`, () => formatBibtex(catalogue, talk));
+  yield file(`${path}.csl.json`, () => formatCslJson(catalogue, talk));
+  yield file(oembedPath(talk.slug, 'json'), () => formatOembedJson(talk));
+  yield file(oembedPath(talk.slug, 'xml'), () => formatOembedXml(talk));
 }
 
 function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generator<ExportFile> {
@@ -104,27 +112,25 @@ function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generat
   yield list(selection);
   yield* calendars(catalogue, selection);
   for (const at of conference === catalogue.conferences[0] ? ['', folder] : [folder]) {
-    yield { path: `${at}/schedule.json`, text: formatScheduleJson(catalogue, conference) };
-    yield { path: `${at}/schedule.xml`, text: formatScheduleXml(catalogue, conference) };
+    yield file(`${at}/schedule.json`, () => formatScheduleJson(catalogue, conference));
+    yield file(`${at}/schedule.xml`, () => formatScheduleXml(catalogue, conference));
   }
-  yield { path: `${folder}/playlist.json`, text: formatPlaylist(catalogue, conference) };
+  yield file(`${folder}/playlist.json`, () => formatPlaylist(catalogue, conference));
   for (const { path, text } of formatPyvideo(catalogue, conference))
     yield { path: `${folder}/pyvideo/${path}`, text };
 }
 
-const list = (selection: Selection): ExportFile => ({
-  path: markdownPath(selection.path),
-  text: formatListMarkdown(selection),
-});
+const list = (selection: Selection): ExportFile =>
+  file(markdownPath(selection.path), () => formatListMarkdown(selection));
 
 function* feeds(catalogue: Catalogue, selection: Selection): Generator<ExportFile> {
-  yield { path: feedPath(selection.path, 'rss'), text: formatRss(catalogue, selection) };
-  yield { path: feedPath(selection.path, 'atom'), text: formatAtom(catalogue, selection) };
-  yield { path: feedPath(selection.path, 'json'), text: formatJsonFeed(catalogue, selection) };
+  yield file(feedPath(selection.path, 'rss'), () => formatRss(catalogue, selection));
+  yield file(feedPath(selection.path, 'atom'), () => formatAtom(catalogue, selection));
+  yield file(feedPath(selection.path, 'json'), () => formatJsonFeed(catalogue, selection));
 }
 
 /** None where no day is known: a calendar without an event is no calendar. */
 function* calendars(catalogue: Catalogue, selection: Selection): Generator<ExportFile> {
   if (selection.talks.some(({ date }) => date !== null))
-    yield { path: calendarPath(selection.path), text: formatCalendar(catalogue, selection) };
+    yield file(calendarPath(selection.path), () => formatCalendar(catalogue, selection));
 }
