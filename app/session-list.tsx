@@ -23,11 +23,8 @@ export function SessionList({ talks, conference, path, widens = false }: Session
       examples={examplesOf(talks)}
       path={path}
       conferencePath={conferencePath(conference)}
-      wider={
-        widens && all > talks.length
-          ? { sessions: all, path: allTalksPath(conference), reports: reportsOf(conference).length }
-          : null
-      }
+      plainPath={allTalksPath(conference)}
+      wider={widens && all > talks.length ? { sessions: all, reports: reportsOf(conference).length } : null}
     />
   );
 }

@@ -23,12 +23,12 @@ export function Applied({ children, actions }: AppliedProps) {
   );
 }
 
-/** The way to each day of the list, and to what has none; `prefix` is that of the anchors. */
-export function DayLinks({ parts, prefix }: { parts: readonly DayRows[]; prefix: string }) {
+/** The way to each day of the list, and to what has none. */
+export function DayLinks({ parts }: { parts: readonly DayRows[] }) {
   const undated = parts.find(({ date }) => date === null);
   const days = parts
     .filter((part) => part.date !== null || part === undated)
-    .map((part) => ({ name: part.date ? weekday(part.date) : 'Undated', anchor: prefix + partId(part) }));
+    .map((part) => ({ name: part.date ? weekday(part.date) : 'Undated', anchor: partId(part) }));
   if (days.length < 2) return null;
   return (
     <p className={styles.days}>

@@ -9,7 +9,6 @@ import { overDays } from './counts.ts';
 import { FacetBar, FacetLinks } from './facet-bar.tsx';
 import { choicesOf, countFilters, type TalkList } from './facets.ts';
 import { FilterSheet } from './filter-sheet.tsx';
-import { FOUND } from './found-list.tsx';
 import { Frame } from './frame.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { forgetEngine, loadEngine } from './load-engine.ts';
@@ -31,6 +30,8 @@ export interface CatalogueViewProps {
   list: TalkList;
   /** The path of the conference, whose search this page uses. */
   conferencePath: string;
+  /** The page that lists all talks of the conference without script. */
+  plainPath: string;
   /** What there is beyond this list, where it can be widened. */
   wider: Wider | null;
   /** What the address asks for, and what of it is shown by now. */
@@ -41,7 +42,14 @@ export interface CatalogueViewProps {
 const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: what the search made of the words, the filters, the list. */
-export function CatalogueView({ list: narrow, conferencePath, wider, query, asked }: CatalogueViewProps) {
+export function CatalogueView({
+  list: narrow,
+  conferencePath,
+  plainPath,
+  wider,
+  query,
+  asked,
+}: CatalogueViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
@@ -129,16 +137,13 @@ export function CatalogueView({ list: narrow, conferencePath, wider, query, aske
         {found && !shown.ranked && (
           <ActLink href={hrefOf({ ...asked, sort: '' })}>Sort by best match</ActLink>
         )}
-        {!filtered && !text && query.view === 'programme' && (
-          <DayLinks parts={parts} prefix={wide ? FOUND : ''} />
-        )}
+        {!filtered && !text && query.view === 'programme' && <DayLinks parts={parts} />}
       </Applied>
       <Sessions
         list={root}
-        whole={narrow.rows}
-        wide={wide !== null}
         {...{ listing, shown, beyond, found, choices }}
         query={asked}
+        plainPath={plainPath}
       />
       {scripted && (
         <FilterSheet {...filtering} dialog={dialog} open={sheet} onClose={() => setSheet(false)} />

@@ -24,7 +24,7 @@ interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked'> {
  * it. What is typed or ticked shows at once, the list follows as soon as it can.
  */
 export function Catalogue({ path, examples, ...view }: CatalogueProps) {
-  const { list, wider, conferencePath } = view;
+  const { list, wider, plainPath, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const query = useQuery();
   const asked = useDeferredValue(query);
@@ -44,6 +44,7 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
           {wider && (
             <ScopeSwitch
               {...wider}
+              plainPath={plainPath}
               query={query}
               inReports={list.rows.length}
               onReady={() => void loadWider(conferencePath)}

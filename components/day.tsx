@@ -11,8 +11,6 @@ interface DayProps {
   part: DayRows;
   /** How many of the rows are drawn for now; all unless told. */
   drawn?: number;
-  /** Begins the anchor, where a day stands on a page twice. */
-  prefix?: string;
   /** The conference, where the list holds more than one. */
   conference?: string | undefined;
   /** Below the facts in the rail. */
@@ -21,11 +19,11 @@ interface DayProps {
 }
 
 /** A day of a programme, or a track of which no day is known: when in the rail, what in the main column. */
-export function Day({ part, drawn, prefix = '', conference, tally, marking }: DayProps) {
+export function Day({ part, drawn, conference, tally, marking }: DayProps) {
   const { date, track, rows } = part;
   return (
     <RailList
-      id={prefix + partId(part)}
+      id={partId(part)}
       name={date ? weekday(date) : (track?.name ?? 'Undated')}
       long={track !== null}
       facts={

@@ -1,8 +1,11 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useHydrated } from './address.ts';
 
-/** Drawn at once: more than a screen holds. */
-const FIRST = 24;
+/** Drawn at once: about what a screen holds. */
+const FIRST = 12;
+/** Rendered by the server: more than most programmes have. */
+const SERVED = 400;
 const STEP = 48;
 /** Drawn without being asked for, a step at a time; what is beyond comes as the reader comes near. */
 const FREELY = 240;
@@ -20,8 +23,11 @@ interface Growth {
  * then more, until all is there. Another list begins anew; on paper there is all of it.
  */
 export function useGrowth(list: readonly unknown[]): Growth {
-  const [grown, setGrown] = useState({ list, drawn: FIRST });
+  const hydrated = useHydrated();
+  const [grown, setGrown] = useState({ list, drawn: hydrated ? FIRST : SERVED });
   const end = useRef<HTMLDivElement | null>(null);
+  // Forgotten at once, so that a list that comes again does not come all at once.
+  if (grown.list !== list) setGrown({ list, drawn: FIRST });
   const drawn = grown.list === list ? grown.drawn : FIRST;
 
   useEffect(() => {
@@ -36,7 +42,7 @@ export function useGrowth(list: readonly unknown[]): Growth {
       },
       { rootMargin: '2000px' },
     );
-    if (end.current) near.observe(end.current);
+    if (end.current && drawn > FIRST) near.observe(end.current);
     return () => {
       window.removeEventListener('beforeprint', all);
       clearTimeout(soon);

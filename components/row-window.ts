@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 /** Up to so many rows are all there: the browser can find in them, and paper holds them. */
 const FEW = 120;
 const HEIGHT = 40;
-const BEYOND = 12;
+const BEYOND = 8;
 
 interface RowWindow {
   /** Which rows are drawn, as `[from, to)`. */
@@ -43,6 +43,7 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, count: number)
     enabled: !all,
     estimateSize: () => HEIGHT,
     overscan: BEYOND,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: top,
   });
   const items = virtual.getVirtualItems();

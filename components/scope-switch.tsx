@@ -6,14 +6,14 @@ import styles from './scope-switch.module.css';
 export interface Wider {
   /** How many talks the whole conference has. */
   sessions: number;
-  /** The page that lists them without script. */
-  path: string;
   /** How many reports the narrower list is made from. */
   reports: number;
 }
 
 interface ScopeSwitchProps extends Wider {
   query: Query;
+  /** The page that lists all talks without script. */
+  plainPath: string;
   /** How many talks the reports list. */
   inReports: number;
   /** Somebody is about to ask for the whole conference. */
@@ -21,7 +21,7 @@ interface ScopeSwitchProps extends Wider {
 }
 
 /** Whether the talks of the reports are listed, or all of the conference. */
-export function ScopeSwitch({ query, inReports, sessions, path, reports, onReady }: ScopeSwitchProps) {
+export function ScopeSwitch({ query, inReports, sessions, plainPath, reports, onReady }: ScopeSwitchProps) {
   const scripted = useHydrated();
   const wide = query.scope === 'conference';
   return (
@@ -33,7 +33,7 @@ export function ScopeSwitch({ query, inReports, sessions, path, reports, onReady
         <b>{inReports}</b> in the {reports === 1 ? 'report' : 'reports'}
       </a>
       <a
-        href={scripted ? hrefOf({ ...query, scope: 'conference' }) : path}
+        href={scripted ? hrefOf({ ...query, scope: 'conference' }) : plainPath}
         aria-current={wide ? 'true' : undefined}
         onPointerEnter={onReady}
         onFocus={onReady}

@@ -33,13 +33,17 @@ export function show({ rows, facetRows, places }: Listing, query: Query, found: 
   const here = found && placesOf(found, places);
   const filtered = filterRows(facetRows, query, here ?? undefined);
   const ranked = here !== null && query.sort === '';
-  const order = ranked ? here : rows.keys();
-  const shown: Row[] = [];
-  for (const place of order) {
-    const row = rows[place];
-    if (row && filtered.passes[place] === 1) shown.push(row);
-  }
-  return { rows: shown, filtered, ranked, elsewhere: found && here ? found.slugs.length - here.length : 0 };
+  const passing = (place: number) => (filtered.passes[place] === 1 ? (rows[place] ?? []) : []);
+  return {
+    rows: ranked
+      ? here.flatMap(passing)
+      : filtered.total === rows.length
+        ? rows
+        : rows.filter((_, place) => filtered.passes[place] === 1),
+    filtered,
+    ranked,
+    elsewhere: found && here ? found.slugs.length - here.length : 0,
+  };
 }
 
 /** What a text finds beyond the page, and the way there. */

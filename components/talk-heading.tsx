@@ -1,4 +1,5 @@
 import { companyPath, speakerPath } from '#lib/site.ts';
+import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { longDate, weekday } from './dates.ts';
 import type { Credit } from './row.ts';
 import styles from './talk-heading.module.css';
@@ -24,8 +25,13 @@ export function TalkRail({ date, place }: TalkRailProps) {
   );
 }
 
+/** A speaker, and what of the credit no report gives. */
+type HeadingSpeaker = Credit & Pick<TalkSpeaker, 'fromPlaylist'>;
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** A talk's title, and its people with role and company as at the time. */
-export function TalkHeading({ title, speakers }: { title: string; speakers: readonly Credit[] }) {
+export function TalkHeading({ title, speakers }: { title: string; speakers: readonly HeadingSpeaker[] }) {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
@@ -40,7 +46,7 @@ export function TalkHeading({ title, speakers }: { title: string; speakers: read
   );
 }
 
-function Person({ slug, name, role, company, companySlug }: Credit) {
+function Person({ slug, name, role, company, companySlug, fromPlaylist }: HeadingSpeaker) {
   return (
     <li>
       <p className={styles.name}>
@@ -51,6 +57,9 @@ function Person({ slug, name, role, company, companySlug }: Credit) {
           {role}
           {role && company && ', '}
           {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
+          {fromPlaylist.length > 0 && (
+            <small className={styles.origin}> ({listed.format(fromPlaylist)} from the playlist)</small>
+          )}
         </p>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { memo, useMemo, useRef } from 'react';
 import { go } from './address.ts';
 import { type ColumnId, columns, columnsOf, sortOf } from './columns.ts';
@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 import { type Marking, unmarked } from './marked.tsx';
 import type { Row } from './row.ts';
 import { useRowWindow } from './row-window.ts';
+import { sortRows } from './sort-rows.ts';
 import { cells, features, sortable } from './talk-columns.tsx';
 import styles from './talk-table.module.css';
 import type { Query } from '#lib/search/query.ts';
@@ -23,11 +24,10 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
   const sort = useMemo(() => sortOf(query) ?? (ranked ? null : BY_DAY), [query, ranked]);
   const shown = useMemo(() => columnsOf(query), [query]);
   // Rows come in programme order, which is also what ties fall back to: by day there is nothing left to do.
-  const sorting: SortingState = useMemo(
-    () => (sort === null || (sort.id === 'day' && !sort.desc) ? [] : [sort]),
-    [sort],
-  );
-  const table = useTable({ features, columns: sortable, data: rows, state: { sorting } });
+  const inOrder = sort === null || (sort.id === 'day' && !sort.desc);
+  const data = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
+  const state = useMemo(() => ({ sorting: sort === null ? [] : [sort] }), [sort]);
+  const table = useTable({ features, columns: sortable, data, state, manualSorting: true });
   const sorted = table.getRowModel().rows;
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, measure } = useRowWindow(body, sorted.length);

@@ -1,7 +1,6 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { allTalksPath, insightPath, notesPath, talkPath } from '#lib/site.ts';
 import {
-  isMixed,
   type Selection,
   selectCompany,
   selectConference,
@@ -48,13 +47,10 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       ...page(selectConference(catalogue, conference)),
       path: insightPath(conference.slug),
     })),
-    ...catalogue.conferences
-      .map((conference) => ({
-        ...selectConference(catalogue, conference),
-        path: allTalksPath(conference.slug),
-      }))
-      .filter(({ talks }) => isMixed(talks))
-      .map(page),
+    ...catalogue.conferences.map((conference) => ({
+      ...page(selectConference(catalogue, conference)),
+      path: allTalksPath(conference.slug),
+    })),
     ...[...days].map((date) => page(selectDay(catalogue, date))),
     ...catalogue.talks.map((talk) => ({ path: talkPath(talk.slug), changed: changed([talk]) })),
     ...catalogue.people.map((person) => page(selectSpeaker(catalogue, person))),

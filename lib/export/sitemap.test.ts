@@ -69,6 +69,10 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-05-24",
+          "path": "/conferences/2019-kubecon-eu/talks",
+        },
+        {
+          "changed": "2019-05-24",
           "path": "/days/2019-05-22",
         },
         {

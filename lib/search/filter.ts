@@ -45,21 +45,80 @@ export interface Filtered {
 
 export const isSponsored = (kind: string) => kind.startsWith('sponsored');
 
+/** The values of a facet as numbers: row `r` has `ids[starts[r]]` to `ids[starts[r + 1]]`, each once. */
+interface Column {
+  facet: Facet;
+  values: readonly string[];
+  numbers: ReadonlyMap<string, number>;
+  starts: Uint32Array;
+  ids: Uint32Array;
+}
+
+const tables = new WeakMap<readonly FacetRow[], readonly Column[]>();
+
+/** The rows facet by facet; made once for each list, since a list is filtered at every key. */
+function tableOf(rows: readonly FacetRow[]): readonly Column[] {
+  let table = tables.get(rows);
+  if (!table) tables.set(rows, (table = FACETS.map((facet) => columnOf(rows, facet))));
+  return table;
+}
+
+function columnOf(rows: readonly FacetRow[], facet: Facet): Column {
+  const numbers = new Map<string, number>();
+  const starts = new Uint32Array(rows.length + 1);
+  const ids: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    // Two speakers of one company are one talk of it.
+    for (const value of new Set(VALUES[facet](row))) {
+      const id = numbers.get(value) ?? numbers.size;
+      numbers.set(value, id);
+      ids.push(id);
+    }
+    starts[at + 1] = ids.length;
+  }
+  return { facet, values: [...numbers.keys()], numbers, starts, ids: Uint32Array.from(ids) };
+}
+
+/** A facet while rows are filtered: which of its values are asked for, `null` for all, and how many rows have each. */
+interface Sieve extends Column {
+  asked: Uint8Array | null;
+  tally: Uint32Array;
+}
+
+function sieveOf(column: Column, filters: Filters): Sieve {
+  const { facet, numbers } = column;
+  const tally = new Uint32Array(numbers.size);
+  if (filters[facet].length === 0) return { ...column, asked: null, tally };
+  const asked = new Uint8Array(numbers.size);
+  for (const value of filters[facet]) {
+    const id = numbers.get(value);
+    if (id !== undefined) asked[id] = 1;
+  }
+  return { ...column, asked, tally };
+}
+
+function lets({ asked, starts, ids }: Sieve, row: number): boolean {
+  if (asked === null) return true;
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) if (asked[ids[at] ?? 0] === 1) return true;
+  return false;
+}
+
+function count({ tally, starts, ids }: Sieve, row: number): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const id = ids[at] ?? 0;
+    tally[id] = (tally[id] ?? 0) + 1;
+  }
+}
+
 /**
  * Filter rows: any of the values within a facet, all facets together. `found` holds the rows that the search found, in
  * any order; all count without it. Each row is looked at once, however many values there are.
  */
 export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: Iterable<number>): Filtered {
-  const asked = FACETS.map((facet) => (filters[facet].length > 0 ? new Set(filters[facet]) : null));
+  const sieves = tableOf(rows).map((column) => sieveOf(column, filters));
   const passes = new Uint8Array(rows.length);
-  const counts: Filtered['counts'] = {
-    days: new Map(),
-    kinds: new Map(),
-    tracks: new Map(),
-    companies: new Map(),
-    topics: new Map(),
-    speakers: new Map(),
-  };
   let total = 0;
   let notes = 0;
   let sponsored = 0;
@@ -68,31 +127,45 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     if (!row) continue;
     const hidden = !filters.sponsored && isSponsored(row.kind);
     const silent = filters.notes && !row.hasNotes;
-    const failed: Facet[] = [];
-    for (const [i, facet] of FACETS.entries()) {
-      const set = asked[i];
-      if (set && !VALUES[facet](row).some((value) => set.has(value))) failed.push(facet);
+    let failed = 0;
+    let holding: Sieve | undefined;
+    for (const sieve of sieves) {
+      if (lets(sieve, at)) continue;
+      failed++;
+      holding = sieve;
     }
-    const misses = failed.length + Number(hidden) + Number(silent);
+    const misses = failed + Number(hidden) + Number(silent);
     if (misses > 1) continue;
     if (misses === 0) {
       passes[at] = 1;
       total++;
     }
-    if (row.hasNotes && failed.length === 0 && !hidden) notes++;
-    if (isSponsored(row.kind) && failed.length === 0 && !silent) sponsored++;
+    if (row.hasNotes && failed === 0 && !hidden) notes++;
+    if (isSponsored(row.kind) && failed === 0 && !silent) sponsored++;
     if (hidden || silent) continue;
     // A row that fails one facet alone would be there if that facet asked for its value too.
-    for (const facet of failed.length === 1 ? failed : FACETS) {
-      const values = VALUES[facet](row);
-      const count = counts[facet];
-      for (const [i, value] of values.entries()) {
-        // Two speakers of one company are one talk of it.
-        if (i === 0 || values.indexOf(value) === i) count.set(value, (count.get(value) ?? 0) + 1);
-      }
+    if (holding) count(holding, at);
+    else for (const sieve of sieves) count(sieve, at);
+  }
+  return { passes, total, counts: countsOf(sieves), notes, sponsored };
+}
+
+function countsOf(sieves: readonly Sieve[]): Filtered['counts'] {
+  const counts: Filtered['counts'] = {
+    days: new Map(),
+    kinds: new Map(),
+    tracks: new Map(),
+    companies: new Map(),
+    topics: new Map(),
+    speakers: new Map(),
+  };
+  for (const { facet, values, tally } of sieves) {
+    for (const [id, value] of values.entries()) {
+      const n = tally[id] ?? 0;
+      if (n > 0) counts[facet].set(value, n);
     }
   }
-  return { passes, total, counts, notes, sponsored };
+  return counts;
 }
 
 /** The query with a value of a facet asked for, or no longer. Values are kept in one order, so one choice has one address. */

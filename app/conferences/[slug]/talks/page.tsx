@@ -6,7 +6,7 @@ import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { allTalksPath, conferencePath } from '#lib/site.ts';
-import { allTalksOf, findConference, talksOf, widerConferences } from '#app/catalogue.ts';
+import { allTalksOf, catalogue, findConference } from '#app/catalogue.ts';
 import { JsonLd } from '#app/json-ld.tsx';
 import { pageMetadata } from '#app/metadata.ts';
 import { markdownOf } from '#app/page-files.ts';
@@ -23,7 +23,7 @@ interface Props {
 export const generateStaticParams = () =>
   staticParams(
     'slug',
-    widerConferences.map(({ slug }) => slug),
+    catalogue.conferences.map(({ slug }) => slug),
   );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -44,6 +44,7 @@ export default async function Page({ params }: Props) {
   const conference = findConference(slug);
   if (!conference) notFound();
   const talks = allTalksOf(slug);
+  const listed = talks.filter(({ attended }) => attended).length;
   const above = { name: 'Programme', path: conferencePath(slug) };
   return (
     <Shell current="Programme" skipTo="sessions" conference={conference}>
@@ -56,8 +57,8 @@ export default async function Page({ params }: Props) {
       >
         <Facts>
           <p>
-            {talksOf(slug).length} of them are listed in a trip report. Those of which no day is known come
-            after the days, track by track.
+            {listed > 0 && `${listed} of them are listed in a trip report. `}Those of which no day is known
+            come after the days, track by track.
           </p>
           <p>
             <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter them</a>

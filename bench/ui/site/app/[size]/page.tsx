@@ -18,6 +18,7 @@ export default async function Page({ params }: { params: Promise<{ size: string 
         examples={[]}
         path={`/${size}`}
         conferencePath={`/${size}`}
+        plainPath="/all"
         wider={null}
       />
     </>

@@ -4,22 +4,21 @@ import { Day } from './day.tsx';
 import { useGrowth } from './growth.ts';
 import { type Marking, marking } from './marked.tsx';
 import { RailList } from './rail-list.tsx';
-import styles from './found-list.module.css';
+import styles from './session-lists.module.css';
 import { byDay, type DayRows, partId, type Row } from './row.ts';
 import type { Found } from './search-engine.ts';
 import { TalkRow } from './talk-row.tsx';
 
-/** Begins the anchors of days here: the whole programme has them too, though hidden. */
-export const FOUND = 'found-';
-
-interface FoundDaysProps {
+interface DaysProps {
   rows: readonly Row[];
   marking: Marking | undefined;
   tally: ((part: DayRows) => ReactNode) | undefined;
+  /** Where all of a longer list is, without script. */
+  plainPath: string;
 }
 
-/** What is left of a programme, day by day. */
-export function FoundDays({ rows, marking, tally }: FoundDaysProps) {
+/** Sessions day by day: the programme, or what is left of it. */
+export function Days({ rows, marking, tally, plainPath }: DaysProps) {
   const { drawn, end } = useGrowth(rows);
   return (
     <>
@@ -28,12 +27,16 @@ export function FoundDays({ rows, marking, tally }: FoundDaysProps) {
           key={`${part.conference} ${partId(part)}`}
           part={part}
           drawn={room}
-          prefix={FOUND}
           marking={marking}
           tally={tally?.(part)}
         />
       ))}
       <div ref={end} />
+      {drawn < rows.length && (
+        <noscript>
+          <a href={plainPath}>All sessions of the conference</a>
+        </noscript>
+      )}
     </>
   );
 }
@@ -50,7 +53,7 @@ function withRoom(parts: readonly DayRows[], drawn: number): { part: DayRows; ro
   return begun;
 }
 
-interface FoundRankedProps {
+interface RankedProps {
   rows: readonly Row[];
   found: Found;
   /** The link to the same sessions in the order of days. */
@@ -58,7 +61,7 @@ interface FoundRankedProps {
 }
 
 /** What a text finds, the best first; each row says when. */
-export function FoundRanked({ rows, found, byDayHref }: FoundRankedProps) {
+export function Ranked({ rows, found, byDayHref }: RankedProps) {
   const { drawn, end } = useGrowth(rows);
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
