@@ -34,14 +34,14 @@ export function useReturn(list: RefObject<HTMLElement | null>, ready: boolean): 
     left = null;
     let tries = 0;
     const timer = setInterval(() => {
-      // The talk may be there a second time, in the whole programme that is hidden.
-      const rows = list.current?.querySelectorAll<HTMLElement>(`[data-talk="${CSS.escape(talk)}"]`) ?? [];
-      const found = [...rows].find((row) => row.checkVisibility());
+      const found = list.current?.querySelector<HTMLElement>(`[data-talk="${CSS.escape(talk)}"]`);
       if (found) {
         window.scrollBy(0, found.getBoundingClientRect().top - top);
         if (focused) found.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus({ preventScroll: true });
       }
-      if (found || ++tries > TRIES) clearInterval(timer);
+      // As long as too little is drawn below the talk, the page cannot be scrolled that far.
+      const there = found && Math.abs(found.getBoundingClientRect().top - top) < 1;
+      if (there || ++tries > TRIES) clearInterval(timer);
     }, WAIT);
     // Whoever has begun to scroll is not taken elsewhere.
     const stop = () => clearInterval(timer);
