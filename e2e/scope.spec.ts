@@ -188,3 +188,12 @@ test('where no script comes, the whole list is shown after all', async ({ page }
   await page.goto('/?kind=intro', { waitUntil: 'commit' });
   await expect(page.getByRole('region', { name: 'Tuesday' })).toBeVisible({ timeout: 10_000 });
 });
+
+test('what the playlist fills in a byline is told, and a talk has its track and slides', async ({ page }) => {
+  await page.goto('/talks/ingress-v2-and-multicluster-services');
+  await expect(page.getByRole('list', { name: 'Speakers' })).toContainText(
+    'Google (company from the playlist)',
+  );
+  await expect(page.getByRole('definition').filter({ hasText: 'Networking' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'static.sched.com' })).toHaveAttribute('href', /\.pdf$/);
+});
