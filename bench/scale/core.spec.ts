@@ -41,15 +41,19 @@ test('a talk is found by a misspelt speaker, and opened', async ({ page, request
   await titles(page).first().press('Enter');
   await expect(page).toHaveURL(/\/talks\/[\w-]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page.getByRole('main').getByRole('link', { name: speaker })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: speaker }).first()).toBeVisible();
 });
 
 test('from anywhere a speaker of any conference is jumped to, misspelt too', async ({ page, request }) => {
   const { speaker } = await wanted(request);
   await page.goto('/about');
-  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Jump to' });
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(palette).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type(misspell(speaker));
-  const option = page.getByRole('dialog').getByRole('option').filter({ hasText: speaker }).first();
+  const option = palette.getByRole('option').filter({ hasText: speaker }).first();
   await expect(option).toBeVisible();
   await option.click();
   await expect(page).toHaveURL(/\/(speakers|talks)\//);
@@ -64,19 +68,18 @@ test('a conference is filtered, and the view shared by its address', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { conference } = await wanted(request);
   await open(page, conference);
-  const all = await titles(page).count();
   await summary(page.getByRole('group', { name: 'Filter sessions' }), 'Kind').click();
   await line(page, 'Keynote').press('Space');
   await expect(page).toHaveURL(`${conference}?kind=keynote`);
-  await expect(count(page)).not.toContainText('over');
-  const shown = await titles(page).count();
-  expect(shown).toBeGreaterThan(0);
-  expect(shown).toBeLessThan(all);
+  await expect(count(page)).toHaveText(/^\d+ sessions? of \d+$/);
+  const shown = await count(page).innerText();
+  const [some = 0, all = 0] = (shown.match(/\d+/g) ?? []).map(Number);
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
   await page.getByRole('button', { name: 'Copy link to this view' }).press('Enter');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${baseURL}${conference}?kind=keynote`);
   await open(page, conference);
   await page.goto(link);
-  await expect(count(page)).toHaveText(new RegExp(`^${shown} sessions? of ${all}$`));
-  await expect(titles(page)).toHaveCount(shown);
+  await expect(count(page)).toHaveText(shown);
 });

@@ -13,8 +13,12 @@ import { watch, type Usage } from '#bench/scale/usage.ts';
 
 const FOLDER = '.cache/scale';
 
-interface Measured extends Usage, Visit {
+type Figure = (row: Measured) => number | null | undefined;
+
+interface Measured extends Visit {
   talks: number;
+  /** Null where what was built before is measured. */
+  usage: Usage | null;
   pages: number;
   files: number;
   bytes: number;
@@ -32,12 +36,11 @@ browse(`${FOLDER}/${sizes.at(-1)}/out`);
 
 async function measure(talks: number): Promise<Measured> {
   const out = `${FOLDER}/${talks}/out`;
-  const usage =
-    keep && existsSync(out) ? { wall: NaN, cpu: NaN, memory: NaN, code: 0 } : await build(talks, out);
+  const usage = keep && existsSync(out) ? null : await build(talks, out);
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     talks,
-    ...usage,
+    usage,
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
@@ -69,12 +72,12 @@ function browse(site: string): void {
 
 /** Each figure a line, each size a column; behind it how it grows from the first size to the last: 1 is linear. */
 function print(rows: readonly Measured[]): void {
-  const figures: [name: string, of: (row: Measured) => number, digits: number][] = [
-    ['build: seconds', (row) => row.wall, 0],
-    ['build: processor seconds', (row) => row.cpu, 0],
-    ['build: peak memory, MB', (row) => row.memory, 0],
+  const figures: [name: string, of: Figure, digits: number][] = [
+    ['build: seconds', ({ usage }) => usage?.wall, 0],
+    ['build: processor seconds', ({ usage }) => usage?.cpu, 0],
+    ['build: peak memory, MB', ({ usage }) => usage?.memory, 0],
     ['pages', (row) => row.pages, 0],
-    ['pages a second', (row) => row.pages / row.wall, 1],
+    ['pages a second', ({ pages, usage }) => usage && pages / usage.wall, 1],
     ['files', (row) => row.files, 0],
     ['megabytes', (row) => row.bytes / 1e6, 0],
     ['home page: HTML, bytes (brotli)', (row) => row.html, 0],
@@ -87,15 +90,16 @@ function print(rows: readonly Measured[]): void {
   console.table(
     Object.fromEntries(
       figures.map(([name, of, digits]) => {
-        const cells = rows.map((row) => [`${row.talks} talks`, of(row).toFixed(digits)]);
+        const cells = rows.map((row) => [`${row.talks} talks`, of(row)?.toFixed(digits) ?? '–']);
         return [name, { ...Object.fromEntries(cells), growth: growth(rows, of) }];
       }),
     ),
   );
 }
 
-function growth(rows: readonly Measured[], of: (row: Measured) => number): string {
+function growth(rows: readonly Measured[], of: Figure): string {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last) return '';
-  return (Math.log(of(last) / of(first)) / Math.log(last.talks / first.talks)).toFixed(2);
+  const [from, to] = [first && of(first), last && of(last)];
+  if (!first || !last || first === last || !from || !to) return '';
+  return (Math.log(to / from) / Math.log(last.talks / first.talks)).toFixed(2);
 }
