@@ -1,8 +1,20 @@
-import type { Locator } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { count, open, searchBox, titles } from './sessions.ts';
 
 const topOf = async (title: Locator) => (await title.boundingBox())?.y ?? Number.NaN;
+
+/** A wheel goes on turning the page for some frames after it was turned. */
+async function stillness(page: Page): Promise<void> {
+  const place = () => page.evaluate(() => scrollY);
+  await expect
+    .poll(async () => {
+      const before = await place();
+      await page.waitForTimeout(200);
+      return (await place()) - before;
+    })
+    .toBe(0);
+}
 
 for (const [name, path] of [
   ['the programme', '/'],
@@ -15,7 +27,8 @@ for (const [name, path] of [
     const title = titles(page).nth(11);
     await title.focus();
     await page.mouse.wheel(0, 120);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await stillness(page);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     const slug = (await title.getAttribute('href')) ?? '';
     const top = await topOf(title);
     await page.keyboard.press('Enter');
