@@ -19,15 +19,20 @@ interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked'> {
   examples: readonly string[];
 }
 
+/** What of a query may have to be waited for. */
+const LOADING = ['q', 'exact', 'scope', 'view'] as const;
+
 /**
  * Sessions to search, filter and sort. The server renders the whole list; in the browser the address says what is left of
- * it. What is typed or ticked shows at once, the list follows as soon as it can.
+ * it. What is typed shows at once, the list follows as soon as it can.
  */
 export function Catalogue({ path, examples, ...view }: CatalogueProps) {
   const { list, wider, plainPath, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const query = useQuery();
-  const asked = useDeferredValue(query);
+  const later = useDeferredValue(query);
+  // What only narrows or sorts what is there needs no second drawing; nothing has to be found or loaded for it.
+  const asked = LOADING.every((key) => later[key] === query[key]) ? query : later;
   useQueryLinks(root);
   const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
   const ready = useCallback(() => void loadEngine(conferencePath), [conferencePath]);
