@@ -31,8 +31,10 @@ test('nothing of hostile data runs, and all of it is text', async ({ page, reque
     await search.fill(text);
     await expect(search).toHaveValue(text);
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type(text);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
     expect(await page.evaluate('window.hurt')).toBeUndefined();
   }
 
