@@ -1,4 +1,4 @@
-import { startTransition, use, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { go, hrefOf, useHydrated } from './address.ts';
 import { ActLink } from './act.tsx';
 import { Applied, DayLinks } from './applied.tsx';
@@ -11,19 +11,20 @@ import { choicesOf, countFilters, type TalkList } from './facets.ts';
 import { FilterSheet } from './filter-sheet.tsx';
 import { Frame } from './frame.tsx';
 import { useKeptFocus } from './kept-focus.ts';
-import { forgetEngine, loadEngine } from './load-engine.ts';
 import { LoadFailed } from './load-failed.tsx';
-import { forgetWider, loadWider } from './load-wider.ts';
+import { engines, tables, wholes } from './loaders.ts';
 import { NameFound } from './name-found.tsx';
 import { useReturn } from './return-to.ts';
 import { byDay } from './row.ts';
 import { useRowKeys } from './row-keys.ts';
 import type { Wider } from './scope-switch.tsx';
 import { SearchHint } from './search-hint.tsx';
-import { loadTable, Sessions } from './sessions.tsx';
+import { Sessions } from './sessions.tsx';
 import { beyondOf, listingOf, show } from './shown.ts';
 import { ViewActions } from './view-actions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
+import type { Engine } from './search-engine.ts';
+import type TalkTable from './talk-table.tsx';
 import type { Query } from '#lib/search/query.ts';
 
 export interface CatalogueViewProps {
@@ -37,7 +38,13 @@ export interface CatalogueViewProps {
   /** What the address asks for, and what of it is shown by now. */
   query: Query;
   asked: Query;
+  /** What is loaded once it is wanted; `null` where that failed. */
+  engine: Engine | null | undefined;
+  whole: TalkList | null | undefined;
+  Table: typeof TalkTable | null | undefined;
 }
+
+const retry = () => [engines, wholes, tables].forEach((loader) => loader.retry());
 
 const choose = (query: Query) => go(query, 'choose');
 
@@ -49,20 +56,19 @@ export function CatalogueView({
   wider,
   query,
   asked,
+  engine,
+  whole,
+  Table,
 }: CatalogueViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
-  const [, retry] = useState(0);
   const scripted = useHydrated();
 
   const { q, exact } = asked;
   const text = q.trim() !== '';
   const widened = wider !== null && asked.scope === 'conference';
-  const loading = widened ? loadWider(conferencePath) : null;
-  const engine = text ? use(loadEngine(conferencePath)) : null;
-  const wide = loading && use(loading);
-  const list = wide ?? narrow;
+  const list = (widened ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const parts = useMemo(() => byDay(list.rows), [list]);
@@ -88,22 +94,16 @@ export function CatalogueView({
 
   const filtered = countFilters(query) > 0;
   const filtering = { query, filtered: shown.filtered, choices, onChoose: choose };
-  const tryAgain = () => {
-    if (text && engine === null) forgetEngine(conferencePath);
-    if (widened && wide === null) forgetWider(conferencePath);
-    startTransition(() => retry((times) => times + 1));
-  };
+  const failed =
+    (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
+    (widened && whole === null && 'The rest of the conference could not be loaded.') ||
+    (asked.view === 'table' && Table === null && 'The table could not be loaded.');
   return (
     <>
       <Frame>
         <div />
-        {text && engine === null ? (
-          <LoadFailed
-            what="The search could not be loaded. The filters work without it."
-            onRetry={tryAgain}
-          />
-        ) : widened && wide === null ? (
-          <LoadFailed what="The rest of the conference could not be loaded." onRetry={tryAgain} />
+        {failed ? (
+          <LoadFailed what={failed} onRetry={retry} />
         ) : (
           <SearchHint query={asked} found={found} beyond={beyond} />
         )}
@@ -112,7 +112,7 @@ export function CatalogueView({
         sessions={shown.rows.length}
         {...asideOf({
           all: list.rows.length,
-          over: wide ? 'in the whole conference' : overDays(choices.days.length),
+          over: list === whole ? 'in the whole conference' : overDays(choices.days.length),
           narrowed: countFilters(asked) > 0 || text,
           close: Boolean(found?.close),
         })}
@@ -128,7 +128,7 @@ export function CatalogueView({
         ) : (
           <FacetLinks choices={choices} notes={shown.filtered.notes} />
         )}
-        <ViewSwitch query={query} onReady={loadTable} />
+        <ViewSwitch query={query} onReady={() => void tables.load('')} />
       </Bar>
       <Applied actions={shown.rows.length > 0 && <ViewActions rows={shown.rows} scripted={scripted} />}>
         {query.view === 'table' && <ColumnMenu query={query} onChoose={choose} />}
@@ -141,7 +141,7 @@ export function CatalogueView({
       </Applied>
       <Sessions
         list={root}
-        {...{ listing, shown, beyond, found, choices }}
+        {...{ listing, shown, beyond, found, choices, Table }}
         query={asked}
         plainPath={plainPath}
       />

@@ -27,7 +27,7 @@ export function FacetChoices({
       one={words?.one ?? ''}
       many={words?.many ?? ''}
       choices={choices[facet]}
-      counts={filtered.counts[facet]}
+      counts={filtered.counts(facet)}
       chosen={query[facet]}
       onToggle={(value) => onChoose(toggle(query, facet, value))}
       render={facet === 'kinds' ? ({ value, name }) => <KindName value={value} name={name} /> : undefined}

@@ -2,13 +2,12 @@ import { type RefObject, startTransition, useEffect, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 import { useHydrated } from './address.ts';
 
-/** Drawn at once: about what a screen holds. */
-const FIRST = 12;
 /** Rendered by the server: more than most programmes have. */
 const SERVED = 400;
-const STEP = 48;
-/** Drawn without being asked for, a step at a time; what is beyond comes as the reader comes near. */
-const FREELY = 240;
+/** No row is lower than so many pixels. */
+const ROW = 80;
+/** No more come at a time, or a key would have to wait for them. */
+const STEP = 16;
 /** Whoever types does not wait for what the next letter will replace. */
 const PAUSE = 250;
 
@@ -19,36 +18,44 @@ interface Growth {
 }
 
 /**
- * How much of a list to draw for now: the beginning at once, so that an answer never waits for what is out of sight, and
- * then more, until all is there. Another list begins anew; on paper there is all of it.
+ * How much of a list to draw for now: what is in sight at once, so that an answer never waits for what is not, and then
+ * more: `freely` so many, the rest as the reader comes near. Another list begins anew; on paper there is all of it.
  */
-export function useGrowth(list: readonly unknown[]): Growth {
+export function useGrowth(list: readonly unknown[], freely: number): Growth {
   const hydrated = useHydrated();
-  const [grown, setGrown] = useState({ list, drawn: hydrated ? FIRST : SERVED });
+  const begin = () => ({ list, drawn: hydrated ? inSight() : SERVED, begun: true });
+  const [grown, setGrown] = useState(begin);
   const end = useRef<HTMLDivElement | null>(null);
+  let now = grown;
   // Forgotten at once, so that a list that comes again does not come all at once.
-  if (grown.list !== list) setGrown({ list, drawn: FIRST });
-  const drawn = grown.list === list ? grown.drawn : FIRST;
+  if (grown.list !== list) setGrown((now = begin()));
+  const { drawn, begun } = now;
 
   useEffect(() => {
     if (drawn >= list.length) return undefined;
-    const grow = () => startTransition(() => setGrown({ list, drawn: drawn + STEP }));
-    const all = () => flushSync(() => setGrown({ list, drawn: list.length }));
+    const grow = () => startTransition(() => setGrown({ list, drawn: drawn + STEP, begun: false }));
+    const all = () => flushSync(() => setGrown({ list, drawn: list.length, begun: false }));
     window.addEventListener('beforeprint', all);
-    const soon = drawn < FREELY ? setTimeout(grow, drawn === FIRST ? PAUSE : 0) : undefined;
+    const soon = begun || drawn < freely ? setTimeout(grow, begun ? PAUSE : 0) : undefined;
     const near = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) grow();
       },
       { rootMargin: '2000px' },
     );
-    if (end.current && drawn > FIRST) near.observe(end.current);
+    if (end.current && !begun) near.observe(end.current);
     return () => {
       window.removeEventListener('beforeprint', all);
       clearTimeout(soon);
       near.disconnect();
     };
-  }, [list, drawn]);
+  }, [list, drawn, begun, freely]);
 
   return { drawn, end };
+}
+
+/** How many rows the window can show of the list, wherever it is scrolled to. */
+function inSight(): number {
+  const top = document.querySelector('#sessions')?.getBoundingClientRect().top ?? 0;
+  return Math.ceil((window.innerHeight - Math.max(0, Math.min(top, window.innerHeight))) / ROW) + 1;
 }

@@ -14,7 +14,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
     return () => document.removeEventListener('focusin', note);
   }, []);
   useEffect(() => {
-    if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
+    if (document.activeElement !== document.body || !last.current || last.current.checkVisibility()) return;
     last.current = null;
     list.current?.focus({ preventScroll: true });
   });

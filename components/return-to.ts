@@ -34,7 +34,7 @@ export function useReturn(list: RefObject<HTMLElement | null>, ready: boolean): 
     left = null;
     let tries = 0;
     const timer = setInterval(() => {
-      const found = list.current?.querySelector<HTMLElement>(`[data-talk="${CSS.escape(talk)}"]`);
+      const found = rowsIn(list.current, `[data-talk="${CSS.escape(talk)}"]`).at(0);
       if (found) {
         window.scrollBy(0, found.getBoundingClientRect().top - top);
         if (focused) found.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus({ preventScroll: true });
@@ -57,12 +57,14 @@ function placeIn(list: HTMLElement | null): Left | null {
   const row =
     focused && list?.contains(focused)
       ? focused
-      : [...(list?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])].find(
-          (row) => row.checkVisibility() && row.getBoundingClientRect().bottom > 0,
-        );
+      : rowsIn(list).find((row) => row.getBoundingClientRect().bottom > 0);
   const talk = row?.dataset['talk'];
   return row && talk ? { talk, top: row.getBoundingClientRect().top, focused: row === focused } : null;
 }
+
+/** The rows that are shown: others of the list are kept out of sight. */
+export const rowsIn = (list: HTMLElement | null, selector = '[data-talk]') =>
+  [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((row) => row.checkVisibility());
 
 function read(state: unknown): Left | null {
   if (typeof state !== 'object' || state === null || !(KEY in state)) return null;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { watchUrl } from '#lib/video.ts';
 import { singleKey } from './keys.ts';
+import { rowsIn } from './return-to.ts';
 import type { Row } from './row.ts';
 
 interface RowKeys {
@@ -27,9 +28,6 @@ export function useRowKeys({ list, rows, onTurn }: RowKeys): void {
     return () => document.removeEventListener('keydown', act);
   }, [list, rows, onTurn]);
 }
-
-const rowsIn = (list: HTMLElement | null) =>
-  [...(list?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])].filter((row) => row.checkVisibility());
 
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
 

@@ -27,7 +27,8 @@ export async function openEngine(path: string): Promise<Engine> {
   const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
   const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
-  return (text, exact) => find(index, talksFound, text, exact);
+  const rows = new Map(talksFound.map(({ slug }, row) => [slug, row]));
+  return (text, exact) => find(index, talksFound, rows, text, exact);
 }
 
 async function get(path: string): Promise<Response> {
@@ -36,13 +37,17 @@ async function get(path: string): Promise<Response> {
   return response;
 }
 
-function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
+function find(
+  index: SearchIndex,
+  records: readonly SearchTalk[],
+  rows: ReadonlyMap<string, number>,
+  text: string,
+  exact: boolean,
+): Found {
   const result = search(index, text, { limit: index.rows, exact });
   const { hits, marks, close, missing, explanation } = result;
-  const slugs = hits.map(({ row }) => records[row]?.slug ?? '');
-  const order = new Map(slugs.map((slug, at) => [slug, at]));
   return {
-    slugs,
+    slugs: hits.map(({ row }) => records[row]?.slug ?? ''),
     close,
     missing,
     explanation,
@@ -51,7 +56,7 @@ function find(index: SearchIndex, records: readonly SearchTalk[], text: string, 
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
-      const row = hits[order.get(slug) ?? -1]?.row ?? -1;
+      const row = rows.get(slug) ?? -1;
       const notes = records[row]?.notes ?? '';
       // Notes are long: they are read only where no other field tells why the talk is there.
       const told = index.fields.some(

@@ -11,15 +11,17 @@ import { TalkRow } from './talk-row.tsx';
 
 interface DaysProps {
   rows: readonly Row[];
-  marking: Marking | undefined;
-  tally: ((part: DayRows) => ReactNode) | undefined;
+  marking?: Marking | undefined;
+  tally?: (part: DayRows) => ReactNode;
+  /** What is left of a programme, beside the whole of it, which is out of sight. */
+  narrowed?: boolean;
   /** Where all of a longer list is, without script. */
   plainPath: string;
 }
 
 /** Sessions day by day: the programme, or what is left of it. */
-export function Days({ rows, marking, tally, plainPath }: DaysProps) {
-  const { drawn, end } = useGrowth(rows);
+export const Days = memo(function Days({ rows, marking, tally, narrowed = false, plainPath }: DaysProps) {
+  const { drawn, end } = useGrowth(rows, 240);
   return (
     <>
       {withRoom(byDay(rows), drawn).map(({ part, room }) => (
@@ -29,6 +31,7 @@ export function Days({ rows, marking, tally, plainPath }: DaysProps) {
           drawn={room}
           marking={marking}
           tally={tally?.(part)}
+          narrowed={narrowed}
         />
       ))}
       <div ref={end} />
@@ -39,7 +42,7 @@ export function Days({ rows, marking, tally, plainPath }: DaysProps) {
       )}
     </>
   );
-}
+});
 
 /** The days of which something is drawn, and how much. */
 function withRoom(parts: readonly DayRows[], drawn: number): { part: DayRows; room: number }[] {
@@ -62,7 +65,7 @@ interface RankedProps {
 
 /** What a text finds, the best first; each row says when. */
 export function Ranked({ rows, found, byDayHref }: RankedProps) {
-  const { drawn, end } = useGrowth(rows);
+  const { drawn, end } = useGrowth(rows, 24);
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
     <>

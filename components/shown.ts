@@ -62,8 +62,14 @@ export function beyondOf({ elsewhere }: Shown, query: Query, path: string): Beyo
   };
 }
 
-const placesOf = ({ slugs }: Found, places: Listing['places']): number[] =>
-  slugs.flatMap((slug) => places.get(slug) ?? []);
+function placesOf({ slugs }: Found, places: Listing['places']): number[] {
+  const here = [];
+  for (const slug of slugs) {
+    const place = places.get(slug);
+    if (place !== undefined) here.push(place);
+  }
+  return here;
+}
 
 /** How many rows other filters would leave. */
 export const countWith = ({ facetRows, places }: Listing, filters: Filters, found: Found | null): number =>

@@ -36,8 +36,8 @@ export interface Filtered {
   /** 1 for each row that passes all filters. */
   passes: Uint8Array;
   total: number;
-  /** By facet and value: how many rows have it and pass all filters but this facet's own. */
-  counts: Record<Facet, Map<string, number>>;
+  /** By value of a facet: how many rows have it and pass all filters but this facet's own. Counted when it is asked for. */
+  counts: (facet: Facet) => Map<string, number>;
   /** How many rows there would be with notes, and how many are hidden as sponsored, all else alike. */
   notes: number;
   sponsored: number;
@@ -79,22 +79,20 @@ function columnOf(rows: readonly FacetRow[], facet: Facet): Column {
   return { facet, values: [...numbers.keys()], numbers, starts, ids: Uint32Array.from(ids) };
 }
 
-/** A facet while rows are filtered: which of its values are asked for, `null` for all, and how many rows have each. */
+/** A facet while rows are filtered: which of its values are asked for, `null` for all. */
 interface Sieve extends Column {
   asked: Uint8Array | null;
-  tally: Uint32Array;
 }
 
 function sieveOf(column: Column, filters: Filters): Sieve {
   const { facet, numbers } = column;
-  const tally = new Uint32Array(numbers.size);
-  if (filters[facet].length === 0) return { ...column, asked: null, tally };
+  if (filters[facet].length === 0) return { ...column, asked: null };
   const asked = new Uint8Array(numbers.size);
   for (const value of filters[facet]) {
     const id = numbers.get(value);
     if (id !== undefined) asked[id] = 1;
   }
-  return { ...column, asked, tally };
+  return { ...column, asked };
 }
 
 function lets({ asked, starts, ids }: Sieve, row: number): boolean {
@@ -104,13 +102,9 @@ function lets({ asked, starts, ids }: Sieve, row: number): boolean {
   return false;
 }
 
-function count({ tally, starts, ids }: Sieve, row: number): void {
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) {
-    const id = ids[at] ?? 0;
-    tally[id] = (tally[id] ?? 0) + 1;
-  }
-}
+/** How a row stands: left by all facets, or by all but one, whose number is added. */
+const LEFT = 1;
+const BUT = 2;
 
 /**
  * Filter rows: any of the values within a facet, all facets together. `found` holds the rows that the search found, in
@@ -119,6 +113,7 @@ function count({ tally, starts, ids }: Sieve, row: number): void {
 export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: Iterable<number>): Filtered {
   const sieves = tableOf(rows).map((column) => sieveOf(column, filters));
   const passes = new Uint8Array(rows.length);
+  const standing = new Uint8Array(rows.length);
   let total = 0;
   let notes = 0;
   let sponsored = 0;
@@ -128,11 +123,12 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     const hidden = !filters.sponsored && isSponsored(row.kind);
     const silent = filters.notes && !row.hasNotes;
     let failed = 0;
-    let holding: Sieve | undefined;
-    for (const sieve of sieves) {
-      if (lets(sieve, at)) continue;
+    let holding = 0;
+    for (let s = 0; s < sieves.length; s++) {
+      const sieve = sieves[s];
+      if (!sieve || lets(sieve, at)) continue;
       failed++;
-      holding = sieve;
+      holding = s;
     }
     const misses = failed + Number(hidden) + Number(silent);
     if (misses > 1) continue;
@@ -142,28 +138,30 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
     }
     if (row.hasNotes && failed === 0 && !hidden) notes++;
     if (isSponsored(row.kind) && failed === 0 && !silent) sponsored++;
-    if (hidden || silent) continue;
     // A row that fails one facet alone would be there if that facet asked for its value too.
-    if (holding) count(holding, at);
-    else for (const sieve of sieves) count(sieve, at);
+    if (!hidden && !silent) standing[at] = failed === 0 ? LEFT : BUT + holding;
   }
-  return { passes, total, counts: countsOf(sieves), notes, sponsored };
+  return { passes, total, counts: (facet) => countValues(sieves, standing, facet), notes, sponsored };
 }
 
-function countsOf(sieves: readonly Sieve[]): Filtered['counts'] {
-  const counts: Filtered['counts'] = {
-    days: new Map(),
-    kinds: new Map(),
-    tracks: new Map(),
-    companies: new Map(),
-    topics: new Map(),
-    speakers: new Map(),
-  };
-  for (const { facet, values, tally } of sieves) {
-    for (const [id, value] of values.entries()) {
-      const n = tally[id] ?? 0;
-      if (n > 0) counts[facet].set(value, n);
+function countValues(sieves: readonly Sieve[], standing: Uint8Array, facet: Facet): Map<string, number> {
+  const s = sieves.findIndex((sieve) => sieve.facet === facet);
+  const counts = new Map<string, number>();
+  const sieve = sieves[s];
+  if (!sieve) return counts;
+  const { values, starts, ids } = sieve;
+  const tally = new Uint32Array(values.length);
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] !== LEFT && standing[row] !== BUT + s) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const id = ids[at] ?? 0;
+      tally[id] = (tally[id] ?? 0) + 1;
     }
+  }
+  for (const [id, value] of values.entries()) {
+    const n = tally[id] ?? 0;
+    if (n > 0) counts.set(value, n);
   }
   return counts;
 }
