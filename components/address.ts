@@ -1,13 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { formatQuery, parseQuery, type Query } from '#lib/search/query.ts';
+import { NOWHERE } from './return-to.ts';
 
-// The address is the only store of what is asked. While somebody types it is written a moment later, since browsers
-// refuse more than a few writes a second; what is shown never waits for that.
+// The address is the only store of what is asked. It is written a moment after what it asks for is shown, which never
+// waits for that; while somebody types a little later, since browsers refuse more than a few writes a second.
 
 const LATER = 150;
 
 let search: string | null = null;
-let writing: ReturnType<typeof setTimeout> | undefined;
+let writing: { timer: ReturnType<typeof setTimeout>; how: 'pushState' | 'replaceState' } | undefined;
 const listeners = new Set<() => void>();
 
 const read = () => (search ??= window.location.search);
@@ -17,7 +18,7 @@ function tell() {
 }
 
 function follow() {
-  clearTimeout(writing);
+  clearTimeout(writing?.timer);
   writing = undefined;
   search = window.location.search;
   tell();
@@ -25,10 +26,13 @@ function follow() {
 
 /** Write at once what is to be written: before the page is left, or another entry of the history is made. */
 function settle() {
-  if (writing === undefined) return;
-  clearTimeout(writing);
+  if (!writing) return;
+  const { timer, how } = writing;
+  clearTimeout(timer);
   writing = undefined;
-  window.history.replaceState(window.history.state, '', addressOf(read()));
+  const state = how === 'pushState' ? { ...window.history.state, ...NOWHERE } : window.history.state;
+  // The browser's own: the framework's would render its router anew, which a query is nothing to.
+  History.prototype[how].call(window.history, state, '', addressOf(read()));
 }
 
 const addressOf = (search: string) => window.location.pathname + search;
@@ -53,13 +57,12 @@ function subscribe(listener: () => void) {
 export function go(query: Query, how: 'choose' | 'type') {
   const next = formatQuery(query);
   if (next === read()) return;
-  if (how === 'choose') {
-    settle();
-    window.history.pushState(null, '', addressOf(next));
-  } else {
-    clearTimeout(writing);
-    writing = setTimeout(settle, LATER);
-  }
+  if (how === 'choose' || writing?.how === 'pushState') settle();
+  clearTimeout(writing?.timer);
+  writing =
+    how === 'choose'
+      ? { timer: setTimeout(settle), how: 'pushState' }
+      : { timer: setTimeout(settle, LATER), how: 'replaceState' };
   search = next;
   tell();
 }

@@ -25,6 +25,7 @@ export function Day({ part, drawn, conference, tally, marking, narrowed = false 
   const { date, track, rows } = part;
   return (
     <RailList
+      total={rows.length}
       id={narrowed ? `of-${partId(part)}` : partId(part)}
       name={date ? weekday(date) : (track?.name ?? 'Undated')}
       long={track !== null}

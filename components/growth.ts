@@ -7,7 +7,7 @@ const SERVED = 400;
 /** No row is lower than so many pixels. */
 const ROW = 80;
 /** No more come at a time, or a key would have to wait for them. */
-const STEP = 16;
+const STEP = 8;
 /** Whoever types does not wait for what the next letter will replace. */
 const PAUSE = 250;
 
@@ -33,20 +33,28 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
 
   useEffect(() => {
     if (drawn >= list.length) return undefined;
-    const grow = () => startTransition(() => setGrown({ list, drawn: drawn + STEP, begun: false }));
-    const all = () => flushSync(() => setGrown({ list, drawn: list.length, begun: false }));
+    const grow = (to: number) => setGrown({ list, drawn: to, begun: false });
+    // What is kept out of sight waits until it is near again.
+    const isShown = () => end.current?.checkVisibility() ?? false;
+    const more = () => {
+      if (isShown()) startTransition(() => grow(drawn + STEP));
+    };
+    const all = () => {
+      if (isShown()) flushSync(() => grow(list.length));
+    };
     window.addEventListener('beforeprint', all);
-    const soon = begun || drawn < freely ? setTimeout(grow, begun ? PAUSE : 0) : undefined;
+    const wait = begun ? PAUSE : 0;
+    let timer = drawn < freely ? setTimeout(more, wait) : undefined;
     const near = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) grow();
+        if (entry?.isIntersecting) timer ??= setTimeout(more, wait);
       },
-      { rootMargin: '2000px' },
+      { rootMargin: '1200px' },
     );
-    if (end.current && !begun) near.observe(end.current);
+    if (end.current) near.observe(end.current);
     return () => {
       window.removeEventListener('beforeprint', all);
-      clearTimeout(soon);
+      clearTimeout(timer);
       near.disconnect();
     };
   }, [list, drawn, begun, freely]);

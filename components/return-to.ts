@@ -9,6 +9,9 @@ interface Left {
 
 /** Kept in the entry of the history, so that it is there when the reader comes back by Back, and only then. */
 const KEY = 'left';
+/** For an entry that nobody has left yet. */
+export const NOWHERE = { [KEY]: null };
+
 const WAIT = 50;
 const TRIES = 40;
 

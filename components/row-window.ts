@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom';
 
 /** Up to so many rows are all there: the browser can find in them, and paper holds them. */
 const FEW = 120;
-const HEIGHT = 40;
-const BEYOND = 8;
+/** What a row is taken to be high until it is drawn: a title of two lines. */
+const HEIGHT = 60;
+const BEYOND = 4;
 
 interface RowWindow {
   /** Which rows are drawn, as `[from, to)`. */
@@ -19,10 +20,11 @@ interface RowWindow {
 
 /** Which rows of a long table are near enough to the reader's window to be drawn; on paper, all. */
 export function useRowWindow(body: RefObject<HTMLElement | null>, count: number): RowWindow {
-  const [top, setTop] = useState(0);
+  // The table is to stand where the list stands now.
+  const [top, setTop] = useState(() => topOf(document.querySelector('#sessions')));
   const [printing, setPrinting] = useState(false);
   useLayoutEffect(() => {
-    if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY));
+    setTop(topOf(body.current));
   }, [body, count]);
   useEffect(() => {
     const print = () => flushSync(() => setPrinting(true));
@@ -60,3 +62,7 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, count: number)
 }
 
 const nothing = () => {};
+
+/** How far from the top of the page an element is. */
+const topOf = (element: Element | null) =>
+  element ? Math.round(element.getBoundingClientRect().top + window.scrollY) : 0;

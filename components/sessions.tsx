@@ -1,4 +1,4 @@
-import { Activity, memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { hrefOf } from './address.ts';
 import type { Filtering } from './facet-choices.tsx';
 import { countFilters } from './facets.ts';
@@ -31,9 +31,9 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
     <div ref={list} id="sessions" tabIndex={-1}>
       {!entire && <Narrowed {...props} marking={mark} />}
       {/* Never thrown away: to draw it anew would cost the first letter, and the last one taken back, most of all. */}
-      <Activity mode={entire ? 'visible' : 'hidden'}>
+      <div hidden={!entire}>
         <Days key={query.scope} rows={listing.rows} tally={tallies[query.scope]} plainPath={plainPath} />
-      </Activity>
+      </div>
     </div>
   );
 });
