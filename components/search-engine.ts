@@ -37,12 +37,10 @@ async function get(path: string): Promise<Response> {
 }
 
 function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
-  const result = search(index, text, { limit: index.rows, exact });
-  const { hits, marks, close, missing, explanation } = result;
-  const slugs = hits.map(({ row }) => records[row]?.slug ?? '');
-  const order = new Map(slugs.map((slug, at) => [slug, at]));
+  const result = search(index, text, { exact });
+  const { rows, marks, close, missing, explanation } = result;
   return {
-    slugs,
+    slugs: Array.from(rows, (row) => records[row]?.slug ?? ''),
     close,
     missing,
     explanation,
@@ -51,7 +49,7 @@ function find(index: SearchIndex, records: readonly SearchTalk[], text: string, 
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
-      const row = hits[order.get(slug) ?? -1]?.row ?? -1;
+      const row = index.named(slug) ?? -1;
       const notes = records[row]?.notes ?? '';
       // Notes are long: they are read only where no other field tells why the talk is there.
       const told = index.fields.some(

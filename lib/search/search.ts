@@ -4,12 +4,18 @@ import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
 import { type Clause, explain, parseSearch } from './parse-search.ts';
 import { pastedKeys } from './pasted.ts';
-import { type Hit, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { reasons } from './reason.ts';
-import { read, type Reading, type Term, type Tolerance } from './read.ts';
+import { guess, read, type Reading, type Term, type Tolerance } from './read.ts';
+
+export interface Hit {
+  /** Place in the list that was indexed. */
+  row: number;
+  score: number;
+}
 
 export interface SearchOptions {
-  /** How many hits; `rows` is complete anyway. 20 unless told. */
+  /** How many hits; `rows` has all anyway. 20 unless told. */
   limit?: number;
   /** Insist on the typed words: no misspellings, nothing left out. */
   exact?: boolean;
@@ -18,10 +24,10 @@ export interface SearchOptions {
 }
 
 export interface SearchResult {
-  /** The best rows, best first. */
-  hits: Hit[];
-  /** Every row that matches, in programme order. */
+  /** Every row that matches, best first. */
   rows: Uint32Array;
+  /** The best of them with their scores. */
+  hits: Hit[];
   /** What was looked for, to highlight it and to tell the reason of a hit. */
   marks: Mark[];
   /** Words that only others stand for in the best hits, as the texts spell them; `null` where there are none. */
@@ -55,17 +61,16 @@ export function search(
   const allowed = narrow(index, clauses, within ?? null);
   const { readings, matched } = attempt(index, terms, allowed, exact);
   const marks = readings.map(({ mark }) => mark);
-  const hits = rank(index, matched, marks, limit);
-  const close = closeWords(index, hits, marks);
-  const [best] = hits;
-  const some = best !== undefined && matched.hits[best.row] !== marks.length;
+  const rows = rank(index, matched, marks);
+  const [best] = rows;
+  const some = best !== undefined && matched.hits[best] !== marks.length;
   return {
-    hits,
-    rows: matched.rows,
+    rows,
+    hits: Array.from(rows.subarray(0, limit), (row) => ({ row, score: matched.score[row] ?? 0 })),
     marks,
-    close,
+    close: closeWords(index, rows, marks),
     missing: some
-      ? reasons(index, best.row, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
+      ? reasons(index, best, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
       : [],
     explanation: explain(clauses),
   };
@@ -113,7 +118,7 @@ function narrow(
     let has: (row: number) => boolean;
     if (filter) has = filter(value);
     else {
-      const { rows } = match(index, read(index, [{ words, field, open: false }], 'none'), null);
+      const { rows } = match(index, read(index, [{ words, field, open: false }], true), null);
       const found = new Set(rows);
       has = (row) => found.has(row);
     }
@@ -130,28 +135,30 @@ function attempt(
   allowed: Uint8Array | null,
   exact: boolean,
 ): { readings: Reading[]; matched: Matched } {
-  const readings = read(index, terms, exact ? 'none' : 'unknown');
-  const matched = match(index, readings, allowed);
-  if (exact || terms.length === 0 || matched.rows.length > 0) return { readings, matched };
-  const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
-  const tries: Tolerance[] = weighty.length < terms.length ? ['unknown'] : [];
+  const typed = read(index, terms, exact);
+  if (exact || terms.length === 0) return { readings: typed, matched: match(index, typed, allowed) };
+  const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
   // The boldest guesses need a word that is known to stand on.
-  tries.push('all', weighty.length > 1 && readings.some(({ known }) => known) ? 'bold' : 'sound');
-  for (const tolerance of weighty.length > 0 ? tries : []) {
-    const again = read(index, weighty, tolerance);
-    const found = match(index, again, allowed);
-    if (found.rows.length > 0) return { readings: again, matched: found };
+  const known = weighty.some(({ known }) => known);
+  const bold = weighty.length > 1 && known ? 'bold' : 'sound';
+  const tries: [Reading[], Tolerance][] = [[typed, 'unknown']];
+  if (weighty.length < typed.length) tries.push([weighty, 'unknown']);
+  tries.push([weighty, 'all'], [weighty, bold]);
+  for (const [words, tolerance] of weighty.length > 0 ? tries : tries.slice(0, 1)) {
+    const readings = guess(index, words, tolerance);
+    const matched = match(index, readings, allowed);
+    if (matched.rows.length > 0) return { readings, matched };
   }
-  const some = read(index, weighty, 'all');
+  const readings = guess(index, weighty, 'all');
   // One known word is enough; of guesses, more than half of the words.
-  const least = some.some(({ known }) => known) ? 1 : Math.floor(weighty.length / 2) + 1;
-  return { readings: some, matched: match(index, some, allowed, Math.min(least, weighty.length)) };
+  const least = known ? 1 : Math.floor(weighty.length / 2) + 1;
+  return { readings, matched: match(index, readings, allowed, Math.min(least, weighty.length)) };
 }
 
 /** The words that only others stand for, as far as the best hits tell. */
-function closeWords(index: SearchIndex, hits: readonly Hit[], marks: readonly Mark[]): SearchResult['close'] {
-  if (marks.every(({ near }) => near.size === 0)) return null;
-  const best = hits.slice(0, 3).map(({ row }) => reasons(index, row, marks));
+function closeWords(index: SearchIndex, rows: Uint32Array, marks: readonly Mark[]): SearchResult['close'] {
+  if (marks.every(({ others }) => others.size === 0)) return null;
+  const best = Array.from(rows.subarray(0, 3), (row) => reasons(index, row, marks));
   const close = marks.flatMap(({ typed }, mark) => {
     const found = best.flatMap((row) => row[mark] ?? []);
     if (found.length === 0 || found.some(({ how }) => how !== 'misspelt')) return [];
