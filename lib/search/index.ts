@@ -72,7 +72,7 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
       for (const text of texts(record)) {
         const found = words(text);
         for (const word of found) add(word.text, row, field, true);
-        for (const word of compounds(text, found)) add(word.text, row, field, word.parts !== 2);
+        for (const word of compounds(text, found)) add(word.text, row, field, !word.plain);
         if (shortened) for (const word of initials(text, found)) add(word.text, row, field, true);
       }
     }

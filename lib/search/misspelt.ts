@@ -88,7 +88,9 @@ const CLEAR = letters('bglmnr');
 /** The words that a longer one may have meant by its sound: with one more letter wrong, or however written (`kristof`). */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const heard = sound(typed);
-  if (heard.length < 4 || typed.length < 5) return [];
+  // Written by ear, the sound of a Polish `cz`; otherwise that of a `k`.
+  const other = sound(typed.replaceAll('ch', 'cz'));
+  if (heard.length < 4 || typed.length < 5 || consonants(typed).length < 3) return [];
   const near =
     typed.length > 5
       ? misspellings(index, typed, allowance(typed) + 1).filter(({ word }) =>
@@ -103,7 +105,9 @@ export function soundAlikes(index: SearchIndex, typed: string): Near[] {
     for (let word = from; word < to; word++) {
       if ((asked ^ (index.letters[word] ?? 0)) & CLEAR) continue;
       const text = index.words[word] ?? '';
-      if (sound(text) === heard) near.push({ word, nearness: nearness(typed, text, 2) });
+      const same = sound(text);
+      if (Math.abs(text.length - typed.length) < 4 && (same === heard || same === other))
+        near.push({ word, nearness: nearness(typed, text, 2) });
     }
   }
   return near;

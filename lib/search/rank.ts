@@ -20,7 +20,7 @@ export function rank(index: SearchIndex, matched: Matched, marks: readonly Mark[
   const best = ranked
     .subarray(0, READ)
     .filter((row) => (score[row] ?? 0) >= least && hits[row] === hits[first]);
-  if (best.length < 2) return ranked;
+  if (best.length < 2 || hits[first] !== marks.length) return ranked;
   for (const row of best) score[row] = (score[row] ?? 0) * (1 + closeness(index, row, marks));
   ranked.set(byWorth(best, matched));
   return ranked;

@@ -11,7 +11,7 @@ export interface Term {
   open: boolean;
 }
 
-/** What is taken for misspelt: the words that are not known, or all; then those not known also by sound; at last with one letter more wrong. */
+/** What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last with one letter more wrong. */
 export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
 /** How a term is understood: the postings that match it, and how well: 1 for the very word. */
@@ -67,11 +67,11 @@ export function guess(index: SearchIndex, readings: readonly Reading[], toleranc
   return readings.map((reading) => {
     const { mark, known, runs } = reading;
     const [word = '', ...more] = mark.typed;
-    if (more.length > 0 || (known && tolerance !== 'all')) return reading;
+    if (more.length > 0 || (known && tolerance === 'unknown')) return reading;
     const errors = allowance(word);
     const near = [
-      ...misspellings(index, word, errors > 0 && tolerance === 'bold' ? errors + 1 : errors),
-      ...(tolerance === 'sound' || tolerance === 'bold' ? soundAlikes(index, word) : []),
+      ...misspellings(index, word, errors > 0 && !known && tolerance === 'bold' ? errors + 1 : errors),
+      ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
     ];
     const others = new Map(mark.others);
     for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
@@ -127,7 +127,7 @@ function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading):
 
 /** One word that the texts have as two or three: `servicemesh`; of three letters on, the last may be a beginning. */
 function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Reading): void {
-  for (const parts of split(index, word, open, 3)) {
+  for (const parts of split(index, word, open)) {
     const last = parts.at(-1) ?? '';
     const begun = open && last.length > 2;
     const posts = standing(index, parts, fields, begun);
@@ -143,14 +143,14 @@ function begins(index: SearchIndex, start: string): boolean {
   return from < to;
 }
 
-/** The ways to take a word apart into words that are known. */
-function* split(index: SearchIndex, word: string, open: boolean, most: number): Generator<string[]> {
-  for (let i = 2; i < Math.min(word.length - 1, LONGEST_PART); i++) {
+/** The ways to take a word apart into two known ones, or into three that are not so short that any letters would do. */
+function* split(index: SearchIndex, word: string, open: boolean, least = 2): Generator<string[]> {
+  for (let i = least; i <= Math.min(word.length - least, LONGEST_PART); i++) {
     const part = word.slice(0, i);
     const rest = word.slice(i);
     if (find(index, part) < 0) continue;
     if (open && rest.length > 2 ? begins(index, rest) : find(index, rest) >= 0) yield [part, rest];
-    if (most > 2) for (const more of split(index, rest, open, most - 1)) yield [part, ...more];
+    if (least === 2 && i > 2) for (const more of split(index, rest, open, 3)) yield [part, ...more];
   }
 }
 

@@ -40,7 +40,7 @@ export interface SearchResult {
 
 /** Words that add nothing where a row has all the others: people write sentences. */
 const SMALL = new Set(
-  'a an and about at by for from how in is of on or that the to what which with talk talks session sessions video'.split(
+  'a an and about any anything are at by can do for from how i in is it me my of on one or show something spoke talk talks session sessions that the there to video was what where which who with you'.split(
     ' ',
   ),
 );

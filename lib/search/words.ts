@@ -9,7 +9,8 @@ export interface Word {
 
 /** A word made of others: Multi-Cluster as one. */
 export interface Compound extends Word {
-  parts: number;
+  /** Whether it is made of two long enough to be found again in it. */
+  plain: boolean;
 }
 
 const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
@@ -36,7 +37,7 @@ export function words(text: string): Word[] {
 export function compounds(text: string, found: readonly Word[]): Compound[] {
   const more: Compound[] = [];
   let first: Word | undefined;
-  let parts = 1;
+  let plain = true;
   let joined = '';
   for (let i = 0; i < found.length; i++) {
     const word = found[i];
@@ -44,16 +45,15 @@ export function compounds(text: string, found: readonly Word[]): Compound[] {
     if (!word) continue;
     const sign = text[word.end] ?? ' ';
     if (sign !== ' ' && next && next.start === word.end + 1 && JOINT.test(text.slice(word.start, next.end))) {
+      plain = !first && word.text.length > 1 && next.text.length > 1;
       first ??= word;
       joined += word.text;
-      parts++;
       continue;
     }
-    if (first) more.push({ text: joined + word.text, start: first.start, end: word.end, parts });
+    if (first) more.push({ text: joined + word.text, start: first.start, end: word.end, plain });
     else if (APOSTROPHES.includes(sign) && /s/i.test(text[word.end + 1] ?? ''))
-      more.push({ text: `${word.text}s`, start: word.start, end: word.end + 2, parts });
+      more.push({ text: `${word.text}s`, start: word.start, end: word.end + 2, plain: false });
     first = undefined;
-    parts = 1;
     joined = '';
   }
   return more;
