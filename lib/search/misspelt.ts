@@ -89,14 +89,9 @@ const CLEAR = letters('bglmnr');
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const heard = sound(typed);
   // Written by ear, the sound of a Polish `cz`; otherwise that of a `k`.
-  const other = sound(typed.replaceAll('ch', 'cz'));
+  const other = sound(typed.replace(/t?s?ch/g, 'cz'));
   if (heard.length < 4 || typed.length < 5 || consonants(typed).length < 3) return [];
-  const near =
-    typed.length > 5
-      ? misspellings(index, typed, allowance(typed) + 1).filter(({ word }) =>
-          soundsLike(index.words[word] ?? '', typed),
-        )
-      : [];
+  const near: Near[] = [];
   const asked = letters(typed);
   const first = typed.charAt(0);
   const firsts = FIRST.filter((letters) => letters.includes(first)).join('');
@@ -125,7 +120,7 @@ const consonants = (word: string) =>
 const sound = (word: string) =>
   word
     .replaceAll('ph', 'f')
-    .replace(/sch|[cs]z|c(?=[eiy])|t?[sz]/g, 's')
+    .replace(/sch|tch|[cs]z|c(?=[eiy])|t?[sz]/g, 's')
     .replaceAll('x', 'ks')
     .replace(/[cq]/g, 'k')
     .replaceAll('w', 'v')

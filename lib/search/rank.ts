@@ -10,35 +10,34 @@ const LONG = 300;
 const FOLLOWING = 0.25;
 const WHOLE = 0.1;
 
-/** The rows best first: those with more of the terms, then the higher score, then programme order. */
-export function rank(index: SearchIndex, matched: Matched, marks: readonly Mark[]): Uint32Array {
-  const { rows, score, hits } = matched;
-  const ranked = byWorth(rows, matched);
+/** The rows best first: the higher score, then programme order. */
+export function rank(
+  index: SearchIndex,
+  { rows, score, hits }: Matched,
+  marks: readonly Mark[],
+): Uint32Array {
+  const ranked = byScore(rows, score);
   const [first = 0] = ranked;
+  if (ranked.length < 2 || hits[first] !== marks.length) return ranked;
   // Others cannot come first any more.
   const least = (score[first] ?? 0) / (1 + FOLLOWING + WHOLE);
-  const best = ranked
-    .subarray(0, READ)
-    .filter((row) => (score[row] ?? 0) >= least && hits[row] === hits[first]);
-  if (best.length < 2 || hits[first] !== marks.length) return ranked;
+  const best = ranked.subarray(0, READ).filter((row) => (score[row] ?? 0) >= least);
   for (const row of best) score[row] = (score[row] ?? 0) * (1 + closeness(index, row, marks));
-  ranked.set(byWorth(best, matched));
+  ranked.set(byScore(best, score));
   return ranked;
 }
 
 /** Scores nearer than this are alike. */
-const STEP = 2 ** -16;
-/** Beside 32 bits of worth, a number has room for so many rows. */
+const STEP = 2 ** -20;
+/** Beside 32 bits of score, a number has room for so many rows. */
 const MOST_ROWS = 2 ** 21;
 
 /** Each row becomes a number that has the order in it: numbers alone are sorted many times as fast as by comparing. */
-function byWorth(rows: Uint32Array, { score, hits }: Matched): Uint32Array {
+function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
   const keys = new Float64Array(rows.length);
   for (let i = 0; i < keys.length; i++) {
     const row = rows[i] ?? 0;
-    // Terms come before score: a score is a sum of a few logarithms, far below 1000.
-    const worth = (hits[row] ?? 0) * 1000 + (score[row] ?? 0);
-    keys[i] = row - MOST_ROWS * Math.round(worth / STEP);
+    keys[i] = row - MOST_ROWS * Math.round((score[row] ?? 0) / STEP);
   }
   keys.sort();
   const sorted = new Uint32Array(rows.length);

@@ -40,7 +40,7 @@ export interface SearchResult {
 
 /** Words that add nothing where a row has all the others: people write sentences. */
 const SMALL = new Set(
-  'a an and about any anything are at by can do for from how i in is it me my of on one or show something spoke talk talks session sessions that the there to video was what where which who with you'.split(
+  'a an and about any anything are at by can do find for from how i in is it me my of on one or please show something spoke talk talks session sessions that the there to using video was what where which who with you'.split(
     ' ',
   ),
 );
