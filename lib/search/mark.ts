@@ -29,32 +29,46 @@ export interface Place {
 }
 
 /** Where marks match in a text of a field, in the order of the text. */
-export function places(text: string, marks: readonly Mark[], field: string | null): Place[] {
-  const { list, count } = wordsOf(text);
+export const places = (text: string, marks: readonly Mark[], field: string | null): Place[] =>
+  marks.flatMap((asked, mark) => placesOf(text, asked, mark, field)).sort(inOrder);
+
+/** The same for a text in which all of the marks match; nothing for others. */
+export function placesOfAll(text: string, marks: readonly Mark[], field: string | null): Place[] {
   const found: Place[] = [];
   for (const [mark, asked] of marks.entries()) {
-    if ((asked.field ?? field) !== field) continue;
-    const { typed, others } = asked;
-    const more = typed.length - 1;
-    const final = typed[more] ?? '';
-    const end = more === 0 ? list.length : count - more;
-    for (let i = 0; i < end; i++) {
-      const first = list[i];
-      const last = list[i + more];
-      const how = last && howMatched(last.text, final, asked);
-      if (!first || !how || (more > 0 && typed.some((word, j) => j < more && list[i + j]?.text !== word)))
-        continue;
-      found.push({
-        start: first.start,
-        end: how === 'prefix' ? endOf(final, text, last) : last.end,
-        how,
-        nearness: how === 'misspelt' ? (others.get(last.text) ?? 0) : 1,
-        mark,
-        at: first.at,
-      });
-    }
+    const some = placesOf(text, asked, mark, field);
+    if (some.length === 0) return some;
+    found.push(...some);
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
+  return found.sort(inOrder);
+}
+
+const inOrder = (a: Place, b: Place) => a.start - b.start || a.end - b.end;
+
+function placesOf(text: string, asked: Mark, mark: number, field: string | null): Place[] {
+  const found: Place[] = [];
+  if ((asked.field ?? field) !== field) return found;
+  const { list, count } = wordsOf(text);
+  const { typed, others } = asked;
+  const more = typed.length - 1;
+  const final = typed[more] ?? '';
+  const end = more === 0 ? list.length : count - more;
+  for (let i = 0; i < end; i++) {
+    const first = list[i];
+    const last = list[i + more];
+    const how = last && howMatched(last.text, final, asked);
+    if (!first || !how || (more > 0 && typed.some((word, j) => j < more && list[i + j]?.text !== word)))
+      continue;
+    found.push({
+      start: first.start,
+      end: how === 'prefix' ? endOf(final, text, last) : last.end,
+      how,
+      nearness: how === 'misspelt' ? (others.get(last.text) ?? 0) : 1,
+      mark,
+      at: first.at,
+    });
+  }
+  return found;
 }
 
 interface Placed extends Word {

@@ -55,10 +55,12 @@ export function search(
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
   const pasted = pastedRow(index, text);
-  if (pasted !== undefined && within?.[pasted] !== 0) return only(pasted);
-  const clauses = parseSearch(text, [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)]);
+  const named = pasted !== undefined && within?.[pasted] !== 0;
+  const operators = [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)];
+  const clauses = named ? [] : parseSearch(text, operators);
   const terms = termsOf(index, clauses);
-  const allowed = narrow(index, clauses, within ?? null);
+  const allowed = named ? new Uint8Array(index.rows) : narrow(index, clauses, within ?? null);
+  if (named) allowed?.fill(1, pasted, pasted + 1);
   const { readings, matched } = attempt(index, terms, allowed, exact);
   const marks = readings.map(({ mark }) => mark);
   const rows = rank(index, matched, marks);
@@ -81,15 +83,6 @@ const pastedRow = (index: SearchIndex, text: string) =>
   pastedKeys(text)
     .map(index.named)
     .find((row) => row !== undefined);
-
-const only = (row: number): SearchResult => ({
-  hits: [{ row, score: 1 }],
-  rows: Uint32Array.of(row),
-  marks: [],
-  close: null,
-  missing: [],
-  explanation: null,
-});
 
 function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses

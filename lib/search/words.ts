@@ -1,4 +1,4 @@
-import { fold, isAscii } from './fold.ts';
+import { APOSTROPHES, fold, isAscii } from './fold.ts';
 
 /** A folded word and where it stands in the text, as `[start, end)`. */
 export interface Word {
@@ -13,7 +13,6 @@ export interface Compound extends Word {
   plain: boolean;
 }
 
-const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
 const ASCII_WORD = /[a-z0-9]+(?:['`][a-z0-9]+)*/gi;
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
 /** What makes one word of two: Multi-Cluster, CI/CD, 1&1, 10,000; but not a date or a range of numbers. */
