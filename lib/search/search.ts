@@ -128,24 +128,26 @@ function attempt(
   allowed: Uint8Array | null,
   exact: boolean,
 ): { readings: Reading[]; matched: Matched } {
+  const atLeast = (readings: Reading[], count = readings.length) => ({
+    readings,
+    matched: match(index, readings, allowed, count),
+  });
   const typed = read(index, terms, exact);
-  if (exact || terms.length === 0) return { readings: typed, matched: match(index, typed, allowed) };
+  if (exact || terms.length === 0) return atLeast(typed);
   const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
-  // The boldest guesses need a word that is known to stand on.
-  const known = weighty.some(({ known }) => known);
-  const bold = weighty.length > 1 && known ? 'bold' : 'sound';
+  const known = weighty.filter(({ known }) => known).length;
   const tries: [Reading[], Tolerance][] = [[typed, 'unknown']];
-  if (weighty.length < typed.length) tries.push([weighty, 'unknown']);
-  tries.push([weighty, 'all'], [weighty, bold]);
-  for (const [words, tolerance] of weighty.length > 0 ? tries : tries.slice(0, 1)) {
-    const readings = guess(index, words, tolerance);
-    const matched = match(index, readings, allowed);
-    if (matched.rows.length > 0) return { readings, matched };
+  if (weighty.length > 0 && weighty.length < typed.length) tries.push([weighty, 'unknown']);
+  if (known > 0) tries.push([weighty, 'all']);
+  // The boldest guesses need a word that is known to stand on.
+  if (known < weighty.length) tries.push([weighty, known > 0 ? 'bold' : 'sound']);
+  for (const [words, tolerance] of tries) {
+    const found = atLeast(guess(index, words, tolerance));
+    if (found.matched.rows.length > 0) return found;
   }
-  const readings = guess(index, weighty, 'all');
   // One known word is enough; of guesses, more than half of the words.
-  const least = known ? 1 : Math.floor(weighty.length / 2) + 1;
-  return { readings, matched: match(index, readings, allowed, Math.min(least, weighty.length)) };
+  const count = known > 0 ? 1 : Math.floor(weighty.length / 2) + 1;
+  return atLeast(guess(index, weighty, 'all'), Math.min(count, weighty.length));
 }
 
 /** The words that only others stand for, as far as the best hits tell. */
