@@ -27,8 +27,7 @@ export async function openEngine(path: string): Promise<Engine> {
   const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
   const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
-  const rows = new Map(talksFound.map(({ slug }, row) => [slug, row]));
-  const engine: Engine = (text, exact) => find(index, talksFound, rows, text, exact);
+  const engine: Engine = (text, exact) => find(index, talksFound, text, exact);
   // Run once before it counts: the first letter typed would have to wait until the browser has read the code.
   engine(talksFound[0]?.title ?? '', false).quote(talksFound[0]?.slug ?? '');
   return engine;
@@ -40,17 +39,11 @@ async function get(path: string): Promise<Response> {
   return response;
 }
 
-function find(
-  index: SearchIndex,
-  records: readonly SearchTalk[],
-  rows: ReadonlyMap<string, number>,
-  text: string,
-  exact: boolean,
-): Found {
-  const result = search(index, text, { limit: index.rows, exact });
-  const { hits, marks, close, missing, explanation } = result;
+function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
+  const result = search(index, text, { exact });
+  const { rows, marks, close, missing, explanation } = result;
   return {
-    slugs: hits.map(({ row }) => records[row]?.slug ?? ''),
+    slugs: Array.from(rows, (row) => records[row]?.slug ?? ''),
     close,
     missing,
     explanation,
@@ -59,7 +52,7 @@ function find(
     covers: (text, field) =>
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
-      const row = rows.get(slug) ?? -1;
+      const row = index.named(slug) ?? -1;
       const notes = records[row]?.notes ?? '';
       // Notes are long: they are read only where no other field tells why the talk is there.
       const told = index.fields.some(

@@ -4,6 +4,8 @@ import { fold } from '#lib/search/fold.ts';
 /** An engine with its talks. Rows are places in the list of talks, best first. */
 export interface Searcher {
   search(text: string, limit: number): number[] | Promise<number[]>;
+  /** All rows, best first, and what was probably meant: what the page asks at each key. */
+  all?(text: string): unknown;
   /** What a page would download in place of building it. */
   save?(): string | Uint8Array;
 }

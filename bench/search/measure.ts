@@ -11,6 +11,8 @@ export interface Measurement {
   p95: number;
   max: number;
   keys: string;
+  /** The same for all rows, where the engine is asked for them. */
+  all: { p50: number; p95: number; max: number } | null;
   /** The right talk first, by number of typos; and over all known-item queries, with the mean reciprocal rank. */
   success: Record<Exclude<keyof Queries, 'nonsense'> | 'all', number>;
   mrr: number;
@@ -33,7 +35,9 @@ export async function measure(engine: Engine, count: number, seed: number): Prom
   const talks = loadTalks(count);
   const queries = makeQueries(talks, 20, seed);
   const [searcher, buildMs] = await timed(() => engine.build(talks));
-  const { times, keys } = await type(searcher, keystrokes(queries, 40));
+  const typed = keystrokes(queries, 40);
+  const { times, keys } = await type((text) => searcher.search(text, LIMIT), typed);
+  const all = searcher.all ? (await type(searcher.all.bind(searcher), typed)).times : null;
   const judged = await judge(searcher, queries);
   const saved = searcher.save?.();
   const load = saved === undefined ? undefined : engine.load?.bind(engine, saved, talks);
@@ -41,10 +45,9 @@ export async function measure(engine: Engine, count: number, seed: number): Prom
   return {
     talks: count,
     engine: engine.name,
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    max: quantile(times, 1),
+    ...spread(times),
     keys,
+    all: all && spread(all),
     ...judged,
     buildMs,
     loadMs: load ? Math.min((await timed(load))[1], (await timed(load))[1], (await timed(load))[1]) : null,
@@ -54,15 +57,15 @@ export async function measure(engine: Engine, count: number, seed: number): Prom
 }
 
 /** Type the keys in a shuffled order, so that a part of them is a fair sample; each counts with the best of its times. */
-async function type(searcher: Searcher, keys: readonly string[]) {
+async function type(search: (text: string) => unknown, keys: readonly string[]) {
   const order = keys.toSorted((a, b) => hash(a) - hash(b));
-  for (const key of order.slice(0, 30)) await searcher.search(key, LIMIT);
+  for (const key of order.slice(0, 30)) await search(key);
   const best = new Map<string, number>();
   let used = 0;
   for (let pass = 0; pass < 3 && used < BUDGET; pass++) {
     for (const key of order) {
       if (used > BUDGET && best.size >= 8) break;
-      const [, ms] = await timed(() => searcher.search(key, LIMIT));
+      const [, ms] = await timed(() => search(key));
       best.set(key, Math.min(best.get(key) ?? Infinity, ms));
       used += ms;
     }
@@ -119,6 +122,12 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: num
 }
 
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+
+const spread = (times: readonly number[]) => ({
+  p50: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+  max: quantile(times, 1),
+});
 
 function quantile(list: readonly number[], share: number): number {
   const sorted = list.toSorted((a, b) => a - b);

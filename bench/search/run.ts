@@ -37,6 +37,10 @@ for (const size of values.sizes.split(',').map(Number)) {
     `\n${size.toLocaleString('en-GB')} talks${skipped.length > 0 ? ` (left out: ${skipped.join(', ')})` : ''}`,
   );
   console.table(rows.map(toRow));
+  for (const { engine, all } of rows) {
+    const list = all && [all.p50, all.p95, all.max].map(round).join(' / ');
+    if (list) console.log(`${engine}, all rows and what was meant: p50 / p95 / max ${list} ms`);
+  }
   measured.push(...rows);
 }
 console.log(verdict(measured));

@@ -6,8 +6,10 @@ const WHOLE = new Map(
 );
 const WHOLE_LETTER = new RegExp(`[${[...WHOLE.keys()].join('')}]`, 'g');
 
-/** Apostrophes as people and their keyboards write them, and the marks that are left of letters taken apart. */
-const SILENT = /['‘’‛ʼʹ´`′＇\p{M}]/gu;
+/** Apostrophes as people and their keyboards write them. */
+export const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
+/** Those, and the marks that are left of letters taken apart. */
+const SILENT = new RegExp(`[${APOSTROPHES}\\p{M}]`, 'gu');
 
 export const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
 

@@ -17,6 +17,8 @@ export interface SearchIndex {
   letters: Uint32Array;
   rows: number;
   fields: readonly { name: string; weight: number }[];
+  /** By the fields of a posting: the weight of the weightiest, and a little for each of the others. */
+  weights: Float64Array;
   texts: (row: number, field: number) => readonly string[];
   /** The row that an address names. */
   named: (key: string) => number | undefined;
@@ -70,7 +72,7 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
       for (const text of texts(record)) {
         const found = words(text);
         for (const word of found) add(word.text, row, field, true);
-        for (const word of compounds(text, found)) add(word.text, row, field, word.parts !== 2);
+        for (const word of compounds(text, found)) add(word.text, row, field, !word.plain);
         if (shortened) for (const word of initials(text, found)) add(word.text, row, field, true);
       }
     }
@@ -110,6 +112,7 @@ export function assemble<R>(
     letters: Uint32Array.from(lists.words.map(letters)),
     rows: records.length,
     fields,
+    weights: weightsOf(fields),
     texts: (row, field) => {
       const record = records[row];
       return record === undefined ? [] : (fields[field]?.texts(record) ?? []);
@@ -140,6 +143,21 @@ export function assemble<R>(
   };
 }
 
+/** What each further field adds: enough to settle ties, too little to lift a company over a title. */
+const OTHERS = 0.02;
+
+function weightsOf(fields: readonly { weight: number }[]): Float64Array {
+  const weights = new Float64Array(FIELD_MASK + 1);
+  for (const [field, { weight }] of fields.entries()) {
+    for (let bits = 0; bits <= FIELD_MASK; bits++) {
+      if (!(bits & (1 << field))) continue;
+      const before = weights[bits] ?? 0;
+      weights[bits] = Math.max(before, weight) + OTHERS * Math.min(before, weight);
+    }
+  }
+  return weights;
+}
+
 /** The letters of a word, or of its beginning, as bits. */
 export function letters(word: string): number {
   let bits = 0;
@@ -150,6 +168,12 @@ export function letters(word: string): number {
 /** The words that begin with `prefix`, as `[from, to)`; where the prefix is itself a word, it is the first. */
 export function completions(index: SearchIndex, prefix: string): [from: number, to: number] {
   return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
+}
+
+/** The place of a word, or -1. */
+export function find(index: SearchIndex, word: string): number {
+  const at = lowerBound(index.words, word);
+  return index.words[at] === word ? at : -1;
 }
 
 function lowerBound(sorted: readonly string[], value: string): number {

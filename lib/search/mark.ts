@@ -9,10 +9,8 @@ export interface Mark {
   field: string | null;
   /** Whether the last word may be the beginning of one. */
   prefix: boolean;
-  /** Other ways to write it: `multicluster` for the two words. */
-  same: ReadonlySet<string>;
-  /** Words that it may have meant, and how near they are. */
-  near: ReadonlyMap<string, number>;
+  /** Other words for it: 1 for other ways to write it (`multicluster` for the two words), less for what it may have meant. */
+  others: ReadonlyMap<string, number>;
 }
 
 export type How = 'exact' | 'prefix' | 'misspelt';
@@ -31,52 +29,84 @@ export interface Place {
 }
 
 /** Where marks match in a text of a field, in the order of the text. */
-export function places(text: string, marks: readonly Mark[], field: string | null): Place[] {
-  const { single, joined } = wordsOf(text);
-  const list: Place[] = [];
+export const places = (text: string, marks: readonly Mark[], field: string | null): Place[] =>
+  marks.flatMap((asked, mark) => placesOf(text, asked, mark, field)).sort(inOrder);
+
+/** The same for a text in which all of the marks match; nothing for others. */
+export function placesOfAll(text: string, marks: readonly Mark[], field: string | null): Place[] {
+  const found: Place[] = [];
   for (const [mark, asked] of marks.entries()) {
-    if (asked.field !== null && asked.field !== field) continue;
-    const length = asked.typed.length;
-    const add = (word: Word, at: number) => {
-      const last = length > 1 ? single[at + length - 1] : word;
-      const how = last && howMatched(last, asked);
-      if (!how || (length > 1 && asked.typed.slice(0, -1).some((typed, i) => single[at + i]?.text !== typed)))
-        return;
-      const end = how === 'prefix' ? endOf(asked.typed[length - 1] ?? '', text, last) : last.end;
-      const nearness = how === 'misspelt' ? (asked.near.get(last.text) ?? 0) : 1;
-      list.push({ start: word.start, end, how, nearness, mark, at });
-    };
-    single.forEach(add);
-    if (length === 1) for (const word of joined) add(word, word.at);
+    const some = placesOf(text, asked, mark, field);
+    if (some.length === 0) return some;
+    found.push(...some);
   }
-  return list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.sort(inOrder);
+}
+
+const inOrder = (a: Place, b: Place) => a.start - b.start || a.end - b.end;
+
+function placesOf(text: string, asked: Mark, mark: number, field: string | null): Place[] {
+  const found: Place[] = [];
+  if ((asked.field ?? field) !== field) return found;
+  const { list, count } = wordsOf(text);
+  const { typed, others } = asked;
+  const more = typed.length - 1;
+  const final = typed[more] ?? '';
+  const end = more === 0 ? list.length : count - more;
+  for (let i = 0; i < end; i++) {
+    const first = list[i];
+    const last = list[i + more];
+    const how = last && howMatched(last.text, final, asked);
+    if (!first || !how || (more > 0 && typed.some((word, j) => j < more && list[i + j]?.text !== word)))
+      continue;
+    found.push({
+      start: first.start,
+      end: how === 'prefix' ? endOf(final, text, last) : last.end,
+      how,
+      nearness: how === 'misspelt' ? (others.get(last.text) ?? 0) : 1,
+      mark,
+      at: first.at,
+    });
+  }
+  return found;
+}
+
+interface Placed extends Word {
+  /** Its place, or its first part's, among the words of the text. */
+  at: number;
 }
 
 /** The words of the texts that were looked at lately: from one key to the next, most hits stay. */
-const lately = new Map<string, { single: Word[]; joined: (Word & { at: number })[] }>();
+const lately = new Map<string, { list: readonly Placed[]; count: number }>();
 
-function wordsOf(text: string) {
+/** The words of a text, so many, and then those made of others. */
+export function wordsOf(text: string) {
   const known = lately.get(text);
   if (known) return known;
   const single = words(text);
-  const joined = [...compounds(text, single), ...initials(text, single)].map((word) => ({
-    ...word,
-    at: single.findIndex(({ start }) => start === word.start),
-  }));
+  const made = [...compounds(text, single), ...initials(text, single)];
+  const list = [
+    ...single.map((word, at) => ({ ...word, at })),
+    ...made.map((word) => ({ ...word, at: single.findIndex(({ start }) => start === word.start) })),
+  ];
   if (lately.size > 2000) lately.clear();
-  lately.set(text, { single, joined });
-  return { single, joined };
+  const found = { list, count: single.length };
+  lately.set(text, found);
+  return found;
 }
 
-function howMatched({ text }: Word, { typed, prefix, same, near }: Mark): How | null {
-  const last = typed[typed.length - 1] ?? '';
-  if (text === last || same.has(text)) return 'exact';
-  if (prefix && text.startsWith(last)) return 'prefix';
-  return near.has(text) ? 'misspelt' : null;
+function howMatched(text: string, final: string, { prefix, others }: Mark): How | null {
+  const begun = text.startsWith(final);
+  if (begun && text.length === final.length) return 'exact';
+  const nearness = others.size > 0 ? others.get(text) : undefined;
+  if (nearness === 1) return 'exact';
+  if (begun && prefix) return 'prefix';
+  return nearness === undefined ? null : 'misspelt';
 }
 
 /** Where the typed beginning of a word ends in the text, whose letters may fold to fewer or more. */
-function endOf(typed: string, text: string, { start, end }: Word): number {
+function endOf(typed: string, text: string, { text: folded, start, end }: Word): number {
+  if (folded.length === end - start) return start + typed.length;
   let at = start;
   for (const letter of text.slice(start, end)) {
     const enough = fold(text.slice(start, at)).length >= typed.length;

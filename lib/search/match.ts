@@ -1,8 +1,5 @@
-import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
+import { FIELD_BITS, type SearchIndex } from './index.ts';
 import type { Reading } from './read.ts';
-
-/** What each further field adds: enough to settle ties, too little to lift a company over a title. */
-const OTHERS = 0.02;
 
 /**
  * The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`:
@@ -31,13 +28,8 @@ export function match(
   const order = readings.toSorted((a, b) => size(a) - size(b));
   const all = least === order.length;
   if (all && order.some(({ runs }) => runs.length === 0)) return { rows: new Uint32Array(), score, hits };
-  let weights = weightsOf(index, FIELD_MASK);
-  for (let step = 0; step < order.length; step++) {
-    const reading = order[step];
-    if (!reading) break;
+  for (const [step, reading] of order.entries()) {
     const rarity = Math.log(1 + index.rows / (1 + size(reading)));
-    if (reading.fields !== (order[step - 1]?.fields ?? FIELD_MASK))
-      weights = weightsOf(index, reading.fields);
     let count = 0;
     for (const { posts, nearness } of reading.runs) {
       const times = nearness * rarity;
@@ -45,7 +37,7 @@ export function match(
         const post = posts[p] ?? 0;
         const row = post >>> FIELD_BITS;
         if (all && hits[row] !== step) continue;
-        const value = (weights[post & FIELD_MASK] ?? 0) * times;
+        const value = (index.weights[post & reading.fields] ?? 0) * times;
         const before = best[row] ?? 0;
         if (value <= before || within?.[row] === 0) continue;
         if (before === 0) touched[count++] = row;
@@ -68,16 +60,3 @@ export function match(
 
 /** How many postings a term has. */
 const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
-
-/** By the fields of a posting: the weight of the weightiest that was asked for, and a little for each of the others. */
-function weightsOf(index: SearchIndex, asked: number): Float64Array {
-  const weights = new Float64Array(FIELD_MASK + 1);
-  for (const [field, { weight }] of index.fields.entries()) {
-    for (let fields = 0; fields <= FIELD_MASK; fields++) {
-      if (!(fields & asked & (1 << field))) continue;
-      const before = weights[fields] ?? 0;
-      weights[fields] = Math.max(before, weight) + OTHERS * Math.min(before, weight);
-    }
-  }
-  return weights;
-}

@@ -85,25 +85,20 @@ const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
 /** Letters that are written for no other sound, as bits. */
 const CLEAR = letters('bglmnr');
 
-/** The words that a longer one may have meant by its sound: with one more letter wrong, or however written (`kristof`). */
+/** The words that a longer one may have meant by its sound, however they are written: `kristof`. */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
-  const heard = sound(typed);
-  if (heard.length < 4 || typed.length < 5) return [];
-  const near =
-    typed.length > 5
-      ? misspellings(index, typed, allowance(typed) + 1).filter(({ word }) =>
-          soundsLike(index.words[word] ?? '', typed),
-        )
-      : [];
+  const near: Near[] = [];
+  if (typed.length < 5 || consonants(typed).length < 3) return near;
+  // `ch` is the sound of a `k` or, written by ear, of a Polish `cz`.
+  const heard = [sound(typed), sound(typed.replace(/t?s?ch/g, 'cz'))];
   const asked = letters(typed);
   const first = typed.charAt(0);
-  const firsts = FIRST.filter((letters) => letters.includes(first)).join('');
-  for (const letter of new Set(`${first}${firsts}`.split(''))) {
+  for (const letter of new Set(FIRST.filter((some) => some.includes(first)).join('') + first)) {
     const [from, to] = completions(index, letter);
     for (let word = from; word < to; word++) {
-      if ((asked ^ (index.letters[word] ?? 0)) & CLEAR) continue;
       const text = index.words[word] ?? '';
-      if (sound(text) === heard) near.push({ word, nearness: nearness(typed, text, 2) });
+      if ((asked ^ (index.letters[word] ?? 0)) & CLEAR || Math.abs(text.length - typed.length) > 3) continue;
+      if (heard.includes(sound(text))) near.push({ word, nearness: nearness(typed, text, 2) });
     }
   }
   return near;
@@ -121,7 +116,7 @@ const consonants = (word: string) =>
 const sound = (word: string) =>
   word
     .replaceAll('ph', 'f')
-    .replace(/sch|[cs]z|c(?=[eiy])|t?[sz]/g, 's')
+    .replace(/sch|tch|[cs]z|c(?=[eiy])|t?[sz]/g, 's')
     .replaceAll('x', 'ks')
     .replace(/[cq]/g, 'k')
     .replaceAll('w', 'v')

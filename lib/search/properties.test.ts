@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { index, records } from './fixture.ts';
 import { highlight } from './highlight.ts';
 import { packIndex, unpackIndex } from './pack.ts';
+import { rank } from './rank.ts';
 import { reasons } from './reason.ts';
 import { search } from './search.ts';
 import { complete } from './complete.ts';
@@ -39,6 +40,9 @@ const typed = fc.oneof(
     .map((parts) => parts.join('')),
 );
 const someWords = fc.array(known, { minLength: 1, maxLength: 4 });
+
+/** A word that is in no text, so that none is preferred for it. */
+const nowhere = { typed: ['qwrtzk'], field: null, prefix: false, others: new Map<string, number>() };
 
 /** The rows that the words find, none of them still being typed. */
 const found = (list: readonly string[]) => search(index, `${list.join(' ')} `).rows;
@@ -80,7 +84,7 @@ test('the order of words does not change what is found', () => {
   fc.assert(
     fc.property(someWords, fc.infiniteStream(fc.nat()), (list, keys) => {
       const order = list.map((word) => ({ word, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key);
-      expect(found(order.map(({ word }) => word))).toEqual(found(list));
+      expect(found(order.map(({ word }) => word)).sort()).toEqual(found(list).sort());
     }),
   );
 });
@@ -105,6 +109,20 @@ test('what is found exactly is found by any beginning of its last word', () => {
       const begun = new Set(search(index, list.join(' ').slice(0, -1)).rows);
       if (list.at(-1)?.length === 1) return;
       for (const row of exact) expect(begun.has(row)).toBe(true);
+    }),
+  );
+});
+
+test('ranks as a sort by score, then programme order would', () => {
+  const rows = Uint32Array.from(records.keys());
+  const hits = new Uint8Array(records.length);
+  // Whole numbers, so that many are alike.
+  const scores = fc.array(fc.nat(40), { minLength: records.length, maxLength: records.length });
+  fc.assert(
+    fc.property(scores, fc.float({ min: 0.5, max: 8, noNaN: true }), (list, times) => {
+      const score = Float32Array.from(list, (one) => one * times);
+      const order = [...rows].sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);
+      expect([...rank(index, { rows, score, hits }, [nowhere])]).toEqual(order);
     }),
   );
 });

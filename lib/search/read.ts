@@ -1,4 +1,4 @@
-import { completions, FIELD_BITS, FIELD_MASK, type Near, postings, type SearchIndex } from './index.ts';
+import { completions, find, FIELD_BITS, FIELD_MASK, postings, type SearchIndex } from './index.ts';
 import { type Mark, places } from './mark.ts';
 import { allowance, misspellings, soundAlikes } from './misspelt.ts';
 
@@ -11,8 +11,8 @@ export interface Term {
   open: boolean;
 }
 
-/** How far from the typed words: nothing else, misspellings of unknown words, of all; then what sounds like unknown ones; at last with one more letter wrong. */
-export type Tolerance = 'none' | 'unknown' | 'all' | 'sound' | 'bold';
+/** What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last with one letter more wrong. */
+export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
 /** How a term is understood: the postings that match it, and how well: 1 for the very word. */
 export interface Reading {
@@ -21,7 +21,7 @@ export interface Reading {
   fields: number;
   /** Whether the index has the word, or words that begin so. */
   known: boolean;
-  mark: Mark & { same: Set<string>; near: Map<string, number> };
+  mark: Mark & { others: Map<string, number> };
 }
 
 // The least weight of a field is 0.6, so these keep exact words before begun ones and those before misspelt ones.
@@ -34,45 +34,58 @@ const MISSPELT = 0.42;
 const LONG = 9;
 /** No word that people run into the next is longer. */
 const LONGEST_PART = 20;
-const NO_WORDS = new Map<string, number>();
 
-/** Understand the terms of a query, each beside its neighbours: `multi cluster` may be one word. */
-export function read(index: SearchIndex, terms: readonly Term[], tolerance: Tolerance): Reading[] {
+/** Understand the terms of a query as they are typed, each beside its neighbours: `multi cluster` may be one word. */
+export function read(index: SearchIndex, terms: readonly Term[], exact: boolean): Reading[] {
   return terms.map((term, i) => {
     const { words, field, open } = term;
     const at = index.fields.findIndex(({ name }) => name === field);
+    const prefix = open || (!exact && words.length === 1);
     const reading: Reading = {
       runs: [],
       fields: at < 0 ? FIELD_MASK : 1 << at,
       known: false,
-      mark: {
-        typed: words,
-        field,
-        prefix: open || (tolerance !== 'none' && words.length === 1),
-        same: new Set(),
-        near: new Map(),
-      },
+      mark: { typed: words, field, prefix, others: new Map() },
     };
-    const [word = '', ...more] = words;
-    if (more.length > 0) {
-      addPhrase(index, reading);
-      return reading;
-    }
-    addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
-    if (tolerance !== 'none') addSingular(index, word, reading);
-    addJoined(index, terms[i - 1], term, reading);
-    addJoined(index, term, terms[i + 1], reading);
-    const known = reading.runs.length > 0;
-    reading.known = known;
-    if (tolerance === 'none') return reading;
-    if (!known || word.length >= LONG) addSplit(index, word, open && !known, reading);
-    if (!known || tolerance === 'all') {
-      const errors = allowance(word);
-      const more = errors > 0 && tolerance === 'bold' ? 1 : 0;
-      addNear(index, misspellings(index, word, errors + more), reading);
-      if (tolerance === 'sound' || tolerance === 'bold') addNear(index, soundAlikes(index, word), reading);
+    const [word = ''] = words;
+    if (words.length > 1) addPhrase(index, reading);
+    else {
+      addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
+      if (!exact) addSingular(index, word, reading);
+      addJoined(index, terms[i - 1], term, reading);
+      addJoined(index, term, terms[i + 1], reading);
+      reading.known = reading.runs.length > 0;
+      if (!exact && (!reading.known || word.length >= LONG))
+        addSplit(index, word, open && !reading.known, reading);
     }
     return reading;
+  });
+}
+
+/** The same with what else the words may have meant. */
+export function guess(index: SearchIndex, readings: readonly Reading[], tolerance: Tolerance): Reading[] {
+  return readings.map((reading) => {
+    const { mark, known, runs } = reading;
+    const [word = '', ...more] = mark.typed;
+    if (more.length > 0 || (known && tolerance === 'unknown')) return reading;
+    const errors = allowance(word);
+    const near = [
+      ...misspellings(index, word, errors > 0 && !known && tolerance === 'bold' ? errors + 1 : errors),
+      ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
+    ];
+    const others = new Map(mark.others);
+    for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
+    return {
+      ...reading,
+      runs: [
+        ...runs,
+        ...near.map(({ word, nearness }) => ({
+          posts: postings(index, word),
+          nearness: MISSPELT * nearness,
+        })),
+      ],
+      mark: { ...mark, others },
+    };
   });
 }
 
@@ -97,7 +110,7 @@ function addJoined(
     const found = index.words[w] ?? '';
     if (found.length > word.length && !b.open) break;
     runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
-    mark.same.add(found);
+    mark.others.set(found, 1);
   }
 }
 
@@ -108,39 +121,36 @@ function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading):
     const posts = exactly(index, one);
     if (one === word || posts.length === 0) continue;
     runs.push({ posts, nearness: BEGUN });
-    mark.same.add(one);
+    mark.others.set(one, 1);
   }
 }
 
 /** One word that the texts have as two or three: `servicemesh`; of three letters on, the last may be a beginning. */
 function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Reading): void {
-  for (const parts of split(index, word, open, 3)) {
+  for (const parts of split(index, word, open)) {
     const last = parts.at(-1) ?? '';
     const begun = open && last.length > 2;
     const posts = standing(index, parts, fields, begun);
     if (posts.length === 0) continue;
     runs.push({ posts, nearness: SAME });
     const others = begun ? index.words.slice(...completions(index, last)) : [];
-    for (const part of [...parts, ...others]) mark.same.add(part);
+    for (const part of [...parts, ...others]) mark.others.set(part, 1);
   }
 }
 
-/** The ways to take a word apart into words that are known. */
-function* split(index: SearchIndex, word: string, open: boolean, most: number): Generator<string[]> {
-  for (let i = 2; i < Math.min(word.length - 1, LONGEST_PART); i++) {
+function begins(index: SearchIndex, start: string): boolean {
+  const [from, to] = completions(index, start);
+  return from < to;
+}
+
+/** The ways to take a word apart into two known ones, or into three that are not so short that any letters would do. */
+function* split(index: SearchIndex, word: string, open: boolean, least = 2): Generator<string[]> {
+  for (let i = least; i <= Math.min(word.length - least, LONGEST_PART); i++) {
     const part = word.slice(0, i);
     const rest = word.slice(i);
-    if (exactly(index, part).length === 0) continue;
-    const [from, to] = completions(index, rest);
-    if (open && rest.length > 2 ? from < to : index.words[from] === rest) yield [part, rest];
-    if (most > 2) for (const more of split(index, rest, open, most - 1)) yield [part, ...more];
-  }
-}
-
-function addNear(index: SearchIndex, list: readonly Near[], { runs, mark }: Reading): void {
-  for (const near of list) {
-    runs.push({ posts: postings(index, near.word), nearness: MISSPELT * near.nearness });
-    mark.near.set(index.words[near.word] ?? '', near.nearness);
+    if (find(index, part) < 0) continue;
+    if (open && rest.length > 2 ? begins(index, rest) : find(index, rest) >= 0) yield [part, rest];
+    if (least === 2 && i > 2) for (const more of split(index, rest, open, 3)) yield [part, ...more];
   }
 }
 
@@ -156,7 +166,7 @@ function standing(
   fields: number,
   prefix: boolean,
 ): Uint32Array {
-  const phrase = { typed, field: null, prefix, same: new Set<string>(), near: NO_WORDS };
+  const phrase = { typed, field: null, prefix, others: new Map<string, number>() };
   const lists = typed.map((word, i) =>
     prefix && i === typed.length - 1 ? postings(index, ...completions(index, word)) : exactly(index, word),
   );
@@ -170,8 +180,8 @@ function standing(
 }
 
 function exactly(index: SearchIndex, word: string): Uint32Array {
-  const [at] = completions(index, word);
-  return postings(index, at, index.words[at] === word ? at + 1 : at);
+  const at = find(index, word);
+  return at < 0 ? new Uint32Array() : postings(index, at);
 }
 
 /** Postings of the rows that are in each of the lists, with the fields that are. */

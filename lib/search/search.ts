@@ -4,12 +4,18 @@ import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
 import { type Clause, explain, parseSearch } from './parse-search.ts';
 import { pastedKeys } from './pasted.ts';
-import { type Hit, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { reasons } from './reason.ts';
-import { read, type Reading, type Term, type Tolerance } from './read.ts';
+import { guess, read, type Reading, type Term, type Tolerance } from './read.ts';
+
+export interface Hit {
+  /** Place in the list that was indexed. */
+  row: number;
+  score: number;
+}
 
 export interface SearchOptions {
-  /** How many hits; `rows` is complete anyway. 20 unless told. */
+  /** How many hits; `rows` has all anyway. 20 unless told. */
   limit?: number;
   /** Insist on the typed words: no misspellings, nothing left out. */
   exact?: boolean;
@@ -18,10 +24,10 @@ export interface SearchOptions {
 }
 
 export interface SearchResult {
-  /** The best rows, best first. */
-  hits: Hit[];
-  /** Every row that matches, in programme order. */
+  /** Every row that matches, best first. */
   rows: Uint32Array;
+  /** The best of them with their scores. */
+  hits: Hit[];
   /** What was looked for, to highlight it and to tell the reason of a hit. */
   marks: Mark[];
   /** Words that only others stand for in the best hits, as the texts spell them; `null` where there are none. */
@@ -34,7 +40,7 @@ export interface SearchResult {
 
 /** Words that add nothing where a row has all the others: people write sentences. */
 const SMALL = new Set(
-  'a an and about at by for from how in is of on or that the to what which with talk talks session sessions video'.split(
+  'a an and about any anything are at by can do find for from how i in is it me my of on one or please show something spoke talk talks session sessions that the there to using video was what where which who with you'.split(
     ' ',
   ),
 );
@@ -49,23 +55,24 @@ export function search(
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
   const pasted = pastedRow(index, text);
-  if (pasted !== undefined && within?.[pasted] !== 0) return only(pasted);
-  const clauses = parseSearch(text, [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)]);
+  const named = pasted !== undefined && within?.[pasted] !== 0;
+  const operators = [...Object.keys(index.filters), ...index.fields.map(({ name }) => name)];
+  const clauses = named ? [] : parseSearch(text, operators);
   const terms = termsOf(index, clauses);
-  const allowed = narrow(index, clauses, within ?? null);
+  const allowed = named ? new Uint8Array(index.rows) : narrow(index, clauses, within ?? null);
+  if (named) allowed?.fill(1, pasted, pasted + 1);
   const { readings, matched } = attempt(index, terms, allowed, exact);
   const marks = readings.map(({ mark }) => mark);
-  const hits = rank(index, matched, marks, limit);
-  const close = closeWords(index, hits, marks);
-  const [best] = hits;
-  const some = best !== undefined && matched.hits[best.row] !== marks.length;
+  const rows = rank(index, matched, marks);
+  const [best] = rows;
+  const some = best !== undefined && matched.hits[best] !== marks.length;
   return {
-    hits,
-    rows: matched.rows,
+    rows,
+    hits: Array.from(rows.subarray(0, limit), (row) => ({ row, score: matched.score[row] ?? 0 })),
     marks,
-    close,
+    close: closeWords(index, rows, marks),
     missing: some
-      ? reasons(index, best.row, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
+      ? reasons(index, best, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
       : [],
     explanation: explain(clauses),
   };
@@ -76,15 +83,6 @@ const pastedRow = (index: SearchIndex, text: string) =>
   pastedKeys(text)
     .map(index.named)
     .find((row) => row !== undefined);
-
-const only = (row: number): SearchResult => ({
-  hits: [{ row, score: 1 }],
-  rows: Uint32Array.of(row),
-  marks: [],
-  close: null,
-  missing: [],
-  explanation: null,
-});
 
 function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses
@@ -113,7 +111,7 @@ function narrow(
     let has: (row: number) => boolean;
     if (filter) has = filter(value);
     else {
-      const { rows } = match(index, read(index, [{ words, field, open: false }], 'none'), null);
+      const { rows } = match(index, read(index, [{ words, field, open: false }], true), null);
       const found = new Set(rows);
       has = (row) => found.has(row);
     }
@@ -130,28 +128,32 @@ function attempt(
   allowed: Uint8Array | null,
   exact: boolean,
 ): { readings: Reading[]; matched: Matched } {
-  const readings = read(index, terms, exact ? 'none' : 'unknown');
-  const matched = match(index, readings, allowed);
-  if (exact || terms.length === 0 || matched.rows.length > 0) return { readings, matched };
-  const weighty = terms.filter(({ words }) => words.length > 1 || !SMALL.has(words[0] ?? ''));
-  const tries: Tolerance[] = weighty.length < terms.length ? ['unknown'] : [];
+  const atLeast = (readings: Reading[], count = readings.length) => ({
+    readings,
+    matched: match(index, readings, allowed, count),
+  });
+  const typed = read(index, terms, exact);
+  if (exact || terms.length === 0) return atLeast(typed);
+  const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
+  const known = weighty.filter(({ known }) => known).length;
+  const tries: [Reading[], Tolerance][] = [[typed, 'unknown']];
+  if (weighty.length > 0 && weighty.length < typed.length) tries.push([weighty, 'unknown']);
+  if (known > 0) tries.push([weighty, 'all']);
   // The boldest guesses need a word that is known to stand on.
-  tries.push('all', weighty.length > 1 && readings.some(({ known }) => known) ? 'bold' : 'sound');
-  for (const tolerance of weighty.length > 0 ? tries : []) {
-    const again = read(index, weighty, tolerance);
-    const found = match(index, again, allowed);
-    if (found.rows.length > 0) return { readings: again, matched: found };
+  if (known < weighty.length) tries.push([weighty, known > 0 ? 'bold' : 'sound']);
+  for (const [words, tolerance] of tries) {
+    const found = atLeast(guess(index, words, tolerance));
+    if (found.matched.rows.length > 0) return found;
   }
-  const some = read(index, weighty, 'all');
   // One known word is enough; of guesses, more than half of the words.
-  const least = some.some(({ known }) => known) ? 1 : Math.floor(weighty.length / 2) + 1;
-  return { readings: some, matched: match(index, some, allowed, Math.min(least, weighty.length)) };
+  const count = known > 0 ? 1 : Math.floor(weighty.length / 2) + 1;
+  return atLeast(guess(index, weighty, 'all'), Math.min(count, weighty.length));
 }
 
 /** The words that only others stand for, as far as the best hits tell. */
-function closeWords(index: SearchIndex, hits: readonly Hit[], marks: readonly Mark[]): SearchResult['close'] {
-  if (marks.every(({ near }) => near.size === 0)) return null;
-  const best = hits.slice(0, 3).map(({ row }) => reasons(index, row, marks));
+function closeWords(index: SearchIndex, rows: Uint32Array, marks: readonly Mark[]): SearchResult['close'] {
+  if (marks.every(({ others }) => others.size === 0)) return null;
+  const best = Array.from(rows.subarray(0, 3), (row) => reasons(index, row, marks));
   const close = marks.flatMap(({ typed }, mark) => {
     const found = best.flatMap((row) => row[mark] ?? []);
     if (found.length === 0 || found.some(({ how }) => how !== 'misspelt')) return [];

@@ -1,4 +1,4 @@
-import { fold, isAscii } from './fold.ts';
+import { APOSTROPHES, fold, isAscii } from './fold.ts';
 
 /** A folded word and where it stands in the text, as `[start, end)`. */
 export interface Word {
@@ -9,10 +9,10 @@ export interface Word {
 
 /** A word made of others: Multi-Cluster as one. */
 export interface Compound extends Word {
-  parts: number;
+  /** Whether it is made of two long enough to be found again in it. */
+  plain: boolean;
 }
 
-const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
 const ASCII_WORD = /[a-z0-9]+(?:['`][a-z0-9]+)*/gi;
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
 /** What makes one word of two: Multi-Cluster, CI/CD, 1&1, 10,000; but not a date or a range of numbers. */
@@ -36,7 +36,7 @@ export function words(text: string): Word[] {
 export function compounds(text: string, found: readonly Word[]): Compound[] {
   const more: Compound[] = [];
   let first: Word | undefined;
-  let parts = 1;
+  let plain = true;
   let joined = '';
   for (let i = 0; i < found.length; i++) {
     const word = found[i];
@@ -44,16 +44,15 @@ export function compounds(text: string, found: readonly Word[]): Compound[] {
     if (!word) continue;
     const sign = text[word.end] ?? ' ';
     if (sign !== ' ' && next && next.start === word.end + 1 && JOINT.test(text.slice(word.start, next.end))) {
+      plain = !first && word.text.length > 1 && next.text.length > 1;
       first ??= word;
       joined += word.text;
-      parts++;
       continue;
     }
-    if (first) more.push({ text: joined + word.text, start: first.start, end: word.end, parts });
+    if (first) more.push({ text: joined + word.text, start: first.start, end: word.end, plain });
     else if (APOSTROPHES.includes(sign) && /s/i.test(text[word.end + 1] ?? ''))
-      more.push({ text: `${word.text}s`, start: word.start, end: word.end + 2, parts });
+      more.push({ text: `${word.text}s`, start: word.start, end: word.end + 2, plain: false });
     first = undefined;
-    parts = 1;
     joined = '';
   }
   return more;

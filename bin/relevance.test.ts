@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { buildIndex } from '#lib/search/index.ts';
+import { searchTalks } from '#lib/search/of-catalogue.ts';
+import { conferenceQueries } from '#lib/search/relevance.conference.ts';
+import { names } from '#lib/search/relevance.names.ts';
+import { sentences } from '#lib/search/relevance.sentences.ts';
+import { search } from '#lib/search/search.ts';
+import { talks } from '#lib/search/talks.ts';
+
+const catalogue = assemble(readData('data'));
+const records = searchTalks(
+  catalogue.talks.filter(({ conference }) => conference === '2019-kubecon-eu'),
+  catalogue,
+);
+const index = buildIndex(records, talks);
+const best = (typed: string) => records[search(index, typed).hits[0]?.row ?? -1];
+
+test.each([...conferenceQueries, ...sentences])('“%s” brings “%s” to the top', (typed, first) => {
+  expect(best(typed)?.title.slice(0, first.length)).toBe(first);
+});
+
+test.each(names)('“%s” brings a talk of %s to the top', (typed, name) => {
+  expect(best(typed)?.speakers.join()).toContain(name);
+});
