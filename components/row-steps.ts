@@ -1,0 +1,17 @@
+/** Going through the rows of a list from the keyboard. */
+
+const rowsIn = (list: HTMLElement) =>
+  [...list.querySelectorAll<HTMLElement>('[data-talk]')].filter((row) => row.checkVisibility());
+
+export const focusedRow = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
+
+/** Focus the title of the row after or before the one in focus, or of the first in sight; `false` where there is none. */
+export function step(list: HTMLElement | null, by: 1 | -1): boolean {
+  const rows = list ? rowsIn(list) : [];
+  const from = focusedRow();
+  const at = from ? rows.indexOf(from) : -1;
+  const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > window.innerHeight / 5);
+  const next = rows[at >= 0 ? at + by : Math.max(first, 0)];
+  next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
+  return next !== undefined;
+}
