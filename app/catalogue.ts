@@ -25,6 +25,16 @@ const conferences = groupBy(catalogue.talks, ({ conference }) => conference);
 /** Every talk of a conference that is known. */
 export const allTalksOf = (conference: string): readonly Talk[] => conferences.get(conference) ?? [];
 
+const placeOf = ({ conference, date, track, attended }: Talk) =>
+  JSON.stringify([conference, date ?? track, date, attended]);
+const places = groupBy(
+  catalogue.talks.filter(({ date, track }) => date !== null || track !== null),
+  placeOf,
+);
+
+/** The talks of the same day or, where no day is known, of the same track, in the order of the list or the playlist. */
+export const besideOf = (talk: Talk): readonly Talk[] => places.get(placeOf(talk)) ?? [];
+
 /** The programme of a conference: what its reports list or, where there is none, all of it. */
 export function talksOf(conference: string): readonly Talk[] {
   const all = allTalksOf(conference);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { count, overDays } from '#components/counts.ts';
+import { count, inWords, overDays } from '#components/counts.ts';
 import { Facts } from '#components/facts.tsx';
 import { PageActions } from '#components/page-actions.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
-import { byDay } from '#components/row.ts';
+import { byDay, type Row } from '#components/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferenceNames } from './catalogue.ts';
@@ -30,16 +30,18 @@ export function SubjectPage({ index, name, path, talks, children }: SubjectPageP
   return (
     <Shell current={index} skipTo="sessions">
       <JsonLd data={breadcrumbJsonLd([above, { name, path }])} />
-      <PageHead
-        title={name}
-        figure={count(rows.length, 'session')}
-        under={overDays(byDay(rows).filter(({ date }) => date).length)}
-        above={[above]}
-      >
+      <PageHead title={name} figure={count(rows.length, 'session')} under={whenOf(rows)} above={[above]}>
         <Facts>{children}</Facts>
         <PageActions rows={rows} />
       </PageHead>
       <Programme rows={rows} conferences={conferenceNames} />
     </Shell>
   );
+}
+
+/** “over three days”, or of how many the day is known. */
+function whenOf(rows: readonly Row[]): string {
+  const dated = rows.filter(({ date }) => date !== null);
+  if (dated.length === rows.length) return overDays(byDay(rows).length);
+  return dated.length === 0 ? 'none of them dated' : `${inWords(dated.length)} of them dated`;
 }

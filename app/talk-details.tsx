@@ -4,6 +4,8 @@ import { LinkList } from '#components/link-list.tsx';
 import { Details } from '#components/side.tsx';
 import { VisuallyHidden } from '#components/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/slug.ts';
+import { emptyQuery, formatQuery } from '#lib/search/query.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
 import { catalogue, findConference } from './catalogue.ts';
@@ -22,7 +24,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
         Kind: kinds[kind].label,
         Day: date && <a href={dayPath(date)}>{fullDate(date)}</a>,
         Event: conference ? <a href={conferencePath(conference.slug)}>{conference.shortName}</a> : null,
-        Track: track,
+        Track: track && <a href={trackPath(talk.conference, track)}>{track}</a>,
         Slides: slides && (
           <a href={slides} rel="noreferrer">
             {new URL(slides).hostname}
@@ -52,3 +54,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
     />
   );
 }
+
+/** The programme of the whole conference, narrowed to a track. */
+const trackPath = (conference: string, track: string) =>
+  `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

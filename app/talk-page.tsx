@@ -22,7 +22,7 @@ import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
 import { typographic } from '#lib/post/typography.ts';
-import { allTalksOf, catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
+import { besideOf, catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
 import { toBriefRows } from './rows.ts';
 import { Shell } from './shell.tsx';
@@ -31,11 +31,10 @@ import { provenanceOf } from './words.ts';
 
 /** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
 export function TalkPage({ talk }: { talk: Talk }) {
-  const { kind, title, videoId, date, speakers, conference } = talk;
-  const day = date ? allTalksOf(conference).filter((other) => isOn(other, talk)) : [];
-  const at = day.indexOf(talk);
-  const dayName = date ? weekday(date) : 'no day';
-  const place = date ? `${at + 1} of ${day.length} that day` : (talk.track ?? 'In no trip report');
+  const { kind, title, videoId, date, track, speakers, conference } = talk;
+  const beside = besideOf(talk);
+  const at = beside.indexOf(talk);
+  const place = date ? `${at + 1} of ${beside.length} that day` : (track ?? 'In no trip report');
   const related = toBriefRows(findTalks(talk.related));
   return (
     <Shell skipTo="session" conference={findConference(conference)}>
@@ -66,10 +65,10 @@ export function TalkPage({ talk }: { talk: Talk }) {
           {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
         </Split>
         <Turn
-          label={`${dayName}, in order`}
-          within={`on ${dayName}`}
-          previous={leaf(day[at - 1])}
-          next={leaf(day[at + 1])}
+          label={`${date ? weekday(date) : track}, in order`}
+          within={date ? `on ${weekday(date)}` : `in ${track}`}
+          previous={leaf(beside[at - 1])}
+          next={leaf(beside[at + 1])}
         />
         {related.length > 0 && (
           <Part id="related" heading="Related sessions">
@@ -84,8 +83,6 @@ export function TalkPage({ talk }: { talk: Talk }) {
     </Shell>
   );
 }
-
-const isOn = ({ date, attended }: Talk, talk: Talk) => date === talk.date && attended === talk.attended;
 
 function Topics({ slugs }: { slugs: readonly string[] }) {
   const topics = slugs.map(findTopic).filter((topic) => topic !== undefined);

@@ -13,7 +13,7 @@ export interface EventChoice {
 /** The switcher between conferences; `children` is what stands on it. */
 export function EventMenu({ events, children }: { events: readonly EventChoice[]; children: ReactNode }) {
   return (
-    <details className={styles.root}>
+    <details className={styles.root} data-pop>
       <summary>
         {children}
         <Icon name="chevron" small />

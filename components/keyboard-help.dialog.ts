@@ -12,7 +12,7 @@ const everywhere = (): Keys => [
   ['Show these shortcuts', '?'],
   ['Close what is open', 'Esc'],
 ];
-const programme: Keys = [
+const inLists: Keys = [
   ['Next session', 'J'],
   ['Previous session', 'K'],
   ['Open the session', 'Enter'],
@@ -44,8 +44,8 @@ function makeDialog(): HTMLDialogElement {
     ),
     make('h3', {}, 'Everywhere'),
     listOf(everywhere()),
-    make('h3', {}, 'On the programme'),
-    listOf(programme),
+    make('h3', {}, 'In a list of sessions'),
+    listOf(inLists),
     make('label', {}, act, ' Single keys act. They never do while you type.'),
   );
   made.addEventListener('click', ({ target }) => {

@@ -2,9 +2,15 @@ import { singleKey } from './keys.ts';
 import { openKeyboardHelp } from './open-keyboard-help.ts';
 import { openPalette } from './open-palette.ts';
 
-/** The keys that every page has: for the palette, for its search box, for the list of keys. */
+/** Loaded with the first key that goes through rows; asked once, so that keys act in the order of their presses. */
+let steps: Promise<typeof import('./row-steps.ts')> | undefined;
+
+/**
+ * The keys that every page has: for the palette, for its search box, for the list of keys, for its rows. They are heard
+ * at the window, so that a list that does more with them, as the programme does, comes first.
+ */
 export function listenForKeys(): void {
-  document.addEventListener('keydown', (event) => {
+  window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'k') {
       event.preventDefault();
       void openPalette();
@@ -17,16 +23,15 @@ export function listenForKeys(): void {
     } else if (key === '?') {
       event.preventDefault();
       void openKeyboardHelp();
+    } else if (key && 'jkw'.includes(key)) {
+      void (steps ??= import('./row-steps.ts')).then(({ act }) => act(key));
     }
   });
 }
 
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('main input[type="search"]');
-  if (!box || box.getClientRects().length === 0) {
-    void openPalette();
-    return;
-  }
+  if (!box?.getClientRects().length) return void openPalette();
   box.focus();
   box.select();
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { rowsIn } from './row-steps.ts';
 
 /** Where a reader left a list: at which talk, how far from the top of the window, and whether its title had focus. */
 interface Left {
@@ -64,10 +65,6 @@ function placeIn(list: HTMLElement | null): Left | null {
   const talk = row?.dataset['talk'];
   return row && talk ? { talk, top: row.getBoundingClientRect().top, focused: row === focused } : null;
 }
-
-/** The rows that are shown: others of the list are kept out of sight. */
-export const rowsIn = (list: HTMLElement | null, selector = '[data-talk]') =>
-  [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((row) => row.checkVisibility());
 
 function read(state: unknown): Left | null {
   if (typeof state !== 'object' || state === null || !(KEY in state)) return null;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { watchUrl } from '#lib/video.ts';
 import { singleKey } from './keys.ts';
-import { rowsIn } from './return-to.ts';
+import { focusedRow, step } from './row-steps.ts';
 import type { Row } from './row.ts';
 
 interface RowKeys {
@@ -29,20 +29,8 @@ export function useRowKeys({ list, rows, onTurn }: RowKeys): void {
   }, [list, rows, onTurn]);
 }
 
-const focused = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
-
-/** Focus the title of the row after or before the one in focus, or of the first in sight. */
-function step(list: HTMLElement | null, by: 1 | -1): void {
-  const rows = rowsIn(list);
-  const from = focused();
-  const at = from ? rows.indexOf(from) : -1;
-  const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > window.innerHeight / 5);
-  const next = rows[at >= 0 ? at + by : Math.max(first, 0)];
-  next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
-}
-
 function watch(list: HTMLElement | null, rows: readonly Row[]): void {
-  const row = focused();
+  const row = focusedRow();
   if (!row || !list?.contains(row)) return;
   const talk = rows.find(({ slug }) => slug === row.dataset['talk']);
   if (talk) window.location.assign(watchUrl(talk.videoId));

@@ -37,7 +37,7 @@ export function Stage({ videoId, kind, title }: StageProps) {
       <output>
         <span className={styles.notice} data-when="offline" hidden>
           <Icon name="offline" />
-          You are offline. The programme still works; videos need a connection.
+          You are offline. You can read on; videos need a connection.
         </span>
       </output>
       <p className={styles.aside} data-when="playing" hidden>

@@ -140,3 +140,8 @@ test('names a value that nothing has by itself', () => {
     ]
   `);
 });
+
+test('repeats the beginning of what was typed, however long that is', () => {
+  const { heading } = clashOf(listing, ask({ q: 'a'.repeat(5000) }), choices, found(), null);
+  expect(heading).toBe(`Nothing matches “${'a'.repeat(80)}…”`);
+});

@@ -26,7 +26,7 @@ export function clashOf(
   found: Found | null,
   beyond: Beyond | null,
 ): Clash {
-  const text = query.q.trim();
+  const text = inShort(query.q.trim());
   const asked = conditionsOf(query, choices);
   const ways: Way[] = [];
   const add = (name: string, next: Query) => {
@@ -120,6 +120,13 @@ function conditionsOf(query: Query, choices: Choices): Condition[] {
       without: { ...query, sponsored: true },
     });
   return conditions;
+}
+
+/** So much of what was typed is repeated. */
+const MOST = 80;
+
+function inShort(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }
 
 const pluralOf = (kind: string | undefined) =>

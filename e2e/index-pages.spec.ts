@@ -97,3 +97,15 @@ test('letters lead to their part of the list', async ({ page }) => {
   await expect(page).toHaveURL('/speakers#letter-T');
   await expect(page.getByRole('region', { name: 'T', exact: true }).getByRole('heading')).toBeInViewport();
 });
+
+test('a page says of how many of its sessions the day is known', async ({ page }) => {
+  await page.goto('/companies/google');
+  const main = page.getByRole('main');
+  await expect(main.getByText('eight of them dated')).toBeVisible();
+  const dated = main.getByRole('listitem').filter({ has: page.getByText('In the trip report') });
+  await expect(dated).toHaveCount(8);
+  await page.goto('/speakers/alex-ellis');
+  await expect(main.getByText('none of them dated')).toBeVisible();
+  await page.goto('/topics/opening-and-closing-remarks');
+  await expect(main.getByText(/ of them dated$/)).toBeVisible();
+});

@@ -60,6 +60,47 @@ test('at 200 % nothing reaches beyond the window', async ({ page }) => {
   }
 });
 
+/** Where a finger has to hit, as far as a line of text does not hold it. */
+const TOUCHED = [
+  '/talks/spiffe',
+  '/speakers/bryan-liles',
+  '/notes/kubecon-other-cool-things',
+  '/about',
+  '/404',
+];
+
+for (const width of [390, 768, 1180]) {
+  test.describe(`by touch at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 }, hasTouch: true, isMobile: true });
+
+    test('what is pressed is 44 pixels high', async ({ page }) => {
+      for (const path of TOUCHED) {
+        await page.goto(path);
+        const small: string[] = [];
+        const controls = page.getByRole('button').or(page.getByRole('contentinfo').getByRole('link'));
+        for (const control of await controls.filter({ visible: true }).all()) {
+          const box = await control.boundingBox();
+          if (box && box.height < 44) small.push(`${await control.innerText()}: ${box.height}`);
+        }
+        expect(small, path).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the conference stands on one line above a page, as far as there is room', async ({ page }) => {
+  await page.goto('/talks/spiffe');
+  const lines = async (width: number) => {
+    await page.setViewportSize({ width, height: 700 });
+    const strip = page.locator('summary').filter({ hasText: 'Change event' });
+    return strip
+      .getByText('KubeCon + CloudNativeCon Europe 2019')
+      .evaluate((name) => name.getClientRects().length);
+  };
+  expect(await lines(1280)).toBe(1);
+  expect(await lines(768)).toBe(1);
+});
+
 test('forced colours keep what says state: what is found, chosen, current and in focus', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '/?q=loki&notes=1');

@@ -61,6 +61,20 @@ test('each talk of a day knows the one before and the one after', async ({ page 
   await expect(page).toHaveURL('/talks/spiffe');
 });
 
+test('a talk of no known day knows its neighbours in its track, and leads to all of that', async ({
+  page,
+}) => {
+  await page.goto('/talks/service-meshes-at-what-cost');
+  const turn = page.getByRole('navigation', { name: 'Service Mesh, in order' });
+  await turn.getByRole('link', { name: /^Next in Service Mesh/ }).press('Enter');
+  await expect(page).not.toHaveURL('/talks/service-meshes-at-what-cost');
+  await turn.getByRole('link', { name: /^Previous in Service Mesh/ }).press('Enter');
+  await expect(page).toHaveURL('/talks/service-meshes-at-what-cost');
+  await page.getByRole('main').getByRole('link', { name: 'Service Mesh', exact: true }).press('Enter');
+  await expect(page).toHaveURL('/conferences/2019-kubecon-eu?track=service-mesh&scope=conference');
+  await expect(page.getByRole('status').filter({ hasText: /^15 sessions/ })).toBeVisible();
+});
+
 test('a report shows its sections at the anchors of the original', async ({ page }) => {
   await page.goto('/notes/kubecon-other-cool-things');
   for (const anchor of [

@@ -14,6 +14,12 @@ export const metadata = pageMetadata({
   path: '/about',
 });
 
+const LICENCES = {
+  apache: 'https://www.apache.org/licenses/LICENSE-2.0',
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  font: 'https://openfontlicense.org',
+};
+
 export default function Page() {
   const { reports } = catalogue;
   const summarised = reports.filter(({ summaryBy }) => summaryBy !== null);
@@ -58,16 +64,18 @@ export default function Page() {
       </TextBlock>
       <TextBlock heading="Licences">
         <p>
-          The program is under the Apache Licence 2.0, and its <a href={sourceUrl}>source</a> is open. The
-          facts in its data are given to everyone under CC0 1.0. The headings are set in Source Serif 4, under
-          the SIL Open Font Licence 1.1. Names and trademarks belong to their owners; videos belong to those
-          who published them.
+          The program is under the <a href={LICENCES.apache}>Apache License 2.0</a>, and its{' '}
+          <a href={sourceUrl}>source</a> is open. The facts in its data are given to everyone under{' '}
+          <a href={LICENCES.cc0}>CC0 1.0</a>. The headings are set in Source Serif 4, under the{' '}
+          <a href={LICENCES.font}>SIL Open Font License 1.1</a>. Names and trademarks belong to their owners;
+          videos belong to those who published them.
         </p>
       </TextBlock>
       <TextBlock heading="Privacy">
         <p>
           No cookies, no trackers, nothing from third parties. Videos are on YouTube: nothing is asked of it
-          before you follow a link there.
+          before you press play or follow a link there. What you choose for yourself, such as the theme, stays
+          in your browser.
         </p>
       </TextBlock>
       <TextBlock heading="Put it right">

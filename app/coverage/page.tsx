@@ -37,15 +37,15 @@ export default function Page() {
         <Figures
           figures={[
             { n: catalogue.talks.length, of: 'sessions in all, every one with its video' },
-            { n: talks.length, of: 'listed in a trip report' },
-            { n: linked.length, of: 'linked by the text of the reports' },
-            { n: corrected.length, of: 'discussed, but linked by a correction alone' },
-            { n: silent.length, of: 'not discussed' },
-            { n: talks.filter(({ date }) => date === null).length, of: 'without a known day' },
+            { n: catalogue.talks.filter(({ date }) => date === null).length, of: 'without a known day' },
             {
-              n: talks.filter(({ speakers }) => speakers.length === 0).length,
+              n: catalogue.talks.filter(({ speakers }) => speakers.length === 0).length,
               of: 'without a named speaker',
             },
+            { n: talks.length, of: 'listed in a trip report' },
+            { n: linked.length, of: 'of these linked by the text of the reports' },
+            { n: corrected.length, of: 'of these discussed, but linked by a correction alone' },
+            { n: silent.length, of: 'of these not discussed' },
           ]}
         />
       </TextBlock>

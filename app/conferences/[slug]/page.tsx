@@ -37,8 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     files: [
       ...calendarOf(conferencePath(slug), talksOf(slug)),
       markdownOf(conferencePath(slug)),
-      { name: 'Schedule', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
-      { name: 'Schedule', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
+      { name: 'Schedule (JSON)', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
+      { name: 'Schedule (XML)', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
     ],
   });
 }

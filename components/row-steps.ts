@@ -1,0 +1,23 @@
+/** Going through the rows of a list from the keyboard. */
+
+/** The rows that are shown: a list may keep others out of sight. */
+export const rowsIn = (list: HTMLElement | null, selector = '[data-talk]') =>
+  [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((row) => row.checkVisibility());
+
+export const focusedRow = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
+
+/** Focus the title of the row after or before the one in focus, or of the first in sight. */
+export function step(list: HTMLElement | null, by: 1 | -1): void {
+  const rows = rowsIn(list);
+  const from = focusedRow();
+  const at = from ? rows.indexOf(from) : -1;
+  const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > window.innerHeight / 5);
+  const next = rows[at >= 0 ? at + by : Math.max(first, 0)];
+  next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
+}
+
+/** What `j`, `k` and `w` do on a page that is only read. */
+export function act(key: string): void {
+  if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
+  else step(document.querySelector('main'), key === 'j' ? 1 : -1);
+}

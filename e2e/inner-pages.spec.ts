@@ -1,0 +1,62 @@
+import { expect, test } from './reader.ts';
+import { titles } from './sessions.ts';
+
+// What every page has besides its own: its lists of sessions, the choice of events.
+
+test('the keys go through any list of sessions', { tag: '@asks-youtube' }, async ({ page, strangers }) => {
+  for (const path of ['/speakers/bryan-liles', '/talks/spiffe']) {
+    await page.goto(path);
+    await page.keyboard.press('w');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect(titles(page).nth(1)).toBeFocused();
+    await page.keyboard.press('k');
+    await expect(titles(page).nth(0)).toBeFocused();
+    await expect(page).toHaveURL(path);
+  }
+  await page.goto('/about');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL('/about');
+  expect(strangers).toEqual([]);
+  await page.goto('/speakers/bryan-liles');
+  await page.keyboard.press('j');
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL('https://www.youtube.com/watch?v=vdxcaR3I2ic');
+});
+
+test('Esc folds the choice of events and gives the focus back, as does a press elsewhere', async ({
+  page,
+}) => {
+  for (const path of ['/', '/talks/spiffe']) {
+    await page.goto(path);
+    const change = page.locator('summary').filter({ hasText: 'Change event' });
+    const event = page.getByRole('link', { name: /^KubeCon \+ CloudNativeCon Europe 2019\s*328$/ });
+    await change.press('Enter');
+    await expect(event).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(event).toBeHidden();
+    await expect(change).toBeFocused();
+    await change.click();
+    await expect(event).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(event).toBeHidden();
+    await expect(page).toHaveURL(path);
+  }
+});
+
+test('the coverage page counts all sessions, and those of the reports apart', async ({ page, request }) => {
+  const { talks }: { talks: { date: string | null; speakers: unknown[]; attended: boolean }[] } = await (
+    await request.get('/talks.json')
+  ).json();
+  await page.goto('/coverage');
+  const figure = (of: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: of });
+  for (const [of, n] of [
+    ['sessions in all', talks.length],
+    ['without a known day', talks.filter(({ date }) => date === null).length],
+    ['without a named speaker', talks.filter(({ speakers }) => speakers.length === 0).length],
+    ['listed in a trip report', talks.filter(({ attended }) => attended).length],
+  ] as const) {
+    await expect(figure(of), of).toHaveText(new RegExp(`^${n}\\b`));
+  }
+});
