@@ -1,7 +1,10 @@
 import { singleKey } from './keys.ts';
 import { openKeyboardHelp } from './open-keyboard-help.ts';
 import { openPalette } from './open-palette.ts';
-import { focusedRow, step } from './row-steps.ts';
+import type { act } from './row-steps.ts';
+
+/** Loaded with the first key that goes through rows; asked once, so that keys act in the order of their presses. */
+let steps: Promise<{ act: typeof act }> | undefined;
 
 /**
  * The keys that every page has: for the palette, for its search box, for the list of keys, for its rows. They are heard
@@ -21,20 +24,15 @@ export function listenForKeys(): void {
     } else if (key === '?') {
       event.preventDefault();
       void openKeyboardHelp();
-    } else if (key === 'j' || key === 'k') {
-      if (step(document.querySelector('main'), key === 'j' ? 1 : -1)) event.preventDefault();
-    } else if (key === 'w') {
-      focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
+    } else if (key && 'jkw'.includes(key)) {
+      void (steps ??= import('./row-steps.ts')).then(({ act }) => act(key));
     }
   });
 }
 
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('main input[type="search"]');
-  if (!box || box.getClientRects().length === 0) {
-    void openPalette();
-    return;
-  }
+  if (!box?.getClientRects().length) return void openPalette();
   box.focus();
   box.select();
 }

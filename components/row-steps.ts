@@ -5,13 +5,18 @@ const rowsIn = (list: HTMLElement) =>
 
 export const focusedRow = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
 
-/** Focus the title of the row after or before the one in focus, or of the first in sight; `false` where there is none. */
-export function step(list: HTMLElement | null, by: 1 | -1): boolean {
+/** Focus the title of the row after or before the one in focus, or of the first in sight. */
+export function step(list: HTMLElement | null, by: 1 | -1): void {
   const rows = list ? rowsIn(list) : [];
   const from = focusedRow();
   const at = from ? rows.indexOf(from) : -1;
   const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > window.innerHeight / 5);
   const next = rows[at >= 0 ? at + by : Math.max(first, 0)];
   next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
-  return next !== undefined;
+}
+
+/** What `j`, `k` and `w` do on a page that is only read. */
+export function act(key: string): void {
+  if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
+  else step(document.querySelector('main'), key === 'j' ? 1 : -1);
 }
