@@ -1,9 +1,10 @@
 import { singleKey } from './keys.ts';
 import { openKeyboardHelp } from './open-keyboard-help.ts';
 import { openPalette } from './open-palette.ts';
+import type { act } from './row-steps.ts';
 
 /** Loaded with the first key that goes through rows; asked once, so that keys act in the order of their presses. */
-let steps: Promise<typeof import('./row-steps.ts')> | undefined;
+let steps: Promise<{ act: typeof act }> | undefined;
 
 /**
  * The keys that every page has: for the palette, for its search box, for the list of keys, for its rows. They are heard
