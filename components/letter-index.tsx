@@ -55,4 +55,4 @@ export function LetterIndex({ one, many, entries, path, page }: LetterIndexProps
   );
 }
 
-const idOf = (letter: string) => `letter-${letter}`;
+const idOf = (letter: string) => `letter-${letter.replaceAll(' ', '-')}`;
