@@ -9,6 +9,8 @@ const config = {
   agentRules: false,
   // `npm run check` does it, once.
   typescript: { ignoreBuildErrors: true },
+  // Seconds a page may take: a machine that is busy or held for a while is no reason to fail.
+  staticPageGenerationTimeout: 600,
   experimental: {
     agentUpgrade: false,
     cpus: 2,

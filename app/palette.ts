@@ -1,31 +1,43 @@
 import { shortWeekday } from '#components/dates.ts';
-import type { PaletteData, PaletteTalk, PaletteThing } from '#components/palette-data.ts';
-import type { Catalogue, Report, Talk } from '#lib/catalogue/schema.ts';
+import type { PaletteData, PalettePiece, PaletteTalk, PaletteThing } from '#components/palette-data.ts';
+import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
-import { conferenceNames, findTalks, findTopic, talksOf } from './catalogue.ts';
+import { catalogue, conferenceNames, findTalk, findTalks, findTopic, talksOf } from './catalogue.ts';
+import { newestOf } from './newest.ts';
 import { creditsOf, creditText } from './people.ts';
 
-/** What the palette finds: short texts, and the paths they lead to. */
-export const paletteOf = ({ conferences, people, companies, topics, reports }: Catalogue): PaletteData => ({
-  conferences: conferences.map(({ slug, name }) => ({
-    name,
-    path: conferencePath(slug),
-    talks: talksOf(slug).map(toTalk),
-  })),
-  people: people.map((person) => ({
-    ...named(person, person.spellings.slice(1)),
-    path: speakerPath(person.slug),
-    about: creditsOf(person).slice(0, 1).map(creditText),
-  })),
-  companies: companies.map((company) => ({
+const { together, others } = newestOf(catalogue.talks);
+const newest = new Set(together.map(({ conference }) => conference));
+
+/** The conferences whose talks and people are a file of their own. */
+export const piecesOfPalette = others.map(([conference]) => conference);
+
+/** What the palette finds at once: short texts, and the paths they lead to. */
+export const palette = (): PaletteData => ({
+  ...pieceOf((conference) => newest.has(conference)),
+  pieces: piecesOfPalette.map((conference) => conferencePath(conference)),
+  companies: catalogue.companies.map((company) => ({
     ...named(company, company.spellings.slice(1)),
     path: companyPath(company.slug),
     about: [],
   })),
-  topics: topics
+  topics: catalogue.topics
     .filter(({ talks }) => talks.length > 0)
     .map((topic) => ({ ...named(topic, topic.aliases), path: topicPath(topic.slug), about: [] })),
-  notes: reports.flatMap(toNotes),
+  notes: catalogue.reports.flatMap(toNotes),
+});
+
+/** What it finds of one conference when it is asked for. */
+export const paletteOf = (conference: string): PalettePiece => pieceOf((other) => other === conference);
+
+/** The talks of some conferences, and the people of whom one of these is the newest: nobody is in two pieces. */
+const pieceOf = (has: (conference: string) => boolean): PalettePiece => ({
+  talks: catalogue.conferences
+    .filter(({ slug }) => has(slug))
+    .flatMap(({ slug }) => talksOf(slug).map(toTalk)),
+  people: catalogue.people
+    .filter(({ talks: [last] }) => has(findTalk(last ?? '')?.conference ?? ''))
+    .map(toPerson),
 });
 
 const toTalk = ({ slug, videoId, kind, title, date, conference, speakers, topics }: Talk): PaletteTalk => ({
@@ -36,6 +48,12 @@ const toTalk = ({ slug, videoId, kind, title, date, conference, speakers, topics
   day: conferenceNames?.[conference] ?? (date ? shortWeekday(date) : ''),
   speakers: speakers.map(({ name, company }) => ({ name, company })),
   topics: topics.flatMap((topic) => findTopic(topic)?.name ?? []),
+});
+
+const toPerson = (person: Person): PaletteThing => ({
+  ...named(person, person.spellings.slice(1)),
+  path: speakerPath(person.slug),
+  about: creditsOf(person).slice(0, 1).map(creditText),
 });
 
 const named = ({ name, talks }: { name: string; talks: readonly string[] }, also: readonly string[]) => ({

@@ -40,8 +40,10 @@ interface Thing {
 function examplesOf(talks: readonly Talk[]): string[] {
   const slugs = new Set(talks.map(({ slug }) => slug));
   const sessions = ({ talks }: Thing) => talks.filter((slug) => slugs.has(slug)).length;
-  const most = (things: readonly Thing[]) =>
-    things.toSorted((a, b) => sessions(b) - sessions(a)).find((thing) => sessions(thing) > 1)?.name;
+  const most = (things: readonly Thing[]) => {
+    const counted = things.map((thing) => ({ name: thing.name, n: sessions(thing) }));
+    return counted.toSorted((a, b) => b.n - a.n).find(({ n }) => n > 1)?.name;
+  };
   const [topic, speaker, company] = [catalogue.topics, catalogue.people, catalogue.companies].map(most);
   return [
     topic && phrase(topic.toLowerCase()),

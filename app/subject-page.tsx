@@ -1,47 +1,65 @@
 import type { ReactNode } from 'react';
 import { count, inWords, overDays } from '#components/counts.ts';
 import { Facts } from '#components/facts.tsx';
+import { IndexGroup } from '#components/index-group.tsx';
 import { PageActions } from '#components/page-actions.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Programme } from '#components/programme.tsx';
-import { byDay, type Row } from '#components/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
-import { conferenceNames } from './catalogue.ts';
+import { emptyQuery, formatQuery } from '#lib/search/query.ts';
+import { conferencePath } from '#lib/site.ts';
+import { conferenceNames, findConference } from './catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
+import { newestOf } from './newest.ts';
 import { toRows } from './rows.ts';
 import { Shell } from './shell.tsx';
 
-const INDEXES = { Speakers: '/speakers', Companies: '/companies', Topics: '/topics' } as const;
+const INDEXES = { Speakers: 'speakers', Companies: 'companies', Topics: 'topics' } as const;
 
 interface SubjectPageProps {
   index: keyof typeof INDEXES;
   name: string;
-  path: string;
+  slug: string;
   talks: readonly Talk[];
   /** What is known of it: short facts. */
   children: ReactNode;
 }
 
-/** A page about somebody or something: what is known of it, and its sessions day by day. */
-export function SubjectPage({ index, name, path, talks, children }: SubjectPageProps) {
-  const above = { name: index, path: INDEXES[index] };
-  const rows = toRows(talks);
+/**
+ * A page about somebody or something: what is known of it, and its sessions day by day. Where they are very many, those of
+ * the newest conferences, and for each of the others the way to its programme narrowed to them.
+ */
+export function SubjectPage({ index, name, slug, talks, children }: SubjectPageProps) {
+  const facet = INDEXES[index];
+  const above = { name: index, path: `/${facet}` };
+  const { together, others } = newestOf(talks);
+  const rows = toRows(together);
+  const narrowed = formatQuery({ ...emptyQuery, [facet]: [slug], scope: 'conference' });
   return (
     <Shell current={index} skipTo="sessions">
-      <JsonLd data={breadcrumbJsonLd([above, { name, path }])} />
-      <PageHead title={name} figure={count(rows.length, 'session')} under={whenOf(rows)} above={[above]}>
+      <JsonLd data={breadcrumbJsonLd([above, { name, path: `${above.path}/${slug}` }])} />
+      <PageHead title={name} figure={count(talks.length, 'session')} under={whenOf(talks)} above={[above]}>
         <Facts>{children}</Facts>
         <PageActions rows={rows} />
       </PageHead>
       <Programme rows={rows} conferences={conferenceNames} />
+      <IndexGroup
+        heading="By event"
+        id="by-event"
+        entries={others.map(([conference, { length }]) => ({
+          name: findConference(conference)?.name ?? conference,
+          path: `${conferencePath(conference)}${narrowed}`,
+          sessions: length,
+        }))}
+      />
     </Shell>
   );
 }
 
 /** “over three days”, or of how many the day is known. */
-function whenOf(rows: readonly Row[]): string {
-  const dated = rows.filter(({ date }) => date !== null);
-  if (dated.length === rows.length) return overDays(byDay(rows).length);
-  return dated.length === 0 ? 'none of them dated' : `${inWords(dated.length)} of them dated`;
+function whenOf(talks: readonly Talk[]): string {
+  const days = talks.flatMap(({ conference, date }) => (date ? [`${conference} ${date}`] : []));
+  if (days.length === talks.length) return overDays(new Set(days).size);
+  return days.length === 0 ? 'none of them dated' : `${inWords(days.length)} of them dated`;
 }

@@ -2,9 +2,9 @@ import { adopt } from './adopt.ts';
 import css from './command-palette.css' with { type: 'text' };
 import { makePaletteDialog } from './palette-dialog.ts';
 import { findActions } from './palette-actions.ts';
-import { loadPalette } from './palette-data.ts';
-import { actionRow, groupOf, hitRow, type Row, searchRow } from './palette-rows.ts';
-import { type Found, makePaletteSearch } from './palette-search.ts';
+import { PaletteReach } from './palette-reach.ts';
+import { actionRow, groupOf, hitRow, type Row, searchRow, wideningRow } from './palette-rows.ts';
+import type { Found } from './palette-search.ts';
 
 /** Rows that Page Up and Page Down pass over. */
 const PAGE = 6;
@@ -14,7 +14,8 @@ const PATIENCE = 300;
 /** A dialog that finds what is typed and jumps there: a combobox with a listbox, as ARIA's practices describe it. */
 class CommandPalette extends HTMLElement {
   #parts = makePaletteDialog();
-  #find: ((text: string) => Found) | undefined;
+  #reach = new PaletteReach();
+  #widening = false;
   #rows: readonly Row[] = [];
   #active = 0;
 
@@ -57,11 +58,17 @@ class CommandPalette extends HTMLElement {
     const narrowed = typed.startsWith('>');
     const text = narrowed ? typed.slice(1).trim() : typed;
     const seeking = !narrowed && text !== '';
-    if (!this.#find) void this.#load();
-    const found = seeking ? this.#find?.(text) : undefined;
+    if (!this.#reach.loaded) void this.#load();
+    const found = seeking ? this.#reach.find(text) : undefined;
     const groups = (found?.groups ?? []).map(({ heading, hits }) => ({ heading, rows: hits.map(hitRow) }));
     const acts = findActions(text).map(actionRow);
     if (seeking) acts.unshift(searchRow(text, found?.talks ?? 0));
+    if (found && this.#reach.beyond > 0 && !this.#widening) {
+      const widening = wideningRow(text, this.#reach.beyond, () => void this.#widen());
+      // Where nothing is as typed, what is meant is likely to be elsewhere.
+      if (groups.length > 0 && !found.close) acts.unshift(widening);
+      else groups.unshift({ heading: 'Other events', rows: [widening] });
+    }
     if (acts.length > 0) groups.push({ heading: 'Actions', rows: acts });
     this.#rows = groups.flatMap(({ rows }) => rows);
     for (const [at, { element }] of this.#rows.entries()) element.id = `palette-row-${at}`;
@@ -71,7 +78,9 @@ class CommandPalette extends HTMLElement {
     list.hidden = this.#rows.length === 0;
     list.scrollTop = 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
-    if (this.#find || !seeking) state.textContent = stateOf(text, narrowed, found, this.#rows.length);
+    if (this.#widening) state.textContent = 'Searching the other events…';
+    else if (this.#reach.loaded || !seeking)
+      state.textContent = stateOf(text, narrowed, found, this.#rows.length);
     this.#activate(0);
   }
 
@@ -79,13 +88,25 @@ class CommandPalette extends HTMLElement {
     const { state } = this.#parts;
     const waiting = setTimeout(() => (state.textContent = 'Loading the sessions…'), PATIENCE);
     try {
-      this.#find = makePaletteSearch(await loadPalette());
+      await this.#reach.load();
       clearTimeout(waiting);
       this.#show();
     } catch {
       clearTimeout(waiting);
       state.textContent = 'The sessions did not load. The actions still work; type to try again.';
     }
+  }
+
+  async #widen(): Promise<void> {
+    this.#widening = true;
+    this.#show();
+    const done = await this.#reach.widen().then(
+      () => true,
+      () => false,
+    );
+    this.#widening = false;
+    this.#show();
+    if (!done) this.#parts.state.textContent = 'Some events did not load.';
   }
 
   #activate(at: number): void {
@@ -134,7 +155,7 @@ class CommandPalette extends HTMLElement {
   #choose(at: number, beside: 'page' | 'video' | null): void {
     const row = this.#rows[at];
     if (!row) return;
-    this.#parts.dialog.close();
+    if (!row.stays) this.#parts.dialog.close();
     row.choose(beside);
   }
 }

@@ -6,6 +6,8 @@ interface Found extends Plain {
   /** What is listed: “speaker” and “speakers”. */
   one: string;
   many: string;
+  /** Where all entries are to be had, if the page shows only a part of them. */
+  whole?: string | undefined;
 }
 
 interface Copied extends Plain {

@@ -1,5 +1,6 @@
 import { Enhancement } from './enhancement.ts';
 import type { FoundEntries } from './find-entries.ts';
+import type { IndexEntry } from './index-group.tsx';
 import { showFound } from './show-found.ts';
 
 interface Entry {
@@ -11,10 +12,17 @@ interface Entry {
 }
 
 const BY_COUNT = 'sessions';
+/** So many of what is found are shown where the page lists only a part of all. */
+const MOST = 100;
 
-/** An index page that is narrowed as one types, and sorted by name or by count. The address keeps both. */
+/**
+ * An index page that is narrowed as one types, and sorted by name or by count. The address keeps both. Where the page lists a
+ * part of all (`whole` says where they are), all are found.
+ */
 export class FindList extends Enhancement {
   #entries: Entry[] = [];
+  /** All entries, where the page lists a part of them, and how one of them is made an item. */
+  #whole: { entries: readonly IndexEntry[]; toItem: (entry: IndexEntry) => HTMLElement } | undefined;
   #find: ((text: string) => FoundEntries) | undefined;
 
   protected override enhance(signal: AbortSignal): void {
@@ -52,8 +60,7 @@ export class FindList extends Enhancement {
   async #show(form: HTMLFormElement): Promise<void> {
     if (textOf(form) && !this.#find) {
       try {
-        const { makeFinder } = await import('./find-entries.ts');
-        this.#find = makeFinder(this.#entries.map(readEntry));
+        await this.#load();
       } catch {
         this.#say('The search could not be loaded. Are you offline?');
         return;
@@ -63,9 +70,7 @@ export class FindList extends Enhancement {
     const text = textOf(form);
     const found = text ? this.#find?.(text) : undefined;
     this.#arrange(byCount(form));
-    for (const [at, { item }] of this.#entries.entries()) {
-      item.hidden = found !== undefined && !found.entries.has(at);
-    }
+    const links = this.#whole ? this.#gather(found) : this.#narrow(found);
     for (const group of this.querySelectorAll('section')) {
       group.hidden = !group.querySelector('[data-sessions]:not([hidden])');
     }
@@ -75,15 +80,51 @@ export class FindList extends Enhancement {
     this.#say(found ? this.#describe(text, found) : '');
     showFound(
       [...(found?.entries ?? [])].flatMap(([at, spans]) => {
-        const link = this.#entries[at]?.link;
+        const link = links.get(at);
         return link ? [[link, spans] as const] : [];
       }),
     );
   }
 
+  async #load(): Promise<void> {
+    const [{ makeFinder }, whole] = await Promise.all([import('./find-entries.ts'), this.#loadWhole()]);
+    this.#whole = whole;
+    this.#find = makeFinder(whole ? whole.entries.map(readWhole) : this.#entries.map(readEntry));
+  }
+
+  async #loadWhole() {
+    const path = this.getAttribute('whole');
+    const [listed] = this.#entries;
+    if (!path || !listed) return undefined;
+    const { itemLike, loadWhole } = await import('./find-whole.ts');
+    return {
+      entries: await loadWhole(path),
+      toItem: (entry: IndexEntry) => itemLike(listed.item, entry),
+    };
+  }
+
+  /** Hide what was not found; gives the links of what was, by place among the entries. */
+  #narrow(found: FoundEntries | undefined): Map<number, Element> {
+    for (const [at, { item }] of this.#entries.entries()) {
+      item.hidden = found !== undefined && !found.entries.has(at);
+    }
+    return new Map(this.#entries.map(({ link }, at) => [at, link]));
+  }
+
+  /** Show the first of what was found among all in place of what the page lists; gives their links in the same way. */
+  #gather(found: FoundEntries | undefined): Map<number, Element> {
+    for (const { item } of this.#entries) item.hidden = found !== undefined;
+    const items = [...(found?.entries.keys() ?? [])].slice(0, MOST).flatMap((at) => {
+      const entry = this.#whole?.entries[at];
+      return entry && this.#whole ? [[at, this.#whole.toItem(entry)] as const] : [];
+    });
+    this.querySelector('[data-gathers="found"]')?.replaceChildren(...items.map(([, item]) => item));
+    return new Map(items.flatMap(([at, item]) => [...item.querySelectorAll('a')].map((link) => [at, link])));
+  }
+
   /** Put all entries into the one list by count, or back under their letters. */
   #arrange(counted: boolean): void {
-    const list = this.querySelector('[data-by-count]');
+    const list = this.querySelector('[data-gathers="count"]');
     if (!list || counted === list.childElementCount > 0) return;
     const order = counted ? this.#entries.toSorted((a, b) => b.sessions - a.sessions) : this.#entries;
     for (const { item, home } of order) (counted ? list : home).append(item);
@@ -92,7 +133,9 @@ export class FindList extends Enhancement {
   #describe(text: string, { entries, close }: FoundEntries): string {
     const many = this.getAttribute('many') ?? '';
     if (entries.size === 0) return `No ${this.getAttribute('one') ?? 'entry'} matches “${text}”`;
-    const count = `${entries.size} of ${this.#entries.length} ${many}`;
+    const all = this.#whole?.entries.length ?? this.#entries.length;
+    const first = this.#whole && entries.size > MOST ? `, the first ${MOST} shown` : '';
+    const count = `${entries.size} of ${all} ${many}${first}`;
     return close ? `Nothing matches “${text}” exactly. Close to it: ${count}` : count;
   }
 
@@ -131,3 +174,5 @@ const readEntry = ({ item, link }: Entry) => ({
   also: item.dataset['also']?.split('|') ?? [],
   about: item.querySelector('[data-about]')?.textContent ?? '',
 });
+
+const readWhole = ({ name, also = [], about = '' }: IndexEntry) => ({ name, also, about });

@@ -8,15 +8,17 @@ interface FindListProps {
   /** What is listed: “speaker” and “speakers”. */
   one: string;
   many: string;
-  /** Parts of the list to jump to. */
-  parts?: readonly { name: string; id: string }[];
+  /** Parts of the list to go to. */
+  parts?: readonly { name: string; href: string; current?: boolean }[];
+  /** Where all entries are to be had, if the page shows only a part of them. */
+  whole?: string;
   children: ReactNode;
 }
 
 /** An index with a field to find in it and ways to sort it; without script, its parts and the whole list. */
-export function FindList({ one, many, parts = [], children }: FindListProps) {
+export function FindList({ one, many, parts = [], whole, children }: FindListProps) {
   return (
-    <find-list one={one} many={many} className={styles.root}>
+    <find-list one={one} many={many} whole={whole} className={styles.root}>
       <Frame>
         <div />
         <div>
@@ -26,28 +28,30 @@ export function FindList({ one, many, parts = [], children }: FindListProps) {
               <Icon name="search" small />
               <input type="search" name="q" placeholder={`Find a ${one}`} autoComplete="off" />
             </label>
-            <fieldset className={styles.sort}>
-              <legend>
-                <VisuallyHidden>Sort {many}</VisuallyHidden>
-              </legend>
-              <label>
-                <input type="radio" name="sort" value="name" defaultChecked />
-                A–Z
-              </label>
-              <label>
-                <input type="radio" name="sort" value="sessions" />
-                Most sessions
-              </label>
-            </fieldset>
+            {whole === undefined && (
+              <fieldset className={styles.sort}>
+                <legend>
+                  <VisuallyHidden>Sort {many}</VisuallyHidden>
+                </legend>
+                <label>
+                  <input type="radio" name="sort" value="name" defaultChecked />
+                  A–Z
+                </label>
+                <label>
+                  <input type="radio" name="sort" value="sessions" />
+                  Most sessions
+                </label>
+              </fieldset>
+            )}
             <output className={styles.count} />
             <button className={styles.all} type="button" hidden>
-              Show all {many}
+              {whole === undefined ? `Show all ${many}` : 'Back to the list'}
             </button>
           </form>
           {parts.length > 1 && (
             <nav className={styles.parts} aria-label={`Parts of the list of ${many}`}>
-              {parts.map(({ name, id }) => (
-                <a key={id} href={`#${id}`}>
+              {parts.map(({ name, href, current }) => (
+                <a key={href} href={href} aria-current={current ? 'page' : undefined}>
                   {name}
                 </a>
               ))}

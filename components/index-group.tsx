@@ -46,15 +46,21 @@ export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
   );
 }
 
-/** Where all entries go when they are sorted by count; `about` as in the groups they come from. */
-export function CountedGroup({ about }: { about: boolean }) {
+const GATHERED = {
+  count: { heading: 'Most sessions', id: 'most-sessions' },
+  found: { heading: 'Found', id: 'found' },
+} as const;
+
+/** Where entries go when they are sorted by count, or found though the page does not list them; `about` as in the groups. */
+export function GatheredGroup({ gathers, about }: { gathers: keyof typeof GATHERED; about: boolean }) {
+  const { heading, id } = GATHERED[gathers];
   return (
-    <section aria-labelledby="most-sessions" hidden>
+    <section aria-labelledby={id} hidden>
       <Frame className={styles.root}>
-        <h2 className={styles.heading} id="most-sessions">
-          Most sessions
+        <h2 className={styles.heading} id={id}>
+          {heading}
         </h2>
-        <ul className={about ? styles.list : styles.columns} data-by-count />
+        <ul className={about ? styles.list : styles.columns} data-gathers={gathers} />
       </Frame>
     </section>
   );

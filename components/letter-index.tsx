@@ -1,23 +1,58 @@
 import { FindList } from './find-list.tsx';
-import { CountedGroup, IndexGroup, type IndexEntry } from './index-group.tsx';
-import { byLetter } from './letters.ts';
+import { GatheredGroup, IndexGroup, type IndexEntry } from './index-group.tsx';
+import { byLetter, isDivided, letterPages, letterPath } from './letters.ts';
+
+/** So many of those with most sessions stand where a letter is chosen. */
+const MOST = 100;
 
 interface LetterIndexProps {
   /** What is listed: “speaker” and “speakers”. */
   one: string;
   many: string;
+  /** All of them, whatever the page shows. */
   entries: readonly IndexEntry[];
+  /** The address of the index, and which page of it this is, where it is divided. */
+  path: string;
+  page?: string;
 }
 
-/** Named things A to Z. */
-export function LetterIndex({ one, many, entries }: LetterIndexProps) {
-  const groups = byLetter(entries).map((group) => ({ ...group, id: `letter-${group.letter}` }));
+/** Named things A to Z. Where they are very many: those with most sessions, and a page for each letter. */
+export function LetterIndex({ one, many, entries, path, page }: LetterIndexProps) {
+  if (!isDivided(entries)) {
+    const groups = byLetter(entries);
+    return (
+      <FindList
+        one={one}
+        many={many}
+        parts={groups.map(({ letter }) => ({ name: letter, href: `#${idOf(letter)}` }))}
+      >
+        {groups.map(({ letter, entries }) => (
+          <IndexGroup key={letter} id={idOf(letter)} heading={letter} entries={entries} />
+        ))}
+        <GatheredGroup gathers="count" about />
+      </FindList>
+    );
+  }
+  const pages = letterPages(entries);
+  const groups = pages.find((one) => one.page === page)?.groups ?? [
+    { letter: 'Most sessions', entries: entries.toSorted((a, b) => b.sessions - a.sessions).slice(0, MOST) },
+  ];
   return (
-    <FindList one={one} many={many} parts={groups.map(({ letter, id }) => ({ name: letter, id }))}>
-      {groups.map(({ letter, id, entries }) => (
-        <IndexGroup key={letter} id={id} heading={letter} entries={entries} />
+    <FindList
+      one={one}
+      many={many}
+      whole={letterPath(path, 'all.json')}
+      parts={[
+        { name: 'Most sessions', href: path, current: page === undefined },
+        ...pages.map(({ name, page: at }) => ({ name, href: letterPath(path, at), current: at === page })),
+      ]}
+    >
+      {groups.map(({ letter, entries }) => (
+        <IndexGroup key={letter} id={idOf(letter)} heading={letter} entries={entries} />
       ))}
-      <CountedGroup about />
+      <GatheredGroup gathers="found" about />
     </FindList>
   );
 }
+
+const idOf = (letter: string) => `letter-${letter.replaceAll(' ', '-')}`;

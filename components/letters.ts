@@ -20,6 +20,32 @@ export function byLetter<T extends { name: string }>(entries: readonly T[]): Let
     );
 }
 
+/** A page of an index that is too long for one. */
+interface LetterPage<T> {
+  page: string;
+  name: string;
+  groups: LetterGroup<T>[];
+}
+
+/** So many entries stand on one page. */
+const TOGETHER = 1000;
+
+export const isDivided = (entries: readonly unknown[]) => entries.length > TOGETHER;
+
+export const letterPath = (index: string, page: string) => `${index}/letters/${page}`;
+
+/** The pages of a divided index: one for each of our letters, one for figures and for all other scripts. */
+export function letterPages<T extends { name: string }>(entries: readonly T[]): LetterPage<T>[] {
+  const pages = new Map<string, LetterPage<T>>();
+  for (const group of byLetter(entries)) {
+    const name = /^[A-Z]$/.test(group.letter) ? group.letter : 'Other';
+    const page = pages.get(name);
+    if (page) page.groups.push(group);
+    else pages.set(name, { page: name.toLowerCase(), name, groups: [group] });
+  }
+  return [...pages.values()];
+}
+
 const OTHER = '0–9';
 // Letters that are not a base letter and a mark, so that no normalisation takes them apart.
 const PLAIN: Record<string, string> = { Ł: 'L', Ø: 'O', Đ: 'D', Æ: 'A', Œ: 'O', Þ: 'T', ẞ: 'S' };

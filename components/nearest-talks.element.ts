@@ -13,11 +13,10 @@ export class NearestTalks extends Enhancement {
 
   async #suggest(words: string, signal: AbortSignal): Promise<void> {
     try {
-      const [{ makePaletteSearch }, { loadPalette }] = await Promise.all([
-        import('./palette-search.ts'),
-        import('./palette-data.ts'),
-      ]);
-      const { groups } = makePaletteSearch(await loadPalette())(words);
+      const { PaletteReach } = await import('./palette-reach.ts');
+      const reach = new PaletteReach();
+      await reach.load();
+      const groups = reach.find(words)?.groups ?? [];
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
       const hits = groups.flatMap(({ hits }) => hits).slice(0, MOST);

@@ -1,29 +1,40 @@
 import { say } from './toast.ts';
 
-/** Open the palette, which is loaded with the search when it is first asked for. What is typed until then is not lost. */
+/**
+ * Open the palette, which is loaded with the search when it is first asked for. What is typed until then is not lost, and
+ * Esc takes the wish back.
+ */
 export async function openPalette(): Promise<void> {
-  const typed = collectTyping();
+  const typing = collectTyping();
   try {
     const { commandPalette } = await import('./command-palette.element.ts');
-    commandPalette().open(typed());
+    const typed = typing.end();
+    if (typed !== null) commandPalette().open(typed);
   } catch {
-    typed();
-    say('This could not be loaded. Are you offline?');
+    if (typing.end() !== null) say('This could not be loaded. Are you offline?');
   }
 }
 
-/** Take what is typed from now on; the function returned ends it and gives the text. */
-function collectTyping(): () => string {
-  let text = '';
+/** Take what is typed from now on. `end` ends it and gives the text; `null` where Esc was pressed. */
+function collectTyping() {
+  const until = new AbortController();
+  let text: string | null = '';
   const take = (event: KeyboardEvent) => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    text += event.key;
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (isComposing || ctrlKey || metaKey || altKey) return;
+    if (key === 'Escape') {
+      text = null;
+      until.abort();
+    } else if (key.length === 1) text += key;
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  window.addEventListener('keydown', take, { capture: true });
-  return () => {
-    window.removeEventListener('keydown', take, { capture: true });
-    return text;
+  window.addEventListener('keydown', take, { capture: true, signal: until.signal });
+  return {
+    end(): string | null {
+      until.abort();
+      return text;
+    },
   };
 }

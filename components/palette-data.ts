@@ -6,7 +6,7 @@ export interface PaletteTalk {
   videoId: string;
   kind: Kind;
   title: string;
-  /** “Tue”; empty where no source tells the day. */
+  /** “Tue”, or its conference where there are several; empty where no source tells the day. */
   day: string;
   speakers: readonly { name: string; company: string | null }[];
   topics: readonly string[];
@@ -23,28 +23,27 @@ export interface PaletteThing {
   talks: number;
 }
 
-/** `/palette.json`: all that can be jumped to. Talks lie by conference, so that there may be a file for each. */
-export interface PaletteData {
-  conferences: readonly { name: string; path: string; talks: readonly PaletteTalk[] }[];
+/** What grows with the catalogue: the talks of a conference, and the people who gave their newest talk there. */
+export interface PalettePiece {
+  talks: readonly PaletteTalk[];
   people: readonly PaletteThing[];
+}
+
+/** `/palette.json`: what can be jumped to at once, which is a piece for the newest conferences and all the rest. */
+export interface PaletteData extends PalettePiece {
+  /** The paths of the other conferences; the piece of each lies at its `palette.json`. */
+  pieces: readonly string[];
   companies: readonly PaletteThing[];
   topics: readonly PaletteThing[];
   notes: readonly PaletteThing[];
 }
 
-let loading: Promise<PaletteData> | undefined;
+export const loadPalette = (): Promise<PaletteData> => load('');
 
-/** Fetch what can be jumped to, once a page; after a failure it may be asked for again. */
-export function loadPalette(): Promise<PaletteData> {
-  loading ??= fetchPalette().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadPiece = (conference: string): Promise<PalettePiece> => load(conference);
 
-async function fetchPalette(): Promise<PaletteData> {
-  const response = await fetch('/palette.json');
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected /palette.json`);
+async function load(folder: string) {
+  const response = await fetch(`${folder}/palette.json`);
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected ${folder}/palette.json`);
   return response.json();
 }

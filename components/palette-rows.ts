@@ -10,6 +10,8 @@ export interface Row {
   element: HTMLElement;
   /** What the row does; a page is opened beside this one, or the talk's video in its place, where `aside` is asked for. */
   choose: (beside: 'page' | 'video' | null) => void;
+  /** Whether the palette stays open for it. */
+  stays?: boolean;
 }
 
 /** The row of something to jump to. */
@@ -42,6 +44,16 @@ export function searchRow(text: string, talks: number): Row {
   const count = talks === 0 ? '' : talks === 1 ? '1 session' : `${talks} sessions`;
   const element = row(icon('search'), `Search the programme for “${text}”`, [], count);
   return { element, choose: () => location.assign(`/?${new URLSearchParams({ q: text }).toString()}`) };
+}
+
+/** The row that has more events searched. */
+export function wideningRow(text: string, events: number, run: () => void): Row {
+  const others = events === 1 ? 'the other event' : `the other ${events} events`;
+  return {
+    element: row(icon('search'), `Search ${others} for “${text}”`, [], ''),
+    choose: run,
+    stays: true,
+  };
 }
 
 /** Rows under a heading. */

@@ -1,36 +1,31 @@
 import { expect, test } from 'vitest';
 import type { PaletteData } from './palette-data.ts';
 import type { Marked } from './palette-hits.ts';
-import { makePaletteSearch } from './palette-search.ts';
+import { findWith, paletteFinders, pieceFinders } from './palette-search.ts';
 
 const talk = { videoId: 'Yup1FUc2Qn0', day: 'Tue' };
 const thing = { also: [], about: [], talks: 1 };
 const data: PaletteData = {
-  conferences: [
+  pieces: [],
+  talks: [
     {
-      name: 'KubeCon',
-      path: '/conferences/kubecon',
-      talks: [
-        {
-          ...talk,
-          path: '/talks/open-policy-agent',
-          kind: 'intro',
-          title: 'Open Policy Agent',
-          speakers: [
-            { name: 'Rita Zhang', company: 'Microsoft' },
-            { name: 'Max Smythe', company: null },
-          ],
-          topics: ['Open Policy Agent', 'Policy'],
-        },
-        {
-          ...talk,
-          path: '/talks/permissions',
-          kind: 'session',
-          title: 'Fine-Grained Permissions in Kubernetes',
-          speakers: [{ name: 'Vallery Lancey', company: 'Lyft' }],
-          topics: ['Open Policy Agent', 'Policy'],
-        },
+      ...talk,
+      path: '/talks/open-policy-agent',
+      kind: 'intro',
+      title: 'Open Policy Agent',
+      speakers: [
+        { name: 'Rita Zhang', company: 'Microsoft' },
+        { name: 'Max Smythe', company: null },
       ],
+      topics: ['Open Policy Agent', 'Policy'],
+    },
+    {
+      ...talk,
+      path: '/talks/permissions',
+      kind: 'session',
+      title: 'Fine-Grained Permissions in Kubernetes',
+      speakers: [{ name: 'Vallery Lancey', company: 'Lyft' }],
+      topics: ['Open Policy Agent', 'Policy'],
     },
   ],
   people: [{ ...thing, path: '/speakers/rita-zhang', name: 'Rita Zhang', about: ['Microsoft'] }],
@@ -42,7 +37,8 @@ const data: PaletteData = {
   ],
   notes: [{ ...thing, path: '/notes/trip#code', name: 'Compliance as Code', about: ['Open Policy Agent'] }],
 };
-const find = makePaletteSearch(data);
+const finders = paletteFinders(data);
+const find = (text: string) => findWith(finders, text);
 
 /** What is shown, a line a hit: its name and what stands below it, with what was found in brackets. */
 const shown = (text: string) =>
@@ -102,7 +98,32 @@ test('the number of sessions that have it all is told', () => {
 
 test('a session is found by another name of its topic', () => {
   const policy = { ...thing, path: '/topics/policy', name: 'Policy', also: ['Rego'] };
-  const { groups, close } = makePaletteSearch({ ...data, topics: [policy] })('rego vallery');
+  const { groups, close } = findWith(paletteFinders({ ...data, topics: [policy] }), 'rego vallery');
   expect(groups.map(({ hits }) => hits.map(({ path }) => path))).toEqual([['/talks/permissions']]);
   expect(close).toBe(false);
+});
+
+test('what a further piece holds stands among the rest, in the same groups', () => {
+  const piece = {
+    talks: [
+      {
+        ...talk,
+        path: '/talks/policies',
+        kind: 'session',
+        title: 'Policy Day',
+        speakers: [{ name: 'Rita Moreno', company: null }],
+        topics: ['Policy'],
+      },
+    ],
+    people: [{ ...thing, path: '/speakers/rita-moreno', name: 'Rita Moreno' }],
+  } as const;
+  const all = [...finders, ...pieceFinders(piece, data.topics)];
+  const pathsOf = (text: string) =>
+    findWith(all, text).groups.map(({ hits }) => hits.map(({ path }) => path));
+  expect(pathsOf('rita')).toEqual([
+    ['/talks/open-policy-agent', '/talks/policies'],
+    ['/speakers/rita-zhang', '/speakers/rita-moreno'],
+  ]);
+  expect(pathsOf('moreno')).toEqual([['/talks/policies'], ['/speakers/rita-moreno']]);
+  expect(findWith(all, 'policy').talks).toBe(3);
 });

@@ -2,7 +2,7 @@ import type { Collection } from '#lib/search/collection.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search, type SearchResult } from '#lib/search/search.ts';
 import { kinds } from './kinds.ts';
-import type { PaletteData, PaletteTalk, PaletteThing } from './palette-data.ts';
+import type { PaletteData, PalettePiece, PaletteTalk, PaletteThing } from './palette-data.ts';
 import { type Hit, type Marks, noteHit, talkHit, thingHit } from './palette-hits.ts';
 
 interface Group {
@@ -48,53 +48,78 @@ const thingFields: Collection<PaletteThing> = {
   filters: {},
 };
 
-/** A finder over some records: what was found in them, and the best as hits; of equals, the shorter name first. */
+/** The groups in the order in which they are shown, and how many hits of each. */
+const GROUPS = { Sessions: 6, People: 3, Companies: 3, Topics: 3, Notes: 3 } as const;
+type Heading = keyof typeof GROUPS;
+
+/** What some records answer to a text. */
+interface Answer {
+  heading: Heading;
+  hits: readonly { score: number; hit: Hit }[];
+  /** How many records match, however many are hits. */
+  all: number;
+  distance: number;
+}
+
+export type Finder = (text: string) => Answer;
+
 function finder<R>(
-  heading: string,
+  heading: Heading,
   records: readonly R[],
   collection: Collection<R>,
-  limit: number,
   toHit: (record: R, marks: Marks) => Hit,
-) {
+): Finder {
   const index = buildIndex(records, collection);
-  return (text: string) => {
-    const result = search(index, text, { limit: 2 * limit });
-    const hits = result.hits
-      .flatMap(({ row, score }) => {
-        const record = records[row];
-        return record === undefined ? [] : [{ score, hit: toHit(record, result.marks) }];
-      })
-      .toSorted((a, b) => b.score - a.score || a.hit.name.text.length - b.hit.name.text.length)
-      .map(({ hit }) => hit);
-    return { heading, hits: hits.slice(0, limit), result };
+  return (text) => {
+    const result = search(index, text, { limit: 2 * GROUPS[heading] });
+    const hits = result.hits.flatMap(({ row, score }) => {
+      const record = records[row];
+      return record === undefined ? [] : [{ score, hit: toHit(record, result.marks) }];
+    });
+    return { heading, hits, all: result.rows.length, distance: distance(result) };
   };
 }
 
 /** How far from what was typed: as typed, other words for some, some words left out. */
 const distance = ({ close, missing }: SearchResult) => (missing.length > 0 ? 2 : close ? 1 : 0);
 
-/** Index what can be jumped to; the function finds in it. Of what is found, only the nearest to the typed words is kept. */
-export function makePaletteSearch(data: PaletteData): (text: string) => Found {
-  const talks = data.conferences.flatMap((conference) => conference.talks);
-  const alsoOf = new Map(data.topics.map(({ name, also }) => [name, also]));
-  const things = (heading: string, list: readonly PaletteThing[], toHit: typeof noteHit) =>
-    finder(heading, list, thingFields, 3, toHit);
-  const finders = [
-    finder('Sessions', talks, talkFields(alsoOf), 6, talkHit),
-    things('People', data.people, (thing, marks) => thingHit(thing, marks, 'person')),
-    things('Companies', data.companies, (thing, marks) => thingHit(thing, marks, 'company')),
-    things('Topics', data.topics, (thing, marks) => thingHit(thing, marks, 'topic')),
-    things('Notes', data.notes, noteHit),
+const things = (heading: Heading, list: readonly PaletteThing[], toHit: typeof noteHit) =>
+  finder(heading, list, thingFields, toHit);
+
+/** Index a piece: its talks, also by the other names of their topics, and its people. */
+export function pieceFinders({ talks, people }: PalettePiece, topics: readonly PaletteThing[]): Finder[] {
+  const alsoOf = new Map(topics.map(({ name, also }) => [name, also]));
+  return [
+    finder('Sessions', talks, talkFields(alsoOf), talkHit),
+    things('People', people, (thing, marks) => thingHit(thing, marks, 'person')),
   ];
-  return (text) => {
-    const answers = finders.map((find) => find(text)).filter(({ hits }) => hits.length > 0);
-    const nearest = Math.min(...answers.map(({ result }) => distance(result)));
-    const groups = answers.filter(({ result }) => distance(result) === nearest);
-    const sessions = groups.find(({ heading }) => heading === 'Sessions');
-    return {
-      groups,
-      talks: nearest === 0 ? (sessions?.result.rows.length ?? 0) : 0,
-      close: groups.length > 0 && nearest > 0,
-    };
+}
+
+/** Index what can be jumped to at once. */
+export const paletteFinders = (data: PaletteData): Finder[] => [
+  ...pieceFinders(data, data.topics),
+  things('Companies', data.companies, (thing, marks) => thingHit(thing, marks, 'company')),
+  things('Topics', data.topics, (thing, marks) => thingHit(thing, marks, 'topic')),
+  things('Notes', data.notes, noteHit),
+];
+
+/** Ask all finders. Of what is found, only the nearest to the typed words is kept; of equals, the shorter name comes first. */
+export function findWith(finders: readonly Finder[], text: string): Found {
+  const answers = finders.map((find) => find(text)).filter(({ hits }) => hits.length > 0);
+  const nearest = Math.min(...answers.map(({ distance }) => distance));
+  const kept = answers.filter(({ distance }) => distance === nearest);
+  const groups = Object.entries(GROUPS).map(([heading, limit]) => ({
+    heading,
+    hits: kept
+      .flatMap((answer) => (answer.heading === heading ? answer.hits : []))
+      .toSorted((a, b) => b.score - a.score || a.hit.name.text.length - b.hit.name.text.length)
+      .slice(0, limit)
+      .map(({ hit }) => hit),
+  }));
+  const sessions = kept.filter(({ heading }) => heading === 'Sessions');
+  return {
+    groups: groups.filter(({ hits }) => hits.length > 0),
+    talks: nearest === 0 ? sessions.reduce((sum, { all }) => sum + all, 0) : 0,
+    close: answers.length > 0 && nearest > 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { open, searchBox, summary, titles } from './sessions.ts';
 
@@ -134,6 +134,31 @@ test('what is typed before the palette is there is not lost', async ({ page }) =
   await page.keyboard.press('Backspace');
   await page.keyboard.type('google');
   await expect(options(page).first()).toContainText('Open Policy Agent');
+});
+
+test('Esc before the palette is there keeps it from opening', async ({ page }) => {
+  await open(page, '/');
+  const held: Route[] = [];
+  let hold = true;
+  await page.route('**/*.js', async (route) => {
+    if (hold) held.push(route);
+    else await route.continue();
+  });
+  const asked = page.waitForRequest('**/command-palette*.js');
+  await page.keyboard.press('Control+k');
+  await asked;
+  await page.keyboard.type('opa');
+  await page.keyboard.press('Escape');
+  const loaded = page.waitForResponse('**/command-palette*.js');
+  hold = false;
+  for (const route of held) await route.continue();
+  await (await loaded).finished();
+  // The keys are the page's again at once, and a second wish is heard.
+  await page.keyboard.press('j');
+  await expect(titles(page).first()).toBeFocused();
+  await expect(palette(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('');
 });
 
 test('the palette closes by Esc and gives the focus back', async ({ page }) => {

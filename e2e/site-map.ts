@@ -21,6 +21,7 @@ export const PAGES = [
   '/coverage',
   '/data',
   '/embed',
+  '/embed/conferences/2019-kubecon-eu',
   '/embed/talks/spiffe',
   '/about',
   '/404',

@@ -23,6 +23,9 @@ export async function compressAll(folder) {
   );
 }
 
+/** Longer files are lists and data, of which there are as many as conferences. */
+const LONGEST_FRONT = 150_000;
+
 /**
  * Brotli's best takes off another tenth and costs seventy times as much: it is spent where most visits begin (`isFront`) or
  * every one comes by, not on each of thousands of pages.
@@ -33,7 +36,7 @@ async function compress(file, isFront) {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: isFront && content.length < 1_000_000 ? 11 : 6,
+        [constants.BROTLI_PARAM_QUALITY]: isFront && content.length < LONGEST_FRONT ? 11 : 6,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),

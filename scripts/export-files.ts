@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { catalogue } from '#app/catalogue.ts';
 import { siteFiles } from '#lib/export/site-files.ts';
@@ -8,21 +8,26 @@ import { drawImages } from './draw-images.ts';
 
 const out = process.argv[2] ?? 'out';
 
+const folders = new Set<string>();
+
 /** Write a file where none is: two things at one address would be a mistake. */
-async function write(path: string, content: string | Buffer): Promise<number> {
+function write(path: string, content: string | Buffer): number {
   const file = `${out}${path}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content, { flag: 'wx' });
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  // One after the other: that is half the time of waiting for each by the event loop.
+  writeFileSync(file, content, { flag: 'wx' });
   return Buffer.byteLength(content);
 }
 
-async function writeFiles() {
+function writeFiles() {
   const start = performance.now();
   const kinds = new Map<string, { files: number; bytes: number }>();
   for (const { path, text } of siteFiles(catalogue)) {
     const kind = /[^./]+$/.exec(path)?.[0] ?? '';
     const { files, bytes } = kinds.get(kind) ?? { files: 0, bytes: 0 };
-    kinds.set(kind, { files: files + 1, bytes: bytes + (await write(path, text)) });
+    kinds.set(kind, { files: files + 1, bytes: bytes + write(path, text) });
   }
   const figures = [...kinds].map(([kind, { files, bytes }]) => `${files} ${kind} (${kilobytes(bytes)})`);
   console.log(`  ${figures.join(', ')} in ${seconds(start)}`);
@@ -34,7 +39,7 @@ async function writeImages() {
   let drawn = 0;
   let bytes = 0;
   for await (const { path, png, isNew } of drawImages()) {
-    bytes += await write(path, png);
+    bytes += write(path, png);
     files++;
     if (isNew) drawn++;
   }
@@ -44,5 +49,5 @@ async function writeImages() {
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
 const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
-await writeFiles();
+writeFiles();
 await writeImages();

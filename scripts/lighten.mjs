@@ -30,9 +30,13 @@ export async function lighten(out = 'out') {
   await compressAll(out);
 }
 
-/** Next's payloads for navigation by script, since our links are plain links, and its second copy of 404.html. */
+/**
+ * Next's payloads for navigation by script, since our links are plain links, its second copy of 404.html, and what stands in
+ * for the pages of a route that has none (app/params.ts).
+ */
 const isUnasked = (file) =>
   basename(file) === '_not-found.html' ||
+  /(^|\/)_none(\/|\.html$)/.test(file) ||
   /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||
   (file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.html')));
 

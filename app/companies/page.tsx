@@ -1,8 +1,8 @@
 import { count } from '#components/counts.ts';
 import { LetterIndex } from '#components/letter-index.tsx';
 import { PageHead } from '#components/page-head.tsx';
-import { companyPath } from '#lib/site.ts';
 import { catalogue } from '#app/catalogue.ts';
+import { companies } from '#app/letters.ts';
 import { pageMetadata } from '#app/metadata.ts';
 import { Shell } from '#app/shell.tsx';
 
@@ -13,25 +13,14 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  const { companies } = catalogue;
   return (
     <Shell current="Companies" skipTo="companies">
       <PageHead
         title="Companies"
-        figure={count(companies.length, 'company', 'companies')}
+        figure={count(catalogue.companies.length, 'company', 'companies')}
         under="as credited at the time"
       />
-      <LetterIndex
-        one="company"
-        many="companies"
-        entries={companies.map(({ slug, name, spellings, people, talks }) => ({
-          name,
-          path: companyPath(slug),
-          about: count(people.length, 'speaker'),
-          sessions: talks.length,
-          also: spellings.slice(1),
-        }))}
-      />
+      <LetterIndex {...companies} />
     </Shell>
   );
 }

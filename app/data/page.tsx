@@ -53,9 +53,10 @@ export default function Page() {
       <TextBlock heading="In your own pages">
         <p>
           Each session’s page has, under “Embed”, the HTML of a frame to paste. For several sessions,{' '}
-          <a href="/embed">/embed</a> takes the query of the programme’s address, as in{' '}
-          <code>/embed?topic=service-mesh</code>. With <a href="/embed.js">embed.js</a> on the page, frames
-          are as high as what they show.
+          <a href="/embed">/embed</a> shows those of the newest events, and{' '}
+          <code>/embed/conferences/{catalogue.conferences[0]?.slug}</code> those of one; each takes the query
+          of a programme’s address, as in <code>/embed?topic=service-mesh</code>. With{' '}
+          <a href="/embed.js">embed.js</a> on the page, frames are as high as what they show.
         </p>
         <p>
           In Hugo, keep this as <code>layouts/shortcodes/session.html</code>, and write{' '}

@@ -1,6 +1,5 @@
-import { catalogue } from '#app/catalogue.ts';
-import { paletteOf } from '#app/palette.ts';
+import { palette } from '#app/palette.ts';
 
 export const dynamic = 'force-static';
 
-export const GET = () => Response.json(paletteOf(catalogue));
+export const GET = () => Response.json(palette());

@@ -1,6 +1,6 @@
 import { count } from '#components/counts.ts';
 import { FindList } from '#components/find-list.tsx';
-import { CountedGroup, IndexGroup } from '#components/index-group.tsx';
+import { GatheredGroup, IndexGroup } from '#components/index-group.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { TextBlock } from '#components/text-block.tsx';
 import type { Topic } from '#lib/catalogue/schema.ts';
@@ -23,11 +23,15 @@ export default function Page() {
   return (
     <Shell current="Topics" skipTo="topics">
       <PageHead title="Topics" figure={count(used.length, 'topic')} under="projects and subjects" />
-      <FindList one="topic" many="topics" parts={parts.map(({ heading, id }) => ({ name: heading, id }))}>
+      <FindList
+        one="topic"
+        many="topics"
+        parts={parts.map(({ heading, id }) => ({ name: heading, href: `#${id}` }))}
+      >
         {parts.map((part) => (
           <IndexGroup key={part.id} {...part} />
         ))}
-        <CountedGroup about={false} />
+        <GatheredGroup gathers="count" about={false} />
       </FindList>
       {unused.length > 0 && (
         <TextBlock>

@@ -2,6 +2,9 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { pick, randomFrom } from '#bench/search/random.ts';
 import { loadTalks } from '#bench/search/talks.ts';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { formatLedger, updateLedger } from '#lib/catalogue/permalinks.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
@@ -32,6 +35,10 @@ export function generate(folder: string, size: number): void {
   for (let at = 0; at < talks.length; at += A_CONFERENCE) {
     writeConference(folder, at, talks.slice(at, at + A_CONFERENCE), chance);
   }
+  // A talk without a permalink is a warning, and stands on the page of warnings.
+  const sources = readData(folder);
+  const ledger = updateLedger(sources.ledger?.value ?? {}, assemble(sources).talks);
+  writeFileSync(`${folder}/permalinks.yaml`, formatLedger(ledger));
 }
 
 interface Chance {

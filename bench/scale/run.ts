@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { generate, REAL } from '#bench/scale/generate.ts';
 import { visit, type Visit } from '#bench/scale/visit.ts';
@@ -8,17 +17,16 @@ import { watch, type Usage } from '#bench/scale/usage.ts';
 // How the build and the site grow with the number of talks. Each size is a data folder (the real conference, and generated
 // ones before it), built as the site is, but with one preview image for all, and visited in Chromium.
 // The core of the browser tests then runs on the largest. `npm run bench -- scale` builds 328, 2,000 and 20,000; further
-// arguments are sizes. What is built is kept in .cache/scale/<talks>/out, and `--keep` measures it without building again
-// where it is there.
+// arguments are sizes. What is built is kept in .cache/scale/<talks>/out with what building it took, and `--keep` takes both
+// from there where they are there.
 
 const FOLDER = '.cache/scale';
 
-type Figure = (row: Measured) => number | null | undefined;
+type Figure = (row: Measured) => number;
 
 interface Measured extends Visit {
   talks: number;
-  /** Null where what was built before is measured. */
-  usage: Usage | null;
+  usage: Usage;
   pages: number;
   files: number;
   bytes: number;
@@ -36,7 +44,9 @@ browse(`${FOLDER}/${sizes.at(-1)}/out`);
 
 async function measure(talks: number): Promise<Measured> {
   const out = `${FOLDER}/${talks}/out`;
-  const usage = keep && existsSync(out) ? null : await build(talks, out);
+  const kept = `${FOLDER}/${talks}/usage.json`;
+  if (!keep || !existsSync(kept)) writeFileSync(kept, JSON.stringify(await build(talks, out)));
+  const usage: Usage = JSON.parse(readFileSync(kept, 'utf8'));
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     talks,
@@ -73,24 +83,25 @@ function browse(site: string): void {
 /** Each figure a line, each size a column; behind it how it grows from the first size to the last: 1 is linear. */
 function print(rows: readonly Measured[]): void {
   const figures: [name: string, of: Figure, digits: number][] = [
-    ['build: seconds', ({ usage }) => usage?.wall, 0],
-    ['build: processor seconds', ({ usage }) => usage?.cpu, 0],
-    ['build: peak memory, MB', ({ usage }) => usage?.memory, 0],
+    ['build: seconds', ({ usage }) => usage.wall, 0],
+    ['build: processor seconds', ({ usage }) => usage.cpu, 0],
+    ['build: peak memory, MB', ({ usage }) => usage.memory, 0],
     ['pages', (row) => row.pages, 0],
-    ['pages a second', ({ pages, usage }) => usage && pages / usage.wall, 1],
+    ['pages a second', ({ pages, usage }) => pages / usage.wall, 1],
     ['files', (row) => row.files, 0],
     ['megabytes', (row) => row.bytes / 1e6, 0],
     ['home page: HTML, bytes (brotli)', (row) => row.html, 0],
     ['home page: all it loads, bytes', (row) => row.loaded, 0],
     ['home page: processor ms until interactive', (row) => row.interactive, 0],
     ['search, a key on the home page: processor ms, p95', (row) => row.key, 1],
-    ['jump to, loaded: bytes', (row) => row.palette, 0],
+    ['jump to, loaded at first: bytes', (row) => row.palette, 0],
+    ['jump to, loaded for all events: bytes', (row) => row.wholePalette, 0],
     ['jump to, a key: processor ms, p95', (row) => row.jump, 1],
   ];
   console.table(
     Object.fromEntries(
       figures.map(([name, of, digits]) => {
-        const cells = rows.map((row) => [`${row.talks} talks`, of(row)?.toFixed(digits) ?? '–']);
+        const cells = rows.map((row) => [`${row.talks} talks`, of(row).toFixed(digits)]);
         return [name, { ...Object.fromEntries(cells), growth: growth(rows, of) }];
       }),
     ),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { type Spent, spend } from '#bench/ui/processor.ts';
@@ -14,8 +14,9 @@ export interface Visit {
   interactive: number;
   /** What a key typed into the search costs, the 95th of a hundred. */
   key: number;
-  /** Bytes of what the palette loads, in brotli, and what a key costs there. */
+  /** Bytes of what the palette loads, in brotli, at first and to reach all events, and what a key costs there at first. */
   palette: number;
+  wholePalette: number;
   jump: number;
 }
 
@@ -55,7 +56,8 @@ export async function visit(folder: string): Promise<Visit> {
     await page.getByRole('dialog').getByRole('option').first().waitFor({ timeout: 120_000 });
     await page.keyboard.press('Backspace');
     const jump = await typing(page, session);
-    return { ...first, key, palette: sizeOf(`${folder}/palette.json`), jump };
+    const palette = sizeOf(`${folder}/palette.json`);
+    return { ...first, key, palette, wholePalette: palette + sizeOfPieces(folder), jump };
   } finally {
     await browser.close();
     server.close();
@@ -63,6 +65,12 @@ export async function visit(folder: string): Promise<Visit> {
 }
 
 const sizeOf = (file: string) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+
+const sizeOfPieces = (folder: string) =>
+  readdirSync(`${folder}/conferences`)
+    .map((conference) => `${folder}/conferences/${conference}/palette.json`)
+    .filter((file) => existsSync(file))
+    .reduce((sum, file) => sum + sizeOf(file), 0);
 
 /** Seconds of tasks on the main thread so far, in milliseconds. */
 async function taskTime(session: CDPSession): Promise<number> {

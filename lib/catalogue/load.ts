@@ -6,7 +6,12 @@ import { formatMessage, tell } from './messages.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
 
-const catalogues = new Map<string, Catalogue>();
+declare global {
+  var catalogues: Map<string, Catalogue> | undefined;
+}
+
+/** On the global object, since Next gives pages and route handlers modules of their own in one process. */
+const catalogues = (globalThis.catalogues ??= new Map());
 
 /**
  * The catalogue of a data folder, read once per process. Throws one error that lists every error of the check with its

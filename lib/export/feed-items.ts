@@ -30,20 +30,30 @@ export interface FeedItem {
 }
 
 /** The newest talks of a selection, at most 50, within a day in programme order. */
-export function feedItems(catalogue: Catalogue, { talks }: Selection): FeedItem[] {
-  return talks
+export const feedItems = (catalogue: Catalogue, { talks }: Selection): FeedItem[] =>
+  talks
     .map((talk) => ({ talk, day: talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01' }))
     .toSorted((a, b) => b.day.localeCompare(a.day))
     .slice(0, LIMIT)
     .map(({ talk, day }) => feedItem(catalogue, talk, day));
-}
 
 /** When a feed was last news: the day of its newest talk, not that of the build. */
 export const feedUpdated = (items: FeedItem[]) => items[0]?.date ?? new Date(0);
 
 export const feedDescription = ({ title }: Selection) => `Talks: ${title}`;
 
-const feedItem = (catalogue: Catalogue, talk: Talk, day: string): FeedItem => ({
+const known = new WeakMap<Catalogue, Map<Talk, FeedItem>>();
+
+/** The same in every feed: a talk stands in those of its speakers, companies, topics and reports, three formats of each. */
+function feedItem(catalogue: Catalogue, talk: Talk, day: string): FeedItem {
+  const items = known.get(catalogue) ?? new Map<Talk, FeedItem>();
+  known.set(catalogue, items);
+  const item = items.get(talk) ?? toFeedItem(catalogue, talk, day);
+  items.set(talk, item);
+  return item;
+}
+
+const toFeedItem = (catalogue: Catalogue, talk: Talk, day: string): FeedItem => ({
   id: `urn:uuid:${talkUuid(talk.videoId)}`,
   url: permalink(talkPath(talk.slug)),
   title: fullTitle(talk),

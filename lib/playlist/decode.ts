@@ -57,8 +57,12 @@ function firstBadIn(bytes: Uint8Array) {
     if (canBegin(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const whole = new TextDecoder().decode(bytes.subarray(0, good), { stream: true });
-  return { column: whole.length + 1, byte: bytes[good] ?? 0 };
+  // What is whole ends before a byte that asks for more than follow: that one is bad, not the one after it.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  const column = whole.replace(/^\uFEFF/, '').length + 1;
+  return { column, byte: bytes[Buffer.byteLength(whole)] ?? 0 };
 }
 
 function canBegin(bytes: Uint8Array): boolean {

@@ -120,15 +120,17 @@ test('an invisible character in a track is warned about and does not get into it
   expect(rows[0]?.track).toBe('Keynotes');
 });
 
-test('bytes that are not UTF-8 are an error where they stand', () => {
+// Ö of Latin-1 begins no character of UTF-8; é does, and the letter behind it is not what it asks for.
+test.each([0xf6, 0xe9])('a byte that is not UTF-8 is an error where it stands: %i', (byte) => {
   const bytes = Buffer.concat([
     Buffer.from(`${HEAD}\n,Grüße aus K`),
-    Buffer.from([0xf6]),
+    Buffer.from([byte]),
     Buffer.from('ln,w62T1SN4g6Y,\n'),
   ]);
+  const name = `0x${byte.toString(16).toUpperCase()}`;
   expect(read(bytes)).toEqual({
     rows: [],
-    messages: ['error playlist.csv:2:13-2:13: Unexpected byte `0xF6`, expected UTF-8 encoding'],
+    messages: [`error playlist.csv:2:13-2:13: Unexpected byte \`${name}\`, expected UTF-8 encoding`],
   });
 });
 

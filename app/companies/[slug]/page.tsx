@@ -44,14 +44,10 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const company = findCompany(slug);
   if (!company) notFound();
-  const people = catalogue.people.filter((person) => company.people.includes(person.slug));
+  const own = new Set(company.people);
+  const people = catalogue.people.filter((person) => own.has(person.slug));
   return (
-    <SubjectPage
-      index="Companies"
-      name={company.name}
-      path={companyPath(slug)}
-      talks={findTalks(company.talks)}
-    >
+    <SubjectPage index="Companies" name={company.name} slug={slug} talks={findTalks(company.talks)}>
       <p>
         {count(people.length, 'speaker')}:{' '}
         <LinkList links={people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }))} />

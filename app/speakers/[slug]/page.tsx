@@ -61,7 +61,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd data={personJsonLd(catalogue, person)} />
-      <SubjectPage index="Speakers" name={person.name} path={speakerPath(slug)} talks={talks}>
+      <SubjectPage index="Speakers" name={person.name} slug={slug} talks={talks}>
         {creditsOf(person).map((credit) => (
           <p key={creditText(credit)}>
             {credit.role}

@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   const topic = findTopic(slug);
   if (!topic) notFound();
   return (
-    <SubjectPage index="Topics" name={topic.name} path={topicPath(slug)} talks={findTalks(topic.talks)}>
+    <SubjectPage index="Topics" name={topic.name} slug={slug} talks={findTalks(topic.talks)}>
       <p>
         Told by the words {listed([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles, notes
         and tags

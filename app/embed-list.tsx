@@ -1,0 +1,30 @@
+import { EmbedFrame } from '#components/embed-frame.tsx';
+import { EmbedTalk } from '#components/embed-talk.tsx';
+import { toFacetRow } from '#components/facets.ts';
+import { VisuallyHidden } from '#components/visually-hidden.tsx';
+import type { Talk } from '#lib/catalogue/schema.ts';
+import { findConference } from './catalogue.ts';
+import { toRows } from './rows.ts';
+
+/** Sessions for a frame; the query part of the address narrows them, as it does on the programme at `path`. */
+export function EmbeddedList({ talks, path }: { talks: readonly Talk[]; path: string }) {
+  return (
+    <EmbedFrame path={path}>
+      <h1>
+        <VisuallyHidden>Sessions</VisuallyHidden>
+      </h1>
+      <embed-list>
+        <ol>
+          {toRows(talks).map((row) => (
+            <li key={row.slug} data-facets={JSON.stringify(toFacetRow(row))}>
+              <EmbedTalk row={row} conference={findConference(row.conference)?.shortName ?? ''} level={2} />
+            </li>
+          ))}
+        </ol>
+        <p data-when="empty" hidden>
+          No session is like this.
+        </p>
+      </embed-list>
+    </EmbedFrame>
+  );
+}
