@@ -5,6 +5,9 @@ if (
   )
 )
   document.documentElement.dataset.asked = '';
+// … whether an answer is to have the room of the cover, …
+if (/[?&](q|day|kind|track|company|topic|speaker|notes|sponsored)=.|view=t/.test(location.search))
+  document.documentElement.dataset.narrowed = '';
 // … and the theme.
 try {
   const theme = localStorage.theme;

@@ -15,6 +15,7 @@ import { LoadFailed } from './load-failed.tsx';
 import { engines, tables, wholes } from './loaders.ts';
 import { NameFound } from './name-found.tsx';
 import { useReturn } from './return-to.ts';
+import { useRoom } from './room.ts';
 import { byDay } from './row.ts';
 import { useRowKeys } from './row-keys.ts';
 import type { Wider } from './scope-switch.tsx';
@@ -89,6 +90,7 @@ export function CatalogueView({
     // Set before the first paint: until now the list was hidden.
     if (settled) delete document.documentElement.dataset['asked'];
   }, [settled]);
+  useRoom(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
   useReturn(root, settled);
   useKeptFocus(root);
 
