@@ -60,8 +60,38 @@ test('at 200 % nothing reaches beyond the window', async ({ page }) => {
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('an answer has the room of the cover, from the first letter on', async ({ page }) => {
+    await open(page, '/');
+    const lede = page.getByText(/Every one has its video/);
+    await expect(lede).toBeVisible();
+    await searchBox(page).fill('liles');
+    await expect(lede).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const first = await titles(page).first().boundingBox();
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(700);
+    await searchBox(page).fill('');
+    await expect(lede).toBeVisible();
+  });
+});
+
+test('on a large screen the box stays where it is while somebody types; a link opens without the cover', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const before = await searchBox(page).boundingBox();
+  await searchBox(page).fill('liles');
+  await expect(titles(page)).toHaveCount(5);
+  expect(await searchBox(page).boundingBox()).toEqual(before);
+  await open(page, '/?q=liles');
+  expect((await searchBox(page).boundingBox())?.y ?? Infinity).toBeLessThan((before?.y ?? 0) - 60);
+});
+
 /** Where a finger has to hit, as far as a line of text does not hold it. */
 const TOUCHED = [
+  '/',
   '/talks/spiffe',
   '/speakers/bryan-liles',
   '/notes/kubecon-other-cool-things',
@@ -199,6 +229,19 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(shown(page)).toHaveCount(5);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toMatch(/^rgb\((\d|1\d|2\d), /);
+  });
+
+  test('the table is printed with titles that can be read', async ({ page }) => {
+    await open(page, '/?view=table');
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const titles = page.getByRole('rowheader');
+    await expect(titles).toHaveCount(38);
+    const widths = await titles.evaluateAll((cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().width),
+    );
+    expect(Math.min(...widths)).toBeGreaterThan(180);
+    expect(await overflow(page)).toBe(0);
   });
 
   test('a talk is printed with where to watch it', async ({ page }) => {

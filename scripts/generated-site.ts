@@ -1,4 +1,4 @@
 import { buildSite } from '#bench/ui/build-site.ts';
 
-// The site of 5,000 generated sessions that browser tests type into.
-buildSite(['5000']);
+// The pages of generated sessions that browser tests type into.
+buildSite(['5000', '20000']);

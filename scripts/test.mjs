@@ -25,7 +25,7 @@ await main(async () => {
   await rename('out', '.cache/hostile');
   await build();
 
-  say('Building a site of 5,000 generated sessions');
+  say('Building pages of 5,000 and of 20,000 generated sessions');
   await run('node', ['--import', 'tsx', 'scripts/generated-site.ts']);
 
   say('Measuring the built site against its budgets');
