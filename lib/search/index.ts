@@ -166,22 +166,21 @@ export function letters(word: string): number {
 }
 
 /** The words that begin with `prefix`, as `[from, to)`; where the prefix is itself a word, it is the first. */
-export function completions(index: SearchIndex, prefix: string): [from: number, to: number] {
-  return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
-}
+export const completions = (index: SearchIndex, prefix: string): [from: number, to: number] => [
+  placeOf(index, prefix),
+  placeOf(index, `${prefix}\uffff`),
+];
 
-/** The place of a word, or -1. */
-export function find(index: SearchIndex, word: string): number {
-  const at = lowerBound(index.words, word);
-  return index.words[at] === word ? at : -1;
-}
+/** Whether there is the very word. */
+export const isKnown = (index: SearchIndex, word: string) => index.words[placeOf(index, word)] === word;
 
-function lowerBound(sorted: readonly string[], value: string): number {
+/** The place of a word, or of the first that would come after it. */
+export function placeOf({ words }: SearchIndex, word: string): number {
   let low = 0;
-  let high = sorted.length;
+  let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < value) low = middle + 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -28,47 +28,34 @@ export interface Place {
   at: number;
 }
 
-/** Where marks match in a text of a field, in the order of the text. */
-export const places = (text: string, marks: readonly Mark[], field: string | null): Place[] =>
-  marks.flatMap((asked, mark) => placesOf(text, asked, mark, field)).sort(inOrder);
-
-/** The same for a text in which all of the marks match; nothing for others. */
-export function placesOfAll(text: string, marks: readonly Mark[], field: string | null): Place[] {
+/** Where marks match in a text of a field, in the order of the text; nowhere if `all` must and one does not. */
+export function places(text: string, marks: readonly Mark[], field: string | null, all = false): Place[] {
+  const { list, count } = wordsOf(text);
   const found: Place[] = [];
   for (const [mark, asked] of marks.entries()) {
-    const some = placesOf(text, asked, mark, field);
-    if (some.length === 0) return some;
-    found.push(...some);
+    const before = found.length;
+    const { typed, others } = asked;
+    const more = typed.length - 1;
+    const final = typed[more] ?? '';
+    const end = (asked.field ?? field) !== field ? 0 : more === 0 ? list.length : count - more;
+    for (let i = 0; i < end; i++) {
+      const first = list[i];
+      const last = list[i + more];
+      const how = last && howMatched(last.text, final, asked);
+      if (!first || !how || (more > 0 && typed.some((word, j) => j < more && list[i + j]?.text !== word)))
+        continue;
+      found.push({
+        start: first.start,
+        end: how === 'prefix' ? endOf(final, text, last) : last.end,
+        how,
+        nearness: how === 'misspelt' ? (others.get(last.text) ?? 0) : 1,
+        mark,
+        at: first.at,
+      });
+    }
+    if (all && found.length === before) return [];
   }
-  return found.sort(inOrder);
-}
-
-const inOrder = (a: Place, b: Place) => a.start - b.start || a.end - b.end;
-
-function placesOf(text: string, asked: Mark, mark: number, field: string | null): Place[] {
-  const found: Place[] = [];
-  if ((asked.field ?? field) !== field) return found;
-  const { list, count } = wordsOf(text);
-  const { typed, others } = asked;
-  const more = typed.length - 1;
-  const final = typed[more] ?? '';
-  const end = more === 0 ? list.length : count - more;
-  for (let i = 0; i < end; i++) {
-    const first = list[i];
-    const last = list[i + more];
-    const how = last && howMatched(last.text, final, asked);
-    if (!first || !how || (more > 0 && typed.some((word, j) => j < more && list[i + j]?.text !== word)))
-      continue;
-    found.push({
-      start: first.start,
-      end: how === 'prefix' ? endOf(final, text, last) : last.end,
-      how,
-      nearness: how === 'misspelt' ? (others.get(last.text) ?? 0) : 1,
-      mark,
-      at: first.at,
-    });
-  }
-  return found;
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 interface Placed extends Word {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import { completions, letters, type Near, type SearchIndex } from './index.ts';
+import { completions, letters, placeOf, type Near, type SearchIndex } from './index.ts';
 
 /** How many letters of a word may be wrong: none of three, one of four to seven, two of more. */
 export const allowance = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
@@ -28,9 +28,10 @@ function* swapped(index: SearchIndex, typed: string): Generator<Near> {
   for (let i = 1; i < typed.length; i++) {
     if (typed[i] === typed[i - 1]) continue;
     const swap = `${typed.slice(0, i - 1)}${typed[i] ?? ''}${typed[i - 1] ?? ''}${typed.slice(i + 1)}`;
-    const [from, to] = completions(index, swap);
-    for (let word = from; word < to; word++) {
-      yield { word, nearness: nearness(typed, index.words[word] ?? '', 1) };
+    for (let word = placeOf(index, swap); ; word++) {
+      const text = index.words[word];
+      if (!text?.startsWith(swap)) break;
+      yield { word, nearness: nearness(typed, text, 1) };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index.ts';
-import { type Mark, placesOfAll, wordsOf } from './mark.ts';
+import { type Mark, places, wordsOf } from './mark.ts';
 import type { Matched } from './match.ts';
 
 /** So many of the best rows, at most, are read to see whether their words stand together. */
@@ -53,7 +53,7 @@ function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): num
     for (const text of index.texts(row, field)) {
       // A word alone can only be the whole of a text, or nearly (K8s), so others need not be read.
       if (text.length > (marks.length > 1 ? LONG : typed + 2)) continue;
-      const found = placesOfAll(text, marks, name);
+      const found = places(text, marks, name, true);
       if (found.length === 0) continue;
       const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;
       const whole =

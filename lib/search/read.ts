@@ -1,4 +1,12 @@
-import { completions, find, FIELD_BITS, FIELD_MASK, postings, type SearchIndex } from './index.ts';
+import {
+  completions,
+  isKnown,
+  placeOf,
+  FIELD_BITS,
+  FIELD_MASK,
+  postings,
+  type SearchIndex,
+} from './index.ts';
 import { type Mark, places } from './mark.ts';
 import { allowance, misspellings, soundAlikes } from './misspelt.ts';
 
@@ -138,18 +146,13 @@ function addSplit(index: SearchIndex, word: string, open: boolean, { runs, field
   }
 }
 
-function begins(index: SearchIndex, start: string): boolean {
-  const [from, to] = completions(index, start);
-  return from < to;
-}
-
 /** The ways to take a word apart into two known ones, or into three that are not so short that any letters would do. */
 function* split(index: SearchIndex, word: string, open: boolean, least = 2): Generator<string[]> {
   for (let i = least; i <= Math.min(word.length - least, LONGEST_PART); i++) {
     const part = word.slice(0, i);
     const rest = word.slice(i);
-    if (find(index, part) < 0) continue;
-    if (open && rest.length > 2 ? begins(index, rest) : find(index, rest) >= 0) yield [part, rest];
+    if (!isKnown(index, part)) continue;
+    if (open && rest.length > 2 ? begins(index, rest) : isKnown(index, rest)) yield [part, rest];
     if (least === 2 && i > 2) for (const more of split(index, rest, open, 3)) yield [part, ...more];
   }
 }
@@ -179,10 +182,11 @@ function standing(
   );
 }
 
-function exactly(index: SearchIndex, word: string): Uint32Array {
-  const at = find(index, word);
-  return at < 0 ? new Uint32Array() : postings(index, at);
-}
+const exactly = (index: SearchIndex, word: string): Uint32Array =>
+  isKnown(index, word) ? postings(index, placeOf(index, word)) : new Uint32Array();
+
+const begins = (index: SearchIndex, start: string) =>
+  index.words[placeOf(index, start)]?.startsWith(start) ?? false;
 
 /** Postings of the rows that are in each of the lists, with the fields that are. */
 function together([first = new Uint32Array(), ...more]: Uint32Array[]): Uint32Array {

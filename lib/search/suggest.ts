@@ -1,4 +1,4 @@
-import { find, postings, type SearchIndex } from './index.ts';
+import { isKnown, placeOf, postings, type SearchIndex } from './index.ts';
 import { allowance, misspellings, soundsLike } from './misspelt.ts';
 import type { SearchResult } from './search.ts';
 import { words } from './words.ts';
@@ -24,8 +24,8 @@ export function didYouMean(
   if (rows.length >= ENOUGH) return null;
   const instead = new Map<string, string>();
   for (const { text: word } of words(text)) {
-    const at = find(index, word);
-    if (at < 0) continue;
+    if (!isKnown(index, word)) continue;
+    const at = placeOf(index, word);
     const times = (w: number) => postings(index, w).length;
     const [better] = misspellings(index, word, allowance(word))
       .filter((near) => times(near.word) > 2 * times(at) && soundsLike(index.words[near.word] ?? '', word))
