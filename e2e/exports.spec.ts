@@ -145,6 +145,7 @@ test('every file of the data page answers, with its type, to any page', async ({
 });
 
 test('every address of the sitemap is a page, and its own canonical one', async ({ request }) => {
+  test.setTimeout(180_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(100);
