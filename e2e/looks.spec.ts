@@ -68,6 +68,7 @@ test.describe('on a phone', () => {
     const lede = page.getByText(/Every one has its video/);
     await expect(lede).toBeVisible();
     await searchBox(page).fill('liles');
+    await expect(titles(page)).toHaveCount(5);
     await expect(lede).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const first = await titles(page).first().boundingBox();
