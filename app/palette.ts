@@ -2,7 +2,7 @@ import { shortWeekday } from '#components/dates.ts';
 import type { PaletteData, PalettePiece, PaletteTalk, PaletteThing } from '#components/palette-data.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
-import { catalogue, conferenceNames, findTalk, findTalks, findTopic, talksOf } from './catalogue.ts';
+import { allTalksOf, catalogue, conferenceNames, findTalk, findTalks, findTopic } from './catalogue.ts';
 import { newestOf } from './newest.ts';
 import { creditsOf, creditText } from './people.ts';
 
@@ -34,7 +34,7 @@ export const paletteOf = (conference: string): PalettePiece => pieceOf((other) =
 const pieceOf = (has: (conference: string) => boolean): PalettePiece => ({
   talks: catalogue.conferences
     .filter(({ slug }) => has(slug))
-    .flatMap(({ slug }) => talksOf(slug).map(toTalk)),
+    .flatMap(({ slug }) => allTalksOf(slug).map(toTalk)),
   people: catalogue.people
     .filter(({ talks: [last] }) => has(findTalk(last ?? '')?.conference ?? ''))
     .map(toPerson),

@@ -4,6 +4,14 @@ import { make } from './make.ts';
 
 const MOST = 6;
 
+/** What one of a group is; notes say so themselves. */
+const ONE: Record<string, string> = {
+  Sessions: 'Session',
+  People: 'Speaker',
+  Companies: 'Company',
+  Topics: 'Topic',
+};
+
 /** On the page for addresses that lead nowhere: what is like the one that was asked for. */
 export class NearestTalks extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
@@ -19,12 +27,13 @@ export class NearestTalks extends Enhancement {
       const groups = reach.find(words)?.groups ?? [];
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
-      const hits = groups.flatMap(({ hits }) => hits).slice(0, MOST);
-      list.replaceChildren(
-        ...hits.map(({ path, name, aside }) =>
-          make('li', {}, make('a', { href: path }, name.text), ' ', make('span', {}, aside)),
-        ),
+      const items = groups.flatMap(({ heading, hits }) =>
+        hits.map(({ path, name, aside }) => {
+          const what = [ONE[heading], aside].filter(Boolean).join(', ');
+          return make('li', {}, make('a', { href: path }, name.text), ' ', make('span', {}, what));
+        }),
       );
+      list.replaceChildren(...items.slice(0, MOST));
       this.hidden = false;
     } catch {
       // The plain links of the page are there anyway.

@@ -121,6 +121,16 @@ test('the palette jumps to what is typed', async ({ page }) => {
   await expect(page).toHaveURL('/talks/debunking-the-myth-kubernetes-storage-is-hard');
 });
 
+test('the palette knows the sessions that no report lists, too', async ({ page }) => {
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('service meshes at what cost');
+  await expect(options(page).first()).toContainText('Service Meshes: At What Cost?');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/talks/service-meshes-at-what-cost');
+});
+
 test('what is typed before the palette is there is not lost', async ({ page }) => {
   await open(page, '/');
   // Scripts are held back until the route is lifted.

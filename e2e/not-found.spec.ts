@@ -25,6 +25,7 @@ test('a misspelt address leads to what it was meant for', { tag: '@misses' }, as
       'href',
       meant,
     );
+    await expect(nearest(page).getByRole('listitem').first(), path).toHaveText(/ (Session|Speaker), \S/);
     await nearest(page).getByRole('link', { name: title }).first().press('Enter');
     await expect(page).toHaveURL(meant);
   }
