@@ -4,12 +4,13 @@ import { make } from './make.ts';
 
 const MOST = 6;
 
-/** What one of a group is; notes say so themselves. */
-const ONE: Record<string, string> = {
-  Sessions: 'Session',
-  People: 'Speaker',
-  Companies: 'Company',
-  Topics: 'Topic',
+/** What one of a group is, which notes say themselves, and where its pages are. */
+const GROUPS: Record<string, { one?: string; path: string }> = {
+  Sessions: { one: 'Session', path: '/talks' },
+  People: { one: 'Speaker', path: '/speakers' },
+  Companies: { one: 'Company', path: '/companies' },
+  Topics: { one: 'Topic', path: '/topics' },
+  Notes: { path: '/notes' },
 };
 
 /** On the page for addresses that lead nowhere: what is like the one that was asked for. */
@@ -24,12 +25,15 @@ export class NearestTalks extends Enhancement {
       const { PaletteReach } = await import('./palette-reach.ts');
       const reach = new PaletteReach();
       await reach.load();
-      const groups = reach.find(words)?.groups ?? [];
+      const isAskedFor = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
+      const groups = (reach.find(words)?.groups ?? []).toSorted(
+        (a, b) => Number(isAskedFor(b.heading)) - Number(isAskedFor(a.heading)),
+      );
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
       const items = groups.flatMap(({ heading, hits }) =>
         hits.map(({ path, name, aside }) => {
-          const what = [ONE[heading], aside].filter(Boolean).join(', ');
+          const what = [GROUPS[heading]?.one, aside].filter(Boolean).join(', ');
           return make('li', {}, make('a', { href: path }, name.text), ' ', make('span', {}, what));
         }),
       );

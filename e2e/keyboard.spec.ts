@@ -115,7 +115,7 @@ test('the palette jumps to what is typed', async ({ page }) => {
   await expect(page).toHaveURL('/?q=liles');
   await expect(titles(page)).toHaveCount(5);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('k8s storage');
+  await page.keyboard.type('k8s storage myth');
   await expect(options(page).first()).toContainText('Debunking the Myth: Kubernetes Storage is Hard');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/talks/debunking-the-myth-kubernetes-storage-is-hard');
