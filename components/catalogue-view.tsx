@@ -146,6 +146,7 @@ export function CatalogueView({
         {...{ listing, shown, beyond, found, choices, Table }}
         query={asked}
         plainPath={plainPath}
+        isBusy={asked !== query}
       />
       {scripted && (
         <FilterSheet {...filtering} dialog={dialog} open={sheet} onClose={() => setSheet(false)} />

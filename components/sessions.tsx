@@ -20,15 +20,18 @@ interface SessionsProps extends Pick<Filtering, 'query' | 'choices'> {
   found: Found | null;
   Table: typeof TalkTable | null | undefined;
   plainPath: string;
+  /** Whether something else is asked for, and on its way. */
+  isBusy: boolean;
 }
 
 /** The list itself: the whole programme, what is left of it, the table, or the ways out where nothing is left. */
 export const Sessions = memo(function Sessions(props: SessionsProps) {
-  const { list, listing, found, query, plainPath } = props;
+  const { list, listing, found, query, plainPath, isBusy } = props;
   const mark = useMemo(() => (found ? marking(found.ranges) : undefined), [found]);
-  const entire = found === null && countFilters(query) === 0 && query.view === 'programme';
+  const entire =
+    found === null && countFilters(query) === 0 && query.view === 'programme' && listing.rows.length > 0;
   return (
-    <div ref={list} id="sessions" tabIndex={-1}>
+    <div ref={list} id="sessions" tabIndex={-1} aria-busy={isBusy || undefined}>
       {!entire && <Narrowed {...props} marking={mark} />}
       {/* Never thrown away: to draw it anew would cost the first letter, and the last one taken back, most of all. */}
       <div hidden={!entire}>

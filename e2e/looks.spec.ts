@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Locator } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { count, marks, open, overflow, searchBox, summary, titles } from './sessions.ts';
 
@@ -195,61 +195,4 @@ test('where less motion is asked for, nothing moves', async ({ page }) => {
     );
     expect(moving, path).toEqual([]);
   }
-});
-
-const shown = (page: Page) => page.getByRole('heading', { level: 3 });
-
-test.describe('on paper', () => {
-  test('the programme is its sessions and where to watch them, in two columns', async ({ page }) => {
-    await open(page, '/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-    await expect(searchBox(page)).toBeHidden();
-    await expect(page.getByRole('group', { name: 'Filter sessions' })).toBeHidden();
-    await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: /^Watch/ })).toHaveCount(0);
-    await expect(shown(page)).toHaveCount(38);
-    const addresses = await page.getByRole('listitem').evaluateAll((rows) =>
-      rows.flatMap((row) =>
-        [...row.querySelectorAll('*')].flatMap((part) => {
-          const { content } = getComputedStyle(part, '::after');
-          return content.includes('youtu.be/') ? [content] : [];
-        }),
-      ),
-    );
-    expect(new Set(addresses).size).toBe(38);
-    const lefts = await shown(page).evaluateAll((titles) =>
-      titles.map((title) => Math.round(title.getBoundingClientRect().left)),
-    );
-    expect(new Set(lefts).size, 'columns').toBe(2);
-  });
-
-  test('what is left of a list is what is printed, and dark themes print light', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await open(page, '/?speaker=bryan-liles');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect(shown(page)).toHaveCount(5);
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toMatch(/^rgb\((\d|1\d|2\d), /);
-  });
-
-  test('the table is printed with titles that can be read', async ({ page }) => {
-    await open(page, '/?view=table');
-    await page.setViewportSize({ width: 700, height: 1000 });
-    await page.emulateMedia({ media: 'print' });
-    const titles = page.getByRole('rowheader');
-    await expect(titles).toHaveCount(38);
-    const widths = await titles.evaluateAll((cells) =>
-      cells.map((cell) => cell.getBoundingClientRect().width),
-    );
-    expect(Math.min(...widths)).toBeGreaterThan(180);
-    expect(await overflow(page)).toBe(0);
-  });
-
-  test('a talk is printed with where to watch it', async ({ page }) => {
-    await page.goto('/talks/cortex');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('youtu.be/mYyFT4ChHio')).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-  });
 });

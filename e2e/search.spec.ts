@@ -192,6 +192,18 @@ test('what is typed before the script is there is not lost', async ({ page }) =>
   await expect(page).toHaveURL('/?q=loki');
 });
 
+test('while the search loads, the list is busy and what was there goes after a moment', async ({ page }) => {
+  // The index is held back until the route is lifted.
+  await page.route('**/search.bin', () => {});
+  await open(page, '/');
+  await searchBox(page).fill('loki');
+  await expect(page.locator('[aria-busy="true"]')).toBeVisible();
+  await expect(titles(page)).toHaveCount(0);
+  await page.unroute('**/search.bin');
+  await expect(titles(page)).toHaveText(['Grafana Loki: Like Prometheus, but for Logs']);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});
+
 test('a search that does not load says so, and is tried again', { tag: '@misses' }, async ({ page }) => {
   await page.route('**/search.bin', (route) => route.abort());
   await open(page, '/');
