@@ -1,18 +1,20 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { go, hrefOf, useHydrated } from './address.ts';
 import { ActLink } from './act.tsx';
+import { useAnswer } from './answer.ts';
 import { Applied, DayLinks } from './applied.tsx';
+import { type Asked, retry } from './asked.ts';
 import { asideOf, Bar } from './bar.tsx';
 import { Chips } from './chips.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { overDays } from './counts.ts';
 import { FacetBar, FacetLinks } from './facet-bar.tsx';
-import { choicesOf, countFilters, type TalkList } from './facets.ts';
+import { countFilters, type TalkList } from './facets.ts';
 import { FilterSheet } from './filter-sheet.tsx';
 import { Frame } from './frame.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { LoadFailed } from './load-failed.tsx';
-import { engines, tables, wholes } from './loaders.ts';
+import { tables } from './loaders.ts';
 import { NameFound } from './name-found.tsx';
 import { useReturn } from './return-to.ts';
 import { useRoom } from './room.ts';
@@ -21,14 +23,11 @@ import { useRowKeys } from './row-keys.ts';
 import type { Wider } from './scope-switch.tsx';
 import { SearchHint } from './search-hint.tsx';
 import { Sessions } from './sessions.tsx';
-import { beyondOf, listingOf, show } from './shown.ts';
 import { ViewActions } from './view-actions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
-import type { Engine } from './search-engine.ts';
-import type TalkTable from './talk-table.tsx';
 import type { Query } from '#lib/search/query.ts';
 
-export interface CatalogueViewProps {
+export interface CatalogueViewProps extends Asked {
   list: TalkList;
   /** The path of the conference, whose search this page uses. */
   conferencePath: string;
@@ -36,50 +35,22 @@ export interface CatalogueViewProps {
   plainPath: string;
   /** What there is beyond this list, where it can be widened. */
   wider: Wider | null;
-  /** What the address asks for, and what of it is shown by now. */
+  /** What the address asks for; of it, `asked` is shown by now. */
   query: Query;
-  asked: Query;
-  /** What is loaded once it is wanted; `null` where that failed. */
-  engine: Engine | null | undefined;
-  whole: TalkList | null | undefined;
-  Table: typeof TalkTable | null | undefined;
 }
-
-const retry = () => [engines, wholes, tables].forEach((loader) => loader.retry());
 
 const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: what the search made of the words, the filters, the list. */
-export function CatalogueView({
-  list: narrow,
-  conferencePath,
-  plainPath,
-  wider,
-  query,
-  asked,
-  engine,
-  whole,
-  Table,
-}: CatalogueViewProps) {
+export function CatalogueView(props: CatalogueViewProps) {
+  const { plainPath, wider, query, asked, engine, whole, Table } = props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
   const scripted = useHydrated();
 
-  const { q, exact } = asked;
-  const text = q.trim() !== '';
-  const widened = wider !== null && asked.scope === 'conference';
-  const list = (widened ? whole : null) ?? narrow;
-  const listing = useMemo(() => listingOf(list.rows), [list]);
-  const choices = useMemo(() => choicesOf(list), [list]);
+  const { list, listing, choices, found, shown, beyond } = useAnswer(props);
   const parts = useMemo(() => byDay(list.rows), [list]);
-  const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);
-  const shown = useMemo(() => show(listing, asked, found), [listing, asked, found]);
-  const beyond = useMemo(
-    () => beyondOf(shown, asked, wider === null ? conferencePath : ''),
-    [shown, asked, wider, conferencePath],
-  );
-
   const turn = useCallback(
     () => choose({ ...query, view: query.view === 'table' ? 'programme' : 'table' }),
     [query],
@@ -94,11 +65,15 @@ export function CatalogueView({
   useReturn(root, settled);
   useKeptFocus(root);
 
+  const text = asked.q.trim() !== '';
   const filtered = countFilters(query) > 0;
   const filtering = { query, filtered: shown.filtered, choices, onChoose: choose };
   const failed =
     (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
-    (widened && whole === null && 'The rest of the conference could not be loaded.') ||
+    (wider &&
+      asked.scope === 'conference' &&
+      whole === null &&
+      'The rest of the conference could not be loaded.') ||
     (asked.view === 'table' && Table === null && 'The table could not be loaded.');
   return (
     <>
@@ -115,7 +90,7 @@ export function CatalogueView({
         {...asideOf({
           all: list.rows.length,
           over: list === whole ? 'in the whole conference' : overDays(choices.days.length),
-          narrowed: countFilters(asked) > 0 || text,
+          narrowed: countFilters(asked) > 0 || found !== null,
           close: Boolean(found?.close),
         })}
       >

@@ -1,17 +1,18 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { go, useQuery } from './address.ts';
+import { type Asked, useAsked } from './asked.ts';
 import styles from './catalogue.module.css';
 import { CatalogueView, type CatalogueViewProps } from './catalogue-view.tsx';
 import { operatorValues } from './facets.ts';
 import { Frame } from './frame.tsx';
-import { engines, tables, wholes } from './loaders.ts';
+import { engines, wholes } from './loaders.ts';
 import { useQueryLinks } from './query-links.ts';
 import { ScopeSwitch } from './scope-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 
-interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | 'asked' | 'engine' | 'whole' | 'Table'> {
+interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | keyof Asked> {
   /** The page's own path. */
   path: string;
   /** Texts to try, each of which finds something. */
@@ -26,19 +27,11 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
   const { list, wider, plainPath, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const query = useQuery();
-  const text = query.q.trim() !== '';
-  const wide = wider !== null && query.scope === 'conference';
-  const engine = engines.useLoaded(conferencePath, text);
-  const whole = wholes.useLoaded(conferencePath, wide);
-  const table = tables.useLoaded('', query.view === 'table');
-  const waits =
-    (text && engine === undefined) ||
-    (wide && whole === undefined) ||
-    (query.view === 'table' && table === undefined);
-  const asked = useLast(query, !waits);
+  const asked = useAsked(query, conferencePath, wider !== null);
   useQueryLinks(root);
   const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
   const ready = useCallback(() => void engines.load(conferencePath), [conferencePath]);
+  const wide = wider !== null && query.scope === 'conference';
   const loadValues = useCallback(
     async () => operatorValues((wide && (await wholes.load(conferencePath))) || list),
     [wide, conferencePath, list],
@@ -68,21 +61,7 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
           />
         </div>
       </Frame>
-      <CatalogueView
-        {...view}
-        query={query}
-        asked={asked}
-        engine={engine}
-        whole={whole}
-        Table={table && table.default}
-      />
+      <CatalogueView {...view} {...asked} query={query} />
     </div>
   );
-}
-
-/** The last value that could be shown: one that has to wait for something leaves the one before it. */
-function useLast<T>(value: T, isReady: boolean): T {
-  const [last, setLast] = useState(value);
-  if (isReady && last !== value) setLast(value);
-  return isReady ? value : last;
 }

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { choicesOf, type TalkList } from './facets.ts';
+import type { Wider } from './scope-switch.tsx';
+import type { Engine } from './search-engine.ts';
+import { beyondOf, listingOf, show } from './shown.ts';
+import type { Query } from '#lib/search/query.ts';
+
+interface Question {
+  /** The talks of the page. */
+  list: TalkList;
+  /** All of the conference, once they are loaded; `null` where they could not be. */
+  whole: TalkList | null | undefined;
+  wider: Wider | null;
+  conferencePath: string;
+  /** The search, once it is loaded. */
+  engine: Engine | null | undefined;
+  asked: Query;
+}
+
+/** What a query comes to on a page. Each part is made anew only where what it is made from has changed. */
+export function useAnswer({ list: narrow, whole, wider, conferencePath, engine, asked }: Question) {
+  const { q, exact } = asked;
+  const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
+  const listing = useMemo(() => listingOf(list.rows), [list]);
+  const choices = useMemo(() => choicesOf(list), [list]);
+  const found = useMemo(() => (q.trim() && engine ? engine(q, exact) : null), [engine, q, exact]);
+  const shown = useMemo(() => show(listing, asked, found), [listing, asked, found]);
+  const beyond = useMemo(
+    () => beyondOf(shown, asked, wider === null ? conferencePath : ''),
+    [shown, asked, wider, conferencePath],
+  );
+  return { list, listing, choices, found, shown, beyond };
+}
