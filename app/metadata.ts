@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/site.ts';
 import { imagePath, imageSize, ownImages } from './og/image.ts';
-import type { PageFile } from './page-files.ts';
+import { feedsOf, type PageFile } from './page-files.ts';
 
 interface PageMetadata {
   title: string;
@@ -35,11 +35,17 @@ export function pageMetadata({
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,
-    alternates: { canonical: url, types: linksTo(files) },
+    alternates: { canonical: url, types: linksTo(withFeeds(files)) },
     openGraph: { title: heading, description, url, siteName, locale: 'en_GB', type: 'website', images },
     twitter: { card: 'summary_large_image', title: heading, description, images },
   };
 }
+
+/** A page without feeds of its own leads to those of the site. */
+const withFeeds = (files: readonly PageFile[]) =>
+  files.some(({ type }) => type === 'application/atom+xml')
+    ? files
+    : [...files, ...feedsOf('/').map((feed) => ({ ...feed, name: `${siteName}, ${feed.name}` }))];
 
 const linksTo = (files: readonly PageFile[]) =>
   Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));

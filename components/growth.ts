@@ -36,15 +36,17 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
     const grow = (to: number) => setGrown({ list, drawn: to, begun: false });
     // What is kept out of sight waits until it is near again.
     const isShown = () => end.current?.checkVisibility() ?? false;
+    const wait = begun ? PAUSE : 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const more = () => {
+      timer = undefined;
       if (isShown()) startTransition(() => grow(drawn + STEP));
     };
     const all = () => {
       if (isShown()) flushSync(() => grow(list.length));
     };
     window.addEventListener('beforeprint', all);
-    const wait = begun ? PAUSE : 0;
-    let timer = drawn < freely ? setTimeout(more, wait) : undefined;
+    if (drawn < freely) timer = setTimeout(more, wait);
     const near = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) timer ??= setTimeout(more, wait);

@@ -121,7 +121,9 @@ for (const { path, facts, types } of PAGES) {
     expect(found.map((fact) => fact['@type'])).toEqual(facts);
     for (const fact of found) expect(fact['@context']).toBe('https://schema.org');
     const alternates = links('alternate');
-    expect(alternates.map(({ type }) => type)).toEqual(expect.arrayContaining(types));
+    expect(alternates.map(({ type }) => type)).toEqual(
+      expect.arrayContaining([...types, 'application/atom+xml']),
+    );
     for (const { href = '' } of [...alternates, ...links('search')]) {
       expect((await request.get(here(href))).status(), href).toBe(200);
     }

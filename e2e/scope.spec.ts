@@ -197,3 +197,14 @@ test('what the playlist fills in a byline is told, and a talk has its track and 
   await expect(page.getByRole('definition').filter({ hasText: 'Networking' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'static.sched.com' })).toHaveAttribute('href', /\.pdf$/);
 });
+
+test('a long list that somebody searches before all of it is drawn goes on where it is shown again', async ({
+  page,
+}) => {
+  await open(page, '/?scope=conference');
+  await searchBox(page).fill('loki');
+  await expect(titles(page).first()).toHaveText(/Loki/);
+  await page.waitForTimeout(600);
+  await searchBox(page).fill('');
+  await expect.poll(() => titles(page).count()).toBeGreaterThan(200);
+});
