@@ -1,11 +1,7 @@
 import { closePops } from './close-pops.ts';
 import { CopyText } from './copy-text.element.ts';
-import { EmbedFrame } from './embed-frame.element.ts';
-import { EmbedList } from './embed-list.element.ts';
-import { FindList } from './find-list.element.ts';
 import { JumpTo } from './jump-to.element.ts';
 import { KeyboardHelp } from './keyboard-help.element.ts';
-import { NearestTalks } from './nearest-talks.element.ts';
 import { listenForKeys } from './page-keys.ts';
 import { SharePage } from './share-page.element.ts';
 import { followTheme } from './theme.ts';
@@ -16,20 +12,34 @@ import { VideoStage } from './video-stage.element.ts';
 
 const elements = {
   'copy-text': CopyText,
-  'embed-frame': EmbedFrame,
-  'embed-list': EmbedList,
-  'find-list': FindList,
   'jump-to': JumpTo,
   'keyboard-help': KeyboardHelp,
-  'nearest-talks': NearestTalks,
   'share-page': SharePage,
   'theme-toggle': ThemeToggle,
   'video-stage': VideoStage,
 };
 
+/** What few pages have comes with those alone. */
+const rare = {
+  'embed-frame': async () => (await import('./embed-frame.element.ts')).EmbedFrame,
+  'embed-list': async () => (await import('./embed-list.element.ts')).EmbedList,
+  'find-list': async () => (await import('./find-list.element.ts')).FindList,
+  'nearest-talks': async () => (await import('./nearest-talks.element.ts')).NearestTalks,
+};
+
+function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
 followTheme();
 closePops();
 listenForKeys();
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
+for (const [name, element] of Object.entries(elements)) define(name, element);
+for (const [name, load] of Object.entries(rare)) {
+  if (!document.querySelector(name)) continue;
+  // Without it the page does what it does without script.
+  load().then(
+    (element) => define(name, element),
+    () => {},
+  );
 }
