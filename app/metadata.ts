@@ -45,7 +45,7 @@ export function pageMetadata({
 const withFeeds = (files: readonly PageFile[]) =>
   files.some(({ type }) => type === 'application/atom+xml')
     ? files
-    : [...files, ...feedsOf('/').map((feed) => ({ ...feed, name: `${siteName}, ${feed.name}` }))];
+    : [...files, ...feedsOf('').map((feed) => ({ ...feed, name: `${siteName}, ${feed.name}` }))];
 
 const linksTo = (files: readonly PageFile[]) =>
   Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));
