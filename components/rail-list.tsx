@@ -16,7 +16,7 @@ interface RailListProps {
 }
 
 /** Longer lists come in parts of so many rows, and parts that are out of sight are not laid out. */
-const PART = 12;
+const PART = 24;
 
 /** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
 export function RailList({ id, name, long = false, facts, total = 0, children }: RailListProps) {

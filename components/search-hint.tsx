@@ -12,7 +12,9 @@ interface SearchHintProps {
   beyond: Beyond | null;
 }
 
-const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** “Liles, Lyles or Lisle” */
+const listed = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 
 /** What the search made of the words, where it did not take them as they are, and how to insist. */
 export function SearchHint({ query, found, beyond }: SearchHintProps) {
@@ -39,7 +41,7 @@ function Reading({ query, text, found }: { query: Query; text: string; found: Fo
       <>
         <span>
           Nothing matches “{close.map(({ typed }) => typed).join(' ')}” exactly. Showing close matches for{' '}
-          <b>{close.map(({ used }) => listed.format(used)).join(', ')}</b>.
+          <b>{close.map(({ used }) => listed(used)).join(', ')}</b>.
         </span>
         {insist}
       </>
@@ -49,7 +51,7 @@ function Reading({ query, text, found }: { query: Query; text: string; found: Fo
     return (
       <>
         <span>
-          No session has all the words. These come nearest, without <b>{listed.format(missing)}</b>.
+          No session has all the words. These come nearest, without <b>{listed(missing)}</b>.
         </span>
         {insist}
       </>

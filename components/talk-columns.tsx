@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
 import { shortUrl, watchUrl } from '#lib/video.ts';
 import type { ColumnId } from './columns.ts';
+import { dayOf, shortWeekday } from './dates.ts';
 import { KindLabel } from './kind-label.tsx';
 import type { Marking } from './marked.tsx';
 import type { Row } from './row.ts';
@@ -14,8 +15,6 @@ const helper = createColumnHelper<typeof features, Row>();
 /** The columns as the table library has them; heads and cells are ours. */
 export const sortable = helper.columns(Object.entries(keys).map(([id, key]) => helper.accessor(key, { id })));
 
-const dayForm = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
-
 interface LinkOf {
   key: string;
   path: string;
@@ -24,7 +23,7 @@ interface LinkOf {
 
 /** What a row has in a column. */
 export const cells: Record<ColumnId, (row: Row, marking: Marking) => ReactNode> = {
-  day: ({ date }) => date && <time dateTime={date}>{dayForm.format(new Date(date)).replace(',', '')}</time>,
+  day: ({ date }) => date && <time dateTime={date}>{`${shortWeekday(date)} ${dayOf(date)}`}</time>,
   kind: ({ kind }) => <KindLabel kind={kind} />,
   title: ({ slug, title, inReport }, marking) => (
     <>

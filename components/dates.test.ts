@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { dateRange, dayAndMonth, fullDate, longDate, shortWeekday, weekday } from './dates.ts';
+
+const form = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return (date: string) => format.format(new Date(date));
+};
+
+test('writes days as the English of Britain does', () => {
+  for (let day = 0; day < 800; day++) {
+    const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10);
+    expect(weekday(date)).toBe(form({ weekday: 'long' })(date));
+    expect(shortWeekday(date)).toBe(form({ weekday: 'short' })(date));
+    expect(longDate(date)).toBe(form({ day: 'numeric', month: 'long', year: 'numeric' })(date));
+    expect(dayAndMonth(date)).toBe(form({ day: 'numeric', month: 'long' })(date));
+  }
+});
+
+test('writes the days of a conference as short as they allow', () => {
+  expect(fullDate('2019-05-21')).toBe('Tuesday 21 May 2019');
+  expect(dateRange([])).toBe('');
+  expect(dateRange(['2019-05-20'])).toBe('20 May 2019');
+  expect(dateRange(['2019-05-20', '2019-05-23'])).toBe('20–23 May 2019');
+  expect(dateRange(['2019-04-30', '2019-05-02'])).toBe('30 April – 2 May 2019');
+  expect(dateRange(['2019-12-31', '2020-01-01'])).toBe('31 December 2019 – 1 January 2020');
+});
