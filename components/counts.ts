@@ -6,8 +6,7 @@ const grouped = (n: number) => (n < 1000 ? String(n) : new Intl.NumberFormat('en
 export const inWords = (n: number) => words[n] ?? grouped(n);
 
 /** “1 session”, “38 sessions”. */
-export const count = (n: number, one: string, many = `${one}s`) =>
-  `${grouped(n)} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
 
 /** “over three days”; of a single day or of none, nothing. */
 export const overDays = (n: number) => (n > 1 ? `over ${inWords(n)} days` : '');

@@ -1,8 +1,9 @@
 // A date is a calendar day, `2019-05-21`, and no moment: it is read and written in UTC throughout.
 // The names are written here: the first of the browser's own formatters takes a slow phone a tenth of a second.
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Tuesday */
 export const weekday = (date: string) => WEEKDAYS[new Date(date).getUTCDay()] ?? '';
