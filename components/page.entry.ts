@@ -1,5 +1,6 @@
 import { closePops } from './close-pops.ts';
 import { CopyText } from './copy-text.element.ts';
+import { FindList } from './find-list.element.ts';
 import { JumpTo } from './jump-to.element.ts';
 import { KeyboardHelp } from './keyboard-help.element.ts';
 import { listenForKeys } from './page-keys.ts';
@@ -12,6 +13,7 @@ import { VideoStage } from './video-stage.element.ts';
 
 const elements = {
   'copy-text': CopyText,
+  'find-list': FindList,
   'jump-to': JumpTo,
   'keyboard-help': KeyboardHelp,
   'share-page': SharePage,
@@ -23,7 +25,6 @@ const elements = {
 const rare = {
   'embed-frame': async () => (await import('./embed-frame.element.ts')).EmbedFrame,
   'embed-list': async () => (await import('./embed-list.element.ts')).EmbedList,
-  'find-list': async () => (await import('./find-list.element.ts')).FindList,
   'nearest-talks': async () => (await import('./nearest-talks.element.ts')).NearestTalks,
 };
 
