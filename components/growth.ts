@@ -34,13 +34,13 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
   useEffect(() => {
     if (drawn >= list.length) return undefined;
     const grow = (to: number) => setGrown({ list, drawn: to, begun: false });
-    // What is kept out of sight waits until it is near again.
+    // What is kept out of sight waits until it is shown again.
     const isShown = () => end.current?.checkVisibility() ?? false;
     const wait = begun ? PAUSE : 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const more = () => {
-      timer = undefined;
       if (isShown()) startTransition(() => grow(drawn + STEP));
+      else timer = setTimeout(more, PAUSE);
     };
     const all = () => {
       if (isShown()) flushSync(() => grow(list.length));
