@@ -1,7 +1,7 @@
-import { Catalogue } from '#components/catalogue.client.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { allTalksPath, conferencePath } from '#lib/site.ts';
 import { allTalksOf, catalogue, reportsOf } from './catalogue.ts';
+import { Island } from './island.tsx';
 import { toTalkList } from './rows.ts';
 
 interface SessionListProps {
@@ -18,7 +18,7 @@ interface SessionListProps {
 export function SessionList({ talks, conference, path, widens = false }: SessionListProps) {
   const all = allTalksOf(conference).length;
   return (
-    <Catalogue
+    <Island
       list={toTalkList(talks)}
       examples={examplesOf(talks)}
       path={path}

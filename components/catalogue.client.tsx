@@ -11,8 +11,10 @@ import { engines, wholes } from './loaders.ts';
 import { useQueryLinks } from './query-links.ts';
 import { ScopeSwitch } from './scope-switch.tsx';
 import { SearchBox } from './search-box.tsx';
+// The table comes when it is asked for; its styles are small and there with the others.
+import './talk-table.module.css';
 
-interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | keyof Asked> {
+export interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | keyof Asked> {
   /** The page's own path. */
   path: string;
   /** Texts to try, each of which finds something. */
@@ -37,7 +39,7 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
     [wide, conferencePath, list],
   );
   return (
-    <div ref={root} className={styles.root} data-island="">
+    <div ref={root} className={styles.root}>
       <Frame className={styles.finder}>
         <div />
         <div>

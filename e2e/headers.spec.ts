@@ -36,7 +36,7 @@ test('a page that is only read carries none of the framework', async ({ request 
     const html = await (await request.get(path)).text();
     const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)].map(([, src]) => src);
     expect(
-      scripts.filter((src) => !src?.includes('/_next/static/elements/')),
+      scripts.filter((src) => !src?.includes('/_next/static/scripts/')),
       path,
     ).toEqual([]);
   }

@@ -1,40 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative } from 'node:path';
-import { build } from 'esbuild';
-import { hostFiles, paintScript } from './headers.mjs';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { compressAll } from './compress.mjs';
+import { hostFiles, paintScript } from './headers.mjs';
 
-/** Marks the root of the client island: pages with it keep Next's runtime, all others go without. */
+/** Marks what the catalogue's script takes over. */
 const ISLAND = 'data-island';
-const ENTRY = 'components/page.entry.ts';
 
 /**
- * Turn Next's export into what is served: pages that are only read lose Next's scripts, those with the island keep them
- * with no script inline, every page gets the few kilobytes of custom elements, and what no browser asks for is
+ * Turn Next's export into what is served: pages lose Next's scripts and get their style sheets as one file, the few
+ * kilobytes of custom elements, and the catalogue's script where there are sessions to filter. What no browser asks for is
  * deleted. docs/decisions/0004 has the reasons and the figures.
  */
 export async function lighten(out = 'out') {
+  const scripts = await bundle(out);
   const files = await listFiles(out);
   await Promise.all(files.filter(isUnasked).map((file) => rm(file)));
   await removeEmptyFolders(out);
-  const elements = existsSync(ENTRY) ? await bundle(out) : null;
   const styles = new Map();
   for (const file of files.filter((file) => extname(file) === '.html' && !isUnasked(file))) {
-    const html = await readFile(file, 'utf8');
-    const page = html.includes(ISLAND) ? await keepRuntime(html, out) : await dropRuntime(html, out, styles);
-    await writeFile(file, withElements(page, elements));
+    const page = await oneStyleSheet(withoutRuntime(await readFile(file, 'utf8')), out, styles);
+    await writeFile(file, withScripts(page, scripts));
   }
   await hostFiles(out);
   await compressAll(out);
 }
 
 /**
- * Next's payloads for navigation by script, since our links are plain links, its second copy of 404.html, and what stands in
- * for the pages of a route that has none (app/params.ts).
+ * Next's scripts and its payloads for navigation by script, since our links are plain links, its second copy of 404.html,
+ * and what stands in for the pages of a route that has none (app/params.ts).
  */
 const isUnasked = (file) =>
+  /\/_next\/static\/(chunks|static)\/.*\.js$/.test(file) ||
   basename(file) === '_not-found.html' ||
   /(^|\/)_none(\/|\.html$)/.test(file) ||
   /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||
@@ -43,26 +42,10 @@ const isUnasked = (file) =>
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const isData = (attributes) => /type="application\/(ld\+)?json"/.test(attributes);
 
-/** A page that is only read: no scripts of Next's, its style sheets as one file. */
-async function dropRuntime(html, out, styles) {
-  const bare = html
+const withoutRuntime = (html) =>
+  html
     .replace(SCRIPT, (script, attributes) => (isData(attributes) ? script : ''))
     .replace(/<link\b[^>]*\bas="(script|style)"[^>]*>/g, '');
-  return oneStyleSheet(bare, out, styles);
-}
-
-/** A page with the island: its inline scripts, in order, as one file, so that the policy needs no exception. */
-async function keepRuntime(html, out) {
-  const inline = [];
-  const page = html.replace(SCRIPT, (script, attributes, code) => {
-    if (isData(attributes) || /\bsrc=/.test(attributes)) return script;
-    inline.push(code);
-    return '';
-  });
-  if (inline.length === 0) return page;
-  const path = await writeHashed(out, '_next/static/flight', '.js', inline.join(';\n'));
-  return page.replace('</body>', `<script src="/${path}"></script></body>`);
-}
 
 const STYLE_SHEET = /<link rel="stylesheet" href="\/([^"]+)"[^>]*>/g;
 
@@ -83,34 +66,18 @@ async function oneStyleSheet(html, out, styles) {
   });
 }
 
-/** Bundle the custom elements into hashed files; gives the paths of the entry and of all that it begins with. */
-async function bundle(out) {
-  const { metafile } = await build({
-    entryPoints: [ENTRY],
-    outdir: join(out, '_next/static/elements'),
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    target: ['es2022'],
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-    metafile: true,
-  });
-  const [entry, { imports }] = Object.entries(metafile.outputs).find(
-    ([, { entryPoint }]) => entryPoint === ENTRY,
-  );
-  const chunks = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
-  return [entry, ...chunks].map((path) => relative(out, path));
-}
-
-function withElements(html, elements) {
+function withScripts(html, { page, catalogue }) {
   const paint = paintScript();
+  const [entries, chunks] = html.includes(ISLAND)
+    ? [
+        [page[0], catalogue[0]],
+        [...page.slice(1), ...catalogue.slice(1)],
+      ]
+    : [[page[0]], page.slice(1)];
   const head = [
     paint && `<script>${paint}</script>`,
-    elements && `<script type="module" src="/${elements[0]}"></script>`,
-    ...(elements ?? []).slice(1).map((chunk) => `<link rel="modulepreload" href="/${chunk}"/>`),
+    ...entries.map((entry) => `<script type="module" src="/${entry}"></script>`),
+    ...[...new Set(chunks)].map((chunk) => `<link rel="modulepreload" href="/${chunk}"/>`),
   ];
   return html.replace('</head>', `${head.filter(Boolean).join('')}</head>`);
 }

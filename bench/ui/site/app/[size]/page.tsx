@@ -1,5 +1,5 @@
 import { makeProgramme } from '#bench/ui/rows.ts';
-import { Catalogue } from '#components/catalogue.client.tsx';
+import { Island } from '#app/island.tsx';
 
 export const dynamicParams = false;
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ size: string 
   return (
     <>
       <h1>{size} generated sessions</h1>
-      <Catalogue
+      <Island
         list={{ rows, names }}
         examples={[]}
         path={`/${size}`}

@@ -1,0 +1,17 @@
+import { hydrateRoot } from 'react-dom/client';
+import { Catalogue, type CatalogueProps } from './catalogue.client.tsx';
+import { Guard } from './guard.tsx';
+
+// What pages with sessions to filter load: it takes over the list that the server rendered, from the data beside it.
+
+const island = document.querySelector('[data-island]');
+const data = document.querySelector('#catalogue');
+if (island && data?.textContent) {
+  const props: CatalogueProps = JSON.parse(data.textContent);
+  hydrateRoot(
+    island,
+    <Guard>
+      <Catalogue {...props} />
+    </Guard>,
+  );
+}
