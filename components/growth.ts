@@ -1,11 +1,11 @@
-import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useHydrated } from './address.ts';
 
 /** Rendered by the server: more than most programmes have. */
 const SERVED = 400;
-/** No row is lower than so many pixels. */
-const ROW = 80;
+/** What a row is taken to be high, in pixels. Where rows turn out to be lower, more are drawn before anything is painted. */
+const ROW = 150;
 /** No more come at a time, or a key would have to wait for them. */
 const STEP = 8;
 /** Whoever types does not wait for what the next letter will replace. */
@@ -31,25 +31,31 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
   if (grown.list !== list) setGrown((now = begin()));
   const { drawn, begun } = now;
 
+  useLayoutEffect(() => {
+    if (!begun || !hydrated || drawn >= list.length) return;
+    const missing = isShown(end.current) ? Math.ceil(roomBelow(end.current) / ROW) : 0;
+    if (missing > 0) setGrown({ list, drawn: drawn + missing, begun: true });
+  }, [list, drawn, begun, hydrated]);
   useEffect(() => {
     if (drawn >= list.length) return undefined;
     const grow = (to: number) => setGrown({ list, drawn: to, begun: false });
-    // What is kept out of sight waits until it is shown again.
-    const isShown = () => end.current?.checkVisibility() ?? false;
     const wait = begun ? PAUSE : 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const more = () => {
-      if (isShown()) startTransition(() => grow(drawn + STEP));
+      // What is kept out of sight waits until it is shown again.
+      if (isShown(end.current)) startTransition(() => grow(drawn + STEP));
       else timer = setTimeout(more, PAUSE);
     };
     const all = () => {
-      if (isShown()) flushSync(() => grow(list.length));
+      if (isShown(end.current)) flushSync(() => grow(list.length));
     };
     window.addEventListener('beforeprint', all);
     if (drawn < freely) timer = setTimeout(more, wait);
     const near = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) timer ??= setTimeout(more, wait);
+        if (!entry?.isIntersecting) return;
+        if (roomBelow(end.current) > 0) more();
+        else timer ??= setTimeout(more, wait);
       },
       { rootMargin: '1200px' },
     );
@@ -64,8 +70,13 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
   return { drawn, end };
 }
 
+const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
+
 /** How many rows the window can show of the list, wherever it is scrolled to. */
-function inSight(): number {
-  const top = document.querySelector('#sessions')?.getBoundingClientRect().top ?? 0;
-  return Math.ceil((window.innerHeight - Math.max(0, Math.min(top, window.innerHeight))) / ROW) + 1;
+const inSight = () => Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / ROW));
+
+/** How much of the window is below the top of an element, in pixels. */
+function roomBelow(element: Element | null): number {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  return window.innerHeight - Math.max(0, Math.min(top, window.innerHeight));
 }

@@ -1,4 +1,4 @@
 import { buildSite } from '#bench/ui/build-site.ts';
 
 // The pages of generated sessions that browser tests type into.
-buildSite(['5000', '20000']);
+await buildSite(['5000', '20000']);

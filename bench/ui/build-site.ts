@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { makeProgramme } from '#bench/ui/rows.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { packIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';
+import { lighten } from '#scripts/lighten.mjs';
 
 const SITE = 'bench/ui/site';
 
@@ -11,12 +12,14 @@ const SITE = 'bench/ui/site';
 export const OUT = `${SITE}/out`;
 
 /** Build a site of generated programmes, a page for each of the sizes, with what their search loads. */
-export function buildSite(sizes: readonly string[]): void {
+export async function buildSite(sizes: readonly string[]): Promise<void> {
   const env = { ...process.env, SIZES: sizes.join(','), NEXT_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync('npx', ['next', 'build', SITE], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
+  await lighten(OUT);
   for (const size of sizes) {
     const { talks } = makeProgramme(Number(size));
+    mkdirSync(`${OUT}/${size}`, { recursive: true });
     writeFileSync(`${OUT}/${size}/search.json`, JSON.stringify(talks));
     writeFileSync(`${OUT}/${size}/search.bin`, packIndex(buildIndex(talks, collection)));
   }

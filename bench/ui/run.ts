@@ -15,7 +15,7 @@ const SLOWER = 4;
 const PORT = 4517;
 const sizes = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['328', '5000', '20000'];
 
-buildSite(sizes);
+await buildSite(sizes);
 const server = createServer(sirv(OUT, { extensions: ['html'] })).listen(PORT);
 const browser = await chromium.launch({
   ...(existsSync('/usr/bin/chromium') && { executablePath: '/usr/bin/chromium' }),
