@@ -8,8 +8,10 @@ import { type SearchTalk, talks } from '#lib/search/talks.ts';
 
 /** What was found, with what it takes to show it. */
 export interface Found extends Pick<SearchResult, 'close' | 'missing' | 'explanation'> {
-  /** The talks, best first. */
-  slugs: readonly string[];
+  /** What was found, best first, as places in `all`. */
+  rows: Uint32Array;
+  /** The slugs of all talks that were looked through, one list for every query. */
+  all: readonly string[];
   /** Another query that was probably meant. */
   meant: string | null;
   /** Where a text of a field has what was looked for. */
@@ -27,7 +29,8 @@ export async function openEngine(path: string): Promise<Engine> {
   const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
   const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
-  const engine: Engine = (text, exact) => find(index, talksFound, text, exact);
+  const all = talksFound.map(({ slug }) => slug);
+  const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
   // Run once before it counts: the first letter typed would have to wait until the browser has read the code.
   engine(talksFound[0]?.title ?? '', false).quote(talksFound[0]?.slug ?? '');
   return engine;
@@ -39,11 +42,17 @@ async function get(path: string): Promise<Response> {
   return response;
 }
 
-function find(index: SearchIndex, records: readonly SearchTalk[], text: string, exact: boolean): Found {
+interface Searched extends Pick<Found, 'all'> {
+  index: SearchIndex;
+  records: readonly SearchTalk[];
+}
+
+function find({ index, records, all }: Searched, text: string, exact: boolean): Found {
   const result = search(index, text, { exact });
   const { rows, marks, close, missing, explanation } = result;
   return {
-    slugs: Array.from(rows, (row) => records[row]?.slug ?? ''),
+    rows,
+    all,
     close,
     missing,
     explanation,

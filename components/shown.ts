@@ -8,13 +8,14 @@ import type { Found } from './search-engine.ts';
 export interface Listing {
   rows: readonly Row[];
   facetRows: readonly FacetRow[];
-  places: ReadonlyMap<string, number>;
+  /** Where rows of the search stand here, by the slugs that it looks through; -1 for those that do not. */
+  places: WeakMap<readonly string[], Int32Array>;
 }
 
 export const listingOf = (rows: readonly Row[]): Listing => ({
   rows,
   facetRows: rows.map(toFacetRow),
-  places: new Map(rows.map(({ slug }, place) => [slug, place])),
+  places: new WeakMap(),
 });
 
 /** What a query leaves of a listing. */
@@ -29,20 +30,17 @@ export interface Shown {
 }
 
 /** What is left of a listing; `found` is what the text finds, `null` where there is none. */
-export function show({ rows, facetRows, places }: Listing, query: Query, found: Found | null): Shown {
-  const here = found && placesOf(found, places);
+export function show(listing: Listing, query: Query, found: Found | null): Shown {
+  const { rows, facetRows } = listing;
+  const here = found && placesOf(found, listing);
   const filtered = filterRows(facetRows, query, here ?? undefined);
   const ranked = here !== null && query.sort === '';
-  const passing = (place: number) => (filtered.passes[place] === 1 ? (rows[place] ?? []) : []);
   return {
-    rows: ranked
-      ? here.flatMap(passing)
-      : filtered.total === rows.length
-        ? rows
-        : rows.filter((_, place) => filtered.passes[place] === 1),
+    rows:
+      filtered.total === rows.length && !ranked ? rows : passing(rows, filtered, ranked ? here : rows.keys()),
     filtered,
     ranked,
-    elsewhere: found && here ? found.slugs.length - here.length : 0,
+    elsewhere: found && here ? found.rows.length - here.length : 0,
   };
 }
 
@@ -62,15 +60,32 @@ export function beyondOf({ elsewhere }: Shown, query: Query, path: string): Beyo
   };
 }
 
-function placesOf({ slugs }: Found, places: Listing['places']): number[] {
-  const here = [];
-  for (const slug of slugs) {
-    const place = places.get(slug);
-    if (place !== undefined) here.push(place);
+/** The rows at places, in that order, as far as they pass. */
+function passing(rows: readonly Row[], { passes }: Filtered, places: Iterable<number>): Row[] {
+  const left: Row[] = [];
+  for (const place of places) {
+    const row = passes[place] === 1 ? rows[place] : undefined;
+    if (row) left.push(row);
   }
-  return here;
+  return left;
+}
+
+/** Where what was found stands in a listing, the best first. */
+function placesOf({ rows: found, all }: Found, { rows, places }: Listing): Uint32Array {
+  let known = places.get(all);
+  if (!known) {
+    const bySlug = new Map(rows.map(({ slug }, place) => [slug, place]));
+    places.set(all, (known = Int32Array.from(all, (slug) => bySlug.get(slug) ?? -1)));
+  }
+  const here = new Uint32Array(found.length);
+  let count = 0;
+  for (const row of found) {
+    const place = known[row] ?? -1;
+    if (place >= 0) here[count++] = place;
+  }
+  return here.subarray(0, count);
 }
 
 /** How many rows other filters would leave. */
-export const countWith = ({ facetRows, places }: Listing, filters: Filters, found: Found | null): number =>
-  filterRows(facetRows, filters, found ? placesOf(found, places) : undefined).total;
+export const countWith = (listing: Listing, filters: Filters, found: Found | null): number =>
+  filterRows(listing.facetRows, filters, found ? placesOf(found, listing) : undefined).total;

@@ -17,9 +17,8 @@ const defined = (module: string) =>
 
 const used = (module: string) => {
   const name = module.split('/').at(-1);
-  const importers = files.filter(
-    (file) => file.endsWith('.tsx') && readFileSync(file, 'utf8').includes(`/${name}'`),
-  );
+  const users = new RegExp(`from '[^']*/${name?.replaceAll('.', '\\.')}'`);
+  const importers = files.filter((file) => file.endsWith('.tsx') && users.test(readFileSync(file, 'utf8')));
   return namesIn(importers.map((file) => readFileSync(file, 'utf8')).join('\n'), /\bstyles\.(\w+)/g);
 };
 

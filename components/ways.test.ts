@@ -24,7 +24,8 @@ const listing = listingOf(rows);
 const choices = choicesOf({ rows, names: { companies: [], topics: [], speakers: [] } });
 const ask = (query: Partial<Query>): Query => ({ ...emptyQuery, ...query });
 const found = (...slugs: string[]): Found => ({
-  slugs,
+  rows: Uint32Array.from(slugs.keys()),
+  all: slugs,
   close: null,
   missing: [],
   explanation: null,

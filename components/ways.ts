@@ -60,7 +60,7 @@ export function clashOf(
 }
 
 function headingOf(query: Query, text: string, filters: number, found: Found | null): string {
-  const nothing = text && found?.slugs.length === 0;
+  const nothing = text && found?.rows.length === 0;
   if (nothing) return `Nothing matches “${text}”`;
   if (text && filters === 0) return `Nothing here matches “${text}”`;
   const [kind] = query.kinds;

@@ -54,12 +54,25 @@ interface Column {
   ids: Uint32Array;
 }
 
-const tables = new WeakMap<readonly FacetRow[], readonly Column[]>();
+interface Table {
+  columns: readonly Column[];
+  /** 1 for each row that has notes, and that is sponsored. */
+  notes: Uint8Array;
+  sponsored: Uint8Array;
+}
+
+const tables = new WeakMap<readonly FacetRow[], Table>();
 
 /** The rows facet by facet; made once for each list, since a list is filtered at every key. */
-function tableOf(rows: readonly FacetRow[]): readonly Column[] {
-  let table = tables.get(rows);
-  if (!table) tables.set(rows, (table = FACETS.map((facet) => columnOf(rows, facet))));
+function tableOf(rows: readonly FacetRow[]): Table {
+  const known = tables.get(rows);
+  if (known) return known;
+  const table = {
+    columns: FACETS.map((facet) => columnOf(rows, facet)),
+    notes: Uint8Array.from(rows, ({ hasNotes }) => Number(hasNotes)),
+    sponsored: Uint8Array.from(rows, ({ kind }) => Number(isSponsored(kind))),
+  };
+  tables.set(rows, table);
   return table;
 }
 
@@ -79,24 +92,21 @@ function columnOf(rows: readonly FacetRow[], facet: Facet): Column {
   return { facet, values: [...numbers.keys()], numbers, starts, ids: Uint32Array.from(ids) };
 }
 
-/** A facet while rows are filtered: which of its values are asked for, `null` for all. */
+/** A facet that is filtered by: which of its values are asked for. */
 interface Sieve extends Column {
-  asked: Uint8Array | null;
+  asked: Uint8Array;
 }
 
-function sieveOf(column: Column, filters: Filters): Sieve {
-  const { facet, numbers } = column;
-  if (filters[facet].length === 0) return { ...column, asked: null };
-  const asked = new Uint8Array(numbers.size);
-  for (const value of filters[facet]) {
-    const id = numbers.get(value);
+function sieveOf(column: Column, values: readonly string[]): Sieve {
+  const asked = new Uint8Array(column.numbers.size);
+  for (const value of values) {
+    const id = column.numbers.get(value);
     if (id !== undefined) asked[id] = 1;
   }
   return { ...column, asked };
 }
 
 function lets({ asked, starts, ids }: Sieve, row: number): boolean {
-  if (asked === null) return true;
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at++) if (asked[ids[at] ?? 0] === 1) return true;
   return false;
@@ -111,17 +121,19 @@ const BUT = 2;
  * any order; all count without it. Each row is looked at once, however many values there are.
  */
 export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: Iterable<number>): Filtered {
-  const sieves = tableOf(rows).map((column) => sieveOf(column, filters));
+  const { columns, ...flags } = tableOf(rows);
+  const sieves = columns
+    .filter(({ facet }) => filters[facet].length > 0)
+    .map((column) => sieveOf(column, filters[column.facet]));
   const passes = new Uint8Array(rows.length);
   const standing = new Uint8Array(rows.length);
   let total = 0;
   let notes = 0;
   let sponsored = 0;
   for (const at of found ?? rows.keys()) {
-    const row = rows[at];
-    if (!row) continue;
-    const hidden = !filters.sponsored && isSponsored(row.kind);
-    const silent = filters.notes && !row.hasNotes;
+    if (at >= rows.length) continue;
+    const hidden = !filters.sponsored && flags.sponsored[at] === 1;
+    const silent = filters.notes && flags.notes[at] === 0;
     let failed = 0;
     let holding = 0;
     for (let s = 0; s < sieves.length; s++) {
@@ -136,34 +148,37 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: 
       passes[at] = 1;
       total++;
     }
-    if (row.hasNotes && failed === 0 && !hidden) notes++;
-    if (isSponsored(row.kind) && failed === 0 && !silent) sponsored++;
+    if (flags.notes[at] === 1 && failed === 0 && !hidden) notes++;
+    if (flags.sponsored[at] === 1 && failed === 0 && !silent) sponsored++;
     // A row that fails one facet alone would be there if that facet asked for its value too.
     if (!hidden && !silent) standing[at] = failed === 0 ? LEFT : BUT + holding;
   }
-  return { passes, total, counts: (facet) => countValues(sieves, standing, facet), notes, sponsored };
+  const counts = (facet: Facet) => {
+    const column = columns.find((one) => one.facet === facet);
+    const holding = BUT + sieves.findIndex((sieve) => sieve.facet === facet);
+    return column
+      ? countValues(column, (row) => standing[row] === LEFT || standing[row] === holding)
+      : new Map();
+  };
+  return { passes, total, counts, notes, sponsored };
 }
 
-function countValues(sieves: readonly Sieve[], standing: Uint8Array, facet: Facet): Map<string, number> {
-  const s = sieves.findIndex((sieve) => sieve.facet === facet);
-  const counts = new Map<string, number>();
-  const sieve = sieves[s];
-  if (!sieve) return counts;
-  const { values, starts, ids } = sieve;
+function countValues({ values, starts, ids }: Column, counts: (row: number) => boolean): Map<string, number> {
   const tally = new Uint32Array(values.length);
-  for (let row = 0; row < standing.length; row++) {
-    if (standing[row] !== LEFT && standing[row] !== BUT + s) continue;
+  for (let row = 0; row < starts.length - 1; row++) {
+    if (!counts(row)) continue;
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at++) {
       const id = ids[at] ?? 0;
       tally[id] = (tally[id] ?? 0) + 1;
     }
   }
+  const counted = new Map<string, number>();
   for (const [id, value] of values.entries()) {
     const n = tally[id] ?? 0;
-    if (n > 0) counts.set(value, n);
+    if (n > 0) counted.set(value, n);
   }
-  return counts;
+  return counted;
 }
 
 /** The query with a value of a facet asked for, or no longer. Values are kept in one order, so one choice has one address. */
