@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { choicesOf, type TalkList } from './facets.ts';
 import type { Wider } from './scope-switch.tsx';
 import type { Engine } from './search-engine.ts';
 import { beyondOf, listingOf, show } from './shown.ts';
-import type { Query } from '#lib/search/query.ts';
+import { emptyQuery, type Query } from '#lib/search/query.ts';
 
 interface Question {
   /** The talks of the page. */
@@ -22,6 +22,10 @@ export function useAnswer({ list: narrow, whole, wider, conferencePath, engine, 
   const { q, exact } = asked;
   const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
+  useEffect(() => {
+    // Whatever is made at the first text: its first letter is not to wait for it.
+    if (engine) show(listing, emptyQuery, engine('', false));
+  }, [engine, listing]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const found = useMemo(() => (q.trim() && engine ? engine(q, exact) : null), [engine, q, exact]);
   const shown = useMemo(() => show(listing, asked, found), [listing, asked, found]);

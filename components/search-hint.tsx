@@ -13,8 +13,7 @@ interface SearchHintProps {
 }
 
 /** “Liles, Lyles or Lisle” */
-const listed = (words: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 /** What the search made of the words, where it did not take them as they are, and how to insist. */
 export function SearchHint({ query, found, beyond }: SearchHintProps) {
