@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { inWords } from './counts.ts';
 import { type Marking, unmarked } from './marked.tsx';
@@ -45,13 +46,13 @@ function Group({
     <>
       {!first && ' · '}
       {people.map(({ slug, name, role }, index) => (
-        <span key={slug}>
+        <Fragment key={slug}>
           {index > 0 && ' & '}
           <a className={styles.name} href={speakerPath(slug)}>
             {marking(name, 'speaker')}
           </a>
           {role && `, ${role}`}
-        </span>
+        </Fragment>
       ))}
       {company && ', '}
       {companySlug ? <a href={companyPath(companySlug)}>{employer}</a> : employer}

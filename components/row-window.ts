@@ -6,7 +6,8 @@ import { flushSync } from 'react-dom';
 const FEW = 120;
 /** What a row is taken to be high until it is drawn: a title of two lines. */
 const HEIGHT = 60;
-const BEYOND = 4;
+/** How many rows out of sight are drawn, at either end. */
+const BEYOND = 2;
 
 interface RowWindow {
   /** Which rows are drawn, as `[from, to)`. */

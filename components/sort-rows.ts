@@ -22,6 +22,14 @@ export const keys: Record<ColumnId, (row: Row) => string | undefined> = {
 /** Without accents, capitals and the signs that stand before a title. */
 const sortKey = (text: string) => fold(text).replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
 
+/** Keys by row, since a list that is sorted is sorted again at every letter typed. */
+const known = new Map<ColumnId, Map<Row, string | undefined>>();
+
+function keyOf(row: Row, id: ColumnId, made: Map<Row, string | undefined>): string | undefined {
+  if (!made.has(row)) made.set(row, keys[id](row));
+  return made.get(row);
+}
+
 /**
  * Rows by a column; ties keep their order. Sorted here and not by the library, which asks each row for its value at
  * every comparison: of 5,000 rows that would be most of the work.
@@ -30,8 +38,10 @@ export function sortRows(
   rows: readonly Row[],
   { id, desc }: { id: ColumnId; desc: boolean },
 ): readonly Row[] {
+  const made = known.get(id) ?? new Map<Row, string | undefined>();
+  known.set(id, made);
   return rows
-    .map((row) => ({ row, key: keys[id](row) }))
+    .map((row) => ({ row, key: keyOf(row, id, made) }))
     .sort((a, b) => compare(a.key, b.key, desc))
     .map(({ row }) => row);
 }

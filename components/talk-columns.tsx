@@ -1,5 +1,5 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
 import { shortUrl, watchUrl } from '#lib/video.ts';
 import type { ColumnId } from './columns.ts';
@@ -71,8 +71,8 @@ export const cells: Record<ColumnId, (row: Row, marking: Marking) => ReactNode> 
 
 const links = (all: readonly LinkOf[], between = ', ') =>
   all.map(({ key, path, name }, index) => (
-    <span key={key}>
+    <Fragment key={key}>
       {index > 0 && between}
       <a href={path}>{name}</a>
-    </span>
+    </Fragment>
   ));

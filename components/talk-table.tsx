@@ -25,12 +25,13 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
   const shown = useMemo(() => columnsOf(query), [query]);
   // Rows come in programme order, which is also what ties fall back to: by day there is nothing left to do.
   const inOrder = sort === null || (sort.id === 'day' && !sort.desc);
-  const data = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
-  const state = useMemo(() => ({ sorting: sort === null ? [] : [sort] }), [sort]);
-  const table = useTable({ features, columns: sortable, data, state, manualSorting: true });
-  const sorted = table.getRowModel().rows;
+  const sorted = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, measure } = useRowWindow(body, sorted.length);
+  // The table library makes an object of each row that it is given, so it is given those that are drawn.
+  const data = useMemo(() => sorted.slice(from, to), [sorted, from, to]);
+  const state = useMemo(() => ({ sorting: sort === null ? [] : [sort] }), [sort]);
+  const table = useTable({ features, columns: sortable, data, state, manualSorting: true });
   return (
     <div className={styles.root} data-wide={query.columns.length > 0 || undefined}>
       <table className={styles.table} aria-label="Sessions" aria-rowcount={sorted.length + 1}>
@@ -43,7 +44,7 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
         </thead>
         <tbody ref={body}>
           <Space height={above} />
-          {sorted.slice(from, to).map(({ original }, index) => (
+          {table.getRowModel().rows.map(({ original }, index) => (
             <Line
               key={original.slug}
               row={original}
@@ -51,7 +52,7 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
               shown={shown}
               marking={marking}
               measure={measure}
-              first={sort?.id === 'day' && sorted[from + index - 1]?.original.date !== original.date}
+              first={sort?.id === 'day' && sorted[from + index - 1]?.date !== original.date}
             />
           ))}
           <Space height={below} />

@@ -3,7 +3,8 @@ import { expect, test as base } from 'playwright/test';
 /**
  * A reader's page that is watched: the test fails where the console speaks, a script throws, or anything is asked of
  * another host. `strangers` lists the hosts asked. Tags say what a test allows: `@asks-youtube` a press that leads there,
- * `@misses` an address that leads nowhere or a file that does not come, of which the browser itself complains.
+ * `@misses` an address that leads nowhere or a file that does not come, of which the browser itself complains, and
+ * `@breaks` a page with a fault of ours, which is reported there.
  */
 export const test = base.extend<{ strangers: string[]; watched: void }>({
   strangers: async ({ baseURL, context }, use) => {
@@ -27,7 +28,7 @@ export const test = base.extend<{ strangers: string[]; watched: void }>({
       const missed = 'error: Failed to load resource';
       const allowed = (tag: string) => info.tags.includes(tag);
       expect(
-        said.filter((line) => !allowed('@misses') || !line.startsWith(missed)),
+        said.filter((line) => !allowed('@breaks') && (!allowed('@misses') || !line.startsWith(missed))),
         'the console stays empty',
       ).toEqual([]);
       if (!allowed('@asks-youtube')) expect(strangers, 'nothing is asked of another host').toEqual([]);

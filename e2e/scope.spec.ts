@@ -189,6 +189,22 @@ test('where no script comes, the whole list is shown after all', async ({ page }
   await expect(page.getByRole('region', { name: 'Tuesday' })).toBeVisible({ timeout: 10_000 });
 });
 
+test(
+  'a list that breaks says so in its place, and the rest of the page stays',
+  { tag: '@breaks' },
+  async ({ page }) => {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('"speakers":[', '"speakers":null,"was":[');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('Something in this list could not be shown.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+  },
+);
+
 test('what the playlist fills in a byline is told, and a talk has its track and slides', async ({ page }) => {
   await page.goto('/talks/ingress-v2-and-multicluster-services');
   await expect(page.getByRole('list', { name: 'Speakers' })).toContainText(
