@@ -16,16 +16,19 @@ interface DayProps {
   /** Below the facts in the rail. */
   tally?: ReactNode;
   marking?: Marking | undefined;
+  /** Whether the list begins with it. */
+  first?: boolean;
   /** Whether it is what is left of a day that is there as a whole, too. */
   narrowed?: boolean;
 }
 
 /** A day of a programme, or a track of which no day is known: when in the rail, what in the main column. */
-export function Day({ part, drawn, conference, tally, marking, narrowed = false }: DayProps) {
+export function Day({ part, drawn, conference, tally, marking, first, narrowed = false }: DayProps) {
   const { date, track, rows } = part;
   return (
     <RailList
       total={rows.length}
+      first={first}
       id={narrowed ? `of-${partId(part)}` : partId(part)}
       name={date ? weekday(date) : (track?.name ?? 'Undated')}
       long={track !== null}

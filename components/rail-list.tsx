@@ -9,20 +9,24 @@ interface RailListProps {
   long?: boolean;
   /** What stands below the name, a paragraph each. */
   facts: ReactNode;
-  /** How many rows it will have, where it is one list of many: the first of them may be out of sight as well. */
-  total?: number;
+  /** How many rows it will have, drawn by now or not. */
+  total: number;
+  /** Whether the page's list begins with it: its beginning is in sight, as a rule. */
+  first?: boolean | undefined;
   /** The rows. */
   children: ReactNode;
 }
 
-/** Longer lists come in parts of so many rows, and parts that are out of sight are not laid out. */
-const PART = 24;
+/** Longer lists come in parts, and parts that are out of sight are not laid out. */
+const LONG = 24;
+const PART = 8;
 
 /** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
-export function RailList({ id, name, long = false, facts, total = 0, children }: RailListProps) {
+export function RailList({ id, name, long = false, facts, total, first = false, children }: RailListProps) {
   const rows = Children.toArray(children);
-  const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
-    rows.slice(at * PART, (at + 1) * PART),
+  const size = total > LONG ? PART : LONG;
+  const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
   );
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -40,8 +44,8 @@ export function RailList({ id, name, long = false, facts, total = 0, children }:
             // oxlint-disable-next-line react/no-array-index-key
             <ol
               key={at}
-              start={at > 0 ? at * PART + 1 : undefined}
-              data-long={at > 0 || total > PART || undefined}
+              start={at > 0 ? at * size + 1 : undefined}
+              data-long={(total > LONG && (at > 0 || !first)) || undefined}
             >
               {part}
             </ol>

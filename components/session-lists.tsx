@@ -24,13 +24,14 @@ export const Days = memo(function Days({ rows, marking, tally, narrowed = false,
   const { drawn, end } = useGrowth(rows, 240);
   return (
     <>
-      {withRoom(byDay(rows), drawn).map(({ part, room }) => (
+      {withRoom(byDay(rows), drawn).map(({ part, room }, at) => (
         <Day
           key={`${part.conference} ${partId(part)}`}
           part={part}
           drawn={room}
           marking={marking}
           tally={tally?.(part)}
+          first={at === 0}
           narrowed={narrowed}
         />
       ))}
@@ -72,6 +73,8 @@ export function Ranked({ rows, found, byDayHref }: RankedProps) {
       <RailList
         id="found"
         name="Best first"
+        total={rows.length}
+        first
         facts={
           <p className={styles.order}>
             <a href={byDayHref}>Sort by day</a>

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import { hrefOf } from './address.ts';
 import type { Filtering } from './facet-choices.tsx';
 import { countFilters } from './facets.ts';
@@ -7,6 +7,7 @@ import { NoResults } from './no-results.tsx';
 import type { DayRows } from './row.ts';
 import type { Found } from './search-engine.ts';
 import { Days, Ranked } from './session-lists.tsx';
+import styles from './sessions.module.css';
 import type { Beyond, Listing, Shown } from './shown.ts';
 import type TalkTable from './talk-table.tsx';
 import { Tally } from './tally.tsx';
@@ -26,7 +27,8 @@ interface SessionsProps extends Pick<Filtering, 'query' | 'choices'> {
 
 /** The list itself: the whole programme, what is left of it, the table, or the ways out where nothing is left. */
 export const Sessions = memo(function Sessions(props: SessionsProps) {
-  const { list, listing, found, query, plainPath, isBusy } = props;
+  const { list, listing, found, query, plainPath } = props;
+  const isBusy = useLasting(props.isBusy);
   const mark = useMemo(() => (found ? marking(found.ranges) : undefined), [found]);
   const entire =
     found === null && countFilters(query) === 0 && query.view === 'programme' && listing.rows.length > 0;
@@ -34,12 +36,28 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
     <div ref={list} id="sessions" tabIndex={-1} aria-busy={isBusy || undefined}>
       {!entire && <Narrowed {...props} marking={mark} />}
       {/* Never thrown away: to draw it anew would cost the first letter, and the last one taken back, most of all. */}
-      <div hidden={!entire}>
+      <div className={entire ? undefined : styles.away}>
         <Days key={query.scope} rows={listing.rows} tally={tallies[query.scope]} plainPath={plainPath} />
       </div>
     </div>
   );
 });
+
+const MOMENT = 300;
+
+/** Whether something has been so for a moment: what comes at once needs no sign that it is waited for. */
+function useLasting(is: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!is) return undefined;
+    const timer = setTimeout(() => setLasts(true), MOMENT);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [is]);
+  return is && lasts;
+}
 
 function Narrowed(props: SessionsProps & { marking: Marking | undefined }) {
   const { listing, shown, beyond, found, Table, query, choices, plainPath, marking: mark } = props;

@@ -25,9 +25,14 @@ const sortKey = (text: string) => fold(text).replace(/^[^\p{L}\p{N}]+/u, '') || 
 /** Keys by row, since a list that is sorted is sorted again at every letter typed. */
 const known = new Map<ColumnId, Map<Row, string | undefined>>();
 
-function keyOf(row: Row, id: ColumnId, made: Map<Row, string | undefined>): string | undefined {
-  if (!made.has(row)) made.set(row, keys[id](row));
-  return made.get(row);
+/** What rows are sorted by in a column, to be ready before it is pressed. */
+export function makeKeys(rows: readonly Row[], id: ColumnId): (string | undefined)[] {
+  const made = known.get(id) ?? new Map<Row, string | undefined>();
+  known.set(id, made);
+  return rows.map((row) => {
+    if (!made.has(row)) made.set(row, keys[id](row));
+    return made.get(row);
+  });
 }
 
 /**
@@ -38,10 +43,9 @@ export function sortRows(
   rows: readonly Row[],
   { id, desc }: { id: ColumnId; desc: boolean },
 ): readonly Row[] {
-  const made = known.get(id) ?? new Map<Row, string | undefined>();
-  known.set(id, made);
+  const made = makeKeys(rows, id);
   return rows
-    .map((row) => ({ row, key: keyOf(row, id, made) }))
+    .map((row, at) => ({ row, key: made[at] }))
     .sort((a, b) => compare(a.key, b.key, desc))
     .map(({ row }) => row);
 }

@@ -1,12 +1,12 @@
 import { useTable } from '@tanstack/react-table';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { go } from './address.ts';
 import { type ColumnId, columns, columnsOf, sortOf } from './columns.ts';
 import { Icon } from './icon.tsx';
 import { type Marking, unmarked } from './marked.tsx';
 import type { Row } from './row.ts';
 import { useRowWindow } from './row-window.ts';
-import { sortRows } from './sort-rows.ts';
+import { makeKeys, sortRows } from './sort-rows.ts';
 import { cells, features, sortable } from './talk-columns.tsx';
 import styles from './talk-table.module.css';
 import type { Query } from '#lib/search/query.ts';
@@ -26,6 +26,10 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
   // Rows come in programme order, which is also what ties fall back to: by day there is nothing left to do.
   const inOrder = sort === null || (sort.id === 'day' && !sort.desc);
   const sorted = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
+  useEffect(() => {
+    const timers = shown.map((id, at) => setTimeout(() => makeKeys(rows, id), PAUSE + at * BETWEEN));
+    return () => timers.forEach(clearTimeout);
+  }, [rows, shown]);
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, measure } = useRowWindow(body, sorted.length);
   // The table library makes an object of each row that it is given, so it is given those that are drawn.
@@ -61,6 +65,10 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
     </div>
   );
 }
+
+/** Milliseconds before heads are made ready to be pressed, and between one and the next. */
+const PAUSE = 500;
+const BETWEEN = 50;
 
 const BY_DAY = { id: 'day', desc: false } as const;
 
