@@ -4,12 +4,20 @@ import { useHydrated } from './address.ts';
 
 /** Rendered by the server: more than most programmes have. */
 const SERVED = 400;
-/** What a row is taken to be high, in pixels. Where rows turn out to be lower, more are drawn before anything is painted. */
 const ROW = 150;
 /** No more come at a time, or a key would have to wait for them. */
 const STEP = 8;
 /** Whoever types does not wait for what the next letter will replace. */
 const PAUSE = 250;
+
+interface Pace {
+  /** So many rows come by and by, the others as the reader comes near. */
+  freely: number;
+  /** What a row is taken to be high, in pixels: where rows are lower, more are drawn before anything is painted. */
+  height?: number;
+  /** Whether the first list is there as a whole, since nobody has begun to type. */
+  whole?: boolean;
+}
 
 interface Growth {
   drawn: number;
@@ -19,12 +27,12 @@ interface Growth {
 
 /**
  * How much of a list to draw for now: what is in sight at once, so that an answer never waits for what is not, and then
- * more: `freely` so many, the rest as the reader comes near. Another list begins anew; on paper there is all of it.
+ * more. Another list begins anew; on paper there is all of it.
  */
-export function useGrowth(list: readonly unknown[], freely: number): Growth {
+export function useGrowth(list: readonly unknown[], { freely, height = ROW, whole = false }: Pace): Growth {
   const hydrated = useHydrated();
-  const begin = () => ({ list, drawn: hydrated ? inSight() : SERVED, begun: true });
-  const [grown, setGrown] = useState(begin);
+  const begin = () => ({ list, drawn: hydrated ? inSight(height) : SERVED, begun: true });
+  const [grown, setGrown] = useState(() => (whole ? { list, drawn: list.length, begun: true } : begin()));
   const end = useRef<HTMLDivElement | null>(null);
   let now = grown;
   // Forgotten at once, so that a list that comes again does not come all at once.
@@ -33,9 +41,9 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
 
   useLayoutEffect(() => {
     if (!begun || !hydrated || drawn >= list.length) return;
-    const missing = isShown(end.current) ? Math.ceil(roomBelow(end.current) / ROW) : 0;
+    const missing = isShown(end.current) ? Math.ceil(roomBelow(end.current) / height) : 0;
     if (missing > 0) setGrown({ list, drawn: drawn + missing, begun: true });
-  }, [list, drawn, begun, hydrated]);
+  }, [list, drawn, begun, hydrated, height]);
   useEffect(() => {
     if (drawn >= list.length) return undefined;
     const grow = (to: number) => setGrown({ list, drawn: to, begun: false });
@@ -73,7 +81,8 @@ export function useGrowth(list: readonly unknown[], freely: number): Growth {
 const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
 
 /** How many rows the window can show of the list, wherever it is scrolled to. */
-const inSight = () => Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / ROW));
+const inSight = (height: number) =>
+  Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / height));
 
 /** How much of the window is below the top of an element, in pixels. */
 function roomBelow(element: Element | null): number {

@@ -21,7 +21,7 @@ interface DaysProps {
 
 /** Sessions day by day: the programme, or what is left of it. */
 export const Days = memo(function Days({ rows, marking, tally, narrowed = false, plainPath }: DaysProps) {
-  const { drawn, end } = useGrowth(rows, 240);
+  const { drawn, end } = useGrowth(rows, { freely: 240 });
   return (
     <>
       {withRoom(byDay(rows), drawn).map(({ part, room }, at) => (
@@ -66,7 +66,7 @@ interface RankedProps {
 
 /** What a text finds, the best first; each row says when. */
 export function Ranked({ rows, found, byDayHref }: RankedProps) {
-  const { drawn, end } = useGrowth(rows, 24);
+  const { drawn, end } = useGrowth(rows, { freely: 24 });
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
     <>

@@ -31,7 +31,7 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
     return () => timers.forEach(clearTimeout);
   }, [rows, shown]);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { from, to, above, below, measure } = useRowWindow(body, sorted.length);
+  const { from, to, above, below, measure, end } = useRowWindow(body, rows);
   // The table library makes an object of each row that it is given, so it is given those that are drawn.
   const data = useMemo(() => sorted.slice(from, to), [sorted, from, to]);
   const state = useMemo(() => ({ sorting: sort === null ? [] : [sort] }), [sort]);
@@ -62,6 +62,7 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
           <Space height={below} />
         </tbody>
       </table>
+      <div ref={end} />
     </div>
   );
 }

@@ -22,7 +22,12 @@ export const test = base.extend<{ strangers: string[]; watched: void }>({
   watched: [
     async ({ page, strangers }, use, info) => {
       const said: string[] = [];
-      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        // Said of what a test itself looks at, where a list is kept out of sight.
+        if (message.text().startsWith('Rendering was performed in a subtree hidden by content-visibility'))
+          return;
+        said.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
       await use();
       const missed = 'error: Failed to load resource';
