@@ -67,21 +67,13 @@ export function go(query: Query, how: 'choose' | 'type') {
   tell();
 }
 
-/** What the address asks for. On the server and while the page hydrates, nothing. */
-export function useQuery(): Query {
-  const search = useSyncExternalStore(subscribe, read, () => '');
+const nothing = () => '';
+
+/** What the address asks for; nothing until the page is hydrated, as on the server. */
+export function useQuery(hydrated: boolean): Query {
+  const search = useSyncExternalStore(subscribe, hydrated ? read : nothing, nothing);
   return useMemo(() => parseQuery(search), [search]);
 }
 
 /** The link to a query on this page. */
 export const hrefOf = (query: Query) => formatQuery(query) || '?';
-
-const never = () => () => {};
-
-/** Whether script has taken over: until then, what needs it is not shown. */
-export const useHydrated = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { go, hrefOf, useHydrated } from './address.ts';
+import { go, hrefOf } from './address.ts';
 import { ActLink } from './act.tsx';
 import { useAnswer } from './answer.ts';
 import { Applied, DayLinks } from './applied.tsx';
@@ -12,6 +12,7 @@ import { FacetBar, FacetLinks } from './facet-bar.tsx';
 import { countFilters, type TalkList } from './facets.ts';
 import { FilterSheet } from './filter-sheet.tsx';
 import { Frame } from './frame.tsx';
+import { useHydrated } from './hydrated.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { tables } from './loaders.ts';

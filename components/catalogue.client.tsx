@@ -7,6 +7,7 @@ import styles from './catalogue.module.css';
 import { CatalogueView, type CatalogueViewProps } from './catalogue-view.tsx';
 import { operatorValues } from './facets.ts';
 import { Frame } from './frame.tsx';
+import { HydratedProvider, useHydration } from './hydrated.ts';
 import { engines, wholes } from './loaders.ts';
 import { useQueryLinks } from './query-links.ts';
 import { ScopeSwitch } from './scope-switch.tsx';
@@ -28,7 +29,8 @@ export interface CatalogueProps extends Omit<CatalogueViewProps, 'query' | keyof
 export function Catalogue({ path, examples, ...view }: CatalogueProps) {
   const { list, wider, plainPath, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
-  const query = useQuery();
+  const hydrated = useHydration();
+  const query = useQuery(hydrated);
   const asked = useAsked(query, conferencePath, wider !== null);
   useQueryLinks(root);
   const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
@@ -39,31 +41,33 @@ export function Catalogue({ path, examples, ...view }: CatalogueProps) {
     [wide, conferencePath, list],
   );
   return (
-    <div ref={root} className={styles.root}>
-      <Frame className={styles.finder}>
-        <div />
-        <div>
-          {wider && (
-            <ScopeSwitch
-              {...wider}
-              plainPath={plainPath}
-              query={query}
-              inReports={list.rows.length}
-              onReady={() => void wholes.load(conferencePath)}
+    <HydratedProvider value={hydrated}>
+      <div ref={root} className={styles.root}>
+        <Frame className={styles.finder}>
+          <div />
+          <div>
+            {wider && (
+              <ScopeSwitch
+                {...wider}
+                plainPath={plainPath}
+                query={query}
+                inReports={list.rows.length}
+                onReady={() => void wholes.load(conferencePath)}
+              />
+            )}
+            <SearchBox
+              value={query.q}
+              sessions={wide ? wider.sessions : list.rows.length}
+              path={path}
+              examples={examples}
+              loadValues={loadValues}
+              onType={type}
+              onReady={ready}
             />
-          )}
-          <SearchBox
-            value={query.q}
-            sessions={wide ? wider.sessions : list.rows.length}
-            path={path}
-            examples={examples}
-            loadValues={loadValues}
-            onType={type}
-            onReady={ready}
-          />
-        </div>
-      </Frame>
-      <CatalogueView {...view} {...asked} query={query} />
-    </div>
+          </div>
+        </Frame>
+        <CatalogueView {...view} {...asked} query={query} />
+      </div>
+    </HydratedProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Catalogue, type CatalogueProps } from './catalogue.client.tsx';
 import { Guard } from './guard.tsx';
@@ -8,10 +9,13 @@ const island = document.querySelector('[data-island]');
 const data = document.querySelector('#catalogue');
 if (island && data?.textContent) {
   const props: CatalogueProps = JSON.parse(data.textContent);
-  hydrateRoot(
-    island,
-    <Guard>
-      <Catalogue {...props} />
-    </Guard>,
-  );
+  // In slices: whoever scrolls or presses something meanwhile does not have to wait for all of it.
+  startTransition(() => {
+    hydrateRoot(
+      island,
+      <Guard>
+        <Catalogue {...props} />
+      </Guard>,
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Completion, OperatorValues } from '#lib/search/complete.ts';
-import { useHydrated } from './address.ts';
 import styles from './completions.module.css';
+import { useHydrated } from './hydrated.ts';
 
 interface Finder {
   of: () => Promise<OperatorValues>;

@@ -1,6 +1,6 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useHydrated } from './address.ts';
+import { useHydrated } from './hydrated.ts';
 
 /** Rendered by the server: more than most programmes have. */
 const SERVED = 400;

@@ -1,5 +1,6 @@
 import type { Query } from '#lib/search/query.ts';
-import { hrefOf, useHydrated } from './address.ts';
+import { hrefOf } from './address.ts';
+import { useHydrated } from './hydrated.ts';
 import styles from './scope-switch.module.css';
 
 /** What there is beyond the talks of the reports. */

@@ -1,5 +1,6 @@
 import { emptyQuery } from '#lib/search/query.ts';
-import { hrefOf, useHydrated } from './address.ts';
+import { hrefOf } from './address.ts';
+import { useHydrated } from './hydrated.ts';
 import { KindLabel } from './kind-label.tsx';
 import { kinds } from './kinds.ts';
 import type { DayRows } from './row.ts';
