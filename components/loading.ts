@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useReducer } from 'react';
 
 /** Things that are loaded when they are first wanted, each once, by the path they are at. */
 export interface Loading<T> {
@@ -28,21 +28,20 @@ export function loading<T>(fetch: (path: string) => Promise<T>): Loading<T> {
     asked.set(path, promise);
     return promise;
   };
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
   return {
     load,
     useLoaded: (path, wanted) => {
+      // What is there stays there, so it may be read while React renders. What comes is drawn in slices, as it can be much.
+      const [, draw] = useReducer((times: number) => times + 1, 0);
+      useEffect(() => {
+        const listener = () => startTransition(draw);
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      }, []);
       useEffect(() => {
         if (wanted) void load(path);
       }, [path, wanted]);
-      return useSyncExternalStore(
-        subscribe,
-        () => there.get(path),
-        () => undefined,
-      );
+      return there.get(path);
     },
     retry: () => {
       for (const [path, loaded] of there) {
