@@ -5,6 +5,8 @@ import { useHydrated } from './hydrated.ts';
 /** Rendered by the server: more than most programmes have. */
 const SERVED = 400;
 const ROW = 150;
+/** There at once where the page is opened by a link that asks for a part: nobody types yet. */
+const OPENED = 48;
 /** No more come at a time, or a key would have to wait for them. */
 const STEP = 8;
 /** Whoever types does not wait for what the next letter will replace. */
@@ -31,7 +33,7 @@ interface Growth {
  */
 export function useGrowth(list: readonly unknown[], { freely, height = ROW, whole = false }: Pace): Growth {
   const hydrated = useHydrated();
-  const begin = () => ({ list, drawn: hydrated ? inSight(height) : SERVED, begun: true });
+  const begin = () => ({ list, drawn: hydrated ? atOnce(height) : SERVED, begun: true });
   const [grown, setGrown] = useState(() => (whole ? { list, drawn: list.length, begun: true } : begin()));
   const end = useRef<HTMLDivElement | null>(null);
   let now = grown;
@@ -80,9 +82,11 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
 
 const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
 
-/** How many rows the window can show of the list, wherever it is scrolled to. */
-const inSight = (height: number) =>
-  Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / height));
+/** How many rows the window can show of the list, wherever it is scrolled to; more while the page opens. */
+const atOnce = (height: number) =>
+  'asked' in document.documentElement.dataset
+    ? OPENED
+    : Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / height));
 
 /** How much of the window is below the top of an element, in pixels. */
 function roomBelow(element: Element | null): number {
