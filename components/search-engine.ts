@@ -31,8 +31,13 @@ export async function openEngine(path: string): Promise<Engine> {
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
   const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
-  // Run once before it counts: the first letter typed would have to wait until the browser has read the code.
-  engine(talksFound[0]?.title ?? '', false).quote(talksFound[0]?.slug ?? '');
+  // Run before it counts: the first letters typed would have to wait until the browser has read the code.
+  const { title = '', slug = '' } = talksFound[0] ?? {};
+  for (let end = 1; end <= Math.min(title.length, 12); end++) {
+    const { ranges, covers, quote } = engine(title.slice(0, end), false);
+    for (const run of [ranges, covers]) run(title, 'title');
+    quote(slug);
+  }
   return engine;
 }
 
@@ -62,13 +67,14 @@ function find({ index, records, all }: Searched, text: string, exact: boolean): 
       marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
     quote(slug) {
       const row = index.named(slug) ?? -1;
-      const notes = records[row]?.notes ?? '';
+      const notes = records[row]?.notes;
+      if (!notes) return null;
       // Notes are long: they are read only where no other field tells why the talk is there.
       const told = index.fields.some(
         ({ name }, field) =>
           name !== 'notes' && index.texts(row, field).some((text) => places(text, marks, name).length > 0),
       );
-      return told || notes === '' ? null : around(notes, highlight(notes, marks, 'notes')[0]);
+      return told ? null : around(notes, highlight(notes, marks, 'notes')[0]);
     },
   };
 }

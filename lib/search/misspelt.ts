@@ -61,23 +61,37 @@ function wrong(index: SearchIndex, typed: string, errors: number): Near[] {
   }));
 }
 
-/** Words with nearly all letters of the typed one, hardly any others at their beginning, and one of its first two right. */
+/** Words that may be so few mistakes away, of those with one of the first two letters right. */
 function candidates(index: SearchIndex, typed: string, errors: number): number[] {
   const [from, to] = completions(index, typed);
   const first = typed.charCodeAt(0);
   const second = typed.charCodeAt(1);
   const asked = letters(typed);
+  const { words, letters: has } = index;
   const near: number[] = [];
-  for (let w = 0; w < index.words.length; w++) {
-    if (count(asked & ~(index.letters[w] ?? 0)) > errors || (w >= from && w < to)) continue;
-    const word = index.words[w] ?? '';
+  for (let w = 0; w < words.length; w++) {
+    if (count(asked & ~(has[w] ?? 0)) > errors || (w >= from && w < to)) continue;
+    const word = words[w] ?? '';
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);
     if (a !== first && b !== second && a !== second && b !== first) continue;
     const start = typed.length - errors;
-    if (word.length >= start && count(letters(word.slice(0, start)) & ~asked) <= errors) near.push(w);
+    if (word.length < start) continue;
+    if (inPlace(typed, word, typed.length, errors) && inPlace(word, typed, start, errors)) near.push(w);
   }
   return near;
+}
+
+/** Whether the first letters of a word, so many, stand in another where so few mistakes before them may have moved them. */
+function inPlace(word: string, other: string, length: number, errors: number): boolean {
+  let missing = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = word.charCodeAt(i);
+    let at = Math.max(0, i - errors);
+    while (at <= i + errors && other.charCodeAt(at) !== letter) at++;
+    if (at > i + errors && ++missing > errors) return false;
+  }
+  return true;
 }
 
 /** Letters that may stand for one sound at the beginning of a word. */

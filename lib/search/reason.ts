@@ -18,6 +18,7 @@ export function reasons(index: SearchIndex, row: number, marks: readonly Mark[])
   const best = marks.map((): (Reason & { worth: number }) | null => null);
   for (const [field, { name }] of index.fields.entries()) {
     for (const text of index.texts(row, field)) {
+      if (best.every((reason) => reason?.how === 'exact')) break;
       for (const { mark, how, nearness, start, end } of places(text, marks, name)) {
         const worth = WORTH[how] * nearness;
         if (worth <= (best[mark]?.worth ?? 0)) continue;

@@ -152,9 +152,10 @@ function attempt(
 
 /** The words that only others stand for, as far as the best hits tell. */
 function closeWords(index: SearchIndex, rows: Uint32Array, marks: readonly Mark[]): SearchResult['close'] {
-  if (marks.every(({ others }) => others.size === 0)) return null;
-  const best = Array.from(rows.subarray(0, 3), (row) => reasons(index, row, marks));
-  const close = marks.flatMap(({ typed }, mark) => {
+  const guessed = marks.filter(({ others }) => others.size > 0);
+  if (guessed.length === 0) return null;
+  const best = Array.from(rows.subarray(0, 3), (row) => reasons(index, row, guessed));
+  const close = guessed.flatMap(({ typed }, mark) => {
     const found = best.flatMap((row) => row[mark] ?? []);
     if (found.length === 0 || found.some(({ how }) => how !== 'misspelt')) return [];
     const used = new Map(found.map((reason) => [fold(reason.used), reason.used]));

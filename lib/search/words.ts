@@ -60,9 +60,11 @@ export function compounds(text: string, found: readonly Word[]): Compound[] {
 
 /** A name of three or four words, which people shorten to its initials: Open Policy Agent. */
 const NAME = /^\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,3}$/u;
+const ASCII_NAME = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){2,3}$/;
 
 /** The initials of a text that is such a name and nothing else, as one word: `opa`. */
 export function initials(text: string, found: readonly Word[]): Word[] {
-  if (!NAME.test(text)) return [];
+  if (found.length < 3 || found.length > 4) return [];
+  if (!(isAscii(text) ? ASCII_NAME : NAME).test(text)) return [];
   return [{ text: found.map((word) => word.text[0]).join(''), start: 0, end: text.length }];
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { count, inWords, overDays } from './counts.ts';
+
+test('counts are written as people write them', () => {
+  expect(inWords(3)).toBe('three');
+  expect(inWords(38)).toBe('38');
+  expect(count(1, 'session')).toBe('1 session');
+  expect(count(999, 'session')).toBe('999 sessions');
+  expect(count(1000, 'session')).toBe('1,000 sessions');
+  expect(count(20_000, 'session')).toBe('20,000 sessions');
+  expect(count(1_234_567, 'company', 'companies')).toBe('1,234,567 companies');
+  expect(overDays(1)).toBe('');
+  expect(overDays(3)).toBe('over three days');
+});
