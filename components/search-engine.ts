@@ -31,11 +31,12 @@ export async function openEngine(path: string): Promise<Engine> {
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
   const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
-  // Run before it counts: the first letters typed would have to wait until the browser has read the code.
+  // Run before it counts: the first letters typed would have to wait until the browser has read the code, and made machine
+  // code of its patterns, one of which is for letters beyond ASCII.
   const { title = '', slug = '' } = talksFound[0] ?? {};
   for (let end = 1; end <= Math.min(title.length, 12); end++) {
     const { ranges, covers, quote } = engine(title.slice(0, end), false);
-    for (const run of [ranges, covers]) run(title, 'title');
+    for (const run of [ranges, covers]) run(`${title} é`, 'title');
     quote(slug);
   }
   return engine;

@@ -23,29 +23,36 @@ export const keys: Record<ColumnId, (row: Row) => string | undefined> = {
 const sortKey = (text: string) => fold(text).replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
 
 /** Keys by row, since a list that is sorted is sorted again at every letter typed. */
-const known = new Map<ColumnId, Map<Row, string | undefined>>();
-
-/** What rows are sorted by in a column, to be ready before it is pressed. */
-export function makeKeys(rows: readonly Row[], id: ColumnId): (string | undefined)[] {
-  const made = known.get(id) ?? new Map<Row, string | undefined>();
-  known.set(id, made);
-  return rows.map((row) => {
-    if (!made.has(row)) made.set(row, keys[id](row));
-    return made.get(row);
-  });
-}
+const keysOf = new Map<ColumnId, Map<Row, string | undefined>>();
+/** Sorted lists by what they were made from. */
+const known = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
 
 /**
- * Rows by a column; ties keep their order. Sorted here and not by the library, which asks each row for its value at
- * every comparison: of 5,000 rows that would be most of the work.
+ * Rows by a column; ties keep their order. A list is sorted once, so that it can be ready before it is asked for. Sorted
+ * here and not by the library, which asks each row for its value at every comparison: of 5,000 rows that would be most of
+ * the work.
  */
 export function sortRows(
   rows: readonly Row[],
   { id, desc }: { id: ColumnId; desc: boolean },
 ): readonly Row[] {
-  const made = makeKeys(rows, id);
+  const lists = known.get(rows) ?? new Map<string, readonly Row[]>();
+  known.set(rows, lists);
+  const name = `${id} ${desc}`;
+  const list = lists.get(name) ?? sort(rows, id, desc);
+  lists.set(name, list);
+  return list;
+}
+
+function sort(rows: readonly Row[], id: ColumnId, desc: boolean): readonly Row[] {
+  const made = keysOf.get(id) ?? new Map<Row, string | undefined>();
+  keysOf.set(id, made);
+  const keyOf = (row: Row) => {
+    if (!made.has(row)) made.set(row, keys[id](row));
+    return made.get(row);
+  };
   return rows
-    .map((row, at) => ({ row, key: made[at] }))
+    .map((row) => ({ row, key: keyOf(row) }))
     .sort((a, b) => compare(a.key, b.key, desc))
     .map(({ row }) => row);
 }

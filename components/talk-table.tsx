@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
 import { type Marking, unmarked } from './marked.tsx';
 import type { Row } from './row.ts';
 import { useRowWindow } from './row-window.ts';
-import { makeKeys, sortRows } from './sort-rows.ts';
+import { sortRows } from './sort-rows.ts';
 import { cells, features, sortable } from './talk-columns.tsx';
 import styles from './talk-table.module.css';
 import type { Query } from '#lib/search/query.ts';
@@ -27,7 +27,9 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
   const inOrder = sort === null || (sort.id === 'day' && !sort.desc);
   const sorted = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
   useEffect(() => {
-    const timers = shown.map((id, at) => setTimeout(() => makeKeys(rows, id), PAUSE + at * BETWEEN));
+    const timers = shown.map((id, at) =>
+      setTimeout(() => sortRows(rows, { id, desc: false }), PAUSE + at * BETWEEN),
+    );
     return () => timers.forEach(clearTimeout);
   }, [rows, shown]);
   const body = useRef<HTMLTableSectionElement>(null);
