@@ -103,7 +103,10 @@ test('columns come and go, the title stays, and the address keeps it all', async
   await menu.getByRole('checkbox', { name: 'Kind' }).press('Space');
   const shown = ['Day', 'Title', 'Speakers', 'Company', 'Notes', 'Role'];
   await expect(heads(page)).toHaveText(shown);
-  expect(new URL(page.url()).searchParams.getAll('column')).toEqual(shown.map((name) => name.toLowerCase()));
+  // The address follows the answer.
+  await expect
+    .poll(() => new URL(page.url()).searchParams.getAll('column'))
+    .toEqual(shown.map((name) => name.toLowerCase()));
   await page.reload();
   await expect(heads(page)).toHaveText(shown);
   await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
