@@ -1,6 +1,6 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** 20,000; without Intl, whose formatters are slow to make, and counts are written at every key. */
-const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Up to ten in words, as in running text; figures above. */
 export const inWords = (n: number) => words[n] ?? grouped(n);

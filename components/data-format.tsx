@@ -1,3 +1,4 @@
+import { grouped } from './counts.ts';
 import styles from './data-format.module.css';
 import { TextBlock } from './text-block.tsx';
 
@@ -18,8 +19,6 @@ interface DataFormatProps {
   example: string;
 }
 
-const grouped = new Intl.NumberFormat('en-GB');
-
 /** A format in which the data can be had: what it is for, the files with their sizes, and how one begins. */
 export function DataFormat({ name, what, mediaType, files, like, promise, example }: DataFormatProps) {
   return (
@@ -29,7 +28,7 @@ export function DataFormat({ name, what, mediaType, files, like, promise, exampl
         {files.map(({ path, bytes }) => (
           <li key={path}>
             <a href={path}>{path}</a>
-            <span className={styles.size}>{grouped.format(Math.ceil(bytes / 1024))} KB</span>
+            <span className={styles.size}>{grouped(Math.ceil(bytes / 1024))} KB</span>
           </li>
         ))}
       </ul>

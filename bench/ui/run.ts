@@ -62,8 +62,10 @@ async function measure(size: string): Promise<Table> {
   const click =
     (what: Locator): Act =>
     async () => {
-      const { x = 0, y = 0, width = 0, height = 0 } = (await what.boundingBox()) ?? {};
-      return () => page.mouse.click(x + width / 2, y + height / 2);
+      await what.scrollIntoViewIfNeeded();
+      const box = await what.boundingBox();
+      if (!box) throw new Error(`Unexpected absence of ${what.toString()}, expected it in sight`);
+      return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     };
   const type = (text: string) => Array.from(text, (letter) => press(letter === ' ' ? 'Space' : letter));
   const link = (name: string) => click(page.getByRole('link', { name, exact: true }));
