@@ -40,7 +40,7 @@ export const line = (within: Page | Locator, words: string): Locator =>
 /** What was found in a text: an element that every reader knows, but that cannot be asked for by its role. */
 export const marks = (within: Page | Locator): Locator => within.locator('mark');
 
-/** The query part of the address as it reads. */
+/** The query part of the address as it reads. It follows what is shown, so ask by `expect.poll`. */
 export const asked = (page: Page): string =>
   decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
 
