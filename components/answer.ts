@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { choicesOf, type TalkList } from './facets.ts';
+import { rehearse } from './rehearse.tsx';
 import type { Wider } from './scope-switch.tsx';
 import type { Engine } from './search-engine.ts';
 import { beyondOf, listingOf, show } from './shown.ts';
-import { emptyQuery, type Query } from '#lib/search/query.ts';
+import type { Query } from '#lib/search/query.ts';
 
 interface Question {
   /** The talks of the page. */
@@ -22,12 +23,10 @@ export function useAnswer({ list: narrow, whole, wider, conferencePath, engine, 
   const { q, exact } = asked;
   const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
-  useEffect(() => {
-    // Whatever is made at the first text: its first letter is not to wait for it.
-    if (engine) show(listing, emptyQuery, engine('', false));
-  }, [engine, listing]);
+  const text = q.trim() !== '';
+  useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const choices = useMemo(() => choicesOf(list), [list]);
-  const found = useMemo(() => (q.trim() && engine ? engine(q, exact) : null), [engine, q, exact]);
+  const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);
   const shown = useMemo(() => show(listing, asked, found), [listing, asked, found]);
   const beyond = useMemo(
     () => beyondOf(shown, asked, wider === null ? conferencePath : ''),

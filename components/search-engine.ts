@@ -34,8 +34,9 @@ export async function openEngine(path: string): Promise<Engine> {
   // Run before it counts: the first letters typed would have to wait until the browser has read the code, and made machine
   // code of its patterns, one of which is for letters beyond ASCII.
   const { title = '', slug = '' } = talksFound[0] ?? {};
-  for (let end = 1; end <= 3; end++) {
-    const { ranges, covers, quote } = engine(title.slice(0, end), false);
+  const [word = '', other = ''] = title.split(' ');
+  for (const text of [word.slice(0, 1), word.slice(0, 2), `${word} ${other.slice(0, 1)}`, word.slice(1)]) {
+    const { ranges, covers, quote } = engine(text, false);
     for (const run of [ranges, covers]) run(`${title} é`, 'title');
     quote(slug);
   }
