@@ -12,8 +12,8 @@ const ROWS = 4;
 const rehearsed = new WeakSet<Engine>();
 
 /**
- * Draw some answers that nobody sees, one after another, before anything is typed: what runs for the first time takes twice
- * as long, and the first two letters would have to wait for it. Each is drawn and taken away within one task, so that it is
+ * Draw some answers that nobody sees, one after another, before anything is typed: what runs for the first time takes half
+ * as long again, and the first two letters would have to wait for it. Each is drawn and taken away within one task, so that it is
  * never painted. Gives what stops it.
  */
 export function rehearse(listing: Listing, engine: Engine): () => void {
