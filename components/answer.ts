@@ -4,7 +4,7 @@ import { rehearse } from './rehearse.tsx';
 import type { Wider } from './scope-switch.tsx';
 import type { Engine } from './search-engine.ts';
 import { beyondOf, listingOf, show } from './shown.ts';
-import type { Query } from '#lib/search/query.ts';
+import { emptyQuery, type Query } from '#lib/search/query.ts';
 
 interface Question {
   /** The talks of the page. */
@@ -24,6 +24,10 @@ export function useAnswer({ list: narrow, whole, wider, conferencePath, engine, 
   const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
   const text = q.trim() !== '';
+  useEffect(() => {
+    // What is made once for a list, at its first text: the first letter is not to wait for it.
+    if (engine) show(listing, emptyQuery, engine('', false));
+  }, [engine, listing]);
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);

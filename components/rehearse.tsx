@@ -13,8 +13,8 @@ const rehearsed = new WeakSet<Engine>();
 
 /**
  * Draw some answers that nobody sees, one after another, before anything is typed: what runs for the first time takes half
- * as long again, and the first two letters would have to wait for it. Each is drawn and taken away within one task, so that it is
- * never painted. Gives what stops it.
+ * as long again, and the first two letters would have to wait for it. Each is drawn and taken away within one task, so that
+ * it is never painted. Gives what stops it.
  */
 export function rehearse(listing: Listing, engine: Engine): () => void {
   if (rehearsed.has(engine)) return () => {};
@@ -43,6 +43,7 @@ export function rehearse(listing: Listing, engine: Engine): () => void {
   }
   return () => {
     clearTimeout(timer);
+    // A root cannot go while React draws another.
     setTimeout(() => root.unmount());
   };
 }
