@@ -9,11 +9,14 @@ const ROW = 150;
 const OPENED = 48;
 /** No more come at a time, or a key would have to wait for them. */
 const STEP = 8;
-/** Whoever types does not wait for what the next letter will replace. */
+/** Whoever types does not wait for what the next letter will replace: neither for it to be drawn nor to be taken away. */
 const PAUSE = 250;
+const REST = 1500;
+/** So many pixels below the window come after the first pause. */
+const NEAR = 800;
 
 interface Pace {
-  /** So many rows come by and by, the others as the reader comes near. */
+  /** So many rows come by and by, once nothing else is asked for; the others as the reader comes near. */
   freely: number;
   /** What a row is taken to be high, in pixels: where rows are lower, more are drawn before anything is painted. */
   height?: number;
@@ -40,6 +43,7 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
   // Forgotten at once, so that a list that comes again does not come all at once.
   if (grown.list !== list) setGrown((now = begin()));
   const { drawn, begun } = now;
+  const isAtRest = useRest(list);
 
   useLayoutEffect(() => {
     if (!begun || !hydrated || drawn >= list.length) return;
@@ -60,14 +64,14 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
       if (isShown(end.current)) flushSync(() => grow(list.length));
     };
     window.addEventListener('beforeprint', all);
-    if (drawn < freely) timer = setTimeout(more, wait);
+    if (isAtRest && drawn < freely) timer = setTimeout(more);
     const near = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         if (roomBelow(end.current) > 0) more();
         else timer ??= setTimeout(more, wait);
       },
-      { rootMargin: '1200px' },
+      { rootMargin: `${NEAR}px` },
     );
     if (end.current) near.observe(end.current);
     return () => {
@@ -75,9 +79,19 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
       clearTimeout(timer);
       near.disconnect();
     };
-  }, [list, drawn, begun, freely]);
+  }, [list, drawn, begun, freely, isAtRest]);
 
   return { drawn, end };
+}
+
+/** Whether a list has been there for a while. */
+function useRest(list: readonly unknown[]): boolean {
+  const [rested, setRested] = useState<readonly unknown[] | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(list)), REST);
+    return () => clearTimeout(timer);
+  }, [list]);
+  return rested === list;
 }
 
 const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
