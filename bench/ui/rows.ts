@@ -1,9 +1,12 @@
 import type { Names } from '#components/facets.ts';
 import type { Row } from '#components/row.ts';
 import { loadTalks } from '#bench/search/talks.ts';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { indexTopics } from '#lib/catalogue/topics.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 
-// Generated programmes: the search bench's talks, spread over four days, as rows and as the search knows them.
+// Generated programmes: the search bench's talks, spread over four days, as rows and as the search knows them. Their topics
+// are found as those of the catalogue are, so that rows are as full as there.
 
 const DAYS = ['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23'];
 const KINDS = [
@@ -26,27 +29,37 @@ const slugOf = (name: string) =>
 export function makeProgramme(size: number): {
   rows: Row[];
   names: Names;
-  talks: (SearchTalk & { slug: string })[];
+  talks: SearchTalk[];
 } {
-  const talks = loadTalks(size).map((talk, at) => ({
-    ...talk,
-    slug: `${slugOf(talk.title)}-${at}`,
-    day: DAYS[Math.floor((at * DAYS.length) / size)] ?? null,
-    kind: KINDS[at % KINDS.length] ?? 'session',
-  }));
+  const vocabulary = loadCatalogue().topics;
+  const find = indexTopics(vocabulary);
+  const bySlug = new Map(vocabulary.map((topic) => [topic.slug, topic]));
+  const programme = loadTalks(size).map((talk, at) => {
+    const topics = find(`${talk.title}. ${talk.notes}`, []).flatMap((slug) => bySlug.get(slug) ?? []);
+    const placed = {
+      ...talk,
+      slug: `${slugOf(talk.title)}-${at}`,
+      day: DAYS[Math.floor((at * DAYS.length) / size)] ?? null,
+      kind: KINDS[at % KINDS.length] ?? 'session',
+      topics: topics.flatMap(({ name, aliases }) => [name, ...aliases]),
+    };
+    return { talk: placed, row: toRow(placed, topics, at) };
+  });
+  const talks = programme.map(({ talk }) => talk);
+  const rows = programme.map(({ row }) => row);
   return {
     talks,
-    rows: talks.map(toRow),
+    rows,
     names: {
       companies: choices(talks.map(({ companies }) => companies.slice(0, 1))),
-      topics: choices(talks.map(({ topics }) => topics)),
+      topics: choices(rows.map(({ topics }) => topics.map(({ name }) => name))),
       speakers: choices(talks.map(({ speakers }) => speakers)),
     },
   };
 }
 
-function toRow(talk: SearchTalk & { slug: string; kind: Row['kind'] }, at: number): Row {
-  const { slug, title, speakers, companies, topics, day, kind, hasNotes } = talk;
+function toRow(talk: SearchTalk & { kind: Row['kind'] }, topics: Row['topics'], at: number): Row {
+  const { slug, title, speakers, companies, day, kind, hasNotes } = talk;
   const company = companies[0] ?? null;
   return {
     slug,
@@ -63,7 +76,7 @@ function toRow(talk: SearchTalk & { slug: string; kind: Row['kind'] }, at: numbe
       company,
       companySlug: company && slugOf(company),
     })),
-    topics: [...new Set(topics)].map((name) => ({ slug: slugOf(name), name })),
+    topics: topics.map(({ slug, name }) => ({ slug, name })),
     notes: hasNotes ? [{ report: 'generated', anchor: slug, heading: 'Of what was said' }] : [],
     inReport: false,
   };
