@@ -36,8 +36,7 @@ export function show(listing: Listing, query: Query, found: Found | null): Shown
   const filtered = filterRows(facetRows, query, here ?? undefined);
   const ranked = here !== null && query.sort === '';
   return {
-    rows:
-      filtered.total === rows.length && !ranked ? rows : passing(rows, filtered, ranked ? here : rows.keys()),
+    rows: filtered.total === rows.length && !ranked ? rows : passing(rows, filtered, ranked ? here : null),
     filtered,
     ranked,
     elsewhere: found && here ? found.rows.length - here.length : 0,
@@ -60,12 +59,15 @@ export function beyondOf({ elsewhere }: Shown, query: Query, path: string): Beyo
   };
 }
 
-/** The rows at places, in that order, as far as they pass. */
-function passing(rows: readonly Row[], { passes }: Filtered, places: Iterable<number>): Row[] {
+/** The rows that pass, in the order of `places` or in their own. */
+function passing(rows: readonly Row[], { passes }: Filtered, places: Uint32Array | null): Row[] {
+  if (!places) return rows.filter((_, place) => passes[place] === 1);
   const left: Row[] = [];
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
     const row = passes[place] === 1 ? rows[place] : undefined;
-    if (row) left.push(row);
+    // To ask whether a row is true would have to look into each, in the order of places: ten times as long.
+    if (row !== undefined) left.push(row);
   }
   return left;
 }
@@ -79,8 +81,8 @@ function placesOf({ rows: found, all }: Found, { rows, places }: Listing): Uint3
   }
   const here = new Uint32Array(found.length);
   let count = 0;
-  for (const row of found) {
-    const place = known[row] ?? -1;
+  for (let i = 0; i < found.length; i++) {
+    const place = known[found[i] ?? 0] ?? -1;
     if (place >= 0) here[count++] = place;
   }
   return here.subarray(0, count);
