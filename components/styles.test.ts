@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 import { expect, test } from 'vitest';
 
 const folders = ['app', 'components'];
@@ -28,4 +29,29 @@ test('there are style modules to compare', () => {
 
 test.each(modules)('%s defines the classes that are used, and no others', (module) => {
   expect(used(module)).toEqual(defined(module));
+});
+
+/** The elements that sibling rules begin with, as the parts of their selectors: `li` of `li + li`. */
+function* beforeSiblings(module: string): Generator<SelectorComponent[]> {
+  const selectors: Selector[] = [];
+  transform({
+    filename: module,
+    code: readFileSync(module),
+    visitor: { Selector: (selector) => void selectors.push(selector) },
+  });
+  for (const selector of selectors) {
+    let parts: SelectorComponent[] = [];
+    for (const part of selector) {
+      if (part.type !== 'combinator') parts.push(part);
+      else {
+        if (/sibling/.test(part.value)) yield parts;
+        parts = [];
+      }
+    }
+  }
+}
+
+// A browser keeps no account of bare elements: where a row is taken away, it would style all rows anew for such a rule.
+test.each(modules)('%s has a class in each element that a sibling rule begins with', (module) => {
+  for (const parts of beforeSiblings(module)) expect(parts.map(({ type }) => type)).toContain('class');
 });
