@@ -27,50 +27,21 @@ export function rank(
   return ranked;
 }
 
-/** Scores nearer than this are alike; none reaches 2 ** 11. */
+/** Scores nearer than this are alike. */
 const STEP = 2 ** -20;
-/** From so many rows on, counting is quicker than comparing. */
-const MANY = 400;
-
-/** The rows with the higher score first; those alike stay in the order of the programme. */
-function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
-  const steps = (row: number) => Math.round((score[row] ?? 0) / STEP);
-  return rows.length < MANY ? compared(rows, steps) : counted(rows, steps);
-}
-
 /** Beside 32 bits of score, a number has room for so many rows. */
 const MOST_ROWS = 2 ** 21;
 
 /** Each row becomes a number that has the order in it: numbers alone are sorted many times as fast as by comparing. */
-function compared(rows: Uint32Array, steps: (row: number) => number): Uint32Array {
-  const keys = Float64Array.from(rows, (row) => row - MOST_ROWS * steps(row)).sort();
-  return Uint32Array.from(keys, (key) => key & (MOST_ROWS - 1));
-}
-
-/** Three digits of so many bits have all of a score. */
-const BITS = 11;
-const RADIX = 2 ** BITS;
-
-/** Sort digit by digit, the least first: https://en.wikipedia.org/wiki/Radix_sort#Least_significant_digit */
-function counted(rows: Uint32Array, steps: (row: number) => number): Uint32Array {
-  let sorted = rows;
-  let keys = new Uint32Array(rows.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = ~steps(rows[i] ?? 0);
-  for (let shift = 0; shift < 32; shift += BITS) {
-    const digit = (key: number) => (key >>> shift) & (RADIX - 1);
-    const next = new Uint32Array(RADIX + 1);
-    for (let i = 0; i < keys.length; i++) next[digit(keys[i] ?? 0) + 1]!++;
-    for (let d = 1; d < RADIX; d++) next[d]! += next[d - 1] ?? 0;
-    const [toRows, toKeys] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      const at = next[digit(key)]!++;
-      toRows[at] = sorted[i] ?? 0;
-      toKeys[at] = key;
-    }
-    sorted = toRows;
-    keys = toKeys;
+function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < keys.length; i++) {
+    const row = rows[i] ?? 0;
+    keys[i] = row - MOST_ROWS * Math.round((score[row] ?? 0) / STEP);
   }
+  keys.sort();
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < keys.length; i++) sorted[i] = (keys[i] ?? 0) & (MOST_ROWS - 1);
   return sorted;
 }
 
