@@ -19,7 +19,7 @@ export interface Term {
   open: boolean;
 }
 
-/** What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last with one letter more wrong. */
+/** What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last, of words that nothing is near, with one letter more wrong. */
 export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
 /** How a term is understood: the postings that match it, and how well: 1 for the very word. */
@@ -77,8 +77,10 @@ export function guess(index: SearchIndex, readings: readonly Reading[], toleranc
     const [word = '', ...more] = mark.typed;
     if (more.length > 0 || (known && tolerance === 'unknown')) return reading;
     const errors = allowance(word);
+    const likely = misspellings(index, word, errors);
+    const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
     const near = [
-      ...misspellings(index, word, errors > 0 && !known && tolerance === 'bold' ? errors + 1 : errors),
+      ...(bold ? misspellings(index, word, errors + 1) : likely),
       ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
     ];
     const others = new Map(mark.others);

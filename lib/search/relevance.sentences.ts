@@ -14,6 +14,8 @@ export const sentences: readonly (readonly [typed: string, first: string])[] = [
   ['stories from the trench', 'Building and Maintaining a Client Library'],
   // Sentences, other orders, words that nobody said.
   ['the talk about cookies', 'Hot, Fresh Containers'],
+  ['helm 3 whats new', 'Repeatable Deployments with Kubernetes, Helm'],
+  ['redhat openshift', 'Expanding the Kubernetes Operator Community'],
   ['talk by liles on project updates', 'CNCF Project Update'],
   ['who spoke about istio at google', 'Istio'],
   ['how do I write a CNI plugin', 'Kubernetes Networking: How to Write a CNI Plugin'],

@@ -40,7 +40,7 @@ export interface SearchResult {
 
 /** Words that add nothing where a row has all the others: people write sentences. */
 const SMALL = new Set(
-  'a an and about any anything are at by can do find for from how i in is it me my of on one or please show something spoke talk talks session sessions that the there to using video was what where which who with you'.split(
+  'a an and about any anything are at by can do find for from how i in is it me my of on one or please show something spoke talk talks session sessions that the there to using video was what whats where which who with you'.split(
     ' ',
   ),
 );
@@ -135,7 +135,7 @@ function attempt(
   const typed = read(index, terms, exact);
   if (exact || terms.length === 0) return atLeast(typed);
   const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
-  const known = weighty.filter(({ known }) => known).length;
+  const known = weighty.filter(({ runs }) => runs.length > 0).length;
   const tries: [Reading[], Tolerance][] = [[typed, 'unknown']];
   if (weighty.length > 0 && weighty.length < typed.length) tries.push([weighty, 'unknown']);
   if (known > 0) tries.push([weighty, 'all']);
