@@ -11,9 +11,9 @@ const OPENED = 48;
 const STEP = 8;
 /** Whoever types does not wait for what the next letter will replace: neither for it to be drawn nor to be taken away. */
 const PAUSE = 250;
-const REST = 1500;
-/** So many pixels below the window come after the first pause. */
+/** So many pixels below the window come after a pause, the others after a rest. */
 const NEAR = 800;
+const REST = 1500;
 
 interface Pace {
   /** So many rows come by and by, once nothing else is asked for; the others as the reader comes near. */
@@ -43,7 +43,7 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
   // Forgotten at once, so that a list that comes again does not come all at once.
   if (grown.list !== list) setGrown((now = begin()));
   const { drawn, begun } = now;
-  const isAtRest = useRest(list);
+  const isAtRest = useRest(list, drawn < Math.min(freely, list.length));
 
   useLayoutEffect(() => {
     if (!begun || !hydrated || drawn >= list.length) return;
@@ -84,13 +84,14 @@ export function useGrowth(list: readonly unknown[], { freely, height = ROW, whol
   return { drawn, end };
 }
 
-/** Whether a list has been there for a while. */
-function useRest(list: readonly unknown[]): boolean {
+/** Whether a list has been there for a while; where nobody wants to know, nothing is drawn anew for it. */
+function useRest(list: readonly unknown[], wanted: boolean): boolean {
   const [rested, setRested] = useState<readonly unknown[] | null>(null);
   useEffect(() => {
+    if (!wanted) return undefined;
     const timer = setTimeout(() => startTransition(() => setRested(list)), REST);
     return () => clearTimeout(timer);
-  }, [list]);
+  }, [list, wanted]);
   return rested === list;
 }
 

@@ -36,7 +36,8 @@ export function show(listing: Listing, query: Query, found: Found | null): Shown
   const filtered = filterRows(facetRows, query, here ?? undefined);
   const ranked = here !== null && query.sort === '';
   return {
-    rows: filtered.total === rows.length && !ranked ? rows : passing(rows, filtered, ranked ? here : null),
+    rows:
+      filtered.total === rows.length && !ranked ? rows : passing(rows, filtered, ranked ? here : rows.keys()),
     filtered,
     ranked,
     elsewhere: found && here ? found.rows.length - here.length : 0,
@@ -59,14 +60,12 @@ export function beyondOf({ elsewhere }: Shown, query: Query, path: string): Beyo
   };
 }
 
-/** The rows that pass, in the order of `places` or in their own. */
-function passing(rows: readonly Row[], { passes }: Filtered, places: Uint32Array | null): Row[] {
-  if (!places) return rows.filter((_, place) => passes[place] === 1);
+/** The rows at places, in that order, as far as they pass. */
+function passing(rows: readonly Row[], { passes }: Filtered, places: Iterable<number>): Row[] {
   const left: Row[] = [];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
+  for (const place of places) {
     const row = passes[place] === 1 ? rows[place] : undefined;
-    // To ask whether a row is true would have to look into each, in the order of places: ten times as long.
+    // Whether a row is true would be to look into each, in the order of places: ten times as long.
     if (row !== undefined) left.push(row);
   }
   return left;
@@ -81,8 +80,8 @@ function placesOf({ rows: found, all }: Found, { rows, places }: Listing): Uint3
   }
   const here = new Uint32Array(found.length);
   let count = 0;
-  for (let i = 0; i < found.length; i++) {
-    const place = known[found[i] ?? 0] ?? -1;
+  for (const row of found) {
+    const place = known[row] ?? -1;
     if (place >= 0) here[count++] = place;
   }
   return here.subarray(0, count);

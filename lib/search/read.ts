@@ -19,7 +19,10 @@ export interface Term {
   open: boolean;
 }
 
-/** What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last, of words that nothing is near, with one letter more wrong. */
+/**
+ * What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last, of words
+ * that nothing is near, with one letter more wrong.
+ */
 export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
 /** How a term is understood: the postings that match it, and how well: 1 for the very word. */

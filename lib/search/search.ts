@@ -135,6 +135,7 @@ function attempt(
   const typed = read(index, terms, exact);
   if (exact || terms.length === 0) return atLeast(typed);
   const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
+  // Be it as two words: `redhat`.
   const known = weighty.filter(({ runs }) => runs.length > 0).length;
   const tries: [Reading[], Tolerance][] = [[typed, 'unknown']];
   if (weighty.length > 0 && weighty.length < typed.length) tries.push([weighty, 'unknown']);
