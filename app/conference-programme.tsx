@@ -1,5 +1,5 @@
-import { dateRange } from '#components/dates.ts';
-import { Masthead } from '#components/masthead.tsx';
+import { dateRange } from '#lib/wording/dates.ts';
+import { Masthead } from '#components/page/masthead.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { reportsOf, talksOf } from './catalogue.ts';
 import { SessionList } from './session-list.tsx';

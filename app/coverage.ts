@@ -1,5 +1,5 @@
-import type { MessageLine } from '#components/message-list.tsx';
-import type { ReportLine } from '#components/report-table.tsx';
+import type { MessageLine } from '#components/page/message-list.tsx';
+import type { ReportLine } from '#components/notes/report-table.tsx';
 import type { Catalogue, Message, Report, Talk } from '#lib/catalogue/schema.ts';
 import { readVideoUrl } from '#lib/video.ts';
 import { lineUrl } from './words.ts';

@@ -1,7 +1,7 @@
-import { EmbedFrame } from '#components/embed-frame.tsx';
-import { EmbedTalk } from '#components/embed-talk.tsx';
-import { toFacetRow } from '#components/facets.ts';
-import { VisuallyHidden } from '#components/visually-hidden.tsx';
+import { EmbedFrame } from '#components/embed/embed-frame.tsx';
+import { EmbedTalk } from '#components/embed/embed-talk.tsx';
+import { toFacetRow } from '#components/sessions/query/facets.ts';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { findConference } from './catalogue.ts';
 import { toRows } from './rows.ts';

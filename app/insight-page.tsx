@@ -1,9 +1,9 @@
-import { BarTable } from '#components/bar-table.tsx';
-import { count } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
-import { LinkList } from '#components/link-list.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { TextBlock } from '#components/text-block.tsx';
+import { BarTable } from '#components/ui/bar-table.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { Facts } from '#components/page/facts.tsx';
+import { LinkList } from '#components/ui/link-list.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { TextBlock } from '#components/page/text-block.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { insightPath } from '#lib/site.ts';
 import { catalogue } from './catalogue.ts';

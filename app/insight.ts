@@ -1,5 +1,5 @@
-import { kinds } from '#components/kinds.ts';
-import type { Bar } from '#components/bar-table.tsx';
+import { kinds } from '#lib/wording/kinds.ts';
+import type { Bar } from '#components/ui/bar-table.tsx';
 import { addTo } from '#lib/catalogue/group.ts';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/slug.ts';

@@ -1,4 +1,4 @@
-import { Catalogue, type CatalogueProps } from '#components/catalogue.client.tsx';
+import { Catalogue, type CatalogueProps } from '#components/sessions/session-browser.client.tsx';
 import { DataScript } from './data-script.tsx';
 
 /** The catalogue, and beside it what it is made from, so that its script can take it over (catalogue.entry.tsx). */

@@ -1,7 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Enhance } from '#components/enhance.client.tsx';
+import { Enhance } from '#components/client/enhance.client.tsx';
 import { permalink, siteName, siteUrl } from '#lib/site.ts';
 import { fontVariables } from './fonts.ts';
 

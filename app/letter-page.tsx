@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { count } from '#components/counts.ts';
-import { LetterIndex } from '#components/letter-index.tsx';
-import { isDivided, letterPages, letterPath } from '#components/letters.ts';
-import { PageHead } from '#components/page-head.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { LetterIndex } from '#components/index-pages/letter-index.tsx';
+import { isDivided, letterPages, letterPath } from '#components/index-pages/letters.ts';
+import { PageHead } from '#components/page/page-head.tsx';
 import type { LetterList } from './letters.ts';
 import { pageMetadata } from './metadata.ts';
 import { staticParams } from './params.ts';

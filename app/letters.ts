@@ -1,5 +1,5 @@
-import { count } from '#components/counts.ts';
-import type { IndexEntry } from '#components/index-group.tsx';
+import { count } from '#lib/wording/counts.ts';
+import type { IndexEntry } from '#components/index-pages/index-group.tsx';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue } from './catalogue.ts';
 import { creditsOf, creditText } from './people.ts';

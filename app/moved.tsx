@@ -1,5 +1,5 @@
-import { Facts } from '#components/facts.tsx';
-import { PageHead } from '#components/page-head.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
 import { Shell } from './shell.tsx';
 
 /** A former address: it leads to today's at once, and by a link where a browser will not. */

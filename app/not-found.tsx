@@ -1,8 +1,8 @@
-import { Facts } from '#components/facts.tsx';
-import { NearestTalks } from '#components/nearest-talks.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { WaysOut } from '#components/ways-out.tsx';
-import { count } from '#components/counts.ts';
+import { Facts } from '#components/page/facts.tsx';
+import { NearestTalks } from '#components/palette/nearest-talks.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { WaysOut } from '#components/ui/ways-out.tsx';
+import { count } from '#lib/wording/counts.ts';
 import { catalogue } from './catalogue.ts';
 import { Shell } from './shell.tsx';
 

@@ -1,5 +1,10 @@
-import { shortWeekday } from '#components/dates.ts';
-import type { PaletteData, PalettePiece, PaletteTalk, PaletteThing } from '#components/palette-data.ts';
+import { shortWeekday } from '#lib/wording/dates.ts';
+import type {
+  PaletteData,
+  PalettePiece,
+  PaletteTalk,
+  PaletteThing,
+} from '#components/palette/palette-data.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
 import { allTalksOf, catalogue, conferenceNames, findTalk, findTalks, findTopic } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Discussed } from '#components/note-section.tsx';
+import type { Discussed } from '#components/notes/note-section.tsx';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
 import type { Section } from '#lib/post/schema.ts';
 import { catalogue, findTalk } from './catalogue.ts';

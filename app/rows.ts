@@ -1,5 +1,5 @@
-import type { TalkList } from '#components/facets.ts';
-import type { Row } from '#components/row.ts';
+import type { TalkList } from '#components/sessions/query/facets.ts';
+import type { Row } from '#components/talk/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/slug.ts';
 import { isMixed } from '#lib/export/selection.ts';

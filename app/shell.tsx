@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { dateRange } from '#components/dates.ts';
-import { EventStrip } from '#components/event-strip.tsx';
-import { Footer } from '#components/footer.tsx';
-import { Header, type SectionName } from '#components/header.tsx';
-import { SkipLink } from '#components/skip-link.tsx';
+import { dateRange } from '#lib/wording/dates.ts';
+import { EventStrip } from '#components/page/event-strip.tsx';
+import { Footer } from '#components/page/footer.tsx';
+import { Header, type SectionName } from '#components/page/header.tsx';
+import { SkipLink } from '#components/page/skip-link.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { allTalksOf, catalogue } from './catalogue.ts';
 import { originOf } from './words.ts';

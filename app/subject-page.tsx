@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { count, inWords, overDays } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
-import { IndexGroup } from '#components/index-group.tsx';
-import { PageActions } from '#components/page-actions.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { Programme } from '#components/programme.tsx';
+import { count, inWords, overDays } from '#lib/wording/counts.ts';
+import { Facts } from '#components/page/facts.tsx';
+import { IndexGroup } from '#components/index-pages/index-group.tsx';
+import { PageActions } from '#components/talk/page-actions.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { Programme } from '#components/talk/programme.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';

@@ -1,8 +1,8 @@
-import { fullDate } from '#components/dates.ts';
-import { kinds } from '#components/kinds.ts';
-import { LinkList } from '#components/link-list.tsx';
-import { Details } from '#components/side.tsx';
-import { VisuallyHidden } from '#components/visually-hidden.tsx';
+import { fullDate } from '#lib/wording/dates.ts';
+import { kinds } from '#lib/wording/kinds.ts';
+import { LinkList } from '#components/ui/link-list.tsx';
+import { Details } from '#components/page/side-column.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/slug.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '#components/dates.ts';
+import { dayAndMonth } from '#lib/wording/dates.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { fullTitle } from '#lib/export/talk-markdown.ts';
 import { catalogue, findConference } from './catalogue.ts';

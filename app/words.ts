@@ -1,5 +1,5 @@
-import { count, inWords } from '#components/counts.ts';
-import { longDate } from '#components/dates.ts';
+import { count, inWords } from '#lib/wording/counts.ts';
+import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
 import { sourceUrl } from '#lib/site.ts';
 

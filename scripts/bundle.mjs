@@ -4,7 +4,10 @@ import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 
 /** What browsers run: the custom elements of every page, and the catalogue of those with sessions to filter. */
-const ENTRIES = { page: 'components/page.entry.ts', catalogue: 'components/catalogue.entry.tsx' };
+const ENTRIES = {
+  page: 'components/client/page.entry.ts',
+  catalogue: 'components/client/session-browser.entry.tsx',
+};
 
 /**
  * Bundle what browsers run into hashed files of a site; gives for each entry its path and those of all that it begins with.

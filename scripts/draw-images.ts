@@ -8,7 +8,7 @@ import { icons } from '#lib/export/webmanifest.ts';
 const CACHE = '.next/cache/og';
 
 /** What every image depends on beside its words: if one of these changes, all are drawn anew. */
-const DESIGN = ['app/og', 'app/fonts/og', 'node_modules/next/package.json', 'components/kinds.ts'];
+const DESIGN = ['app/og', 'app/fonts/og', 'node_modules/next/package.json', 'lib/wording/kinds.ts'];
 
 interface Image {
   path: string;

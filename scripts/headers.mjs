@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 
-const PAINT = 'components/before-paint.js';
+const PAINT = 'components/client/before-paint.js';
 
 /** The one script that stands inline in every page, since it runs before anything is painted. */
 export const paintScript = () =>

@@ -1,6 +1,6 @@
-import { Facts } from '#components/facts.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { TextBlock } from '#components/text-block.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { TextBlock } from '#components/page/text-block.tsx';
 import { siteName, sourceUrl } from '#lib/site.ts';
 import { catalogue } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';

@@ -1,7 +1,7 @@
-import { count } from '#components/counts.ts';
-import { dateRange, yearOf } from '#components/dates.ts';
-import { IndexGroup } from '#components/index-group.tsx';
-import { PageHead } from '#components/page-head.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { dateRange, yearOf } from '#lib/wording/dates.ts';
+import { IndexGroup } from '#components/index-pages/index-group.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath } from '#lib/site.ts';
 import { allTalksOf, catalogue } from '#app/catalogue.ts';

@@ -1,7 +1,7 @@
-import { DataFormat } from '#components/data-format.tsx';
-import { Facts } from '#components/facts.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { TextBlock } from '#components/text-block.tsx';
+import { DataFormat } from '#components/page/data-format.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { TextBlock } from '#components/page/text-block.tsx';
 import { hugoTemplate } from '#lib/export/embed.ts';
 import { formats } from '#lib/export/formats.ts';
 import { siteFiles } from '#lib/export/site-files.ts';

@@ -1,6 +1,6 @@
-import { count } from '#components/counts.ts';
-import { PageHead } from '#components/page-head.tsx';
-import { ReportEntry } from '#components/report-entry.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { PageHead } from '#components/page/page-head.tsx';
+import { ReportEntry } from '#components/notes/report-entry.tsx';
 import type { Report } from '#lib/catalogue/schema.ts';
 import { catalogue } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';

@@ -1,4 +1,4 @@
-import { kinds } from '#components/kinds.ts';
+import { kinds } from '#lib/wording/kinds.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 import { siteName } from '#lib/site.ts';
 import { drawable, sans, serif } from './fonts.ts';

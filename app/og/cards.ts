@@ -1,5 +1,5 @@
-import { count } from '#components/counts.ts';
-import { dateRange, longDate, weekday, yearOf } from '#components/dates.ts';
+import { count } from '#lib/wording/counts.ts';
+import { dateRange, longDate, weekday, yearOf } from '#lib/wording/dates.ts';
 import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/site.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';

@@ -1,6 +1,6 @@
-import { count } from '#components/counts.ts';
-import { LetterIndex } from '#components/letter-index.tsx';
-import { PageHead } from '#components/page-head.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { LetterIndex } from '#components/index-pages/letter-index.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
 import { catalogue } from '#app/catalogue.ts';
 import { speakers } from '#app/letters.ts';
 import { pageMetadata } from '#app/metadata.ts';

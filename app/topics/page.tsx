@@ -1,8 +1,8 @@
-import { count } from '#components/counts.ts';
-import { FindList } from '#components/find-list.tsx';
-import { GatheredGroup, IndexGroup } from '#components/index-group.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { TextBlock } from '#components/text-block.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { FindList } from '#components/index-pages/find-list.tsx';
+import { GatheredGroup, IndexGroup } from '#components/index-pages/index-group.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { TextBlock } from '#components/page/text-block.tsx';
 import type { Topic } from '#lib/catalogue/schema.ts';
 import { topicPath } from '#lib/site.ts';
 import { catalogue } from '#app/catalogue.ts';

@@ -1,5 +1,5 @@
-import type { Names } from '#components/facets.ts';
-import type { Row } from '#components/row.ts';
+import type { Names } from '#components/sessions/query/facets.ts';
+import type { Row } from '#components/talk/row.ts';
 import { loadTalks } from '#bench/search/talks.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { indexTopics } from '#lib/catalogue/topics.ts';

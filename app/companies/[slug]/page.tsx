@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count } from '#components/counts.ts';
-import { LinkList } from '#components/link-list.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { LinkList } from '#components/ui/link-list.tsx';
 import { companyPath, speakerPath } from '#lib/site.ts';
 import { catalogue, findTalks } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { dateRange } from '#components/dates.ts';
+import { dateRange } from '#lib/wording/dates.ts';
 import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath } from '#lib/site.ts';

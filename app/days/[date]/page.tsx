@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Breadcrumbs } from '#components/breadcrumbs.tsx';
-import { count } from '#components/counts.ts';
-import { fullDate, weekday } from '#components/dates.ts';
-import { InnerFrame } from '#components/inner-frame.tsx';
-import { Turn } from '#components/turn.tsx';
-import { VisuallyHidden } from '#components/visually-hidden.tsx';
+import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { fullDate, weekday } from '#lib/wording/dates.ts';
+import { InnerFrame } from '#components/page/inner-frame.tsx';
+import { Turn } from '#components/page/previous-next.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { catalogue, findConference } from '#app/catalogue.ts';

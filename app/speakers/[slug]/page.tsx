@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count } from '#components/counts.ts';
-import { LinkList } from '#components/link-list.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count } from '#components/counts.ts';
+import { count } from '#lib/wording/counts.ts';
 import { topicPath } from '#lib/site.ts';
 import { catalogue, findTalks, findTopic } from '#app/catalogue.ts';
 import { pageMetadata } from '#app/metadata.ts';

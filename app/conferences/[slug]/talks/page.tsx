@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { count } from '#components/counts.ts';
-import { Facts } from '#components/facts.tsx';
-import { PageHead } from '#components/page-head.tsx';
-import { Programme } from '#components/programme.tsx';
+import { count } from '#lib/wording/counts.ts';
+import { Facts } from '#components/page/facts.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { Programme } from '#components/talk/programme.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { allTalksPath, conferencePath } from '#lib/site.ts';
 import { allTalksOf, catalogue, findConference } from '#app/catalogue.ts';

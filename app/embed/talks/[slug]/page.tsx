@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EmbedFrame } from '#components/embed-frame.tsx';
-import { EmbedTalk } from '#components/embed-talk.tsx';
+import { EmbedFrame } from '#components/embed/embed-frame.tsx';
+import { EmbedTalk } from '#components/embed/embed-talk.tsx';
 import { talkPath } from '#lib/site.ts';
 import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
 import { embedMetadata } from '#app/metadata.ts';

@@ -1,0 +1,46 @@
+import { closePops } from '#components/elements/close-pops.ts';
+import { CopyText } from '#components/elements/copy-text.element.ts';
+import { FindList } from '#components/index-pages/find-list.element.ts';
+import { JumpTo } from '#components/palette/jump-to.element.ts';
+import { KeyboardHelp } from '#components/elements/keyboard-help.element.ts';
+import { listenForKeys } from './page-keys.ts';
+import { SharePage } from '#components/elements/share-page.element.ts';
+import { followTheme } from '#components/elements/theme.ts';
+import { ThemeToggle } from '#components/elements/theme-toggle.element.ts';
+import { VideoStage } from '#components/elements/video-stage.element.ts';
+
+// What every page loads. The palette, the list of keys and the search come when they are asked for.
+
+const elements = {
+  'copy-text': CopyText,
+  'find-list': FindList,
+  'jump-to': JumpTo,
+  'keyboard-help': KeyboardHelp,
+  'share-page': SharePage,
+  'theme-toggle': ThemeToggle,
+  'video-stage': VideoStage,
+};
+
+/** What few pages have comes with those alone. */
+const rare = {
+  'embed-frame': async () => (await import('#components/embed/embed-frame.element.ts')).EmbedFrame,
+  'embed-list': async () => (await import('#components/embed/embed-list.element.ts')).EmbedList,
+  'nearest-talks': async () => (await import('#components/palette/nearest-talks.element.ts')).NearestTalks,
+};
+
+function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
+followTheme();
+closePops();
+listenForKeys();
+for (const [name, element] of Object.entries(elements)) define(name, element);
+for (const [name, load] of Object.entries(rare)) {
+  if (!document.querySelector(name)) continue;
+  // Without it the page does what it does without script.
+  load().then(
+    (element) => define(name, element),
+    () => {},
+  );
+}

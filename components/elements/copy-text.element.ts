@@ -1,0 +1,49 @@
+import { copy, permanentAddress } from '#components/dom/copy.ts';
+import { Enhancement } from './enhancement.ts';
+import { isPlainClick } from '#components/dom/plain-click.ts';
+import { say } from './toast.ts';
+
+const SECONDS = 5;
+
+/** A button, or a link to an anchor, that copies the page's address or the text of another element. */
+export class CopyText extends Enhancement {
+  protected override enhance(signal: AbortSignal): void {
+    const control = this.querySelector<HTMLElement>('button, a');
+    control?.addEventListener(
+      'click',
+      (event) => {
+        if (isPlainClick(event)) void this.#copy(control);
+      },
+      { signal },
+    );
+  }
+
+  async #copy(control: HTMLElement): Promise<void> {
+    const source = document.getElementById(this.getAttribute('of') ?? '');
+    const text = source ? source.textContent : permanentAddress(this.getAttribute('anchor') ?? '');
+    if (await copy(text)) {
+      this.#mark(control);
+      say(this.getAttribute('said') ?? 'Copied');
+    } else if (source) {
+      getSelection()?.selectAllChildren(source);
+      say('This browser does not let a page copy. The text is selected: copy it from there.');
+    } else {
+      say('This browser does not let a page copy. The address bar has the link.');
+    }
+  }
+
+  /** The control says it too, for as long as the toast, and keeps its width meanwhile. */
+  #mark(control: HTMLElement): void {
+    const label = control.querySelector('[data-label]');
+    if (!label || control.dataset['done'] !== undefined) return;
+    const before = label.textContent;
+    control.style.minWidth = `${control.offsetWidth}px`;
+    control.dataset['done'] = '';
+    label.textContent = 'Copied';
+    setTimeout(() => {
+      delete control.dataset['done'];
+      label.textContent = before;
+      control.style.minWidth = '';
+    }, SECONDS * 1000);
+  }
+}

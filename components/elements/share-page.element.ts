@@ -1,0 +1,22 @@
+import { permanentAddress } from '#components/dom/copy.ts';
+import { Enhancement } from './enhancement.ts';
+import { say } from './toast.ts';
+
+/** The button that hands the page to the device's own way of sharing; not there where there is none. */
+export class SharePage extends Enhancement {
+  protected override enhance(signal: AbortSignal): void {
+    this.hidden = typeof navigator.share !== 'function';
+    this.querySelector('button')?.addEventListener('click', () => void share(), { signal });
+  }
+}
+
+async function share(): Promise<void> {
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  try {
+    await navigator.share({ title, url: permanentAddress() });
+  } catch (error) {
+    // The reader closed the device's sheet.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    say('Sharing did not work here. Copy the link instead.');
+  }
+}

@@ -1,0 +1,40 @@
+import { talkPath } from '#lib/site.ts';
+import { watchUrl } from '#lib/video.ts';
+import { fullDate } from '#lib/wording/dates.ts';
+import styles from './embed-talk.module.css';
+import { KindLabel } from '#components/talk/kind-label.tsx';
+import type { Row } from '#components/talk/row.ts';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+interface EmbedTalkProps {
+  row: Row;
+  conference: string;
+  level: 1 | 2;
+}
+
+/** A talk within the page of somebody else: what it is, and links that leave the frame. */
+export function EmbedTalk({ row, conference, level }: EmbedTalkProps) {
+  const Heading = `h${level}` as const;
+  const { slug, videoId, kind, title, speakers, date } = row;
+  return (
+    <div className={styles.root}>
+      <KindLabel kind={kind} />
+      <Heading className={styles.title}>
+        <a href={talkPath(slug)} target="_blank">
+          {title}
+        </a>
+      </Heading>
+      {speakers.length > 0 && (
+        <p className={styles.people}>
+          {speakers.map(({ name, company }) => (company ? `${name}, ${company}` : name)).join(' · ')}
+        </p>
+      )}
+      <p className={styles.when}>
+        <span>{date ? `${fullDate(date)}, ${conference}` : conference}</span>
+        <a href={watchUrl(videoId)} target="_blank" rel="noreferrer">
+          Watch on YouTube<VisuallyHidden>: {title}</VisuallyHidden>
+        </a>
+      </p>
+    </div>
+  );
+}

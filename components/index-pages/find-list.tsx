@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import styles from './find-list.module.css';
+import { Frame } from '#components/ui/frame.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+interface FindListProps {
+  /** What is listed: “speaker” and “speakers”. */
+  one: string;
+  many: string;
+  /** Parts of the list to go to. */
+  parts?: readonly { name: string; href: string; current?: boolean }[];
+  /** Where all entries are to be had, if the page shows only a part of them. */
+  whole?: string;
+  children: ReactNode;
+}
+
+/** An index with a field to find in it and ways to sort it; without script, its parts and the whole list. */
+export function FindList({ one, many, parts = [], whole, children }: FindListProps) {
+  return (
+    <find-list one={one} many={many} whole={whole} className={styles.root}>
+      <Frame>
+        <div />
+        <div>
+          <form className={styles.form} aria-label={`Find a ${one}`}>
+            <label className={styles.field}>
+              <VisuallyHidden>Find a {one}</VisuallyHidden>
+              <Icon name="search" small />
+              <input type="search" name="q" placeholder={`Find a ${one}`} autoComplete="off" />
+            </label>
+            {whole === undefined && (
+              <fieldset className={styles.sort}>
+                <legend>
+                  <VisuallyHidden>Sort {many}</VisuallyHidden>
+                </legend>
+                <label>
+                  <input type="radio" name="sort" value="name" defaultChecked />
+                  A–Z
+                </label>
+                <label>
+                  <input type="radio" name="sort" value="sessions" />
+                  Most sessions
+                </label>
+              </fieldset>
+            )}
+            <output className={styles.count} />
+            <button className={styles.all} type="button" hidden>
+              {whole === undefined ? `Show all ${many}` : 'Back to the list'}
+            </button>
+          </form>
+          {parts.length > 1 && (
+            <nav className={styles.parts} aria-label={`Parts of the list of ${many}`}>
+              {parts.map(({ name, href, current }) => (
+                <a key={href} href={href} aria-current={current ? 'page' : undefined}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
+        </div>
+      </Frame>
+      {children}
+    </find-list>
+  );
+}

@@ -1,0 +1,67 @@
+import { count } from '#lib/wording/counts.ts';
+import { Frame } from '#components/ui/frame.tsx';
+import styles from './index-group.module.css';
+
+export interface IndexEntry {
+  name: string;
+  path: string;
+  /** What is said of it besides its name. */
+  about?: string;
+  sessions: number;
+  /** Other ways to write its name. */
+  also?: readonly string[];
+}
+
+interface IndexGroupProps {
+  /** A letter, or what the entries have in common. */
+  heading: string;
+  id: string;
+  entries: readonly IndexEntry[];
+}
+
+/** A part of an index: its heading in the rail, its entries in the main column. */
+export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Frame className={styles.root}>
+        <h2 className={styles.heading} id={id}>
+          {heading}
+        </h2>
+        <ul className={entries.some(({ about }) => about !== undefined) ? styles.list : styles.columns}>
+          {entries.map(({ name, path, about, sessions, also }) => (
+            <li key={path} data-sessions={sessions} data-also={also?.join('|') || undefined}>
+              <a href={path}>{name}</a>
+              {about !== undefined && (
+                <span className={styles.about} data-about>
+                  {about}
+                </span>
+              )}
+              <span className={styles.sessions}>{count(sessions, 'session')}</span>
+            </li>
+          ))}
+        </ul>
+      </Frame>
+    </section>
+  );
+}
+
+const GATHERED = {
+  count: { heading: 'Most sessions', id: 'most-sessions' },
+  found: { heading: 'Found', id: 'found' },
+} as const;
+
+/** Where entries go when they are sorted by count, or found though the page does not list them; `about` as in the groups. */
+export function GatheredGroup({ gathers, about }: { gathers: keyof typeof GATHERED; about: boolean }) {
+  const { heading, id } = GATHERED[gathers];
+  return (
+    <section aria-labelledby={id} hidden>
+      <Frame className={styles.root}>
+        <h2 className={styles.heading} id={id}>
+          {heading}
+        </h2>
+        <ul className={about ? styles.list : styles.columns} data-gathers={gathers} />
+      </Frame>
+    </section>
+  );
+}

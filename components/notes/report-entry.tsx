@@ -1,0 +1,52 @@
+import { notesPath } from '#lib/site.ts';
+import { count } from '#lib/wording/counts.ts';
+import { longDate } from '#lib/wording/dates.ts';
+import { Frame, Rule } from '#components/ui/frame.tsx';
+import styles from './report-entry.module.css';
+
+interface ReportEntryProps {
+  slug: string;
+  title: string;
+  author: string | null;
+  date: string | null;
+  description: string | null;
+  /** How many talks it discusses. */
+  sessions: number;
+  /** The sections that discuss them. */
+  sections: readonly { heading: string; anchor: string }[];
+}
+
+/** A report in the list of notes, with the sections that discuss talks. */
+export function ReportEntry({
+  slug,
+  title,
+  author,
+  date,
+  description,
+  sessions,
+  sections,
+}: ReportEntryProps) {
+  return (
+    <Frame as="article" className={styles.root}>
+      <Rule />
+      <div className={styles.rail}>
+        {date && <time dateTime={date}>{longDate(date)}</time>}
+        {author && <p>by {author}</p>}
+        <p>{count(sessions, 'session')} discussed</p>
+      </div>
+      <div className={styles.body}>
+        <h2 className={styles.title}>
+          <a href={notesPath(slug)}>{title}</a>
+        </h2>
+        {description && <p className={styles.description}>“{description}”</p>}
+        <ul className={styles.sections}>
+          {sections.map(({ heading, anchor }) => (
+            <li key={anchor}>
+              <a href={notesPath(slug, anchor)}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+import { EventMenu, type EventChoice } from './event-menu.tsx';
+import styles from './event-strip.module.css';
+import { Frame } from '#components/ui/frame.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+interface EventStripProps {
+  name: string;
+  /** “Barcelona · 20–23 May 2019” */
+  where: string;
+  events: readonly EventChoice[];
+}
+
+/** Which conference an inner page belongs to, and the way to the others. */
+export function EventStrip({ name, where, events }: EventStripProps) {
+  return (
+    <div className={styles.root}>
+      <Frame className={styles.frame}>
+        <div />
+        <EventMenu events={events}>
+          <b className={styles.name}>{name}</b>
+          <span className={styles.where}>{where}</span>
+          <VisuallyHidden>Change event</VisuallyHidden>
+        </EventMenu>
+      </Frame>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { sourceUrl } from '#lib/site.ts';
+import { Frame, Rule } from '#components/ui/frame.tsx';
+import styles from './footer.module.css';
+import { Wordmark } from './wordmark.tsx';
+
+/** The foot of every page; `origin` says what the catalogue was made from. */
+export function Footer({ origin }: { origin: string }) {
+  return (
+    <footer className={styles.root}>
+      <Frame className={styles.frame}>
+        <Rule />
+        <div>
+          <Wordmark />
+        </div>
+        <div className={styles.body}>
+          <p>An open-source catalogue, independent of the conference and its organisers. {origin}</p>
+          <ul>
+            <li>
+              <a href="/about">About</a>
+            </li>
+            <li>
+              <a href="/insight">Insight</a>
+            </li>
+            <li>
+              <a href="/coverage">Coverage</a>
+            </li>
+            <li>
+              <a href="/data">Data (JSON, CSV, …)</a>
+            </li>
+            <li>
+              <a href="/conferences">All events</a>
+            </li>
+            <li>
+              <a href={sourceUrl}>Source code</a>
+            </li>
+            <li>
+              <a href={`${sourceUrl}/issues/new`}>Report a correction</a>
+            </li>
+            <li>
+              <keyboard-help className={styles.keys}>
+                <button type="button" aria-haspopup="dialog" aria-keyshortcuts="?">
+                  Keyboard shortcuts
+                </button>
+              </keyboard-help>
+            </li>
+          </ul>
+        </div>
+      </Frame>
+    </footer>
+  );
+}

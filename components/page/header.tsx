@@ -1,0 +1,80 @@
+import styles from './header.module.css';
+import { Icon } from '#components/ui/icon.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+const sections = [
+  { name: 'Programme', path: '/' },
+  { name: 'Speakers', path: '/speakers' },
+  { name: 'Companies', path: '/companies' },
+  { name: 'Topics', path: '/topics' },
+  { name: 'Notes', path: '/notes' },
+] as const;
+export type SectionName = (typeof sections)[number]['name'];
+
+interface HeaderProps {
+  /** The section that the page belongs to. */
+  current?: SectionName | undefined;
+}
+
+/** The head of every page. On small screens the sections fold into a menu. */
+export function Header({ current }: HeaderProps) {
+  return (
+    <header className={styles.root}>
+      <div className={styles.frame}>
+        <Wordmark />
+        <nav className={styles.nav} aria-label="Main">
+          <SectionLinks current={current} />
+        </nav>
+        <div className={styles.tools}>
+          <JumpTo />
+          <theme-toggle>
+            <button className={styles.theme} type="button" aria-label="Theme: automatic">
+              <Icon name="theme" />
+            </button>
+          </theme-toggle>
+          <details className={styles.menu} data-pop>
+            <summary>
+              <Icon name="menu" />
+              <span className={styles.word}>Menu</span>
+            </summary>
+            <nav aria-label="Menu">
+              <SectionLinks current={current} />
+              <JumpTo />
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Opens the palette; there is none without script. */
+function JumpTo() {
+  return (
+    <jump-to className={styles.jump}>
+      <button type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
+        Jump to…
+        <kbd className={styles.control} aria-hidden="true">
+          Ctrl K
+        </kbd>
+        <kbd className={styles.command} aria-hidden="true">
+          ⌘ K
+        </kbd>
+      </button>
+    </jump-to>
+  );
+}
+
+function SectionLinks({ current }: HeaderProps) {
+  return (
+    <ul>
+      {sections.map(({ name, path }) => (
+        <li key={name}>
+          <a href={path} aria-current={name === current ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

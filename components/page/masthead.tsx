@@ -1,0 +1,33 @@
+import { EventMenu, type EventChoice } from './event-menu.tsx';
+import { Frame } from '#components/ui/frame.tsx';
+import styles from './masthead.module.css';
+
+interface MastheadProps {
+  name: string;
+  city: string | null;
+  /** “20–23 May 2019” */
+  dates: string;
+  lede: string;
+  events: readonly EventChoice[];
+}
+
+/** The cover of a conference's programme. */
+export function Masthead({ name, city, dates, lede, events }: MastheadProps) {
+  return (
+    <Frame className={styles.root}>
+      <div className={styles.rail}>
+        {city && <p className={styles.city}>{city}</p>}
+        <p className={styles.dates}>{dates}</p>
+      </div>
+      <div>
+        <h1 className={styles.name}>{name}</h1>
+        <div className={styles.under}>
+          <p className={styles.lede}>{lede}</p>
+          <div className={styles.change}>
+            <EventMenu events={events}>Change event</EventMenu>
+          </div>
+        </div>
+      </div>
+    </Frame>
+  );
+}

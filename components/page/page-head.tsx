@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
+import { Frame } from '#components/ui/frame.tsx';
+import styles from './page-head.module.css';
+
+interface PageHeadProps {
+  title: string;
+  /** In the rail: “5 sessions”, and what is said of it. */
+  figure?: string;
+  under?: string | undefined;
+  above?: readonly Crumb[];
+  /** Lines of facts below the title. */
+  children?: ReactNode;
+}
+
+/** The head of an inner page: where it stands, a figure in the rail, its title and facts. */
+export function PageHead({ title, figure, under, above, children }: PageHeadProps) {
+  return (
+    <Frame className={styles.root}>
+      {above && <Breadcrumbs above={above} here={title} />}
+      <div className={styles.rail}>
+        {figure && <p className={styles.figure}>{figure}</p>}
+        {under && <p>{under}</p>}
+      </div>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {children}
+      </header>
+    </Frame>
+  );
+}

@@ -1,0 +1,22 @@
+import { sourceUrl } from '#lib/site.ts';
+import { Icon } from '#components/ui/icon.tsx';
+import styles from './problem.module.css';
+
+/** A page that broke: what happened, and what to do. */
+export function Problem({ retry }: { retry: () => void }) {
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>This page broke</h1>
+      <div className={styles.notice} role="alert">
+        <Icon name="warning" />
+        <p>Something in it could not be shown. The fault is ours; nothing of yours is lost.</p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </div>
+      <p>
+        <a href="/">Go to the programme</a> or <a href={`${sourceUrl}/issues/new`}>report the problem</a>.
+      </p>
+    </main>
+  );
+}

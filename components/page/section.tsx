@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './section.module.css';
+
+/** A part of a page under a strong rule, with its heading. */
+export function Part({ heading, id, children }: { heading: string; id: string; children: ReactNode }) {
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Frame } from '#components/ui/frame.tsx';
+import styles from './text-block.module.css';
+
+/** Plain text in the main column, with or without a heading in the rail. */
+export function TextBlock({ heading, id, children }: { heading?: string; id?: string; children: ReactNode }) {
+  return (
+    <Frame as="section" className={styles.root}>
+      {heading ? (
+        <h2 className={styles.heading} id={id}>
+          {heading}
+        </h2>
+      ) : (
+        <div />
+      )}
+      <div className={styles.text}>{children}</div>
+    </Frame>
+  );
+}

@@ -1,0 +1,11 @@
+import { isApple } from '#components/dom/apple.ts';
+import { Enhancement } from '#components/elements/enhancement.ts';
+import { openPalette } from './open-palette.ts';
+
+/** A button that opens the palette. It shows the keys of the reader's own machine. */
+export class JumpTo extends Enhancement {
+  protected override enhance(signal: AbortSignal): void {
+    this.toggleAttribute('data-apple', isApple());
+    this.querySelector('button')?.addEventListener('click', () => void openPalette(), { signal });
+  }
+}

@@ -1,0 +1,99 @@
+import { highlight, type Range } from '#lib/search/highlight.ts';
+import type { SearchResult } from '#lib/search/search.ts';
+import type { Kind } from '#lib/talk/schema.ts';
+import { kinds } from '#lib/wording/kinds.ts';
+import type { PaletteTalk, PaletteThing } from './palette-data.ts';
+import type { PaletteIcon } from '#components/ui/palette-icons.ts';
+
+/** A text and what was found in it. */
+export interface Marked {
+  text: string;
+  found: readonly Range[];
+}
+
+/** Something to jump to. */
+export interface Hit {
+  path: string;
+  /** A talk shows its kind, everything else what it is. */
+  look: { kind: Kind } | { icon: PaletteIcon };
+  name: Marked;
+  /** Lines below the name, in pieces. */
+  about: readonly Marked[];
+  /** At the end of the row. */
+  aside: string;
+  videoId: string | null;
+}
+
+export type Marks = SearchResult['marks'];
+
+const mark = (field: string, text: string, marks: Marks): Marked => ({
+  text,
+  found: highlight(text, marks, field),
+});
+const plain = (text: string): Marked => ({ text, found: [] });
+
+/** The texts of a field in which something was found, the shortest first: most of it was asked for. */
+const matching = (field: string, texts: readonly string[], marks: Marks) =>
+  texts
+    .map((text) => mark(field, text, marks))
+    .filter(({ found }) => found.length > 0)
+    .toSorted((a, b) => a.text.length - b.text.length);
+
+/** The row of a talk: its people below it, and a topic where nothing else tells why it was found. */
+export function talkHit(
+  { path, videoId, kind, title, day, speakers, topics }: PaletteTalk,
+  marks: Marks,
+): Hit {
+  const name = mark('title', title, marks);
+  const people = speakers.flatMap(({ name, company }) => [
+    plain(' · '),
+    mark('speaker', name, marks),
+    ...(company ? [plain(', '), mark('company', company, marks)] : []),
+  ]);
+  const shown = [name, ...people].some(({ found }) => found.length > 0);
+  const [topic] = shown ? [] : matching('topic', topics, marks);
+  return {
+    path,
+    look: { kind },
+    name,
+    about: [mark('kind', kinds[kind].label, marks), ...people, ...(topic ? [plain(' · topic '), topic] : [])],
+    aside: day,
+    videoId,
+  };
+}
+
+/** The row of a person, a company or a topic, with the spelling that was found. */
+export function thingHit(
+  { path, name, also, about, talks }: PaletteThing,
+  marks: Marks,
+  icon: PaletteIcon,
+): Hit {
+  const named = mark('name', name, marks);
+  const [other] = named.found.length > 0 ? [] : matching('also', also, marks);
+  const [first] = about;
+  return {
+    path,
+    look: { icon },
+    name: named,
+    about: [
+      ...(other ? [plain('also '), other] : []),
+      ...(other && first !== undefined ? [plain(' · ')] : []),
+      ...(first === undefined ? [] : [mark('about', first, marks)]),
+    ],
+    aside: talks === 1 ? '1 session' : `${talks} sessions`,
+    videoId: null,
+  };
+}
+
+/** The row of a report or of a section of it, with the talk that was found there. */
+export function noteHit({ path, name, about }: PaletteThing, marks: Marks): Hit {
+  const [talk] = matching('about', about, marks);
+  return {
+    path,
+    look: { icon: 'note' },
+    name: mark('name', name, marks),
+    about: talk ? [plain('discusses '), talk] : [],
+    aside: 'Notes',
+    videoId: null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { weekday } from '#lib/wording/dates.ts';
+import { Frame } from '#components/ui/frame.tsx';
+import { type DayRows, partId } from '#components/talk/row.ts';
+import styles from './applied-row.module.css';
+
+interface AppliedProps {
+  /** What is applied, or where to go. */
+  children: ReactNode;
+  actions: ReactNode;
+}
+
+/** The row below the bar: what is applied to the list, and what can be done with it. */
+export function Applied({ children, actions }: AppliedProps) {
+  return (
+    <Frame className={styles.root}>
+      <div />
+      <div className={styles.row}>
+        {children}
+        {actions}
+      </div>
+    </Frame>
+  );
+}
+
+/** The way to each day of the list, and to what has none. */
+export function DayLinks({ parts }: { parts: readonly DayRows[] }) {
+  const undated = parts.find(({ date }) => date === null);
+  const days = parts
+    .filter((part) => part.date !== null || part === undated)
+    .map((part) => ({ name: part.date ? weekday(part.date) : 'Undated', anchor: partId(part) }));
+  if (days.length < 2) return null;
+  return (
+    <p className={styles.days}>
+      <span>Go to</span>
+      {days.map(({ name, anchor }) => (
+        <a key={anchor} href={`#${anchor}`}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { Frame, Rule } from '#components/ui/frame.tsx';
+import styles from './no-results.module.css';
+import type { Clash } from '#components/sessions/query/no-match.ts';
+import { WaysOut } from '#components/ui/ways-out.tsx';
+
+/** What clashed, and the ways out of it. */
+export function NoResults({ clash: { heading, advice, ways } }: { clash: Clash }) {
+  return (
+    <Frame>
+      <Rule />
+      <div />
+      <section className={styles.root} aria-labelledby="nothing">
+        <h2 id="nothing">{heading}</h2>
+        <p>{advice}</p>
+        <WaysOut ways={ways} />
+      </section>
+    </Frame>
+  );
+}

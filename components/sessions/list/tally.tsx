@@ -1,0 +1,39 @@
+import { emptyQuery } from '#lib/search/query.ts';
+import { hrefOf } from '#components/sessions/query/address.ts';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
+import { KindLabel } from '#components/talk/kind-label.tsx';
+import { kinds } from '#lib/wording/kinds.ts';
+import type { DayRows } from '#components/talk/row.ts';
+import styles from './tally.module.css';
+
+interface TallyProps {
+  part: DayRows;
+  scope: 'report' | 'conference';
+}
+
+/** How many sessions of each kind a day has: the legend of its rows, and a way to those of one kind. */
+export function Tally({ part: { date, track, rows }, scope }: TallyProps) {
+  const scripted = useHydrated();
+  const value = date ?? track?.slug;
+  const of = value && { ...emptyQuery, scope, [date ? 'days' : 'tracks']: [value] };
+  const counts = new Map<string, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const lines = [];
+  let kind: keyof typeof kinds;
+  for (kind in kinds) {
+    const n = counts.get(kind) ?? 0;
+    if (n === 0) continue;
+    const label = <KindLabel kind={kind} plural={n > 1} />;
+    lines.push(
+      <li key={kind}>
+        {scripted && of ? <a href={hrefOf({ ...of, kinds: [kind] })}>{label}</a> : label}
+        <span>{n}</span>
+      </li>,
+    );
+  }
+  return (
+    <ul className={styles.root} aria-label="By kind">
+      {lines}
+    </ul>
+  );
+}

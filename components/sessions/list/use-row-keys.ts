@@ -1,0 +1,37 @@
+import { type RefObject, useEffect } from 'react';
+import { watchUrl } from '#lib/video.ts';
+import { singleKey } from '#components/dom/keys.ts';
+import { focusedRow, step } from '#components/dom/row-steps.ts';
+import type { Row } from '#components/talk/row.ts';
+
+interface RowKeys {
+  /** Holds the list, whichever way it is shown. */
+  list: RefObject<HTMLElement | null>;
+  rows: readonly Row[];
+  /** Show the same sessions the other way. */
+  onTurn: () => void;
+}
+
+/** The keys of the list: `j` and `k` go through the rows, `w` watches the one in focus, `t` turns programme and table. */
+export function useRowKeys({ list, rows, onTurn }: RowKeys): void {
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      const key = singleKey(event);
+      if (key === 'j') step(list.current, 1);
+      else if (key === 'k') step(list.current, -1);
+      else if (key === 't') onTurn();
+      else if (key === 'w') watch(list.current, rows);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', act);
+    return () => document.removeEventListener('keydown', act);
+  }, [list, rows, onTurn]);
+}
+
+function watch(list: HTMLElement | null, rows: readonly Row[]): void {
+  const row = focusedRow();
+  if (!row || !list?.contains(row)) return;
+  const talk = rows.find(({ slug }) => slug === row.dataset['talk']);
+  if (talk) window.location.assign(watchUrl(talk.videoId));
+}

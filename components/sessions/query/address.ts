@@ -1,0 +1,79 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { formatQuery, parseQuery, type Query } from '#lib/search/query.ts';
+import { NOWHERE } from './use-return.ts';
+
+// The address is the only store of what is asked. It is written a moment after what it asks for is shown, which never
+// waits for that; while somebody types a little later, since browsers refuse more than a few writes a second.
+
+const LATER = 150;
+
+let search: string | null = null;
+let writing: { timer: ReturnType<typeof setTimeout>; how: 'pushState' | 'replaceState' } | undefined;
+const listeners = new Set<() => void>();
+
+const read = () => (search ??= window.location.search);
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+function follow() {
+  clearTimeout(writing?.timer);
+  writing = undefined;
+  search = window.location.search;
+  tell();
+}
+
+/** Write at once what is to be written: before the page is left, or another entry of the history is made. */
+function settle() {
+  if (!writing) return;
+  const { timer, how } = writing;
+  clearTimeout(timer);
+  writing = undefined;
+  const state = how === 'pushState' ? { ...window.history.state, ...NOWHERE } : window.history.state;
+  // The browser's own: the framework's would render its router anew, which a query is nothing to.
+  History.prototype[how].call(window.history, state, '', addressOf(read()));
+}
+
+const addressOf = (search: string) => window.location.pathname + search;
+
+function subscribe(listener: () => void) {
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', follow);
+    window.addEventListener('pagehide', settle);
+    window.addEventListener('focusout', settle);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', follow);
+    window.removeEventListener('pagehide', settle);
+    window.removeEventListener('focusout', settle);
+  };
+}
+
+/** Show another query: `choose` makes an entry of the history, so that Back undoes it; `type` does not. */
+export function go(query: Query, how: 'choose' | 'type') {
+  const next = formatQuery(query);
+  if (next === read()) return;
+  if (how === 'choose' || writing?.how === 'pushState') settle();
+  clearTimeout(writing?.timer);
+  writing =
+    how === 'choose'
+      ? { timer: setTimeout(settle), how: 'pushState' }
+      : { timer: setTimeout(settle, LATER), how: 'replaceState' };
+  search = next;
+  tell();
+}
+
+const nothing = () => '';
+
+/** What the address asks for; nothing until the page is hydrated, as on the server. */
+export function useQuery(hydrated: boolean): Query {
+  const search = useSyncExternalStore(subscribe, hydrated ? read : nothing, nothing);
+  return useMemo(() => parseQuery(search), [search]);
+}
+
+/** The link to a query on this page. */
+export const hrefOf = (query: Query) => formatQuery(query) || '?';

@@ -1,0 +1,135 @@
+import { formatQuery, type Query } from '#lib/search/query.ts';
+import { count } from '#lib/wording/counts.ts';
+import { type Choices, cleared, facets, nameOf } from './facets.ts';
+import { kinds } from '#lib/wording/kinds.ts';
+import type { Found } from './search-engine.ts';
+import { type Beyond, countWith, type Listing } from './listing.ts';
+
+/** A way out of a view with nothing in it. */
+export interface Way {
+  name: string;
+  path: string;
+  what: string;
+}
+
+export interface Clash {
+  heading: string;
+  advice: string;
+  ways: Way[];
+}
+
+/** Why a query leaves nothing, and what to let go, each way with what it leads to. */
+export function clashOf(
+  listing: Listing,
+  query: Query,
+  choices: Choices,
+  found: Found | null,
+  beyond: Beyond | null,
+): Clash {
+  const text = inShort(query.q.trim());
+  const asked = conditionsOf(query, choices);
+  const ways: Way[] = [];
+  const add = (name: string, next: Query) => {
+    const n = countWith(listing, next, next.q ? found : null);
+    if (n > 0) ways.push({ name, path: formatQuery(next) || '?', what: count(n, 'session') });
+  };
+  if (text && asked.length > 0) {
+    for (const { without, where } of asked) add(`Search “${text}” ${where}`, without);
+    add(asked.length === 1 ? `Show ${asked[0]?.all ?? 'all'}` : 'Keep the filters without the search', {
+      ...query,
+      q: '',
+      exact: false,
+    });
+  } else if (asked.length > 1) {
+    for (const { without, name } of asked) add(`Drop ${name}`, without);
+  }
+  if (query.exact && text)
+    ways.push({ name: 'Show close matches too', path: formatQuery({ ...query, exact: false }), what: '' });
+  if (found?.meant)
+    ways.push({ name: `Search “${found.meant}”`, path: formatQuery({ ...query, q: found.meant }), what: '' });
+  add('Start again with the whole programme', cleared(query));
+  const advice =
+    beyond && asked.length === 0 ? 'The rest of the conference does:' : adviceOf(text, asked.length, ways);
+  if (beyond)
+    ways.unshift({
+      name: `Search “${text}” in the whole conference`,
+      path: beyond.href,
+      what: count(beyond.sessions, 'session'),
+    });
+  return { heading: headingOf(query, text, asked.length, found), advice, ways };
+}
+
+function headingOf(query: Query, text: string, filters: number, found: Found | null): string {
+  const nothing = text && found?.rows.length === 0;
+  if (nothing) return `Nothing matches “${text}”`;
+  if (text && filters === 0) return `Nothing here matches “${text}”`;
+  const [kind] = query.kinds;
+  const named = Object.entries(kinds)
+    .find(([value]) => value === kind)?.[1]
+    .label.toLowerCase();
+  if (text && filters === 1 && query.kinds.length === 1 && named) return `No ${named} mentions “${text}”`;
+  if (text) return `No session mentions “${text}” with ${filters === 1 ? 'this filter' : 'these filters'}`;
+  return filters === 1 ? 'No session has this' : 'No session has all of this';
+}
+
+function adviceOf(text: string, filters: number, ways: readonly Way[]): string {
+  const conditions = filters + Number(text !== '');
+  if (conditions > 1 && ways.length === conditions + 1)
+    return conditions === 2
+      ? 'Each is fine on its own; no session has the two together. Drop one:'
+      : 'No session has all of them together. Drop one:';
+  if (text) return 'Look for fewer words, or for a speaker, a company or a topic. From here:';
+  return 'From here:';
+}
+
+interface Condition {
+  name: string;
+  /** Where a search goes without it: “in every kind”. */
+  where: string;
+  /** What there is without the search: “all keynotes”. */
+  all: string;
+  without: Query;
+}
+
+function conditionsOf(query: Query, choices: Choices): Condition[] {
+  const conditions: Condition[] = facets
+    .filter(({ facet }) => query[facet].length > 0)
+    .map(({ facet, one, many, label }) => {
+      const names = query[facet].map((value) => nameOf(choices, facet, value));
+      const [only] = names.length === 1 ? names : [];
+      return {
+        name: `${label}: ${only ?? `${names.length} ${many}`}`,
+        where: facet === 'days' ? 'on every day' : `in every ${one}`,
+        all:
+          facet === 'kinds' && only ? `all ${pluralOf(query.kinds[0])}` : `all of ${only ?? `these ${many}`}`,
+        without: { ...query, [facet]: [] },
+      };
+    });
+  if (query.notes)
+    conditions.push({
+      name: 'Has notes',
+      where: 'with or without notes',
+      all: 'all with notes',
+      without: { ...query, notes: false },
+    });
+  if (!query.sponsored)
+    conditions.push({
+      name: 'Sponsored hidden',
+      where: 'in sponsored sessions too',
+      all: 'all that are not sponsored',
+      without: { ...query, sponsored: true },
+    });
+  return conditions;
+}
+
+/** So much of what was typed is repeated. */
+const MOST = 80;
+
+function inShort(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
+
+const pluralOf = (kind: string | undefined) =>
+  Object.entries(kinds)
+    .find(([value]) => value === kind)?.[1]
+    .plural.toLowerCase() ?? 'of this kind';

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Completion, OperatorValues } from '#lib/search/complete.ts';
+import styles from './completions.module.css';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
+
+interface Finder {
+  of: () => Promise<OperatorValues>;
+  find: (text: string) => Completion[];
+}
+
+async function load(loadValues: Finder['of']): Promise<Finder> {
+  const [{ complete }, values] = await Promise.all([import('#lib/search/complete.ts'), loadValues()]);
+  return { of: loadValues, find: (text) => complete(text, values) };
+}
+
+const LIST = 'completions';
+const optionId = (at: number) => `${LIST}-${at}`;
+
+/**
+ * What completes the operator that is being typed (`speaker:li`), as the list of a combobox: arrows go through it, Enter
+ * takes, Escape closes. `input` are the attributes of the text field; `onType` is also to be told what is typed there.
+ */
+export function useCompletions(
+  text: string,
+  loadValues: () => Promise<OperatorValues>,
+  onType: (text: string) => void,
+) {
+  const [finder, setFinder] = useState<Finder | null>(null);
+  const [state, setState] = useState({ open: false, active: -1 });
+  const scripted = useHydrated();
+  const found = state.open && finder ? finder.find(text) : [];
+  const close = () => setState({ open: false, active: -1 });
+  const type = (typed: string) => {
+    onType(typed);
+    setState({ open: true, active: -1 });
+    if (typed.includes(':') && finder?.of !== loadValues) void load(loadValues).then(setFinder);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (found.length === 0 || event.nativeEvent.isComposing) return;
+    const { active } = state;
+    const chosen = found[active];
+    if (event.key === 'ArrowDown') setState({ open: true, active: (active + 1) % found.length });
+    else if (event.key === 'ArrowUp')
+      setState({ open: true, active: (active <= 0 ? found.length : active) - 1 });
+    else if (event.key === 'Enter' && chosen) type(chosen.query);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+  const open = found.length > 0;
+  return {
+    type,
+    input: {
+      // Without script it is a search box and nothing more.
+      role: scripted ? 'combobox' : undefined,
+      'aria-autocomplete': scripted ? 'list' : undefined,
+      'aria-expanded': scripted ? open : undefined,
+      'aria-controls': open ? LIST : undefined,
+      'aria-activedescendant': state.active < 0 ? undefined : optionId(state.active),
+      onKeyDown: press,
+      onBlur: close,
+    },
+    list: open && <Completions found={found} active={state.active} onChoose={type} />,
+  } as const;
+}
+
+interface CompletionsProps {
+  found: readonly Completion[];
+  active: number;
+  onChoose: (query: string) => void;
+}
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- A combobox keeps the focus and
+   the keys in its text field, which no select or datalist allows with values of our own. */
+function Completions({ found, active, onChoose }: CompletionsProps): ReactNode {
+  return (
+    <div id={LIST} role="listbox" aria-label="Completions" className={styles.root}>
+      {found.map(({ value, query }, at) => (
+        <div
+          key={value}
+          id={optionId(at)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          // Not to take the focus from the text.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(query)}
+        >
+          {value}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import type { OperatorValues } from '#lib/search/complete.ts';
+import { emptyQuery } from '#lib/search/query.ts';
+import { hrefOf } from '#components/sessions/query/address.ts';
+import { Button } from '#components/ui/button.tsx';
+import { useCompletions } from './completions.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import styles from './search-box.module.css';
+
+interface SearchBoxProps {
+  value: string;
+  sessions: number;
+  /** The page's own path: without script, the form leads back to the whole list. */
+  path: string;
+  /** Texts to try, each of which finds something. */
+  examples: readonly string[];
+  /** Give what operators may ask for. */
+  loadValues: () => Promise<OperatorValues>;
+  onType: (text: string) => void;
+  /** Somebody is about to type. */
+  onReady: () => void;
+}
+
+/** Where sessions are searched, as they are typed. */
+export function SearchBox({ value, sessions, path, examples, loadValues, onType, onReady }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const completions = useCompletions(value, loadValues, onType);
+  useEffect(() => {
+    // Typed before the script was there.
+    const typed = input.current?.value;
+    if (typed && typed !== value) onType(typed);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <search>
+      <form className={styles.root} action={path} onSubmit={(event) => event.preventDefault()}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          name="q"
+          value={value}
+          {...completions.input}
+          onChange={(event) => completions.type(event.currentTarget.value)}
+          onFocus={onReady}
+          aria-label="Search sessions"
+          aria-keyshortcuts="/"
+          placeholder={`Search ${sessions} sessions by title, speaker, company or topic`}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+        {completions.list}
+        {value === '' ? (
+          <kbd title="Press / to search" aria-hidden="true">
+            /
+          </kbd>
+        ) : (
+          <Button
+            look="quiet"
+            square
+            aria-label="Clear search"
+            onClick={() => {
+              onType('');
+              input.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </form>
+      <noscript>
+        <p className={styles.without}>
+          Searching and filtering need JavaScript. Without it, every session is in the list below, and by{' '}
+          <a href="/speakers">speaker</a>, <a href="/companies">company</a>, <a href="/topics">topic</a> and{' '}
+          <a href="/notes">notes</a>.
+        </p>
+      </noscript>
+      {value === '' && examples.length > 0 && (
+        <p className={styles.tries}>
+          <span>Try</span>
+          {examples.map((text) => (
+            <a key={text} href={hrefOf({ ...emptyQuery, q: text })}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+    </search>
+  );
+}

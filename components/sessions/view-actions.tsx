@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { ActButton } from '#components/ui/action.tsx';
+import { copy } from '#components/dom/copy.ts';
+import type { Row } from '#components/talk/row.ts';
+import styles from './view-actions.module.css';
+import { WatchTogether } from '#components/talk/watch-together.tsx';
+
+/** What can be done with the sessions shown: pass them on, watch them one after the other, print them. */
+export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted: boolean }) {
+  return (
+    <div className={styles.root}>
+      <span className={styles.script} data-waiting={!scripted || undefined}>
+        <CopyLink />
+      </span>
+      <WatchTogether rows={rows}>
+        Watch <span className={styles.more}>these </span>on YouTube
+      </WatchTogether>
+      <span className={styles.script} data-waiting={!scripted || undefined} data-wide="">
+        <ActButton icon="print" onClick={() => window.print()}>
+          Print
+        </ActButton>
+      </span>
+    </div>
+  );
+}
+
+const SHOWN_FOR = 4000;
+
+function CopyLink() {
+  const [told, setTold] = useState<string | null>(null);
+  const tell = (done: boolean) => {
+    setTold(done ? 'Link copied' : 'Copy it from the address bar');
+    setTimeout(() => setTold(null), SHOWN_FOR);
+  };
+  return (
+    <>
+      <ActButton
+        icon={told === null ? 'link' : 'check'}
+        onClick={() => void copy(window.location.href).then(tell)}
+      >
+        {told ?? (
+          <>
+            Copy link<span className={styles.more}> to this view</span>
+          </>
+        )}
+      </ActButton>
+      <output className={styles.told}>{told}</output>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Query } from '#lib/search/query.ts';
+import { hrefOf } from './query/address.ts';
+import { Icon } from '#components/ui/icon.tsx';
+import styles from './view-switch.module.css';
+
+const views = [
+  { view: 'programme', label: 'Programme', icon: 'rows' },
+  { view: 'table', label: 'Table', icon: 'grid' },
+] as const;
+
+interface ViewSwitchProps {
+  query: Query;
+  /** Somebody is about to ask for the table. */
+  onReady: () => void;
+}
+
+/** The two ways to show the same sessions. */
+export function ViewSwitch({ query, onReady }: ViewSwitchProps) {
+  return (
+    <fieldset className={styles.root} aria-label="View">
+      {views.map(({ view, label, icon }) => (
+        <a
+          key={view}
+          href={hrefOf({ ...query, view })}
+          aria-current={query.view === view ? 'true' : undefined}
+          title={query.view === view ? label : `${label} (press t)`}
+          onPointerEnter={onReady}
+          onFocus={onReady}
+        >
+          <Icon name={icon} />
+          <span className={styles.label}>{label}</span>
+        </a>
+      ))}
+    </fieldset>
+  );
+}

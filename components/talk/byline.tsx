@@ -1,0 +1,71 @@
+import { Fragment } from 'react';
+import { companyPath, speakerPath } from '#lib/site.ts';
+import { inWords } from '#lib/wording/counts.ts';
+import { type Marking, unmarked } from '#components/ui/marked.tsx';
+import type { Credit } from './row.ts';
+import styles from './byline.module.css';
+
+const MOST = 4;
+const SHOWN = 3;
+
+interface BylineProps {
+  speakers: readonly Credit[];
+  /** Where something was looked for, everybody is shown: it may be the fifth who was found. */
+  marking?: Marking;
+}
+
+/** The people of a row. Those who share a company share one mention of it: “A & B, Google · C, Intuit”. */
+export function Byline({ speakers, marking = unmarked }: BylineProps) {
+  if (speakers.length === 0) return null;
+  const shown = speakers.length > MOST && marking === unmarked ? speakers.slice(0, SHOWN) : speakers;
+  return (
+    <p className={styles.root}>
+      {byCompany(shown).map((group, index) => (
+        <Group key={group.people[0]?.slug} {...group} first={index === 0} marking={marking} />
+      ))}
+      {shown.length < speakers.length && ` and ${inWords(speakers.length - shown.length)} more`}
+    </p>
+  );
+}
+
+interface GroupProps {
+  people: Credit[];
+  company: string | null;
+  companySlug: string | null;
+}
+
+function Group({
+  people,
+  company,
+  companySlug,
+  first,
+  marking,
+}: GroupProps & { first: boolean; marking: Marking }) {
+  const employer = company && marking(company, 'company');
+  return (
+    <>
+      {!first && ' · '}
+      {people.map(({ slug, name, role }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ' & '}
+          <a className={styles.name} href={speakerPath(slug)}>
+            {marking(name, 'speaker')}
+          </a>
+          {role && `, ${role}`}
+        </Fragment>
+      ))}
+      {company && ', '}
+      {companySlug ? <a href={companyPath(companySlug)}>{employer}</a> : employer}
+    </>
+  );
+}
+
+function byCompany(speakers: readonly Credit[]): GroupProps[] {
+  const groups: GroupProps[] = [];
+  for (const speaker of speakers) {
+    const last = groups.at(-1);
+    if (last && last.company === speaker.company) last.people.push(speaker);
+    else groups.push({ people: [speaker], company: speaker.company, companySlug: speaker.companySlug });
+  }
+  return groups;
+}

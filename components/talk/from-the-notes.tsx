@@ -1,0 +1,36 @@
+import type { Note } from '#lib/catalogue/schema.ts';
+import { notesPath } from '#lib/site.ts';
+import styles from './from-the-notes.module.css';
+import { GoLink } from '#components/ui/go-link.tsx';
+
+export interface Passage extends Note {
+  /** The section of the original, with its anchor. */
+  original: string;
+  /** Whose words the passage is. */
+  by: string;
+}
+
+/** What reports say of a talk, each passage with the ways to its section here and to the original. */
+export function FromTheNotes({ passages }: { passages: readonly Passage[] }) {
+  return (
+    <section className={styles.root} aria-labelledby="from-the-notes">
+      <h2 id="from-the-notes">From the notes</h2>
+      {passages.map(({ report, anchor, heading, passage, original, by }) => (
+        <div className={styles.note} key={`${report}#${anchor} ${passage}`}>
+          <blockquote className={styles.passage} cite={original}>
+            <p>{passage}</p>
+          </blockquote>
+          <p className={styles.by}>{by}</p>
+          <p className={styles.links}>
+            <GoLink href={notesPath(report, anchor)} to="note">
+              {heading}
+            </GoLink>
+            <GoLink href={original} to="external">
+              Read the original post
+            </GoLink>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { ActButton, ActSummary } from '#components/ui/action.tsx';
+import { CopyLink } from '#components/ui/copy-link.tsx';
+import type { IconName } from '#components/ui/icons.ts';
+import styles from './share-row.module.css';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+/** A form of a talk to paste elsewhere. */
+interface PasteForm {
+  name: string;
+  text: string;
+}
+
+interface ShareRowProps {
+  citations: readonly PasteForm[];
+  embeds: readonly PasteForm[];
+  /** Further actions: links that work without script. */
+  children?: ReactNode;
+}
+
+/** The ways to hand a talk on. What needs script waits for it; the forms to cite are there without. */
+export function ShareRow({ citations, embeds, children }: ShareRowProps) {
+  return (
+    <div className={styles.root}>
+      <CopyLink />
+      <share-page>
+        <ActButton icon="share">Share…</ActButton>
+      </share-page>
+      <PasteForms id="cite" icon="cite" label="Cite" forms={citations} />
+      <PasteForms id="embed" icon="frame" label="Embed" forms={embeds} />
+      {children}
+    </div>
+  );
+}
+
+interface PasteFormsProps {
+  id: string;
+  icon: IconName;
+  label: string;
+  forms: readonly PasteForm[];
+}
+
+function PasteForms({ id, icon, label, forms }: PasteFormsProps) {
+  return (
+    <details className={styles.forms} data-pop>
+      <ActSummary icon={icon}>{label}</ActSummary>
+      <div className={styles.pop}>
+        {forms.map(({ name, text }, at) => (
+          <div key={name} className={styles.form}>
+            <p>{name}</p>
+            <copy-text of={`${id}-${at}`} said={`${name} copied`}>
+              <ActButton icon="copy">
+                <span data-label>Copy</span>
+                <VisuallyHidden> {name}</VisuallyHidden>
+              </ActButton>
+            </copy-text>
+            <pre id={`${id}-${at}`}>{text}</pre>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

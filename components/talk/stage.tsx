@@ -1,0 +1,48 @@
+import type { Kind } from '#lib/talk/schema.ts';
+import { playerUrl, watchUrl } from '#lib/video.ts';
+import { Icon } from '#components/ui/icon.tsx';
+import { kinds } from '#lib/wording/kinds.ts';
+import styles from './stage.module.css';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+interface StageProps {
+  videoId: string;
+  kind: Kind;
+  title: string;
+}
+
+/**
+ * The video's place on the page: the kind's mark at stage size. With script it is a button that puts the player there,
+ * without it a link to YouTube; either way nothing is fetched from there before the press.
+ */
+export function Stage({ videoId, kind, title }: StageProps) {
+  return (
+    <video-stage className={styles.root} player={playerUrl(videoId)} label={`Video: ${title}`}>
+      <a className={styles.facade} href={watchUrl(videoId)} rel="noreferrer">
+        <svg className={styles.poster} viewBox="0 0 12 12" preserveAspectRatio="none" aria-hidden="true">
+          <path d={kinds[kind].lit} fillRule="evenodd" />
+        </svg>
+        <svg className={styles.play} viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M4.5 1v18L19 10z" />
+        </svg>
+        <b className={styles.plain}>
+          Watch on YouTube <VisuallyHidden>“{title}”</VisuallyHidden>
+        </b>
+        <b className={styles.ready}>
+          Play video <VisuallyHidden>“{title}”</VisuallyHidden>
+        </b>
+        <span className={styles.plain}>This page loads nothing from YouTube</span>
+        <span className={styles.ready}>Nothing is loaded from YouTube until you press play</span>
+      </a>
+      <output>
+        <span className={styles.notice} data-when="offline" hidden>
+          <Icon name="offline" />
+          You are offline. You can read on; videos need a connection.
+        </span>
+      </output>
+      <p className={styles.aside} data-when="playing" hidden>
+        If it does not play here, <a href={watchUrl(videoId)}>watch it on YouTube</a>.
+      </p>
+    </video-stage>
+  );
+}

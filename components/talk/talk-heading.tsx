@@ -1,0 +1,67 @@
+import { companyPath, speakerPath } from '#lib/site.ts';
+import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
+import { longDate, weekday } from '#lib/wording/dates.ts';
+import type { Credit } from './row.ts';
+import styles from './talk-heading.module.css';
+
+interface TalkRailProps {
+  date: string | null;
+  /** “7 of 15 that day” */
+  place: string;
+}
+
+/** When a talk was given. */
+export function TalkRail({ date, place }: TalkRailProps) {
+  return (
+    <div className={styles.rail}>
+      <p className={styles.day}>{date ? weekday(date) : 'Undated'}</p>
+      {date && (
+        <p>
+          <time dateTime={date}>{longDate(date)}</time>
+        </p>
+      )}
+      <p className={styles.place}>{place}</p>
+    </div>
+  );
+}
+
+/** A speaker, and what of the credit no report gives. */
+type HeadingSpeaker = Credit & Pick<TalkSpeaker, 'fromPlaylist'>;
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** A talk's title, and its people with role and company as at the time. */
+export function TalkHeading({ title, speakers }: { title: string; speakers: readonly HeadingSpeaker[] }) {
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      {speakers.length > 0 && (
+        <ul className={styles.cast} aria-label="Speakers">
+          {speakers.map((speaker) => (
+            <Person key={speaker.slug} {...speaker} />
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function Person({ slug, name, role, company, companySlug, fromPlaylist }: HeadingSpeaker) {
+  return (
+    <li>
+      <p className={styles.name}>
+        <a href={speakerPath(slug)}>{name}</a>
+      </p>
+      {(role ?? company) && (
+        <p>
+          {role}
+          {role && company && ', '}
+          {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
+          {fromPlaylist.length > 0 && (
+            <small className={styles.origin}> ({listed.format(fromPlaylist)} from the playlist)</small>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

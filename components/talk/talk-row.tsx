@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { notesPath, talkPath, topicPath } from '#lib/site.ts';
+import { shortUrl, watchUrl } from '#lib/video.ts';
+import { Byline } from './byline.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { KindLabel } from './kind-label.tsx';
+import { type Marking, unmarked } from '#components/ui/marked.tsx';
+import type { Row } from './row.ts';
+import styles from './talk-row.module.css';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
+
+interface TalkRowProps {
+  row: Row;
+  /** Its day, in lists that are not in the order of days. */
+  when?: string | undefined;
+  /** Words of the notes that were found. */
+  quote?: string | null;
+  marking?: Marking | undefined;
+}
+
+/** One talk of a list: kind, title, people, topics and notes, and the way to the video. */
+export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking = unmarked }: TalkRowProps) {
+  return (
+    <li className={styles.root} data-talk={row.slug}>
+      {when ? (
+        <div className={styles.kind}>
+          <KindLabel kind={row.kind} />
+          <p className={styles.when}>{when}</p>
+        </div>
+      ) : (
+        <KindLabel kind={row.kind} />
+      )}
+      <div className={styles.body} data-url={shortUrl(row.videoId)}>
+        <h3 className={styles.title}>
+          <a href={talkPath(row.slug)}>{marking(row.title, 'title')}</a>
+        </h3>
+        <Byline speakers={row.speakers} marking={marking} />
+        {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
+        <Tags row={row} marking={marking} />
+      </div>
+      <a
+        className={styles.watch}
+        href={watchUrl(row.videoId)}
+        rel="noreferrer"
+        aria-label={`Watch ${row.title} on YouTube`}
+      >
+        <Icon name="watch" />
+        <span className={styles.label}>Watch</span>
+      </a>
+    </li>
+  );
+});
+
+function Tags({ row: { topics, notes, inReport }, marking }: { row: Row; marking: Marking }) {
+  if (topics.length + notes.length === 0 && !inReport) return null;
+  return (
+    <div className={styles.tags}>
+      {inReport && <p className={styles.report}>In the trip report</p>}
+      {topics.length > 0 && (
+        <p className={styles.topics}>
+          <VisuallyHidden>Topics: </VisuallyHidden>
+          {topics.map(({ slug, name }) => (
+            <a key={slug} href={topicPath(slug)}>
+              {marking(name, 'topic')}
+            </a>
+          ))}
+        </p>
+      )}
+      {notes.map(({ report, anchor, heading }) => (
+        <p className={styles.note} key={`${report}#${anchor}`}>
+          <Icon name="note" small />
+          <a href={notesPath(report, anchor)}>Notes: {heading}</a>
+        </p>
+      ))}
+    </div>
+  );
+}

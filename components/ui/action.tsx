@@ -1,0 +1,33 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './action.module.css';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
+
+/** A text action: icon and words, no box. */
+export function ActButton({ icon, children, ...rest }: ComponentProps<'button'> & { icon?: IconName }) {
+  return (
+    <button type="button" className={styles.root} {...rest}>
+      {icon && <Icon name={icon} />}
+      <span className={styles.label}>{children}</span>
+    </button>
+  );
+}
+
+/** The head of a `<details>` that looks like an action. */
+export function ActSummary({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <summary className={styles.root}>
+      <Icon name={icon} />
+      <span className={styles.label}>{children}</span>
+    </summary>
+  );
+}
+
+export function ActLink({ icon, children, ...rest }: ComponentProps<'a'> & { icon?: IconName }) {
+  return (
+    <a className={styles.root} {...rest}>
+      {icon && <Icon name={icon} />}
+      <span className={styles.label}>{children}</span>
+    </a>
+  );
+}

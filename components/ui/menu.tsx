@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react';
+import { ButtonSummary } from './button.tsx';
+import styles from './menu.module.css';
+import { Icon } from './icon.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+interface FacetMenuProps {
+  label: string;
+  /** How many of its values are chosen. */
+  set?: number;
+  children: ReactNode;
+}
+
+/** A button with a panel below it. One is open at a time; what is in it is drawn when it is. */
+export function FacetMenu({ label, set = 0, children }: FacetMenuProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.root}
+      name="facet"
+      data-pop=""
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <ButtonSummary look={set > 0 ? 'on' : undefined}>
+        <span>{label}</span>
+        {set > 0 && (
+          <span className={styles.n}>
+            {set}
+            <VisuallyHidden> chosen</VisuallyHidden>
+          </span>
+        )}
+        <Icon name="chevron" small />
+      </ButtonSummary>
+      <div className={styles.panel}>{open && children}</div>
+    </details>
+  );
+}

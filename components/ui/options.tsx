@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from 'react';
+import { fold } from '#lib/search/fold.ts';
+import { count } from '#lib/wording/counts.ts';
+import type { Choice } from '#components/sessions/query/facets.ts';
+import styles from './options.module.css';
+
+interface FacetOptionsProps {
+  /** “company”, “companies” */
+  one: string;
+  many: string;
+  choices: readonly Choice[];
+  counts: ReadonlyMap<string, number>;
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+  /** How a choice is shown; by its name, unless told. */
+  render?: ((choice: Choice) => ReactNode) | undefined;
+  /** Large enough for fingers. */
+  roomy?: boolean;
+  children?: ReactNode;
+}
+
+/** Longer lists get a field to find a value in, and fold those that nothing has. */
+const SHORT = 9;
+/** More than anybody reads; the rest are found by typing. */
+const MOST = 100;
+
+/** The values of a facet to tick, each with how many sessions it would show. */
+export function FacetOptions(props: FacetOptionsProps) {
+  const { one, many, choices, counts, chosen, onToggle, render, roomy = false, children } = props;
+  const [typed, setTyped] = useState('');
+  const long = choices.length > SHORT;
+  const listed = long ? order(matching(choices, typed), counts, chosen, typed !== '') : choices;
+  const without = choices.filter(({ value }) => !counts.get(value) && !chosen.includes(value)).length;
+  return (
+    <div data-roomy={roomy || undefined} className={styles.root}>
+      {long && (
+        <div className={styles.find}>
+          <input
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            placeholder={`Find a ${one}`}
+            aria-label={`Find a ${one}`}
+            autoComplete="off"
+          />
+        </div>
+      )}
+      <div className={styles.list}>
+        {listed.slice(0, MOST).map((choice) => (
+          <Option
+            key={choice.value}
+            n={counts.get(choice.value) ?? 0}
+            checked={chosen.includes(choice.value)}
+            onChange={() => onToggle(choice.value)}
+          >
+            {render ? render(choice) : choice.name}
+          </Option>
+        ))}
+        {children}
+      </div>
+      {long && (
+        <p className={styles.foot}>{footOf(listed.length, typed, without, choices.length, one, many)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Lines to tick, without more. */
+export function OptionList({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.root}>
+      <div className={styles.list}>{children}</div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  n: number | string;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: () => void;
+  children: ReactNode;
+}
+
+/** A line to tick. */
+export function Option({ n, checked, disabled = false, onChange, children }: OptionProps) {
+  return (
+    <label className={styles.option} data-none={(n === 0 && !checked) || undefined}>
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={onChange} />
+      <span>{children}</span>
+      <span className={styles.n}>{n}</span>
+    </label>
+  );
+}
+
+/** Those with a word that begins as typed. */
+function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const asked = fold(typed).trim();
+  if (asked === '') return choices;
+  return choices.filter(({ name }) => ` ${fold(name)}`.includes(` ${asked}`));
+}
+
+/** Those with most sessions first; those without any only where they are chosen or asked for. */
+function order(
+  choices: readonly Choice[],
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  all: boolean,
+): Choice[] {
+  const n = ({ value }: Choice) => counts.get(value) ?? 0;
+  return choices
+    .filter((choice) => all || n(choice) > 0 || chosen.includes(choice.value))
+    .toSorted((a, b) => n(b) - n(a));
+}
+
+function footOf(listed: number, typed: string, without: number, all: number, one: string, many: string) {
+  if (typed !== '' && listed === 0) return `No ${one} begins with “${typed}”`;
+  if (listed > MOST) return `${MOST} of ${count(listed, one, many)}: type to find others`;
+  if (without === 0 || typed !== '') return count(typed === '' ? all : listed, one, many);
+  return `${count(without, one, many)} ${without === 1 ? 'has' : 'have'} no match in this view`;
+}
