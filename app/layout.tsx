@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Enhance } from '#components/client/enhance.client.tsx';
 import { permalink, siteName, siteUrl } from '#lib/site.ts';
-import { fontVariables } from './fonts.ts';
+import { fontVariables } from './_fonts/fonts.ts';
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),

@@ -3,8 +3,8 @@ import { NearestTalks } from '#components/palette/nearest-talks.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { WaysOut } from '#components/ui/ways-out.tsx';
 import { count } from '#lib/wording/counts.ts';
-import { catalogue } from './catalogue.ts';
-import { Shell } from './shell.tsx';
+import { catalogue } from './_data/catalogue.ts';
+import { Shell } from './_views/shell.tsx';
 
 export const metadata = { title: 'Page not found', robots: { index: false } };
 

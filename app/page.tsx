@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
 import { websiteJsonLd } from '#lib/export/json-ld.ts';
-import { catalogue, reportsOf, talksOf } from './catalogue.ts';
-import { ConferenceProgramme } from './conference-programme.tsx';
-import { JsonLd } from './json-ld.tsx';
-import { pageMetadata } from './metadata.ts';
-import { calendarOf, feedsOf, markdownOf } from './page-files.ts';
-import { ledeOf } from './words.ts';
+import { catalogue, reportsOf, talksOf } from './_data/catalogue.ts';
+import { ConferenceProgramme } from './_views/conference-programme.tsx';
+import { JsonLd } from './_views/json-ld.tsx';
+import { pageMetadata } from './_data/metadata.ts';
+import { calendarOf, feedsOf, markdownOf } from './_data/page-files.ts';
+import { ledeOf } from './_data/words.ts';
 
 const [newest] = catalogue.conferences;
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { cards } from '#app/og/cards.ts';
-import { drawCard, drawIcon } from '#app/og/draw.tsx';
-import { imagePath } from '#app/og/image.ts';
+import { cards } from '#app/_card/cards.ts';
+import { drawCard, drawIcon } from '#app/_card/draw.tsx';
+import { imagePath } from '#app/_card/image.ts';
 import { icons } from '#lib/export/webmanifest.ts';
 
 const CACHE = '.next/cache/og';
 
 /** What every image depends on beside its words: if one of these changes, all are drawn anew. */
-const DESIGN = ['app/og', 'app/fonts/og', 'node_modules/next/package.json', 'lib/wording/kinds.ts'];
+const DESIGN = ['app/_card', 'app/_fonts/card', 'node_modules/next/package.json', 'lib/wording/kinds.ts'];
 
 interface Image {
   path: string;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { catalogue } from '#app/catalogue.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
 import { siteFiles } from '#lib/export/site-files.ts';
 import { drawImages } from './draw-images.ts';
 

@@ -30,7 +30,7 @@ export async function lighten(out = 'out') {
 
 /**
  * Next's scripts and its payloads for navigation by script, since our links are plain links, its second copy of 404.html,
- * and what stands in for the pages of a route that has none (app/params.ts).
+ * and what stands in for the pages of a route that has none (app/_data/params.ts).
  */
 const isUnasked = (file) =>
   /\/_next\/static\/(chunks|static)\/.*\.js$/.test(file) ||

@@ -2,10 +2,10 @@ import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import { siteName, sourceUrl } from '#lib/site.ts';
-import { catalogue } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
-import { authorsOf } from '#app/words.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
+import { authorsOf } from '#app/_data/words.ts';
 
 export const metadata = pageMetadata({
   title: 'About',

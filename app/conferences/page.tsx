@@ -4,9 +4,9 @@ import { IndexGroup } from '#components/index-pages/index-group.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath } from '#lib/site.ts';
-import { allTalksOf, catalogue } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
+import { allTalksOf, catalogue } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'All events',

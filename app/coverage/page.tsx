@@ -6,11 +6,11 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { PlainTalks } from '#components/talk/plain-talks.tsx';
 import { ReportTable } from '#components/notes/report-table.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { catalogue } from '#app/catalogue.ts';
-import { Correction } from '#app/correction.tsx';
-import { discussionOf, lineOf, messageLine } from '#app/coverage.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { Correction } from '#app/_views/correction.tsx';
+import { discussionOf, lineOf, messageLine } from '#app/_data/coverage.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'Coverage',

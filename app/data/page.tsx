@@ -5,10 +5,10 @@ import { TextBlock } from '#components/page/text-block.tsx';
 import { hugoTemplate } from '#lib/export/embed.ts';
 import { formats } from '#lib/export/formats.ts';
 import { siteFiles } from '#lib/export/site-files.ts';
-import { catalogue } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { markdownOf } from '#app/page-files.ts';
-import { Shell } from '#app/shell.tsx';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { markdownOf } from '#app/_data/page-files.ts';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'Data',

@@ -1,7 +1,7 @@
-import { catalogue } from '#app/catalogue.ts';
-import { EmbeddedList } from '#app/embed-list.tsx';
-import { embedMetadata } from '#app/metadata.ts';
-import { newestOf } from '#app/newest.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { EmbeddedList } from '#app/_views/embed-list.tsx';
+import { embedMetadata } from '#app/_data/metadata.ts';
+import { newestOf } from '#app/_data/newest.ts';
 
 export const metadata = embedMetadata({ title: 'Sessions, for a frame', of: '/embed' });
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { catalogue } from '#app/catalogue.ts';
-import { InsightPage } from '#app/insight-page.tsx';
-import { pageMetadata } from '#app/metadata.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { InsightPage } from '#app/_views/insight-page.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
 
 const [newest] = catalogue.conferences;
 

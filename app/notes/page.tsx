@@ -2,10 +2,10 @@ import { count } from '#lib/wording/counts.ts';
 import { PageHead } from '#components/page/page-head.tsx';
 import { ReportEntry } from '#components/notes/report-entry.tsx';
 import type { Report } from '#lib/catalogue/schema.ts';
-import { catalogue } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
-import { authorsOf } from '#app/words.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
+import { authorsOf } from '#app/_data/words.ts';
 
 const { reports, talks } = catalogue;
 

@@ -1,4 +1,4 @@
-import { palette } from '#app/palette.ts';
+import { palette } from '#app/_data/palette.ts';
 
 export const dynamic = 'force-static';
 

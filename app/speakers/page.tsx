@@ -1,10 +1,10 @@
 import { count } from '#lib/wording/counts.ts';
 import { LetterIndex } from '#components/index-pages/letter-index.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { catalogue } from '#app/catalogue.ts';
-import { speakers } from '#app/letters.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { speakers } from '#app/_data/letters.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'Speakers',

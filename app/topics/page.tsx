@@ -5,10 +5,10 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import type { Topic } from '#lib/catalogue/schema.ts';
 import { topicPath } from '#lib/site.ts';
-import { catalogue } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { Shell } from '#app/shell.tsx';
-import { listed } from '#app/words.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { Shell } from '#app/_views/shell.tsx';
+import { listed } from '#app/_data/words.ts';
 
 const used = catalogue.topics.filter(({ talks }) => talks.length > 0);
 const unused = catalogue.topics.filter(({ talks }) => talks.length === 0);

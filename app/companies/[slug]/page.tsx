@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { LinkList } from '#components/ui/link-list.tsx';
 import { companyPath, speakerPath } from '#lib/site.ts';
-import { catalogue, findTalks } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { feedsOf, markdownOf } from '#app/page-files.ts';
-import { staticParams } from '#app/params.ts';
-import { SubjectPage } from '#app/subject-page.tsx';
-import { listed } from '#app/words.ts';
+import { catalogue, findTalks } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { SubjectPage } from '#app/_views/subject-page.tsx';
+import { listed } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

@@ -4,13 +4,13 @@ import { dateRange } from '#lib/wording/dates.ts';
 import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath } from '#lib/site.ts';
-import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
-import { ConferenceProgramme } from '#app/conference-programme.tsx';
-import { JsonLd } from '#app/json-ld.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { calendarOf, markdownOf } from '#app/page-files.ts';
-import { staticParams } from '#app/params.ts';
-import { ledeOf } from '#app/words.ts';
+import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
+import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
+import { JsonLd } from '#app/_views/json-ld.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { ledeOf } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

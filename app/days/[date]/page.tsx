@@ -8,13 +8,13 @@ import { Turn } from '#components/page/previous-next.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
-import { catalogue, findConference } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { calendarOf, markdownOf } from '#app/page-files.ts';
-import { staticParams } from '#app/params.ts';
-import { SessionList } from '#app/session-list.tsx';
-import { Shell } from '#app/shell.tsx';
+import { catalogue, findConference } from '#app/_data/catalogue.ts';
+import { JsonLd } from '#app/_views/json-ld.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { SessionList } from '#app/_views/session-list.tsx';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const dynamicParams = false;
 

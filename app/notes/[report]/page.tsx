@@ -12,14 +12,14 @@ import { toHast } from '#lib/post/to-hast.ts';
 import { reportJsonLd } from '#lib/export/json-ld-report.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { notesPath } from '#lib/site.ts';
-import { catalogue, findConference, findReport } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { feedsOf, markdownOf } from '#app/page-files.ts';
-import { sectionsOf } from '#app/report-sections.ts';
-import { staticParams } from '#app/params.ts';
-import { Shell } from '#app/shell.tsx';
-import { editUrl, provenanceOf } from '#app/words.ts';
+import { catalogue, findConference, findReport } from '#app/_data/catalogue.ts';
+import { JsonLd } from '#app/_views/json-ld.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
+import { sectionsOf } from '#app/_data/report-sections.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { Shell } from '#app/_views/shell.tsx';
+import { editUrl, provenanceOf } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

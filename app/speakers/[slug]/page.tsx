@@ -5,14 +5,14 @@ import { LinkList } from '#components/ui/link-list.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/site.ts';
-import { catalogue, conferenceNames, findPerson, findTalks } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { calendarOf, feedsOf, markdownOf } from '#app/page-files.ts';
-import { creditsOf, creditText } from '#app/people.ts';
-import { staticParams } from '#app/params.ts';
-import { SubjectPage } from '#app/subject-page.tsx';
-import { listed } from '#app/words.ts';
+import { catalogue, conferenceNames, findPerson, findTalks } from '#app/_data/catalogue.ts';
+import { JsonLd } from '#app/_views/json-ld.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { calendarOf, feedsOf, markdownOf } from '#app/_data/page-files.ts';
+import { creditsOf, creditText } from '#app/_data/people.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { SubjectPage } from '#app/_views/subject-page.tsx';
+import { listed } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

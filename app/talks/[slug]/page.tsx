@@ -4,14 +4,14 @@ import { fullTitle } from '#lib/export/talk-markdown.ts';
 import { talkPath } from '#lib/site.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import { fullDate } from '#lib/wording/dates.ts';
-import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { filesOfTalk, oembedOfTalk } from '#app/page-files.ts';
-import { Moved } from '#app/moved.tsx';
-import { staticParams } from '#app/params.ts';
-import { TalkPage } from '#app/talk-page.tsx';
-import { talkTitle } from '#app/talk-title.ts';
-import { speakersOf } from '#app/words.ts';
+import { catalogue, findConference, findTalk } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { filesOfTalk, oembedOfTalk } from '#app/_data/page-files.ts';
+import { Moved } from '#app/_views/moved.tsx';
+import { staticParams } from '#app/_data/params.ts';
+import { TalkPage } from '#app/_views/talk-page.tsx';
+import { talkTitle } from '#app/_data/talk-title.ts';
+import { speakersOf } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

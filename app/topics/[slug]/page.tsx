@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { topicPath } from '#lib/site.ts';
-import { catalogue, findTalks, findTopic } from '#app/catalogue.ts';
-import { pageMetadata } from '#app/metadata.ts';
-import { feedsOf, markdownOf } from '#app/page-files.ts';
-import { staticParams } from '#app/params.ts';
-import { SubjectPage } from '#app/subject-page.tsx';
-import { listed } from '#app/words.ts';
+import { catalogue, findTalks, findTopic } from '#app/_data/catalogue.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { SubjectPage } from '#app/_views/subject-page.tsx';
+import { listed } from '#app/_data/words.ts';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { letterMetadata, LetterPage, letterParams } from '#app/letter-page.tsx';
-import { companies } from '#app/letters.ts';
+import { letterMetadata, LetterPage, letterParams } from '#app/_views/letter-page.tsx';
+import { companies } from '#app/_data/letters.ts';
 
 export const dynamicParams = false;
 

@@ -1,4 +1,4 @@
-import { companies } from '#app/letters.ts';
+import { companies } from '#app/_data/letters.ts';
 
 export const dynamic = 'force-static';
 

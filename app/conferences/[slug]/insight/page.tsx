@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { insightPath } from '#lib/site.ts';
-import { catalogue, findConference } from '#app/catalogue.ts';
-import { InsightPage } from '#app/insight-page.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { staticParams } from '#app/params.ts';
+import { catalogue, findConference } from '#app/_data/catalogue.ts';
+import { InsightPage } from '#app/_views/insight-page.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { staticParams } from '#app/_data/params.ts';
 
 export const dynamicParams = false;
 

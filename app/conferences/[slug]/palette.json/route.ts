@@ -1,5 +1,5 @@
-import { paletteOf, piecesOfPalette } from '#app/palette.ts';
-import { staticParams } from '#app/params.ts';
+import { paletteOf, piecesOfPalette } from '#app/_data/palette.ts';
+import { staticParams } from '#app/_data/params.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import { allTalksOf, widerConferences } from '#app/catalogue.ts';
-import { staticParams } from '#app/params.ts';
-import { toTalkList } from '#app/rows.ts';
+import { allTalksOf, widerConferences } from '#app/_data/catalogue.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { toTalkList } from '#app/_data/rows.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

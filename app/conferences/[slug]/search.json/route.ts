@@ -1,6 +1,6 @@
-import { catalogue } from '#app/catalogue.ts';
-import { staticParams } from '#app/params.ts';
-import { searchTalks } from '#app/search-files.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { searchTalks } from '#app/_data/search-files.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

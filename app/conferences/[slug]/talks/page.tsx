@@ -6,13 +6,13 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Programme } from '#components/talk/programme.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { allTalksPath, conferencePath } from '#lib/site.ts';
-import { allTalksOf, catalogue, findConference } from '#app/catalogue.ts';
-import { JsonLd } from '#app/json-ld.tsx';
-import { pageMetadata } from '#app/metadata.ts';
-import { markdownOf } from '#app/page-files.ts';
-import { staticParams } from '#app/params.ts';
-import { toRows } from '#app/rows.ts';
-import { Shell } from '#app/shell.tsx';
+import { allTalksOf, catalogue, findConference } from '#app/_data/catalogue.ts';
+import { JsonLd } from '#app/_views/json-ld.tsx';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { markdownOf } from '#app/_data/page-files.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { toRows } from '#app/_data/rows.ts';
+import { Shell } from '#app/_views/shell.tsx';
 
 export const dynamicParams = false;
 

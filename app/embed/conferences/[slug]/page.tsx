@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { conferencePath } from '#lib/site.ts';
-import { allTalksOf, catalogue, findConference } from '#app/catalogue.ts';
-import { EmbeddedList } from '#app/embed-list.tsx';
-import { embedMetadata } from '#app/metadata.ts';
-import { staticParams } from '#app/params.ts';
+import { allTalksOf, catalogue, findConference } from '#app/_data/catalogue.ts';
+import { EmbeddedList } from '#app/_views/embed-list.tsx';
+import { embedMetadata } from '#app/_data/metadata.ts';
+import { staticParams } from '#app/_data/params.ts';
 
 export const dynamicParams = false;
 

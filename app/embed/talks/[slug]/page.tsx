@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { EmbedFrame } from '#components/embed/embed-frame.tsx';
 import { EmbedTalk } from '#components/embed/embed-talk.tsx';
 import { talkPath } from '#lib/site.ts';
-import { catalogue, findConference, findTalk } from '#app/catalogue.ts';
-import { embedMetadata } from '#app/metadata.ts';
-import { staticParams } from '#app/params.ts';
-import { toRows } from '#app/rows.ts';
-import { talkTitle } from '#app/talk-title.ts';
+import { catalogue, findConference, findTalk } from '#app/_data/catalogue.ts';
+import { embedMetadata } from '#app/_data/metadata.ts';
+import { staticParams } from '#app/_data/params.ts';
+import { toRows } from '#app/_data/rows.ts';
+import { talkTitle } from '#app/_data/talk-title.ts';
 
 export const dynamicParams = false;
 

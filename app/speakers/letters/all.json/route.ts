@@ -1,4 +1,4 @@
-import { speakers } from '#app/letters.ts';
+import { speakers } from '#app/_data/letters.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import '#app/globals.css';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#app/fonts.ts';
+import { fontVariables } from '#app/_fonts/fonts.ts';
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import { makeProgramme } from '#bench/ui/rows.ts';
-import { Island } from '#app/island.tsx';
+import { Island } from '#app/_views/island.tsx';
 
 export const dynamicParams = false;
 

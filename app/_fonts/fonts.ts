@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 // Two families rather than one, so that only the first is preloaded: the second holds letters such as ł and
 // is fetched when serif text needs them. The fallback with matching metrics stands in globals.css, behind both.
 const latin = localFont({
-  src: './fonts/source-serif-4-latin.woff2',
+  src: './source-serif-4-latin.woff2',
   variable: '--serif-latin',
   weight: '200 900',
   display: 'swap',
@@ -18,7 +18,7 @@ const latin = localFont({
 });
 
 const latinExtended = localFont({
-  src: './fonts/source-serif-4-latin-ext.woff2',
+  src: './source-serif-4-latin-ext.woff2',
   variable: '--serif-latin-extended',
   weight: '200 900',
   display: 'swap',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/site.ts';
-import { imagePath, imageSize, ownImages } from './og/image.ts';
+import { imagePath, imageSize, ownImages } from '#app/_card/image.ts';
 import { feedsOf, type PageFile } from './page-files.ts';
 
 interface PageMetadata {

@@ -22,12 +22,19 @@ import { formatShareHtml } from '#lib/export/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
 import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
 import { typographic } from '#lib/post/typography.ts';
-import { besideOf, catalogue, findConference, findReport, findTalks, findTopic } from './catalogue.ts';
+import {
+  besideOf,
+  catalogue,
+  findConference,
+  findReport,
+  findTalks,
+  findTopic,
+} from '#app/_data/catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
-import { toBriefRows } from './rows.ts';
+import { toBriefRows } from '#app/_data/rows.ts';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
-import { provenanceOf } from './words.ts';
+import { provenanceOf } from '#app/_data/words.ts';
 
 /** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
 export function TalkPage({ talk }: { talk: Talk }) {

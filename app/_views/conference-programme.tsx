@@ -1,10 +1,10 @@
 import { dateRange } from '#lib/wording/dates.ts';
 import { Masthead } from '#components/page/masthead.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { reportsOf, talksOf } from './catalogue.ts';
+import { reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { SessionList } from './session-list.tsx';
 import { eventChoices, Shell } from './shell.tsx';
-import { ledeOf } from './words.ts';
+import { ledeOf } from '#app/_data/words.ts';
 
 /** A conference's programme: its cover, and its talks day by day. `path` is that of the page. */
 export function ConferenceProgramme({ conference, path }: { conference: Conference; path: string }) {

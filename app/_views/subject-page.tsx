@@ -9,10 +9,10 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
 import { conferencePath } from '#lib/site.ts';
-import { conferenceNames, findConference } from './catalogue.ts';
+import { conferenceNames, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
-import { newestOf } from './newest.ts';
-import { toRows } from './rows.ts';
+import { newestOf } from '#app/_data/newest.ts';
+import { toRows } from '#app/_data/rows.ts';
 import { Shell } from './shell.tsx';
 
 const INDEXES = { Speakers: 'speakers', Companies: 'companies', Topics: 'topics' } as const;

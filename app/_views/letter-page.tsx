@@ -3,9 +3,9 @@ import { count } from '#lib/wording/counts.ts';
 import { LetterIndex } from '#components/index-pages/letter-index.tsx';
 import { isDivided, letterPages, letterPath } from '#components/index-pages/letters.ts';
 import { PageHead } from '#components/page/page-head.tsx';
-import type { LetterList } from './letters.ts';
-import { pageMetadata } from './metadata.ts';
-import { staticParams } from './params.ts';
+import type { LetterList } from '#app/_data/letters.ts';
+import { pageMetadata } from '#app/_data/metadata.ts';
+import { staticParams } from '#app/_data/params.ts';
 import { Shell } from './shell.tsx';
 
 /** The pages of a list that is too long for one: its letters. */

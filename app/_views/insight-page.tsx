@@ -6,8 +6,8 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { insightPath } from '#lib/site.ts';
-import { catalogue } from './catalogue.ts';
-import { insightOf } from './insight.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { insightOf } from '#app/_data/insight.ts';
 import { Shell } from './shell.tsx';
 
 /** What a conference was made of, in bars: by track, kind, company, topic and speaker. `path` is that of the page. */

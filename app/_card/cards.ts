@@ -2,8 +2,8 @@ import { count } from '#lib/wording/counts.ts';
 import { dateRange, longDate, weekday, yearOf } from '#lib/wording/dates.ts';
 import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/site.ts';
-import { catalogue, findConference, reportsOf, talksOf } from '#app/catalogue.ts';
-import { creditsOf } from '#app/people.ts';
+import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
+import { creditsOf } from '#app/_data/people.ts';
 import type { Card } from './card.tsx';
 import { ownImages } from './image.ts';
 

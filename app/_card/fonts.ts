@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const FOLDER = 'app/fonts/og';
+const FOLDER = 'app/_fonts/card';
 
 const font = (name: string, file: string, weight: 400 | 500 | 600) =>
   ['latin', 'latin-ext'].map((letters) => ({

@@ -3,8 +3,8 @@ import { EmbedTalk } from '#components/embed/embed-talk.tsx';
 import { toFacetRow } from '#components/sessions/query/facets.ts';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { findConference } from './catalogue.ts';
-import { toRows } from './rows.ts';
+import { findConference } from '#app/_data/catalogue.ts';
+import { toRows } from '#app/_data/rows.ts';
 
 /** Sessions for a frame; the query part of the address narrows them, as it does on the programme at `path`. */
 export function EmbeddedList({ talks, path }: { talks: readonly Talk[]; path: string }) {

@@ -8,9 +8,9 @@ import { slugOfName } from '#lib/catalogue/slug.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
 import { conferencePath, dayPath } from '#lib/site.ts';
 import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
-import { catalogue, findConference } from './catalogue.ts';
-import { filesOfTalk } from './page-files.ts';
-import { editUrl, lineUrl } from './words.ts';
+import { catalogue, findConference } from '#app/_data/catalogue.ts';
+import { filesOfTalk } from '#app/_data/page-files.ts';
+import { editUrl, lineUrl } from '#app/_data/words.ts';
 
 /** What is known of a talk, line by line, and where it was read. */
 export function TalkDetails({ talk }: { talk: Talk }) {

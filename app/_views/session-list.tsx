@@ -1,8 +1,8 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { allTalksPath, conferencePath } from '#lib/site.ts';
-import { allTalksOf, catalogue, reportsOf } from './catalogue.ts';
+import { allTalksOf, catalogue, reportsOf } from '#app/_data/catalogue.ts';
 import { Island } from './island.tsx';
-import { toTalkList } from './rows.ts';
+import { toTalkList } from '#app/_data/rows.ts';
 
 interface SessionListProps {
   /** Of one conference: its programme, or a part of it. */

@@ -5,8 +5,8 @@ import { Footer } from '#components/page/footer.tsx';
 import { Header, type SectionName } from '#components/page/header.tsx';
 import { SkipLink } from '#components/page/skip-link.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { allTalksOf, catalogue } from './catalogue.ts';
-import { originOf } from './words.ts';
+import { allTalksOf, catalogue } from '#app/_data/catalogue.ts';
+import { originOf } from '#app/_data/words.ts';
 
 interface ShellProps {
   /** The section of the site that the page belongs to. */

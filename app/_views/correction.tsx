@@ -1,7 +1,7 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { notesPath, talkPath } from '#lib/site.ts';
 import { shortUrl } from '#lib/video.ts';
-import { catalogue, findReport } from './catalogue.ts';
+import { catalogue, findReport } from '#app/_data/catalogue.ts';
 
 /** A correction: what was changed, and why. */
 export function Correction({ correction }: { correction: Catalogue['corrections'][number] }) {
