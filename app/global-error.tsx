@@ -1,7 +1,7 @@
 'use client';
 
 import './globals.css';
-import { siteName } from '#lib/site.ts';
+import { siteName } from '#lib/addresses.ts';
 import { Problem } from '#components/page/problem.tsx';
 
 /** Stands in for the whole page, layout and all, when even that cannot be shown. */

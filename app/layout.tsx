@@ -2,7 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Enhance } from '#components/client/enhance.client.tsx';
-import { permalink, siteName, siteUrl } from '#lib/site.ts';
+import { permalink, siteName, siteUrl } from '#lib/addresses.ts';
 import { fontVariables } from './_fonts/fonts.ts';
 
 export const metadata: Metadata = {

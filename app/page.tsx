@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
-import { websiteJsonLd } from '#lib/export/json-ld.ts';
+import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
+import { websiteJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { catalogue, reportsOf, talksOf } from './_data/catalogue.ts';
 import { ConferenceProgramme } from './_views/conference-programme.tsx';
 import { JsonLd } from './_views/json-ld.tsx';

@@ -1,11 +1,11 @@
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
-import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts.ts';
+import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts/doubts.ts';
 import { listTalk } from '#lib/catalogue/entries.ts';
 import { mergeTalks } from '#lib/catalogue/merge.ts';
-import { checkPassages } from '#lib/catalogue/named.ts';
-import { nameKeys } from '#lib/catalogue/names.ts';
+import { checkPassages } from '#lib/catalogue/links/named.ts';
+import { nameKeys } from '#lib/catalogue/names/names.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';

@@ -1,6 +1,6 @@
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
-import { formatLedger, updateLedger } from '#lib/catalogue/permalinks.ts';
+import { formatLedger, updateLedger } from '#lib/catalogue/names/permalinks.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { readArgs } from './usage.ts';
 import { writeWhole } from './write-whole.ts';

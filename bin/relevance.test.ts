@@ -3,9 +3,9 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
-import { conferenceQueries } from '#lib/search/relevance.conference.ts';
-import { names } from '#lib/search/relevance.names.ts';
-import { sentences } from '#lib/search/relevance.sentences.ts';
+import { conferenceQueries } from '#lib/search/relevance/conference.ts';
+import { names } from '#lib/search/relevance/names.ts';
+import { sentences } from '#lib/search/relevance/sentences.ts';
 import { search } from '#lib/search/search.ts';
 import { talks } from '#lib/search/talks.ts';
 

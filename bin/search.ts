@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { formatByline } from '#lib/export/byline.ts';
+import { formatByline } from '#lib/wording/byline.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { type Reason, reasons } from '#lib/search/reason.ts';
 import { search } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { talks as collection } from '#lib/search/talks.ts';
-import { permalink, talkPath } from '#lib/site.ts';
+import { permalink, talkPath } from '#lib/addresses.ts';
 import { count, visible } from './print-messages.ts';
 import { readArgs, UsageError } from './usage.ts';
 

@@ -10,7 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   entries: async () => (await import('./entries.ts')).entries,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
   search: async () => (await import('./search.ts')).searchCommand,
-  import: async () => (await import('./import.ts')).importTalks,
+  import: async () => (await import('./import/import.ts')).importTalks,
 };
 
 const HELP = `sessions: read trip reports and check the catalogue

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { hostFiles } from '#scripts/headers.mjs';
+import { hostFiles } from '#build/headers.mjs';
 import { StepError, main, run } from '#scripts/run.mjs';
 import { need, start, startNginx } from './nginx.mjs';
 

@@ -5,7 +5,7 @@ import { get as ask } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headerRules, headersOf, hostFiles } from '#scripts/headers.mjs';
+import { headerRules, headersOf, hostFiles } from '#build/headers.mjs';
 import { LOG, startNginx } from './nginx.mjs';
 
 const PORT = 8080;

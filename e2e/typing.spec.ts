@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from './reader.ts';
 import { searchBox, titles } from './sessions.ts';
 
-// Pages of 5,000 and of 20,000 generated sessions, which `npm test` builds (scripts/generated-site.ts); their files are
+// Pages of 5,000 and of 20,000 generated sessions, which `npm test` builds (bench/ui/generated-site.ts); their files are
 // given from the disk.
 const SITE = 'bench/ui/site/out';
 

@@ -5,7 +5,7 @@ import { StepError, main, run, say } from './run.mjs';
 /** @type {[name: string, command: string, args: string[]][]} */
 const STEPS = [
   ['types', 'sh', ['-c', 'next typegen && tsc --noEmit']],
-  ['lint', 'oxlint', ['--deny-warnings']],
+  ['lint', 'oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']],
   ['styles', 'stylelint', ['{app,components}/**/*.css']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['dead code', 'knip', []],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { headerRules, headersOf } from './headers.mjs';
+import { headerRules, headersOf } from '#build/headers.mjs';
 import { StepError, main } from './run.mjs';
 
 /** Serve a built site on a port of this machine; gives the server once it listens. */

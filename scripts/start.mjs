@@ -16,7 +16,7 @@ const SOURCES = [
 await main(async () => {
   await install();
   if (builtAt() < newest(SOURCES)) {
-    const { build } = await import('./build.mjs');
+    const { build } = await import('#build/build.mjs');
     await build();
   } else {
     say('The site is built and nothing has changed since');

@@ -20,16 +20,16 @@ await main(async () => {
   const checked = await check();
   const counts = [{ passed: checked.passed, failed: checked.failed.length }, unitTests()];
 
-  const { build } = await import('./build.mjs');
+  const { build } = await import('#build/build.mjs');
   await build({ data: 'e2e/hostile' });
   await rename('out', '.cache/hostile');
   await build();
 
   say('Building pages of 5,000 and of 20,000 generated sessions');
-  await run('node', ['--import', 'tsx', 'scripts/generated-site.ts']);
+  await run('node', ['--import', 'tsx', 'bench/ui/generated-site.ts']);
 
   say('Measuring the built site against its budgets');
-  const { budgets } = await import('./budgets.mjs');
+  const { budgets } = await import('#build/budgets.mjs');
   counts.push(await budgets());
 
   say('Testing the built site in a browser');

@@ -1,6 +1,6 @@
 import { kinds } from '#lib/wording/kinds.ts';
 import type { Kind } from '#lib/talk/schema.ts';
-import { siteName } from '#lib/site.ts';
+import { siteName } from '#lib/addresses.ts';
 import { drawable, sans, serif } from './fonts.ts';
 
 /** What the preview image of a page says. */

@@ -1,11 +1,11 @@
 import { count } from '#lib/wording/counts.ts';
 import { dateRange, longDate, weekday, yearOf } from '#lib/wording/dates.ts';
 import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
-import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/site.ts';
+import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/addresses.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { creditsOf } from '#app/_data/people.ts';
 import type { Card } from './card.tsx';
-import { ownImages } from './image.ts';
+import { ownImages } from '#app/_data/preview-image.ts';
 
 /** The card of every page that has one, by the page's path. */
 export function cards(): [path: string, card: Card][] {

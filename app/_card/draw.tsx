@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og.js';
 import { type Card, CardImage, Sign } from './card.tsx';
 import { fonts } from './fonts.ts';
-import { imageSize } from './image.ts';
+import { imageSize } from '#app/_data/preview-image.ts';
 
 /** Draw a card as a PNG. */
 export const drawCard = (card: Card) =>

@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/catalogue/group.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
-import { isMixed } from '#lib/export/selection.ts';
+import { isMixed } from '#lib/catalogue/mixed.ts';
 
 /** The catalogue that all pages are made from, read once per build worker; `DATA` names another folder than `data`. */
 export const catalogue = loadCatalogue(process.env['DATA']);

@@ -2,8 +2,8 @@ import { kinds } from '#lib/wording/kinds.ts';
 import type { Bar } from '#components/ui/bar-table.tsx';
 import { addTo } from '#lib/catalogue/group.ts';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
-import { slugOfName } from '#lib/catalogue/slug.ts';
-import { conferencePath } from '#lib/site.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { emptyQuery, formatQuery, type Query } from '#lib/search/query.ts';
 
 /** How many bars stand for the longer lists. */

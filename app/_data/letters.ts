@@ -1,6 +1,6 @@
 import { count } from '#lib/wording/counts.ts';
 import type { IndexEntry } from '#components/index-pages/index-group.tsx';
-import { companyPath, speakerPath } from '#lib/site.ts';
+import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { catalogue } from './catalogue.ts';
 import { creditsOf, creditText } from './people.ts';
 

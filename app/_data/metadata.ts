@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { permalink, siteName } from '#lib/site.ts';
-import { imagePath, imageSize, ownImages } from '#app/_card/image.ts';
+import { permalink, siteName } from '#lib/addresses.ts';
+import { imagePath, imageSize, ownImages } from './preview-image.ts';
 import { feedsOf, type PageFile } from './page-files.ts';
 
 interface PageMetadata {

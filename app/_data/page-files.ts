@@ -1,9 +1,9 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { calendarPath } from '#lib/export/calendar.ts';
-import { feedPath } from '#lib/export/feed-items.ts';
-import { markdownPath } from '#lib/export/markdown.ts';
-import { oembedPath } from '#lib/export/oembed.ts';
-import { talkPath } from '#lib/site.ts';
+import { calendarPath } from '#lib/export/schedules/calendar.ts';
+import { feedPath } from '#lib/export/feeds/feed-items.ts';
+import { markdownPath } from '#lib/export/markdown/markdown.ts';
+import { oembedPath } from '#lib/export/share/oembed.ts';
+import { talkPath } from '#lib/addresses.ts';
 
 /** A file that says what a page says, in another format. */
 export interface PageFile {

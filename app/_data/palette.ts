@@ -6,7 +6,7 @@ import type {
   PaletteThing,
 } from '#components/palette/palette-data.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
-import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
+import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { allTalksOf, catalogue, conferenceNames, findTalk, findTalks, findTopic } from './catalogue.ts';
 import { newestOf } from './newest.ts';
 import { creditsOf, creditText } from './people.ts';

@@ -1,8 +1,8 @@
 import type { TalkList } from '#components/sessions/query/facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { slugOfName } from '#lib/catalogue/slug.ts';
-import { isMixed } from '#lib/export/selection.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { isMixed } from '#lib/catalogue/mixed.ts';
 import { catalogue, findTopic } from './catalogue.ts';
 
 /** What a list shows of talks, and no more: rows are sent to the browser. */

@@ -1,7 +1,7 @@
 import { count, inWords } from '#lib/wording/counts.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
-import { sourceUrl } from '#lib/site.ts';
+import { sourceUrl } from '#lib/addresses.ts';
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

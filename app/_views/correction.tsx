@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { notesPath, talkPath } from '#lib/site.ts';
+import { notesPath, talkPath } from '#lib/addresses.ts';
 import { shortUrl } from '#lib/video.ts';
 import { catalogue, findReport } from '#app/_data/catalogue.ts';
 

@@ -5,7 +5,7 @@ import { LinkList } from '#components/ui/link-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { insightPath } from '#lib/site.ts';
+import { insightPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { insightOf } from '#app/_data/insight.ts';
 import { Shell } from './shell.tsx';

@@ -1,5 +1,5 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { allTalksPath, conferencePath } from '#lib/site.ts';
+import { allTalksPath, conferencePath } from '#lib/addresses.ts';
 import { allTalksOf, catalogue, reportsOf } from '#app/_data/catalogue.ts';
 import { Island } from './island.tsx';
 import { toTalkList } from '#app/_data/rows.ts';

@@ -12,15 +12,15 @@ import { TalkHeading, TalkRail } from '#components/talk/talk-heading.tsx';
 import { TalkRow } from '#components/talk/talk-row.tsx';
 import { Turn } from '#components/page/previous-next.tsx';
 import type { Note, Talk } from '#lib/catalogue/schema.ts';
-import { calendarPath } from '#lib/export/calendar.ts';
-import { formatBibtex } from '#lib/export/bibtex.ts';
-import { citeAsText, formatCslJson } from '#lib/export/cite.ts';
-import { talkJsonLd } from '#lib/export/json-ld-events.ts';
-import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
-import { formatEmbed, formatShortcode } from '#lib/export/embed.ts';
-import { formatShareHtml } from '#lib/export/share-html.ts';
-import { formatShareMarkdown } from '#lib/export/share-markdown.ts';
-import { conferencePath, dayPath, talkPath, topicPath } from '#lib/site.ts';
+import { calendarPath } from '#lib/export/schedules/calendar.ts';
+import { formatBibtex } from '#lib/export/citations/bibtex.ts';
+import { citeAsText, formatCslJson } from '#lib/export/citations/cite.ts';
+import { talkJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
+import { formatEmbed, formatShortcode } from '#lib/export/share/embed.ts';
+import { formatShareHtml } from '#lib/export/share/share-html.ts';
+import { formatShareMarkdown } from '#lib/export/share/share-markdown.ts';
+import { conferencePath, dayPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { typographic } from '#lib/post/typography.ts';
 import {
   besideOf,

@@ -1,7 +1,7 @@
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { siteName, sourceUrl } from '#lib/site.ts';
+import { siteName, sourceUrl } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';

@@ -3,7 +3,7 @@ import { dateRange, yearOf } from '#lib/wording/dates.ts';
 import { IndexGroup } from '#components/index-pages/index-group.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { conferencePath } from '#lib/site.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { allTalksOf, catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';

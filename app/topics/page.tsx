@@ -4,7 +4,7 @@ import { GatheredGroup, IndexGroup } from '#components/index-pages/index-group.t
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import type { Topic } from '#lib/catalogue/schema.ts';
-import { topicPath } from '#lib/site.ts';
+import { topicPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';

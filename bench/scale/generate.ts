@@ -4,7 +4,7 @@ import { pick, randomFrom } from '#bench/search/random.ts';
 import { loadTalks } from '#bench/search/talks.ts';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
-import { formatLedger, updateLedger } from '#lib/catalogue/permalinks.ts';
+import { formatLedger, updateLedger } from '#lib/catalogue/names/permalinks.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';

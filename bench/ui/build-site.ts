@@ -4,7 +4,7 @@ import { makeProgramme } from '#bench/ui/rows.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { packIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';
-import { lighten } from '#scripts/lighten.mjs';
+import { lighten } from '#build/lighten.mjs';
 
 const SITE = 'bench/ui/site';
 

@@ -2,7 +2,7 @@ import type { Names } from '#components/sessions/query/facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import { loadTalks } from '#bench/search/talks.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
-import { indexTopics } from '#lib/catalogue/topics.ts';
+import { indexTopics } from '#lib/catalogue/links/topics.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 
 // Generated programmes: the search bench's talks, spread over four days, as rows and as the search knows them. Their topics

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { siteName } from '#lib/site.ts';
+import { siteName } from '#lib/addresses.ts';
 import styles from './embed-frame.module.css';
 
 /** A page for a frame: no header, no navigation, and whose it is at the foot. It tells its height to the page around. */

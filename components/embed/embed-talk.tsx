@@ -1,4 +1,4 @@
-import { talkPath } from '#lib/site.ts';
+import { talkPath } from '#lib/addresses.ts';
 import { watchUrl } from '#lib/video.ts';
 import { fullDate } from '#lib/wording/dates.ts';
 import styles from './embed-talk.module.css';

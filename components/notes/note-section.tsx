@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Note } from '#lib/catalogue/schema.ts';
-import { talkPath } from '#lib/site.ts';
+import { talkPath } from '#lib/addresses.ts';
 import { GoLink } from '#components/ui/go-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';

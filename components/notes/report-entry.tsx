@@ -1,4 +1,4 @@
-import { notesPath } from '#lib/site.ts';
+import { notesPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import { Frame, Rule } from '#components/ui/frame.tsx';

@@ -1,4 +1,4 @@
-import { notesPath } from '#lib/site.ts';
+import { notesPath } from '#lib/addresses.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import styles from './report-table.module.css';
 

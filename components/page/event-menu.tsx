@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { conferencePath } from '#lib/site.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import styles from './event-menu.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 

@@ -1,4 +1,4 @@
-import { sourceUrl } from '#lib/site.ts';
+import { sourceUrl } from '#lib/addresses.ts';
 import { Frame, Rule } from '#components/ui/frame.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';

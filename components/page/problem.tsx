@@ -1,4 +1,4 @@
-import { sourceUrl } from '#lib/site.ts';
+import { sourceUrl } from '#lib/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './problem.module.css';
 

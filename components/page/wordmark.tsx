@@ -1,4 +1,4 @@
-import { siteName } from '#lib/site.ts';
+import { siteName } from '#lib/addresses.ts';
 import styles from './wordmark.module.css';
 
 /** The site's name and sign, a link home. */

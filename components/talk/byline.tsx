@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { companyPath, speakerPath } from '#lib/site.ts';
+import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { inWords } from '#lib/wording/counts.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import type { Credit } from './row.ts';

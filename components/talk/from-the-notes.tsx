@@ -1,5 +1,5 @@
 import type { Note } from '#lib/catalogue/schema.ts';
-import { notesPath } from '#lib/site.ts';
+import { notesPath } from '#lib/addresses.ts';
 import styles from './from-the-notes.module.css';
 import { GoLink } from '#components/ui/go-link.tsx';
 

@@ -1,4 +1,4 @@
-import { talkPath } from '#lib/site.ts';
+import { talkPath } from '#lib/addresses.ts';
 import type { Row } from './row.ts';
 import styles from './plain-talks.module.css';
 

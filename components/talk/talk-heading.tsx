@@ -1,4 +1,4 @@
-import { companyPath, speakerPath } from '#lib/site.ts';
+import { companyPath, speakerPath } from '#lib/addresses.ts';
 import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { longDate, weekday } from '#lib/wording/dates.ts';
 import type { Credit } from './row.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { notesPath, talkPath, topicPath } from '#lib/site.ts';
+import { notesPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { shortUrl, watchUrl } from '#lib/video.ts';
 import { Byline } from './byline.tsx';
 import { Icon } from '#components/ui/icon.tsx';

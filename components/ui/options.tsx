@@ -1,8 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { fold } from '#lib/search/fold.ts';
 import { count } from '#lib/wording/counts.ts';
-import type { Choice } from '#components/sessions/query/facets.ts';
 import styles from './options.module.css';
+
+/** A value of a facet: as addresses have it, and as readers do. */
+export interface Choice {
+  value: string;
+  name: string;
+}
 
 interface FacetOptionsProps {
   /** “company”, “companies” */

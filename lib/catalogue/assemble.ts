@@ -1,18 +1,18 @@
 import { buildTalks } from './build-talks.ts';
 import type { ConferenceSource } from './conference.ts';
-import { listCompanies, listPeople, readCredits, speakersByTalk } from './credits.ts';
-import { readDiscussions } from './discuss.ts';
-import { checkCompanies, checkPeople } from './duplicates.ts';
-import type { ListedTalk } from './entries.ts';
+import { listCompanies, listPeople, readCredits, speakersByTalk } from './names/credits.ts';
+import { readDiscussions } from './links/discuss.ts';
+import { checkCompanies, checkPeople } from './doubts/duplicates.ts';
+import type { ListedTalk } from './listed-talk.ts';
 import { addTo } from './group.ts';
 import { listAll } from './list-all.ts';
 import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
-import { sortByName } from './names.ts';
-import { assignSlugs, checkLedger, redirectsOf } from './permalinks.ts';
+import { sortByName } from './names/names.ts';
+import { assignSlugs, checkLedger, redirectsOf } from './names/permalinks.ts';
 import { buildReport, checkReports } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
 import type { Sources } from './sources.ts';
-import { indexTopics, readTopics, type VocabularyTopic } from './topics.ts';
+import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
 
 /**
  * Join what was read into the catalogue: talks merged over reports, dated, linked with the sections that discuss

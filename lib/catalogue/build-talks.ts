@@ -1,10 +1,10 @@
-import type { Discussion } from './discuss.ts';
-import type { ListedTalk } from './entries.ts';
+import type { Discussion } from './links/discuss.ts';
+import type { ListedTalk } from './listed-talk.ts';
 import { addTo } from './group.ts';
-import type { SectionNote } from './notes.ts';
-import { relateTalks } from './related.ts';
+import type { SectionNote } from './links/notes.ts';
+import { relateTalks } from './links/related.ts';
 import type { Note, Talk, TalkSpeaker } from './schema.ts';
-import type { FindTopics } from './topics.ts';
+import type { FindTopics } from './links/topics.ts';
 
 /** What is known of talks beside their entries, by video id. */
 export interface TalkContext {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConferenceSource } from './conference.ts';
-import type { ListedTalk } from './entries.ts';
+import type { ListedTalk } from './listed-talk.ts';
 import type { Say } from './messages.ts';
 import type { Correction } from './schema.ts';
 

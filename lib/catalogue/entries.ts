@@ -1,40 +1,11 @@
 import type { VFile } from 'vfile';
-import type { PostEntry } from '#lib/post/schema.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
-import type { Kind, Range, Reading, Speaker } from '#lib/talk/schema.ts';
+import type { Range, Reading } from '#lib/talk/schema.ts';
 import type { ConferenceSource, ReportSource } from './conference.ts';
 import { dateOf } from './days.ts';
-import { type Doubt, doubtsOf, sayDoubt } from './doubts.ts';
+import { doubtsOf, sayDoubt } from './doubts/doubts.ts';
+import type { ListedEntry, ListedTalk } from './listed-talk.ts';
 import type { Say } from './messages.ts';
-import type { TalkSpeaker } from './schema.ts';
-
-/** A talk as a source lists it: read, dated, and with the way back to where it stands. */
-export interface ListedTalk {
-  videoId: string;
-  conference: string;
-  date: string | null;
-  start: string | null;
-  room: string | null;
-  kind: Kind;
-  title: string;
-  speakers: Speaker[];
-  /** What another source added to each speaker, parallel to `speakers`; may be shorter. */
-  fills: TalkSpeaker['fromPlaylist'][];
-  track: string | null;
-  slides: string | null;
-  abstract: string | null;
-  playlist: string | null;
-  playlistIndex: number | null;
-  attended: boolean;
-  file: VFile;
-  entry: ListedEntry;
-  ranges: Reading['ranges'];
-  /** What the reader of the entry was unsure of; another source or a correction may answer it. */
-  doubts: Doubt[];
-}
-
-/** An entry with the way back to its file. */
-export type ListedEntry = Pick<PostEntry, 'raw' | 'text' | 'position' | 'place'>;
 
 /**
  * Read the session list of a report into talks, in the order of the list. Said is a day that cannot be dated

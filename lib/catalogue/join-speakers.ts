@@ -1,6 +1,6 @@
 import type { Speaker } from '#lib/talk/schema.ts';
-import { nameKey } from './fold.ts';
-import type { NameKeys } from './names.ts';
+import { nameKey } from './names/fold.ts';
+import type { NameKeys } from './names/names.ts';
 import type { TalkSpeaker } from './schema.ts';
 
 interface Joined {

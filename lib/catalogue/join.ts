@@ -1,10 +1,11 @@
-import { completes } from '#lib/playlist/near.ts';
+import { completes } from '#lib/talk/near.ts';
 import type { Speaker } from '#lib/talk/schema.ts';
-import { type ListedTalk, placeOfRange } from './entries.ts';
-import { nameKey } from './fold.ts';
+import { placeOfRange } from './entries.ts';
+import type { ListedTalk } from './listed-talk.ts';
+import { nameKey } from './names/fold.ts';
 import { joinSpeakers } from './join-speakers.ts';
 import type { Say } from './messages.ts';
-import type { NameKeys } from './names.ts';
+import type { NameKeys } from './names/names.ts';
 
 /**
  * Join two records of one talk: the first is believed, what it leaves open is filled from the other, and what truly

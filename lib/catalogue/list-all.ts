@@ -1,12 +1,13 @@
 import type { ConferenceSource } from './conference.ts';
 import { correctTalks } from './corrections.ts';
-import { sayDoubts } from './doubts.ts';
-import { type ListedTalk, listTalks } from './entries.ts';
-import { nameKey } from './fold.ts';
+import { sayDoubts } from './doubts/doubts.ts';
+import { listTalks } from './entries.ts';
+import type { ListedTalk } from './listed-talk.ts';
+import { nameKey } from './names/fold.ts';
 import { inProgrammeOrder, mergeTalks } from './merge.ts';
 import type { Say } from './messages.ts';
-import { nameKeys } from './names.ts';
-import { sayNearTalks } from './near-talks.ts';
+import { nameKeys } from './names/names.ts';
+import { sayNearTalks } from './doubts/near-talks.ts';
 import { listRows } from './rows.ts';
 import type { Sources } from './sources.ts';
 

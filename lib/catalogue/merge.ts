@@ -1,7 +1,7 @@
-import type { ListedTalk } from './entries.ts';
+import type { ListedTalk } from './listed-talk.ts';
 import { joinTalks, placeName } from './join.ts';
 import { compare, type Say } from './messages.ts';
-import type { NameKeys } from './names.ts';
+import type { NameKeys } from './names/names.ts';
 
 /** By day, those without a day last; within a day those of reports as listed, then the others by time and as listed. */
 export const inProgrammeOrder = (talks: readonly ListedTalk[]): ListedTalk[] =>

@@ -1,6 +1,7 @@
 import { readEntry } from '#lib/talk/read-entry.ts';
 import type { ConferenceSource } from './conference.ts';
-import { type ListedTalk, listTalk } from './entries.ts';
+import { listTalk } from './entries.ts';
+import type { ListedTalk } from './listed-talk.ts';
 import type { Say } from './messages.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { decode } from '#lib/post/decode.ts';
+import { decode } from '#lib/source/decode.ts';
 import { tell } from './messages.ts';
 import { ofKey, reasonOf, sharpen } from './shape.ts';
 

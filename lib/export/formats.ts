@@ -1,10 +1,10 @@
 import type { Catalogue, Conference, Person, Talk } from '#lib/catalogue/schema.ts';
-import { conferencePath, dayPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
-import { calendarPath } from './calendar.ts';
-import { feedPath } from './feed-items.ts';
-import { markdownPath } from './markdown.ts';
-import { oembedPath } from './oembed.ts';
-import { talksSchemaPath } from './talks-json.ts';
+import { conferencePath, dayPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
+import { calendarPath } from './schedules/calendar.ts';
+import { feedPath } from './feeds/feed-items.ts';
+import { markdownPath } from './markdown/markdown.ts';
+import { oembedPath } from './share/oembed.ts';
+import { talksSchemaPath } from './data/talks-json.ts';
 
 /** A format in which the catalogue is published, as its users are told of it. */
 export interface Format {

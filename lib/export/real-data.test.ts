@@ -7,21 +7,21 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
-import { formatCalendar } from './calendar.ts';
-import { formatAtom } from './feed-atom.ts';
-import { formatJsonFeed } from './feed-json.ts';
-import { formatRss } from './feed-rss.ts';
+import { formatCalendar } from './schedules/calendar.ts';
+import { formatAtom } from './feeds/feed-atom.ts';
+import { formatJsonFeed } from './feeds/feed-json.ts';
+import { formatRss } from './feeds/feed-rss.ts';
 import { xmlErrors } from './fixture.ts';
-import { formatOembedXml } from './oembed.ts';
-import { formatOpenSearch } from './opensearch.ts';
-import { formatScheduleXml } from './schedule-xml.ts';
+import { formatOembedXml } from './share/oembed.ts';
+import { formatOpenSearch } from './site/opensearch.ts';
+import { formatScheduleXml } from './schedules/schedule-xml.ts';
 import { selectAll, selectCompany, selectReport, selectSpeaker, selectTopic } from './selection.ts';
-import { sitePages } from './site-pages.ts';
-import { formatSitemaps } from './sitemap.ts';
-import { formatEntry } from './talk-markdown.ts';
-import { formatTalksCsv } from './talks-csv.ts';
-import { formatTalksJson } from './talks-json.ts';
-import { formatTalksSchema } from './talks-schema.ts';
+import { sitePages } from './site/site-pages.ts';
+import { formatSitemaps } from './site/sitemap.ts';
+import { formatEntry } from './markdown/talk-markdown.ts';
+import { formatTalksCsv } from './data/talks-csv.ts';
+import { formatTalksJson } from './data/talks-json.ts';
+import { formatTalksSchema } from './data/talks-schema.ts';
 
 const catalogue = loadCatalogue();
 const all = selectAll(catalogue);
@@ -75,7 +75,7 @@ test('every XML file of our data is well formed', async () => {
 });
 
 test('the sitemap of our data fits its schema', async () => {
-  const schema = readFileSync(new URL('./schemas/sitemap.xsd', import.meta.url), 'utf8');
+  const schema = readFileSync(new URL('./site/schemas/sitemap.xsd', import.meta.url), 'utf8');
   const files = formatSitemaps(sitePages(catalogue)).map(({ text }) => text);
   expect(await xmlErrors(files, schema)).toEqual([]);
 });

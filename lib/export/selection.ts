@@ -8,7 +8,7 @@ import {
   speakerPath,
   talkPath,
   topicPath,
-} from '#lib/site.ts';
+} from '#lib/addresses.ts';
 
 /** Some talks under a heading: what a feed, a calendar or a list in Markdown is made from. */
 export interface Selection {
@@ -18,10 +18,6 @@ export interface Selection {
   /** In programme order. */
   talks: Talk[];
 }
-
-/** Whether some of the talks are listed in a trip report and others are not. */
-export const isMixed = (talks: readonly Talk[]): boolean =>
-  talks.some(({ attended }) => attended) && talks.some(({ attended }) => !attended);
 
 export const selectAll = (catalogue: Catalogue): Selection => ({
   title: siteName,

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { readCsv } from './csv.ts';
-import { LARGEST } from './decode.ts';
+import { LARGEST } from '#lib/source/decode-large.ts';
 import { formatPlaylist } from './format-playlist.ts';
 import { readPlaylist } from './read-playlist.ts';
 import type { PlaylistRow } from './schema.ts';

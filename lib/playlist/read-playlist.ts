@@ -2,10 +2,10 @@ import type { VFile } from 'vfile';
 import { fold } from '#lib/talk/text.ts';
 import { CELL_RULES } from './cells.ts';
 import { type Cell, offsetInFile, readCsv } from './csv.ts';
-import { decode } from './decode.ts';
-import { indexLines, type PositionOf } from './lines.ts';
+import { decode } from '#lib/source/decode-large.ts';
+import { indexLines, type PositionOf } from '#lib/source/lines.ts';
 import { COLUMNS, type Column, type ListedRow, NEEDED } from './schema.ts';
-import { tellError } from './tell.ts';
+import { tellError } from '#lib/source/tell.ts';
 
 /**
  * Read `playlist.csv`. Bad content never throws: reported on the file are what is no text (`file-too-large`,

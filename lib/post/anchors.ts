@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { childrenOf, endOf, startOf } from './nodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 declare module 'mdast' {
   interface HeadingData {

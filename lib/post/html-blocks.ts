@@ -12,7 +12,7 @@ import type {
 import type { Position } from 'unist';
 import { htmlTokens, playerVideo, type HtmlToken } from './html.ts';
 import { positionOf, startOf } from './nodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 const BREAKS = new Set(
   'p div section article center header footer main aside figure figcaption blockquote details summary dl dt dd ul ol li table thead tbody tr td th h1 h2 h3 h4 h5 h6 hr iframe'.split(

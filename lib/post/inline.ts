@@ -4,7 +4,7 @@ import { readHtml } from './html-blocks.ts';
 import { playerVideo, readAttributes } from './html.ts';
 import { childrenOf, endOf, holdsPhrasing, positionOf, startOf } from './nodes.ts';
 import { joinRaw } from './raw-shortcodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 /** An address in running text that Markdown did not see: without a scheme, or behind an open bracket. */
 const BARE =

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { endOf, positionOf, startOf } from './nodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 /**
  * A text node for each line of a text node. Between its lines the source has line ends, indentation and block quote

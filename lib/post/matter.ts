@@ -1,6 +1,6 @@
 import type { Node, Position } from 'unist';
 import { endOf, startOf } from './nodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 /** Front matter as data, and where the value at a path stands. */
 export interface Matter {

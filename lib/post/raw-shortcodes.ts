@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { endOf, positionOf } from './nodes.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 
 /** Shortcodes whose inside is no Markdown, with what ends them. */
 const RAW = /^(?:highlight|raw|gist|mermaid|code|prism|html|math|katex|comment)$/;

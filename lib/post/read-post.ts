@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { readPlaylistUrl } from '#lib/video.ts';
 import { anchorHeadings } from './anchors.ts';
-import { decode } from './decode.ts';
+import { decode } from '#lib/source/decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { cutDeep, tame } from './guard.ts';
 import { linkAll } from './inline.ts';
 import { collectLinks } from './links.ts';
-import { readList } from './list.ts';
+import { readList } from './list/list.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Post } from './schema.ts';
 import { readSections } from './sections.ts';

@@ -3,7 +3,7 @@ import { anchorOf } from './anchors.ts';
 import { collectLinks } from './links.ts';
 import { endOf, startOf } from './nodes.ts';
 import type { Section } from './schema.ts';
-import type { Source } from './source.ts';
+import type { Source } from '#lib/source/source.ts';
 import { toText } from './text.ts';
 
 /** Cut a post at its headings. Links in `claimed`, those of the session list's entries, are left out. */

@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { matterOf, type Matter } from './matter.ts';
 import type { Toml } from './markdown.ts';
 import { positionOf } from './nodes.ts';
-import { reportError } from './report.ts';
-import type { Source } from './source.ts';
+import { reportError } from '#lib/source/report.ts';
+import type { Source } from '#lib/source/source.ts';
 
 /** Read TOML front matter; `front-matter-toml` stands at the bad token. Dates become text, in their own offset. */
 export function readToml(node: Toml, file: VFile, source: Source): Matter {

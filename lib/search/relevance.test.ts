@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { index, records } from './fixture.ts';
-import { queries } from './relevance.queries.ts';
+import { queries } from './relevance/queries.ts';
 import { search } from './search.ts';
 
 test.each(queries)('“%s” brings “%s” to the top', (typed, first) => {

@@ -1,5 +1,5 @@
 import { weigh } from './evidence.ts';
-import { nobody } from './lexicon.ts';
+import { nobody } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
 import { fold, slice, trim } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { readVideoUrl, type VideoLink } from '#lib/video.ts';
-import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './noise-words.ts';
+import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './words/noise-words.ts';
 import type { Entry, Range } from './schema.ts';
 import { fold, phrases, slice, trim, words } from './text.ts';
 

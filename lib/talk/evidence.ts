@@ -1,4 +1,4 @@
-import { knownCompanies, Sense } from './lexicon.ts';
+import { knownCompanies, Sense } from './words/lexicon.ts';
 import { wordOf, type Word } from './word.ts';
 
 /** How much a piece of text looks like a person's name, a role, a company: above 0 rather yes, below 0 rather no. */

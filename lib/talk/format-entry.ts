@@ -1,5 +1,5 @@
 import { watchUrl } from '#lib/video.ts';
-import { KIND_PREFIXES } from './kind-words.ts';
+import { KIND_PREFIXES } from './words/kind-words.ts';
 import type { Reading, Speaker } from './schema.ts';
 
 /** Characters that would be read as Markdown, or with their neighbours as a character reference. */

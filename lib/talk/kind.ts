@@ -1,4 +1,4 @@
-import { KIND_WORDS, PRECEDENCE } from './kind-words.ts';
+import { KIND_WORDS, PRECEDENCE } from './words/kind-words.ts';
 import type { Kind, Range } from './schema.ts';
 import { slice, trim } from './text.ts';
 

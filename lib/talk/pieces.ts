@@ -2,7 +2,7 @@ import { splitByline, type Part, type Separator } from './byline-parts.ts';
 import { weigh, type Evidence } from './evidence.ts';
 import { shapeOf, type ListShape } from './list-shape.ts';
 import { JOIN_COST, LABELS, MAX_JOINED, NEVER, START, STEPS, type Label } from './label-steps.ts';
-import { Sense, senses } from './lexicon.ts';
+import { Sense, senses } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
 import { fold, slice } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { weigh } from './evidence.ts';
-import { Sense, senses } from './lexicon.ts';
+import { Sense, senses } from './words/lexicon.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import type { Range, Speaker, SpeakerRanges } from './schema.ts';
 import { fold, slice, trim } from './text.ts';

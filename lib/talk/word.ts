@@ -1,4 +1,4 @@
-import { knownCompanies, Sense, senses } from './lexicon.ts';
+import { knownCompanies, Sense, senses } from './words/lexicon.ts';
 
 /** What one word of a byline tells, wherever it stands. */
 export interface Word {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { LinkList } from '#components/ui/link-list.tsx';
-import { companyPath, speakerPath } from '#lib/site.ts';
+import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { catalogue, findTalks } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';

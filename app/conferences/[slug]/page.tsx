@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { dateRange } from '#lib/wording/dates.ts';
-import { conferenceJsonLd } from '#lib/export/json-ld-events.ts';
-import { breadcrumbJsonLd } from '#lib/export/json-ld.ts';
-import { conferencePath } from '#lib/site.ts';
+import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
+import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
 import { JsonLd } from '#app/_views/json-ld.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { fullTitle } from '#lib/export/talk-markdown.ts';
-import { talkPath } from '#lib/site.ts';
+import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { talkPath } from '#lib/addresses.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import { fullDate } from '#lib/wording/dates.ts';
 import { catalogue, findConference, findTalk } from '#app/_data/catalogue.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
-import { topicPath } from '#lib/site.ts';
+import { topicPath } from '#lib/addresses.ts';
 import { catalogue, findTalks, findTopic } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';

@@ -5,12 +5,7 @@ import type { Query } from '#lib/search/query.ts';
 import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import type { Row } from '#components/talk/row.ts';
-
-/** A value of a facet: as addresses have it, and as readers do. */
-export interface Choice {
-  value: string;
-  name: string;
-}
+import type { Choice } from '#components/ui/options.tsx';
 
 export type Choices = Record<Facet, readonly Choice[]>;
 

@@ -1,4 +1,4 @@
-import { companyPath, speakerPath, topicPath } from '#lib/site.ts';
+import { companyPath, speakerPath, topicPath } from '#lib/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import type { IconName } from '#components/ui/icons.ts';
 import { marking } from '#components/ui/marked.tsx';

@@ -1,6 +1,6 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import { Fragment, type ReactNode } from 'react';
-import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/site.ts';
+import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { shortUrl, watchUrl } from '#lib/video.ts';
 import type { ColumnId } from '#components/sessions/query/columns.ts';
 import { dayOf, shortWeekday } from '#lib/wording/dates.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { insightPath } from '#lib/site.ts';
+import { insightPath } from '#lib/addresses.ts';
 import { catalogue, findConference } from '#app/_data/catalogue.ts';
 import { InsightPage } from '#app/_views/insight-page.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';

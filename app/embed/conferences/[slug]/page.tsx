@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { conferencePath } from '#lib/site.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { allTalksOf, catalogue, findConference } from '#app/_data/catalogue.ts';
 import { EmbeddedList } from '#app/_views/embed-list.tsx';
 import { embedMetadata } from '#app/_data/metadata.ts';

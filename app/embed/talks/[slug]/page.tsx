@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedFrame } from '#components/embed/embed-frame.tsx';
 import { EmbedTalk } from '#components/embed/embed-talk.tsx';
-import { talkPath } from '#lib/site.ts';
+import { talkPath } from '#lib/addresses.ts';
 import { catalogue, findConference, findTalk } from '#app/_data/catalogue.ts';
 import { embedMetadata } from '#app/_data/metadata.ts';
 import { staticParams } from '#app/_data/params.ts';

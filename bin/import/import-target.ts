@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { messagesOf } from '#lib/catalogue/messages.ts';
+import { type ConferenceFile, type Message, Slug } from '#lib/catalogue/schema.ts';
+import type { MergeOptions } from '#lib/import/merge-rows.ts';
+import type { PlaylistRow } from '#lib/playlist/schema.ts';
+import { UsageError } from '#bin/usage.ts';
+import { writeWhole } from '#bin/write-whole.ts';
+
+/** The conference that rows are imported into. */
+export interface Target {
+  dataDir: string;
+  slug: string;
+  facts: ConferenceFile;
+  /** The text of its `conference.yaml` where the conference is made anew. */
+  yaml: string | null;
+  rows: PlaylistRow[];
+  /** Talks that only a report lists. */
+  others: NonNullable<MergeOptions['others']>;
+  /** What is wrong already: with its playlist, and with all of the data. */
+  messages: { playlist: Message[]; all: Message[] };
+}
+
+export const playlistOf = ({ dataDir, slug }: Target): string => join(dataDir, slug, 'playlist.csv');
+
+/** Find the conference of a slug in the data, or prepare a new one. */
+export function targetOf(
+  dataDir: string,
+  slug: string | undefined,
+  made: { facts: ConferenceFile; text: string } | null,
+): Target {
+  if (!slug) throw new UsageError('Unexpected lack of `--conference`, expected the name of its folder');
+  if (!made && !existsSync(dataDir))
+    throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);
+  const sources = readData(dataDir);
+  const { talks, messages } = assemble(sources);
+  const target = { dataDir, slug, messages: { playlist: [], all: messages } };
+  if (made) {
+    if (!Slug.safeParse(slug).success) {
+      throw new UsageError(`Unexpected conference \`${slug}\`, expected lower-case words joined by hyphens`);
+    }
+    if (existsSync(join(dataDir, slug)))
+      throw new UsageError(`Unexpected \`--new\`: \`${slug}\` is there already`);
+    return { ...target, facts: made.facts, yaml: made.text, rows: [], others: [] };
+  }
+  const conference = sources.conferences.find((one) => one.slug === slug);
+  if (!conference) {
+    const known = sources.conferences.map((one) => `\`${one.slug}\``).join(', ');
+    throw new UsageError(`Unexpected conference \`${slug}\`, expected one of ${known} or \`--new\``);
+  }
+  const rows = conference.playlist?.rows ?? [];
+  const listed = new Set(rows.map(({ videoId }) => videoId));
+  return {
+    ...target,
+    facts: conference.facts.value,
+    yaml: null,
+    rows: rows.map(({ position: _position, place: _place, ...row }) => row),
+    others: talks.filter((talk) => talk.conference === slug && !listed.has(talk.videoId)),
+    messages: {
+      ...target.messages,
+      playlist: conference.playlist ? messagesOf(conference.playlist.file) : [],
+    },
+  };
+}
+
+/** The errors that the data would have beside those it has. */
+export function errorsWith(target: Target, text: string): Message[] {
+  const { dataDir, slug, yaml, messages } = target;
+  const known = new Set(messages.all.map(({ file, reason }) => `${file} ${reason}`));
+  const instead = new Map([[playlistOf(target), text]]);
+  if (yaml !== null) instead.set(join(dataDir, slug, 'conference.yaml'), yaml);
+  return assemble(readData(dataDir, instead)).messages.filter(
+    ({ severity, file, reason }) => severity === 'error' && !known.has(`${file} ${reason}`),
+  );
+}
+
+/** Write the playlist, and the facts of a new conference with it, all or nothing. */
+export function save(target: Target, text: string): void {
+  const { dataDir, slug, yaml } = target;
+  if (yaml === null) {
+    writeWhole(playlistOf(target), text);
+    return;
+  }
+  mkdirSync(dataDir, { recursive: true });
+  // Hidden, so that nobody takes it for a conference before it is whole.
+  const folder = mkdtempSync(join(dataDir, `.${slug}-`));
+  writeFileSync(join(folder, 'conference.yaml'), yaml);
+  writeFileSync(join(folder, 'playlist.csv'), text);
+  renameSync(folder, join(dataDir, slug));
+}

@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises';
+import { lighten } from './lighten.mjs';
+import { StepError, main, run, say } from '#scripts/run.mjs';
+
+/** Build the static site of a data folder into `out/`. */
+export async function build({ data = process.env.DATA ?? 'data' } = {}) {
+  const env = { DATA: data };
+  say('Building the site (next build)');
+  await rm('out', { recursive: true, force: true });
+  const { code } = await run('next', ['build'], { env });
+  if (code !== 0) {
+    throw new StepError(
+      'The site could not be built (see above)',
+      'Where a line of data/ is named, mend it and check with `npm run -s sessions -- check`.',
+    );
+  }
+  say('Writing data files, feeds, calendars and preview images');
+  const files = await run('tsx', ['build/export-files.ts'], { env });
+  if (files.code !== 0) {
+    throw new StepError(
+      'The files beside the pages could not be written (see above)',
+      'Where a file is there already, two things of the data ask for one address.',
+    );
+  }
+  say('Making pages light (scripts, style sheets, headers, compressed copies)');
+  await lighten();
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) await main(() => build());

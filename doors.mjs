@@ -1,0 +1,213 @@
+/**
+ * The rooms of the house: what each folder is for, where it runs, and which others it may import. The linter's rules
+ * (oxlint.config.mjs), the table in ARCHITECTURE.md and the test of what browsers load are all made from this one table.
+ *
+ * @typedef {object} Room
+ * @property {string} what What its files are for, in a few words.
+ * @property {'server' | 'browser' | 'anywhere' | 'tools'} runs Where its files run: while pages are made, in a reader's
+ *   browser, in both, or on a developer's machine alone.
+ * @property {readonly string[]} imports The rooms that it may import, beside those that serve all. A name that ends in
+ *   `/*` stands for every room below it.
+ * @property {readonly string[]} [types] Rooms of which it may import types alone: nothing of them is left at run time.
+ * @property {readonly string[]} [without] Packages that it must do without.
+ */
+
+/** These import none of the others, and everybody may import them. */
+export const SERVING_ALL = ['lib/addresses.ts', 'lib/video.ts', 'lib/wording'];
+
+const REACT = ['react', 'react-dom'];
+
+/** By folder or file. @type {Record<string, Room>} */
+export const ROOMS = {
+  'lib/addresses.ts': { what: 'where every page lies', runs: 'anywhere', imports: [] },
+  'lib/video.ts': { what: 'what a YouTube address is', runs: 'anywhere', imports: [] },
+  'lib/wording': {
+    what: 'counts, dates, kinds and bylines in words',
+    runs: 'anywhere',
+    imports: [],
+    types: ['lib/talk'],
+  },
+  'lib/source': {
+    what: 'the text of a file: decoding, lines and columns, messages',
+    runs: 'server',
+    imports: [],
+  },
+  'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source'] },
+  'lib/talk': { what: 'an entry → what it says of a talk', runs: 'server', imports: ['lib/source'] },
+  'lib/playlist': {
+    what: 'our own playlist.csv → rows',
+    runs: 'server',
+    imports: ['lib/source', 'lib/talk'],
+  },
+  'lib/catalogue': {
+    what: 'posts and playlists → the catalogue',
+    runs: 'server',
+    imports: ['lib/playlist', 'lib/post', 'lib/source', 'lib/talk'],
+  },
+  'lib/import': {
+    what: 'other people’s files → rows of a playlist',
+    runs: 'tools',
+    imports: ['lib/catalogue', 'lib/playlist', 'lib/post', 'lib/source', 'lib/talk'],
+  },
+  'lib/search': {
+    what: 'the query in an address, and finding',
+    runs: 'anywhere',
+    imports: [],
+    types: ['lib/catalogue', 'lib/talk'],
+    without: REACT,
+  },
+  'lib/export': {
+    what: 'the catalogue → files for other programs',
+    runs: 'server',
+    imports: [],
+    types: ['lib/catalogue', 'lib/talk'],
+  },
+
+  'components/dom': {
+    what: 'helpers for elements of the page',
+    runs: 'browser',
+    imports: [],
+    without: REACT,
+  },
+  'components/ui': {
+    what: 'buttons, menus, lists: no meaning of their own',
+    runs: 'anywhere',
+    imports: ['lib/search'],
+  },
+  'components/elements': {
+    what: 'the small custom elements of every page',
+    runs: 'browser',
+    imports: ['components/dom'],
+    without: REACT,
+  },
+  'components/talk': {
+    what: 'one talk: its row, heading, video, day',
+    runs: 'anywhere',
+    imports: ['components/ui'],
+    types: ['lib/catalogue', 'lib/talk'],
+  },
+  'components/page': {
+    what: 'what surrounds and heads a page',
+    runs: 'server',
+    imports: ['components/ui'],
+  },
+  'components/notes': {
+    what: 'reports and their sections',
+    runs: 'server',
+    imports: ['components/page', 'components/talk', 'components/ui'],
+    types: ['lib/catalogue'],
+  },
+  'components/index-pages': {
+    what: 'A–Z lists and the field that narrows them',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/ui', 'lib/search'],
+  },
+  'components/embed': {
+    what: 'frames for other people’s pages',
+    runs: 'anywhere',
+    imports: [
+      'components/dom',
+      'components/elements',
+      'components/index-pages',
+      'components/talk',
+      'components/ui',
+      'lib/search',
+    ],
+  },
+  'components/palette': {
+    what: 'the “Jump to” dialog',
+    runs: 'browser',
+    imports: ['components/dom', 'components/elements', 'components/ui', 'lib/search'],
+    types: ['lib/talk'],
+  },
+  'components/sessions/query': {
+    what: 'the query of a page, and what it leaves of the list',
+    runs: 'anywhere',
+    imports: ['components/dom', 'lib/search'],
+    types: ['components/talk', 'components/ui'],
+  },
+  'components/sessions/filters': {
+    what: 'the filter bar, its menus and chips',
+    runs: 'anywhere',
+    imports: ['components/sessions/query', 'components/talk', 'components/ui', 'lib/search'],
+  },
+  'components/sessions/search': {
+    what: 'the search box and what it says',
+    runs: 'anywhere',
+    imports: ['components/sessions/query', 'components/ui', 'lib/search'],
+    types: ['components/talk'],
+  },
+  'components/sessions/list': {
+    what: 'sessions day by day, or the best first',
+    runs: 'anywhere',
+    imports: [
+      'components/dom',
+      'components/sessions/query',
+      'components/talk',
+      'components/ui',
+      'lib/search',
+    ],
+  },
+  'components/sessions/table': {
+    what: 'sessions as a table',
+    runs: 'browser',
+    imports: [
+      'components/sessions/list',
+      'components/sessions/query',
+      'components/talk',
+      'components/ui',
+      'lib/search',
+    ],
+  },
+  'components/sessions': {
+    what: 'the island: sessions to search, filter and sort',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/sessions/*', 'components/talk', 'components/ui', 'lib/search'],
+  },
+  'components/client': {
+    what: 'where scripts begin: an entry for each bundle',
+    runs: 'browser',
+    imports: ['components/*'],
+  },
+
+  'app/_fonts': { what: 'typefaces', runs: 'server', imports: [] },
+  'app/_data': {
+    what: 'what pages select from the catalogue',
+    runs: 'server',
+    imports: ['lib/*'],
+    types: ['components/*'],
+  },
+  'app/_card': {
+    what: 'preview images',
+    runs: 'server',
+    imports: ['app/_data'],
+    types: ['lib/catalogue', 'lib/talk'],
+  },
+  'app/_views': {
+    what: 'bodies that several routes share',
+    runs: 'server',
+    imports: ['app/_data', 'components/*', 'lib/*'],
+  },
+  app: { what: 'routes, and nothing else', runs: 'server', imports: ['app/*', 'components/*', 'lib/*'] },
+
+  build: {
+    what: 'Next’s export → the site that is served',
+    runs: 'tools',
+    imports: ['app/_card', 'app/_data', 'lib/*', 'scripts'],
+  },
+  scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['bench', 'build'] },
+  bin: { what: 'the command line', runs: 'tools', imports: ['lib/*'] },
+  deploy: { what: 'how it is served, and tests of it', runs: 'tools', imports: ['build', 'scripts'] },
+  bench: {
+    what: 'how fast it all is',
+    runs: 'tools',
+    imports: ['app', 'app/*', 'build', 'components/*', 'e2e', 'lib/*', 'scripts', '*.config.*'],
+  },
+  e2e: { what: 'browser tests: they see the built site alone', runs: 'tools', imports: [] },
+};
+
+/** The rooms that are meant by names, some of which may stand for many. @param {readonly string[]} names */
+export const roomsOf = (names) =>
+  names.flatMap((name) =>
+    name.endsWith('/*') ? Object.keys(ROOMS).filter((room) => room.startsWith(name.slice(0, -1))) : [name],
+  );

@@ -1,0 +1,40 @@
+import { NEAR, nearness, speakerKeys } from '#lib/talk/near.ts';
+import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
+import { addTo } from '#lib/catalogue/group.ts';
+import { placeName } from '#lib/catalogue/join.ts';
+import type { Say } from '#lib/catalogue/messages.ts';
+
+/**
+ * Say which talk of a report, that the playlist lacks, may be one that the playlist has under another video
+ * (`talk-near`). They stay two talks: an address belongs to a video, and only people can tell whether two are one.
+ */
+export function sayNearTalks(
+  talks: readonly ListedTalk[],
+  isInPlaylist: (videoId: string) => boolean,
+  say: Say,
+): void {
+  const bySpeaker = new Map<string, ListedTalk[]>();
+  for (const talk of talks) {
+    if (!talk.attended) for (const key of speakerKeys(talk)) addTo(bySpeaker, key, talk);
+  }
+  for (const talk of talks) {
+    if (!talk.attended || isInPlaylist(talk.videoId)) continue;
+    const others = new Set(speakerKeys(talk).flatMap((key) => bySpeaker.get(key) ?? []));
+    for (const other of others) {
+      const score = nearness(talk, other);
+      if (score < NEAR || !mayBeOneKind(talk, other)) continue;
+      const reason = `Unexpected second video \`${other.videoId}\` of what may be \`${talk.title}\` at \`${placeName(talk)}\` (${score.toFixed(2)} alike), expected one talk under one video`;
+      say({
+        file: other.file,
+        place: other.entry.position,
+        severity: 'warning',
+        ruleId: 'talk-near',
+        reason,
+      });
+    }
+  }
+}
+
+/** An intro and a deep dive of one title are two talks. */
+const mayBeOneKind = (a: ListedTalk, b: ListedTalk) =>
+  a.kind === b.kind || a.kind === 'session' || b.kind === 'session';

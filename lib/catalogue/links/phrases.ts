@@ -1,0 +1,68 @@
+import { fold } from '#lib/catalogue/names/fold.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What may stand inside a phrase: spaces, a joining sign, or a character or two without a space (`CI/CD`). */
+const GAP = /^(?:\s+|\s*[&+/–-]\s*|\S{1,2})$/u;
+
+/**
+ * Index phrases, so that the ones a text holds are found in one pass however many there are. Given are pairs of
+ * a phrase and what it stands for; the result maps a text to what it names, in the order of the text, each once.
+ * Words match whole; case, accents and hyphens do not count (`multi-cluster`, `Multi Cluster`, `multicluster`);
+ * of phrases that overlap the longer one counts.
+ */
+export function phraseIndex<T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+): (text: string) => T[] {
+  const values = new Map<string, T>();
+  let longest = 0;
+  for (const [phrase, value] of phrases) {
+    const key = phraseKey(phrase);
+    if (!key || values.has(key)) continue;
+    values.set(key, value);
+    longest = Math.max(longest, key.length);
+  }
+  return (text) => {
+    const found = new Set<T>();
+    const words = wordsOf(text);
+    for (let at = 0; at < words.length;) {
+      const match = longestAt(words, at, values, longest);
+      if (match) found.add(match.value);
+      at += match?.words ?? 1;
+    }
+    return [...found];
+  };
+}
+
+/** What two phrases share that are found as one. */
+export const phraseKey = (phrase: string): string => (fold(phrase).match(WORD) ?? []).join('');
+
+interface Word {
+  text: string;
+  /** Whether a phrase may go on into this word from the one before. */
+  joins: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  const folded = fold(text);
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of folded.matchAll(WORD)) {
+    words.push({ text: match[0], joins: GAP.test(folded.slice(end, match.index)) });
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+function longestAt<T>(words: Word[], start: number, values: Map<string, T>, longest: number) {
+  let best: { value: T; words: number } | null = null;
+  let key = '';
+  for (let at = start; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || (at > start && !word.joins)) break;
+    key += word.text;
+    if (key.length > longest) break;
+    const value = values.get(key);
+    if (value !== undefined) best = { value, words: at - start + 1 };
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { assembleFiles, printed, trip } from '#lib/catalogue/fixture.ts';
+
+const TOPICS = `- { name: Kubernetes, kind: project, aliases: [K8s] }
+- { name: Service mesh, kind: subject, aliases: [meshes] }
+- { name: Istio, kind: project }
+- { name: Storage, kind: subject }
+- { name: CNCF, kind: subject }
+`;
+const topicsOf = (notes: string, tags = '') =>
+  assembleFiles({ 'topics.yaml': TOPICS, '2019-eu/reports/trip.md': trip(undefined, notes, tags) }).talks.map(
+    ({ topics }) => topics.join(),
+  );
+
+test('a talk has the topics of its title, then those of the passages about it', () => {
+  expect(topicsOf('[Istio](https://youtu.be/aaaaaaaaaaa) is one of the meshes for K8s.')).toEqual([
+    'istio,service-mesh,kubernetes',
+    'storage',
+  ]);
+});
+
+test('where a passage links two talks, each has what stands after its link', () => {
+  const passage =
+    'The CNCF showed [this](https://youtu.be/aaaaaaaaaaa) on meshes and [that](https://youtu.be/bbbbbbbbbbb) on K8s.';
+  expect(topicsOf(passage)).toEqual(['istio,service-mesh', 'storage,kubernetes']);
+});
+
+test('further on in the section a topic counts if it is a tag of the report, and a tag alone does not', () => {
+  const notes = 'On [Istio](https://youtu.be/aaaaaaaaaaa).\n\nMeshes need Kubernetes.';
+  expect(topicsOf(notes)).toEqual(['istio', 'storage']);
+  expect(topicsOf(notes, 'Kubernetes, CNCF')).toEqual(['istio,kubernetes', 'storage']);
+});
+
+test('a topic lists its talks in programme order, and is there without any', () => {
+  const { topics } = assembleFiles({ 'topics.yaml': TOPICS });
+  expect(topics.map(({ slug, talks }) => `${slug}: ${talks.join()}`)).toEqual([
+    'cncf: ',
+    'istio: istio',
+    'kubernetes: ',
+    'service-mesh: ',
+    'storage: storage',
+  ]);
+});
+
+test('a word that stands for two topics is an error', () => {
+  const topics = `${TOPICS}- { name: K8S, kind: subject, aliases: [Service-Mesh] }\n`;
+  expect(printed(assembleFiles({ 'topics.yaml': topics }))).toMatchInlineSnapshot(`
+    [
+      "error data/topics.yaml:6:11: Unexpected \`K8S\`, expected it to stand for one name: \`Kubernetes\` has it too alias-twice",
+      "error data/topics.yaml:6:41: Unexpected \`Service-Mesh\`, expected it to stand for one name: \`Service mesh\` has it too alias-twice",
+    ]
+  `);
+});

@@ -1,0 +1,29 @@
+import type { Say } from '#lib/catalogue/messages.ts';
+import type { Checked } from '#lib/catalogue/yaml.ts';
+
+/**
+ * Say which names and aliases of a file stand for two things (`alias-twice`): `keyOf` tells when two spellings are one.
+ * The first is believed. An alias that only repeats its own name is left alone.
+ */
+export function checkAliases(
+  { file, value, place }: Checked<readonly { name: string; aliases: string[] }[]>,
+  keyOf: (spelling: string) => string,
+  say: Say,
+): void {
+  const owners = new Map<string, { index: number; name: string }>();
+  value.forEach(({ name, aliases }, index) => {
+    [name, ...aliases].forEach((spelling, at) => {
+      const key = keyOf(spelling);
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, { index, name });
+      if (!owner || owner.index === index) return;
+      say({
+        file,
+        place: place(at === 0 ? [index, 'name'] : [index, 'aliases', at - 1]),
+        severity: 'error',
+        ruleId: 'alias-twice',
+        reason: `Unexpected \`${spelling}\`, expected it to stand for one name: \`${owner.name}\` has it too`,
+      });
+    });
+  });
+}

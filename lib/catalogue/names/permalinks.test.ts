@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Kind } from '#lib/talk/schema.ts';
+import { assembleFiles, trip } from '#lib/catalogue/fixture.ts';
+import { formatMessage } from '#lib/catalogue/messages.ts';
+import { assignSlugs, formatLedger, redirectsOf, updateLedger } from './permalinks.ts';
+
+const talk = (
+  videoId: string,
+  title: string,
+  date: string | null = '2019-05-21',
+  kind: Kind = 'session',
+) => ({ videoId, title, kind, date });
+const slugs = (...talks: ReturnType<typeof talk>[]) => [...assignSlugs({}, talks).values()];
+const messages = (ledger: string, list?: string) =>
+  assembleFiles({ 'permalinks.yaml': ledger, '2019-eu/reports/trip.md': trip(list) }).messages.map(
+    formatMessage,
+  );
+
+test('where two talks ask for a slug, the day is added to both', () => {
+  const [a, b] = [talk('a', 'Opening Remarks', '2019-05-22'), talk('b', 'Opening Remarks', '2019-05-23')];
+  expect(slugs(a, b)).toEqual(['opening-remarks-2019-05-22', 'opening-remarks-2019-05-23']);
+});
+
+test('on one day, or without a day, the video id tells them apart', () => {
+  expect(slugs(talk('Xa', 'Panel'), talk('-b_', 'Panel'))).toEqual(['panel-2019-05-21', 'panel-b']);
+  expect(slugs(talk('A', 'Panel', null), talk('a', 'Panel', null))).toEqual(['panel-a', 'panel-a-2']);
+});
+
+test('without a day, the kind tells an intro from a deep dive, where only one is of that kind', () => {
+  const [intro, dive] = [talk('a', 'Falco', null, 'intro'), talk('b', 'Falco', null, 'deep-dive')];
+  expect(slugs(intro, dive)).toEqual(['falco-intro', 'falco-deep-dive']);
+  expect(slugs(intro, talk('c', 'Falco', null, 'intro'), dive)).toEqual([
+    'falco-a',
+    'falco-c',
+    'falco-deep-dive',
+  ]);
+  expect(assignSlugs({ a: { slug: 'falco', former: [] } }, [intro, dive]).get('b')).toBe('falco-deep-dive');
+});
+
+test('a title of other letters has the slug of its video', () => {
+  expect(slugs(talk('-t2BfT59zJA', '云原生'))).toEqual(['t2bft59zja']);
+});
+
+test('a talk in the ledger keeps its slug whatever its title is today', () => {
+  const ledger = { aaaaaaaaaaa: { slug: 'istio-in-brief', former: ['istio-intro'] } };
+  const [first] = assembleFiles({
+    'permalinks.yaml': 'aaaaaaaaaaa: { slug: istio-in-brief, former: [istio-intro] }',
+  }).talks;
+  expect(first).toMatchObject({ title: 'Istio', slug: 'istio-in-brief' });
+  expect(redirectsOf(ledger)).toEqual({ 'istio-intro': 'istio-in-brief' });
+});
+
+test('a new talk never takes a slug that another has or had', () => {
+  const ledger = { a: { slug: 'mesh', former: ['istio'] } };
+  const added = updateLedger(ledger, [talk('a', 'Mesh'), talk('b', 'Istio'), talk('c', 'Mesh')]);
+  expect(added).toEqual({
+    a: { slug: 'mesh', former: ['istio'] },
+    b: { slug: 'istio-2019-05-21', former: [] },
+    c: { slug: 'mesh-2019-05-21', former: [] },
+  });
+});
+
+test('renaming moves a talk to the slug of its title and keeps the old address alive, there and back', () => {
+  const before = updateLedger({}, [talk('a', 'Istio')]);
+  expect(updateLedger(before, [talk('a', 'Istio, Explained')])).toEqual(before);
+  const after = updateLedger(before, [talk('a', 'Istio, Explained')], { rename: true });
+  expect(after).toEqual({ a: { slug: 'istio-explained', former: ['istio'] } });
+  expect(redirectsOf(after)).toEqual({ istio: 'istio-explained' });
+  expect(updateLedger(after, [talk('a', 'Istio')], { rename: true })).toEqual({
+    a: { slug: 'istio', former: ['istio-explained'] },
+  });
+});
+
+test('a ledger only grows, gives each talk an address of its own, and says the same when asked again', () => {
+  const title = fc.constantFrom('Opening', 'Opening!', 'Istio', '云', 'Opening 2019-05-21', '');
+  const talks = fc
+    .uniqueArray(fc.stringMatching(/^[\w-]{11}$/))
+    .chain((ids) => fc.tuple(...ids.map((id) => title.map((text) => talk(id, text)))));
+  fc.assert(
+    fc.property(talks, talks, fc.boolean(), (first, second, rename) => {
+      const before = updateLedger({}, first);
+      const after = updateLedger(before, second, { rename });
+      const all = Object.values(after).flatMap(({ slug, former }) => [slug, ...former]);
+      expect(new Set(all).size).toBe(all.length);
+      for (const { slug } of Object.values(before)) expect(all).toContain(slug);
+      expect(updateLedger(after, second, { rename })).toEqual(after);
+    }),
+  );
+});
+
+test('the ledger is written in the order of video ids', () => {
+  const ledger = updateLedger({ b: { slug: 'old', former: ['older'] } }, [talk('-t2BfT59zJA', 'Istio')]);
+  expect(formatLedger(ledger)).toMatchInlineSnapshot(`
+    "# Every address ever published: video id → slug. Written by \`sessions permalinks\`; nothing is taken out.
+    -t2BfT59zJA:
+      slug: istio
+    b:
+      slug: old
+      former:
+        - older
+    "
+  `);
+});
+
+test('what is written is read back', () => {
+  const ledger = updateLedger({}, [talk('aaaaaaaaaaa', 'Istio'), talk('bbbbbbbbbbb', 'Storage')]);
+  expect(messages(formatLedger(ledger))).toEqual([]);
+});
+
+test('a talk that is not in the ledger is warned about', () => {
+  expect(messages('aaaaaaaaaaa: { slug: istio }')).toMatchInlineSnapshot(`
+    [
+      "data/2019-eu/reports/trip.md:15:3: Unexpected talk \`bbbbbbbbbbb\` without a permalink, expected it in data/permalinks.yaml: run \`sessions permalinks\` permalink-new",
+    ]
+  `);
+});
+
+test('a permalink whose talk is gone is an error', () => {
+  const ledger =
+    'aaaaaaaaaaa: { slug: istio }\nbbbbbbbbbbb: { slug: storage }\nccccccccccc: { slug: envoy }\n';
+  expect(messages(ledger)).toMatchInlineSnapshot(`
+    [
+      "data/permalinks.yaml:3:14: Unexpected permalink \`/talks/envoy\` without a talk, expected the video \`ccccccccccc\` in a list permalink-vanished",
+    ]
+  `);
+});
+
+test('no permalink counts as gone while a conference cannot be read', () => {
+  const catalogue = assembleFiles({
+    'permalinks.yaml': 'aaaaaaaaaaa: { slug: istio }',
+    '2019-eu/conference.yaml': 'name: [',
+  });
+  expect(catalogue.messages.map(({ ruleId }) => ruleId)).toEqual(['yaml-syntax']);
+});
+
+test('a slug that changes hands is an error, and so is one that leads to itself', () => {
+  const ledger = 'aaaaaaaaaaa: { slug: istio, former: [mesh, istio] }\nbbbbbbbbbbb: { slug: mesh }\n';
+  expect(messages(ledger)).toMatchInlineSnapshot(`
+    [
+      "data/permalinks.yaml:1:44: Unexpected slug \`istio\`, expected one of its own: \`aaaaaaaaaaa\` has it or had it permalink-taken",
+      "data/permalinks.yaml:2:22: Unexpected slug \`mesh\`, expected one of its own: \`aaaaaaaaaaa\` has it or had it permalink-taken",
+    ]
+  `);
+});

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatBibtex } from './bibtex.ts';
+import { citeAsText, formatCslJson } from './cite.ts';
+import { catalogue, hostileCatalogue, speaker, talk } from '#lib/export/fixture.ts';
+
+const data = catalogue(talk());
+
+describe('a citation', () => {
+  test('as a sentence', () => {
+    expect(citeAsText(data, talk())).toBe(
+      'Henning Jacobs. Kubernetes Failure Stories and How to Crash Your Clusters. KubeCon + CloudNativeCon Europe ' +
+        '2019, Barcelona, 2019-05-22. http://localhost:3000/talks/kubernetes-failure-stories',
+    );
+  });
+
+  test('as a sentence, without what is not known', () => {
+    expect(citeAsText(data, talk({ title: 'Closing', date: null, speakers: [], slug: 'closing' }))).toBe(
+      'Closing. KubeCon + CloudNativeCon Europe 2019, Barcelona. http://localhost:3000/talks/closing',
+    );
+  });
+
+  test('as CSL-JSON', () => {
+    expect(JSON.parse(formatCslJson(data, talk()))).toMatchInlineSnapshot(`
+      [
+        {
+          "URL": "http://localhost:3000/talks/kubernetes-failure-stories",
+          "author": [
+            {
+              "literal": "Henning Jacobs",
+            },
+          ],
+          "event-place": "Barcelona, Spain",
+          "event-title": "KubeCon + CloudNativeCon Europe 2019",
+          "id": "kubernetes-failure-stories",
+          "issued": {
+            "date-parts": [
+              [
+                2019,
+                5,
+                22,
+              ],
+            ],
+          },
+          "note": "Video: https://www.youtube.com/watch?v=6sDTB4eV4F8",
+          "title": "Kubernetes Failure Stories and How to Crash Your Clusters",
+          "type": "speech",
+        },
+      ]
+    `);
+  });
+});
+
+describe('BibTeX', () => {
+  test('holds what is known of a talk', () => {
+    expect(formatBibtex(data, talk())).toMatchInlineSnapshot(`
+      "@misc{kubernetes-failure-stories,
+        title = {{Kubernetes Failure Stories and How to Crash Your Clusters}},
+        author = {Henning Jacobs},
+        year = {2019},
+        month = {05},
+        day = {22},
+        howpublished = {Talk at KubeCon + CloudNativeCon Europe 2019},
+        address = {Barcelona, Spain},
+        url = {http://localhost:3000/talks/kubernetes-failure-stories},
+        note = {Video: \\url{https://www.youtube.com/watch?v=6sDTB4eV4F8}},
+      }
+      "
+    `);
+  });
+
+  test('escapes what TeX would run, and names braces, which BibTeX counts', () => {
+    const title = 'C:\\> 100% of {A}_B & C# ~ $5 ^';
+    expect(formatBibtex(data, talk({ title }))).toContain(
+      'title = {{C:\\textbackslash{}> 100\\% of \\textbraceleft{}A\\textbraceright{}\\_B \\& C\\# ' +
+        '\\textasciitilde{} \\$5 \\textasciicircum{}}}',
+    );
+  });
+
+  test('keeps two hyphens and two quotes apart, which TeX would join', () => {
+    expect(formatBibtex(data, talk({ title: "--- ''" }))).toContain("title = {{-{}-{}- '{}'}}");
+  });
+
+  test('holds a name together that BibTeX would cut', () => {
+    const speakers = [speaker('Ana and Bob'), speaker('William A. Rowe, Jr.'), speaker('Andy Anderson')];
+    expect(formatBibtex(data, talk({ speakers }))).toContain(
+      'author = {{Ana and Bob} and {William A. Rowe, Jr.} and Andy Anderson}',
+    );
+  });
+
+  test('keeps its braces even and its fields apart, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (hostile) => {
+        const text = formatBibtex(hostile, hostile.talks[0] ?? expect.fail());
+        const steps = Array.from(text.matchAll(/[{}]/g), ([brace]) => (brace === '{' ? 1 : -1));
+        const depths = steps.map((_, index) =>
+          steps.slice(0, index + 1).reduce<number>((sum, step) => sum + step, 0),
+        );
+        expect(Math.min(...depths.slice(0, -1))).toBe(1);
+        expect(depths.at(-1)).toBe(0);
+        expect(
+          text
+            .split('\n')
+            .slice(1, -2)
+            .every((line) => /^ {2}[a-z]+ = \{.*\},$/.test(line)),
+        ).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { permalink, talkPath } from '#lib/addresses.ts';
+import { watchUrl } from '#lib/video.ts';
+import { conferenceOf } from '#lib/export/selection.ts';
+import { oneLine } from '#lib/export/xml-text.ts';
+
+/** A talk cited in a sentence: `Names. Title. Conference, City, date. Address`. */
+export function citeAsText(catalogue: Catalogue, talk: Talk): string {
+  const { name, city } = conferenceOf(catalogue, talk);
+  const parts = [
+    talk.speakers.map((speaker) => speaker.name).join(', '),
+    talk.title,
+    [name, city, talk.date].filter((part) => part !== null).join(', '),
+    permalink(talkPath(talk.slug)),
+  ];
+  return oneLine(parts.filter((part) => part !== '').join('. '));
+}
+
+/** A talk as a record of CSL-JSON. Names stay whole: which part is the family's is not ours to guess. */
+function citeAsCsl(catalogue: Catalogue, talk: Talk) {
+  const { name, city, country } = conferenceOf(catalogue, talk);
+  const place = [city, country].filter((part) => part !== null).join(', ');
+  const date = talk.date?.split('-').map(Number);
+  return {
+    id: talk.slug,
+    type: 'speech',
+    title: talk.title,
+    author: talk.speakers.map((speaker) => ({ literal: speaker.name })),
+    'event-title': name,
+    ...(place === '' ? {} : { 'event-place': place }),
+    ...(date ? { issued: { 'date-parts': [date] } } : {}),
+    URL: permalink(talkPath(talk.slug)),
+    note: `Video: ${watchUrl(talk.videoId)}`,
+  };
+}
+
+/** The same as a `.json` file, which is a list of records. */
+export const formatCslJson = (catalogue: Catalogue, talk: Talk) =>
+  `${JSON.stringify([citeAsCsl(catalogue, talk)], null, 2)}\n`;

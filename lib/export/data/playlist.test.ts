@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { catalogue, conference, talk } from '#lib/export/fixture.ts';
+import { formatPlaylist } from './playlist.ts';
+
+test('a playlist has the shape of a flat one of yt-dlp', () => {
+  expect(JSON.parse(formatPlaylist(catalogue(talk()), conference))).toEqual({
+    _type: 'playlist',
+    id: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+    title: 'KubeCon + CloudNativeCon Europe 2019',
+    webpage_url: 'https://www.youtube.com/playlist?list=PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+    extractor: 'youtube:tab',
+    extractor_key: 'YoutubeTab',
+    playlist_count: 1,
+    entries: [
+      {
+        _type: 'url',
+        ie_key: 'Youtube',
+        id: '6sDTB4eV4F8',
+        url: 'https://www.youtube.com/watch?v=6sDTB4eV4F8',
+        title: 'Kubernetes Failure Stories and How to Crash Your Clusters',
+        description: null,
+        duration: null,
+      },
+    ],
+  });
+});
+
+test('a conference without a playlist of its own lends its page', () => {
+  const text = formatPlaylist(catalogue(), { ...conference, playlist: null });
+  expect(JSON.parse(text)).toMatchObject({
+    id: '2019-kubecon-eu',
+    webpage_url: 'http://localhost:3000/conferences/2019-kubecon-eu',
+    entries: [],
+  });
+});

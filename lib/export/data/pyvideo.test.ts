@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalogue, conference, hostileCatalogue, note, speaker, talk } from '#lib/export/fixture.ts';
+import { formatPyvideo } from './pyvideo.ts';
+
+const files = formatPyvideo(
+  catalogue(
+    talk({
+      speakers: [speaker('A', null, 'CNCF'), speaker('A')],
+      slides: 'https://example.org/slides.pdf',
+      notes: [
+        { ...note, passage: 'One' },
+        { ...note, passage: 'Two' },
+      ],
+    }),
+  ),
+  conference,
+);
+
+test('a conference is a category and a file for each talk', () => {
+  expect(files.map(({ path }) => path)).toEqual(['category.json', 'videos/kubernetes-failure-stories.json']);
+  expect(JSON.parse(files[0]?.text ?? '')).toEqual({
+    title: 'KubeCon + CloudNativeCon Europe 2019',
+    slug: '2019-kubecon-eu',
+    description: null,
+  });
+});
+
+test('a talk has what pyvideo requires, each speaker and address once', () => {
+  expect(JSON.parse(files[1]?.text ?? '')).toMatchInlineSnapshot(`
+    {
+      "copyright_text": null,
+      "description": "A, CNCF & A",
+      "duration": null,
+      "language": null,
+      "recorded": "2019-05-22",
+      "related_urls": [
+        {
+          "label": "Page",
+          "url": "http://localhost:3000/talks/kubernetes-failure-stories",
+        },
+        {
+          "label": "Slides",
+          "url": "https://example.org/slides.pdf",
+        },
+        {
+          "label": "Failures",
+          "url": "http://localhost:3000/notes/report#failures",
+        },
+      ],
+      "slug": "kubernetes-failure-stories",
+      "speakers": [
+        "A",
+      ],
+      "tags": [
+        "Kubernetes",
+      ],
+      "thumbnail_url": null,
+      "title": "Kubernetes Failure Stories and How to Crash Your Clusters",
+      "videos": [
+        {
+          "type": "youtube",
+          "url": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
+        },
+      ],
+    }
+  `);
+});
+
+test('nothing is lost, whatever the text', () => {
+  fc.assert(
+    fc.property(hostileCatalogue, (hostile) => {
+      const [, ...videos] = formatPyvideo(hostile, hostile.conferences[0] ?? expect.fail());
+      expect(videos.map(({ text }) => JSON.parse(text).title)).toEqual(
+        hostile.talks.map(({ title }) => title),
+      );
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,41 @@
+import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
+import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
+import { watchUrl } from '#lib/video.ts';
+import { formatByline } from '#lib/wording/byline.ts';
+import type { ExportFile } from '#lib/export/export-file.ts';
+import { topicNames } from '#lib/export/selection.ts';
+
+/** A conference as a folder of pyvideo.org's data: `category.json`, and `videos/<slug>.json` for each talk. */
+export function formatPyvideo(catalogue: Catalogue, { slug, name }: Conference): ExportFile[] {
+  const talks = catalogue.talks.filter(({ conference }) => conference === slug);
+  return [
+    { path: 'category.json', text: format({ title: name, slug, description: null }) },
+    ...talks.map((talk) => ({ path: `videos/${talk.slug}.json`, text: format(video(catalogue, talk)) })),
+  ];
+}
+
+const video = (catalogue: Catalogue, talk: Talk) => ({
+  title: talk.title,
+  slug: talk.slug,
+  description: [formatByline(talk.speakers), talk.abstract].filter(Boolean).join('\n\n'),
+  speakers: [...new Set(talk.speakers.map((speaker) => speaker.name))],
+  recorded: talk.date,
+  language: null,
+  copyright_text: null,
+  duration: null,
+  thumbnail_url: null,
+  tags: [...new Set(topicNames(catalogue, talk))],
+  related_urls: relatedUrls(talk),
+  videos: [{ type: 'youtube', url: watchUrl(talk.videoId) }],
+});
+
+/** Each address once: two passages of one section lead to the same place. */
+function relatedUrls(talk: Talk) {
+  const labels = new Map([[permalink(talkPath(talk.slug)), 'Page']]);
+  if (talk.slides !== null) labels.set(talk.slides, 'Slides');
+  for (const { report, anchor, heading } of talk.notes)
+    labels.set(permalink(notesPath(report, anchor)), heading);
+  return [...labels].map(([url, label]) => ({ label, url }));
+}
+
+const format = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,55 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue, hostileCatalogue, hostileText, speaker, talk } from '#lib/export/fixture.ts';
+import { formatTalksCsv, neutralise } from './talks-csv.ts';
+
+const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+const restore = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
+
+describe('talks.csv', () => {
+  test('has a header and a row for each talk, with the line ends of RFC 4180', () => {
+    expect(formatTalksCsv(catalogue(talk()))).toMatchInlineSnapshot(`
+      "slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url
+      kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,,,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories
+      "
+    `);
+  });
+
+  test('keeps names, roles and companies in parallel', () => {
+    const speakers = [speaker('A', null, 'Google'), speaker('B', 'VP; Sales'), speaker('C', null, 'CERN')];
+    expect(read(formatTalksCsv(catalogue(talk({ speakers }))))).toMatchObject([
+      { speakers: 'A; B; C', roles: '; VP;Sales; ', companies: 'Google; ; CERN' },
+    ]);
+  });
+
+  test.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''@x"])(
+    'hands a spreadsheet no formula: %j',
+    (title) => {
+      const [row] = read(formatTalksCsv(catalogue(talk({ title }))));
+      expect(row?.['title']).toBe(`'${title}`);
+    },
+  );
+
+  test('leaves an apostrophe alone that begins no formula', () => {
+    expect(neutralise("'90s style")).toBe("'90s style");
+  });
+
+  test('can be undone: one apostrophe less gives the text back', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(restore(neutralise(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('is read back whole by another parser, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (data) => {
+        const titles = read(formatTalksCsv(data)).map((row) => restore(row['title'] ?? ''));
+        expect(titles).toEqual(data.talks.map(({ title }) => title.toWellFormed()));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue, hostileCatalogue, note, report, talk } from '#lib/export/fixture.ts';
+import { formatTalkJson, formatTalksJson } from './talks-json.ts';
+import { formatTalksSchema } from './talks-schema.ts';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(JSON.parse(formatTalksSchema()));
+const errors = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors);
+
+describe('talks.json', () => {
+  const noted = talk({ notes: [{ ...note, passage: 'It failed.' }] });
+
+  test('fits the JSON Schema that is published with it', () => {
+    expect(errors(formatTalksJson(catalogue(noted, talk({ date: null, topics: [] }))))).toEqual([]);
+  });
+
+  test('has no field that the schema does not describe', () => {
+    const closed = new Ajv2020({ strict: true });
+    addFormats.default(closed);
+    const schema = formatTalksSchema().replaceAll(
+      '"type": "object"',
+      '"type": "object", "additionalProperties": false',
+    );
+    const valid = closed.validate(JSON.parse(schema), JSON.parse(formatTalksJson(catalogue(noted))));
+    expect(closed.errors).toBeNull();
+    expect(valid).toBe(true);
+  });
+
+  test('writes every address out, the original section of a note too', () => {
+    const [published] = JSON.parse(formatTalksJson(catalogue(noted))).talks;
+    expect(published).toMatchObject({
+      url: 'http://localhost:3000/talks/kubernetes-failure-stories',
+      videoUrl: 'https://www.youtube.com/watch?v=6sDTB4eV4F8',
+      notes: [
+        {
+          url: 'http://localhost:3000/notes/report#failures',
+          original: `${report.url}#failures`,
+        },
+      ],
+    });
+  });
+
+  test('lets a reader of version 1 pass fields that are still to come', () => {
+    const file = JSON.parse(formatTalksJson(catalogue(noted)));
+    expect(validate({ ...file, later: true, talks: [{ ...file.talks[0], later: 1 }] })).toBe(true);
+  });
+
+  test('describes every field of a talk', () => {
+    const { Talk } = JSON.parse(formatTalksSchema()).$defs;
+    const bare = Object.entries(Talk.properties).filter(
+      ([, field]) => !JSON.stringify(field).includes('description'),
+    );
+    expect(bare.map(([name]) => name)).toEqual(['kind', 'slides']);
+  });
+
+  test('loses nothing, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (data) => {
+        const text = formatTalksJson(data);
+        expect(errors(text)).toEqual([]);
+        const { talks } = JSON.parse(text);
+        expect(talks.map(({ title }: { title: string }) => title)).toEqual(
+          data.talks.map(({ title }) => title),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the file of one talk', () => {
+  test('is a talks.json with that talk and what it refers to', () => {
+    const other = talk({ slug: 'other', topics: [] });
+    const text = formatTalkJson(catalogue(talk(), other), other);
+    expect(errors(text)).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      conferences: [{}],
+      reports: [],
+      topics: [],
+      talks: [{ slug: 'other' }],
+    });
+  });
+});

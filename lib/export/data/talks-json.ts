@@ -1,0 +1,79 @@
+import type { Catalogue, Conference, Note, Report, Talk } from '#lib/catalogue/schema.ts';
+import {
+  conferencePath,
+  notesPath,
+  permalink,
+  siteName,
+  siteUrl,
+  talkPath,
+  topicPath,
+} from '#lib/addresses.ts';
+import { watchUrl } from '#lib/video.ts';
+import type { PublishedConference, PublishedReport, PublishedTalk, TalksFile } from '#lib/export/schema.ts';
+
+/** Where the schema of `talks.json` lies, which its `$id` says as well. */
+export const talksSchemaPath = '/talks.schema.json';
+
+/** The whole catalogue as `talks.json`. */
+export const formatTalksJson = (catalogue: Catalogue) => format(catalogue, catalogue.talks);
+
+/** One talk as `talks/<slug>.json`: a `talks.json` with one talk, so that one reader serves for both. */
+export const formatTalkJson = (catalogue: Catalogue, talk: Talk) => format(catalogue, [talk]);
+
+function format(catalogue: Catalogue, talks: Talk[]): string {
+  const conferences = new Set(talks.map((talk) => talk.conference));
+  const reports = new Set(talks.flatMap((talk) => talk.notes.map((note) => note.report)));
+  const topics = new Set(talks.flatMap((talk) => talk.topics));
+  const file: TalksFile = {
+    $schema: permalink(talksSchemaPath),
+    version: 1,
+    name: siteName,
+    url: siteUrl,
+    licence: 'CC0-1.0',
+    conferences: catalogue.conferences.filter(({ slug }) => conferences.has(slug)).map(publishConference),
+    reports: catalogue.reports.filter(({ slug }) => reports.has(slug)).map(publishReport),
+    topics: catalogue.topics
+      .filter(({ slug }) => topics.has(slug))
+      .map(({ slug, name, kind }) => ({ slug, url: permalink(topicPath(slug)), name, kind })),
+    talks: talks.map((talk) => publishTalk(catalogue, talk)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+const publishConference = ({ slug, ...conference }: Conference): PublishedConference => ({
+  slug,
+  url: permalink(conferencePath(slug)),
+  ...conference,
+});
+
+const publishReport = ({ slug, conference, title, author, date, url }: Report): PublishedReport => ({
+  slug,
+  url: permalink(notesPath(slug)),
+  conference,
+  title,
+  author,
+  date,
+  original: url,
+});
+
+/** A talk in its published form, with the addresses written out. */
+function publishTalk(catalogue: Catalogue, { slug, videoId, notes, ...talk }: Talk): PublishedTalk {
+  return {
+    slug,
+    url: permalink(talkPath(slug)),
+    videoId,
+    videoUrl: watchUrl(videoId),
+    ...talk,
+    notes: notes.map((note) => ({
+      ...note,
+      url: permalink(notesPath(note.report, note.anchor)),
+      original: originalUrl(catalogue, note),
+    })),
+  };
+}
+
+/** A note's section where its author published it. */
+function originalUrl(catalogue: Catalogue, { report, anchor }: Note): string {
+  const url = catalogue.reports.find(({ slug }) => slug === report)?.url ?? permalink(notesPath(report));
+  return anchor === '' ? url : `${url}#${anchor}`;
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '#lib/catalogue/schema.ts';
+import { permalink } from '#lib/addresses.ts';
+import { feedDescription, feedItems, feedPath } from './feed-items.ts';
+import type { Selection } from '#lib/export/selection.ts';
+
+/** The newest talks of a selection as JSON Feed 1.1. */
+export function formatJsonFeed(catalogue: Catalogue, selection: Selection): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: selection.title,
+    home_page_url: permalink(selection.path),
+    feed_url: permalink(feedPath(selection.path, 'json')),
+    description: feedDescription(selection),
+    items: feedItems(catalogue, selection).map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      content_html: item.html,
+      ...(item.dated ? { date_published: item.date.toISOString() } : {}),
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.categories,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}

@@ -1,0 +1,25 @@
+import type { PersonLeaf, WithContext } from 'schema-dts';
+import type { Catalogue, Person } from '#lib/catalogue/schema.ts';
+import { permalink, speakerPath, talkPath } from '#lib/addresses.ts';
+import { selectSpeaker } from '#lib/export/selection.ts';
+
+/** A speaker as a `Person` with the talks given. Roles and companies belong to talks: what holds today is not known. */
+export function personJsonLd(catalogue: Catalogue, person: Person): WithContext<PersonLeaf> {
+  const { slug, name, spellings } = person;
+  const others = spellings.filter((spelling) => spelling !== name);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    '@id': permalink(speakerPath(slug)),
+    url: permalink(speakerPath(slug)),
+    name,
+    ...(others.length > 0 ? { alternateName: others } : {}),
+    performerIn: selectSpeaker(catalogue, person).talks.map((talk) => ({
+      '@type': 'Event',
+      '@id': permalink(talkPath(talk.slug)),
+      url: permalink(talkPath(talk.slug)),
+      name: talk.title,
+      ...(talk.date === null ? {} : { startDate: talk.date, endDate: talk.date }),
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { BreadcrumbList, WebSite, WithActionConstraints, WithContext, SearchAction } from 'schema-dts';
+import { permalink, siteName, siteUrl } from '#lib/addresses.ts';
+
+const context = 'https://schema.org';
+
+/** The site, and that it can be searched from a search engine's own page. */
+export function websiteJsonLd(): WithContext<Exclude<WebSite, string>> {
+  const search: WithActionConstraints<Exclude<SearchAction, string>> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: permalink('/?q={search_term_string}') },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': permalink('/'),
+    name: siteName,
+    url: siteUrl,
+    potentialAction: search,
+  };
+}
+
+/** The way from the home page down to a page: each step's name and path, the page itself last. */
+export const breadcrumbJsonLd = (
+  steps: readonly { name: string; path: string }[],
+): WithContext<Exclude<BreadcrumbList, string>> => ({
+  '@context': context,
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: permalink(path),
+  })),
+});

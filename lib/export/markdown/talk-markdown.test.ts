@@ -1,0 +1,165 @@
+import * as fc from 'fast-check';
+import type { Link, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { toString } from 'mdast-util-to-string';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { entryFromLine } from '#lib/talk/entry-from-line.ts';
+import { readEntry } from '#lib/talk/read-entry.ts';
+import { catalogue, hostileCatalogue, note, report, speaker, talk } from '#lib/export/fixture.ts';
+import { formatReportMarkdown } from './report-markdown.ts';
+import { selectAll } from '#lib/export/selection.ts';
+import { formatEntry, formatListMarkdown, formatTalkMarkdown, fullTitle } from './talk-markdown.ts';
+import { oneLine } from '#lib/export/xml-text.ts';
+
+const parse = (markdown: string) =>
+  fromMarkdown(markdown, {
+    extensions: [gfmStrikethrough()],
+    mdastExtensions: [gfmStrikethroughFromMarkdown()],
+  });
+
+const read = (line: string) => readEntry(entryFromLine(line.trimEnd()));
+
+function linksOf(node: Nodes): Link[] {
+  const links: Link[] = [];
+  visit(node, 'link', (link) => {
+    links.push(link);
+  });
+  return links;
+}
+
+const keynote = talk({
+  kind: 'sponsored-keynote',
+  title: 'What I Learned [Running] 10,000+ *Small* Clusters: `kubectl` & more',
+  speakers: [
+    speaker('Lachlan Evenson', 'Principal Program Manager', 'Microsoft'),
+    speaker('Janet Kuo', null, 'Google'),
+  ],
+});
+
+describe('an entry', () => {
+  test('is the line that a report has', () => {
+    expect(formatEntry(talk())).toBe(
+      '- [Kubernetes Failure Stories and How to Crash Your Clusters]' +
+        '(https://www.youtube.com/watch?v=6sDTB4eV4F8) - Henning Jacobs, Head of Developer Productivity, Zalando SE\n',
+    );
+  });
+
+  test('is the title alone where nobody is named', () => {
+    expect(formatEntry(talk({ speakers: [] }))).toMatch(/6sDTB4eV4F8\)\n$/);
+  });
+
+  test('is read again by our own parser as the talk it was', () => {
+    expect(read(formatEntry(keynote))).toMatchObject({
+      kind: 'sponsored-keynote',
+      title: keynote.title,
+      speakers: keynote.speakers.map(({ name, role, company }) => ({ name, role, company })),
+      video: { id: '6sDTB4eV4F8' },
+    });
+  });
+
+  test('runs no shortcode when it is pasted into a Hugo post', () => {
+    expect(formatEntry(talk({ title: 'Templates: {{< x >}} and {{% y %}}' }))).not.toMatch(/\{\{[<%]/);
+  });
+
+  test('is one line with one link to the video, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, ({ talks }) => {
+        for (const hostile of talks) {
+          const tree = parse(formatEntry(hostile));
+          const [link, ...others] = linksOf(tree);
+          expect(others).toEqual([]);
+          expect(link?.url).toBe(`https://www.youtube.com/watch?v=${hostile.videoId}`);
+          expect(tree.children).toHaveLength(1);
+          expect(link && toString(link)).toBe(oneLine(fullTitle(hostile).replaceAll('\0', '')));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the Markdown of a page', () => {
+  const data = catalogue(talk({ ...keynote, notes: [{ ...note, passage: 'It failed.\nTwice.' }] }));
+
+  test('tells a talk with its notes', () => {
+    expect(formatTalkMarkdown(data, data.talks[0] ?? expect.fail())).toMatchInlineSnapshot(`
+      "# Sponsored Keynote: What I Learned \\[Running] 10,000+ \\*Small\\* Clusters: \\\`kubectl\\\` & more
+
+      - Conference: KubeCon + CloudNativeCon Europe 2019
+      - Date: 2019-05-22
+      - Speaker: Lachlan Evenson, Principal Program Manager, Microsoft
+      - Speaker: Janet Kuo, Google
+      - Topics: Kubernetes
+      - [Video](https://www.youtube.com/watch?v=6sDTB4eV4F8)
+      - [Page](http://localhost:3000/talks/kubernetes-failure-stories)
+
+      ## Notes
+
+      [Failures](http://localhost:3000/notes/report#failures)
+
+      > It failed. Twice.
+      "
+    `);
+  });
+
+  test('lists talks with links to their pages', () => {
+    expect(formatListMarkdown(selectAll(data))).toMatchInlineSnapshot(`
+      "# All The Sessions
+
+      - [Sponsored Keynote: What I Learned \\[Running\\] 10,000+ \\*Small\\* Clusters: \\\`kubectl\\\` & more](http://localhost:3000/talks/kubernetes-failure-stories) - Lachlan Evenson, Principal Program Manager, Microsoft & Janet Kuo, Google
+      "
+    `);
+  });
+
+  test('is the title alone where there are no talks', () => {
+    expect(formatListMarkdown(selectAll(catalogue()))).toBe('# All The Sessions\n');
+  });
+
+  test('tells what a report says of talks, a passage on two of them once', () => {
+    const passage = { ...note, passage: 'Both failed.' };
+    const both = catalogue(
+      talk({ notes: [passage] }),
+      talk({ slug: 'other', title: 'Other', notes: [passage] }),
+    );
+    const talks = both.talks.map(({ slug }) => ({ slug, extent: note.extent }));
+    expect(formatReportMarkdown(both, { ...report, discussed: [{ anchor: 'failures', talks }] }))
+      .toMatchInlineSnapshot(`
+      "# Other Cool Things
+
+      - Author: @alexdmoss
+      - Date: 2019-05-24
+      - [Original](https://alexos.dev/2019/05/23/kubecon-other-cool-things/)
+      - [Page](http://localhost:3000/notes/report)
+
+      ## Failures
+
+      - [Kubernetes Failure Stories and How to Crash Your Clusters](http://localhost:3000/talks/kubernetes-failure-stories)
+      - [Other](http://localhost:3000/talks/other)
+
+      > Both failed.
+      "
+    `);
+  });
+
+  test('keeps its outline, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (hostile) => {
+        const [first] = hostile.talks;
+        const tree = parse(formatTalkMarkdown(hostile, first ?? expect.fail()));
+        const kinds = tree.children.map(({ type }) => type);
+        const notes = first?.notes.flatMap(() => ['paragraph', 'blockquote']) ?? [];
+        const abstract = first?.abstract === null ? [] : ['heading', 'blockquote'];
+        expect(kinds).toEqual([
+          'heading',
+          'list',
+          ...abstract,
+          ...(notes.length > 0 ? ['heading', ...notes] : []),
+        ]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
+import { watchUrl } from '#lib/video.ts';
+import { formatByline, formatSpeaker } from '#lib/wording/byline.ts';
+import { kindLabel } from '#lib/wording/kind-label.ts';
+import { formatMarkdown, heading, link, list, paragraph, quote, text } from './markdown.ts';
+import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
+
+/** The title with its kind in front, as an entry has it: `Keynote: Title`. */
+export function fullTitle({ kind, title }: Talk): string {
+  const label = kindLabel(kind);
+  return label === null ? title : `${label}: ${title}`;
+}
+
+/** A talk as the entry of a report: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`, to be read again. */
+export const formatEntry = (talk: Talk) => formatMarkdown([list([entry(talk, watchUrl(talk.videoId))])]);
+
+/** A talk's page in Markdown. */
+export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
+  const topics = topicNames(catalogue, talk);
+  const facts: PhrasingContent[][] = [
+    [text(`Conference: ${conferenceOf(catalogue, talk).name}`)],
+    [text(`Date: ${[talk.date ?? 'not known', talk.start].filter((part) => part !== null).join(', ')}`)],
+    ...(talk.room === null ? [] : [[text(`Room: ${talk.room}`)]]),
+    ...talk.speakers.map((speaker) => [text(`Speaker: ${formatSpeaker(speaker)}`)]),
+    ...(topics.length > 0 ? [[text(`Topics: ${topics.join(', ')}`)]] : []),
+    [link(watchUrl(talk.videoId), 'Video')],
+    ...(talk.slides === null ? [] : [[link(talk.slides, 'Slides')]]),
+    [link(permalink(talkPath(talk.slug)), 'Page')],
+  ];
+  return formatMarkdown([heading(1, fullTitle(talk)), list(facts), ...abstract(talk), ...notes(talk)]);
+}
+
+/** A page that lists talks in Markdown: each talk an entry that leads to its page. */
+export function formatListMarkdown({ title, talks }: Selection): string {
+  const entries = talks.map((talk) => entry(talk, permalink(talkPath(talk.slug))));
+  return formatMarkdown([heading(1, title), ...(entries.length > 0 ? [list(entries)] : [])]);
+}
+
+function entry(talk: Talk, url: string): PhrasingContent[] {
+  const title = link(url, fullTitle(talk));
+  return talk.speakers.length > 0 ? [title, text(` - ${formatByline(talk.speakers).trim()}`)] : [title];
+}
+
+const abstract = ({ abstract }: Talk): RootContent[] =>
+  abstract === null ? [] : [heading(2, 'Abstract'), quote(abstract)];
+
+function notes(talk: Talk): RootContent[] {
+  if (talk.notes.length === 0) return [];
+  return [
+    heading(2, 'Notes'),
+    ...talk.notes.flatMap(({ report, anchor, heading, passage }): RootContent[] => [
+      paragraph(link(permalink(notesPath(report, anchor)), heading)),
+      quote(passage),
+    ]),
+  ];
+}

@@ -1,5 +1,0 @@
-import { permalink } from '#lib/site.ts';
-
-/** `robots.txt`: everything may be read but the pages made for frames, which repeat the others. */
-export const formatRobots = () =>
-  `User-agent: *\nAllow: /\nDisallow: /embed\n\nSitemap: ${permalink('/sitemap.xml')}\n`;

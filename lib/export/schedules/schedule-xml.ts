@@ -1,0 +1,45 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
+import { siteUrl } from '#lib/addresses.ts';
+import { ABSENCES, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import type { ScheduleEvent } from './schedule.ts';
+import { oneLine } from '#lib/export/xml-text.ts';
+import { add, formatXml } from '#lib/export/xml.ts';
+
+/** A conference as c3voc's (once Frab's and Pentabarf's) `schedule.xml`. */
+export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) =>
+  formatXml((document) => {
+    const schedule = add(document, 'schedule', {});
+    add(schedule, 'generator', { name: generator.name, version: generator.version });
+    add(schedule, 'version', {}, ABSENCES);
+    addTexts(add(schedule, 'conference', {}), {
+      title: conference.name,
+      acronym: acronym(conference),
+      start: conference.days[0] ?? '',
+      end: conference.days.at(-1) ?? '',
+      days: String(conference.days.length),
+      timeslot_duration: WHOLE_DAY,
+      base_url: `${siteUrl}/`,
+      time_zone_name: conference.timeZone,
+    });
+    for (const { index, date, start, end, rooms } of scheduleDays(catalogue, conference)) {
+      const day = add(schedule, 'day', { index: String(index), date, start, end });
+      for (const { name, events } of rooms) {
+        const room = add(day, 'room', { name: oneLine(name) });
+        for (const event of events) addEvent(room, event);
+      }
+    }
+  });
+
+function addEvent(room: XMLBuilder, { id, guid, persons, links, ...texts }: ScheduleEvent) {
+  const event = add(room, 'event', { guid, id: String(id) });
+  addTexts(event, texts);
+  const people = add(event, 'persons', {});
+  for (const person of persons) add(people, 'person', {}, person);
+  const list = add(event, 'links', {});
+  for (const { url, title } of links) add(list, 'link', { href: url }, title);
+}
+
+function addTexts(parent: XMLBuilder, texts: Record<string, string>) {
+  for (const [name, text] of Object.entries(texts)) add(parent, name, {}, text);
+}

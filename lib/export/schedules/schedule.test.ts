@@ -1,0 +1,189 @@
+import { XMLParser } from 'fast-xml-parser';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue, conference, hostileCatalogue, speaker, talk, xmlErrors } from '#lib/export/fixture.ts';
+import { formatScheduleJson } from './schedule-json.ts';
+import { formatScheduleXml } from './schedule-xml.ts';
+import { xmlText } from '#lib/export/xml-text.ts';
+
+const data = catalogue(
+  talk({ kind: 'keynote', title: 'Opening', speakers: [speaker('A', null, 'CNCF'), speaker('B')] }),
+  talk({ slug: 'undated', date: null, position: 1, videoId: 'aaaaaaaaaaa' }),
+);
+const parser = new XMLParser({
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name) => ['day', 'room', 'event'].includes(name),
+  processEntities: { enabled: true, maxTotalExpansions: 1e6, maxExpandedLength: 1e8 },
+});
+
+interface Event {
+  title: string;
+}
+
+describe('schedule.json', () => {
+  const { schedule } = JSON.parse(formatScheduleJson(data, conference));
+
+  test('gives each day of the conference its talks, and says what is not known', () => {
+    expect(schedule.conference).toMatchObject({
+      acronym: '2019_kubecon_eu',
+      description: expect.stringContaining('00:00 for 24:00 stands for its whole day'),
+      start: '2019-05-20',
+      end: '2019-05-23',
+      daysCount: 4,
+      days: [
+        { index: 1, rooms: {} },
+        { index: 2, rooms: {} },
+        { index: 3, day_start: '2019-05-22T00:00:00+02:00', rooms: { 'Not known': [{ title: 'Opening' }] } },
+        { index: 4, rooms: {} },
+      ],
+    });
+  });
+
+  test('tells of a talk what is known and leaves the rest empty', () => {
+    expect(schedule.conference.days[2].rooms['Not known']).toMatchInlineSnapshot(`
+      [
+        {
+          "abstract": "",
+          "answers": [],
+          "attachments": [],
+          "date": "2019-05-22T00:00:00+02:00",
+          "description": "The hour is not known.",
+          "do_not_record": false,
+          "duration": "24:00",
+          "guid": "891ba0a1-02d7-5775-9bca-22f5611b5d29",
+          "id": 1,
+          "language": "und",
+          "links": [
+            {
+              "title": "Video",
+              "url": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
+            },
+          ],
+          "logo": "",
+          "persons": [
+            {
+              "name": "A",
+              "public_name": "A",
+            },
+            {
+              "name": "B",
+              "public_name": "B",
+            },
+          ],
+          "recording_license": "",
+          "room": "Not known",
+          "slug": "kubernetes-failure-stories",
+          "start": "00:00",
+          "subtitle": "A, CNCF & B",
+          "title": "Opening",
+          "track": "",
+          "type": "keynote",
+          "url": "http://localhost:3000/talks/kubernetes-failure-stories",
+        },
+      ]
+    `);
+  });
+
+  test('has the hour and the room of a talk where they are known', () => {
+    const timed = catalogue(talk({ start: '09:30', room: 'Hall 8.0' }));
+    const file = JSON.parse(formatScheduleJson(timed, conference));
+    expect(file.schedule.conference.days[2].rooms).toMatchObject({
+      'Hall 8.0': [{ date: '2019-05-22T09:30:00+02:00', start: '09:30', duration: '00:00' }],
+    });
+  });
+
+  test.each([
+    ['America/Los_Angeles', '2019-05-22T00:00:00-07:00'],
+    ['Europe/London', '2019-05-22T00:00:00+01:00'],
+    ['Asia/Kolkata', '2019-05-22T00:00:00+05:30'],
+    ['UTC', '2019-05-22T00:00:00+00:00'],
+  ])('begins the day at midnight in %s', (timeZone, start) => {
+    const file = JSON.parse(formatScheduleJson(data, { ...conference, timeZone }));
+    expect(file.schedule.conference.days[2].day_start).toBe(start);
+  });
+
+  test('loses nothing, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileCatalogue, (hostile) => {
+        const file = JSON.parse(formatScheduleJson(hostile, hostile.conferences[0] ?? expect.fail()));
+        const events = file.schedule.conference.days.flatMap(({ rooms }: { rooms: object }) =>
+          Object.values(rooms).flat(),
+        );
+        const dated = hostile.talks.filter(({ date }) => date !== null);
+        expect(events.map(({ title }: Event) => title).toSorted()).toEqual(
+          dated.map(({ title }) => title).toSorted(),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('schedule.xml', () => {
+  test('tells the same as schedule.json', () => {
+    expect(formatScheduleXml(data, conference)).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <schedule>
+        <generator name="All The Sessions" version="1"/>
+        <version>Where the hour of a talk is not known, 00:00 for 24:00 stands for its whole day; a length of 00:00 is not known, and neither is a room of the name Not known.</version>
+        <conference>
+          <title>KubeCon + CloudNativeCon Europe 2019</title>
+          <acronym>2019_kubecon_eu</acronym>
+          <start>2019-05-20</start>
+          <end>2019-05-23</end>
+          <days>4</days>
+          <timeslot_duration>24:00</timeslot_duration>
+          <base_url>http://localhost:3000/</base_url>
+          <time_zone_name>Europe/Madrid</time_zone_name>
+        </conference>
+        <day index="1" date="2019-05-20" start="2019-05-20T00:00:00+02:00" end="2019-05-20T23:59:00+02:00"/>
+        <day index="2" date="2019-05-21" start="2019-05-21T00:00:00+02:00" end="2019-05-21T23:59:00+02:00"/>
+        <day index="3" date="2019-05-22" start="2019-05-22T00:00:00+02:00" end="2019-05-22T23:59:00+02:00">
+          <room name="Not known">
+            <event guid="891ba0a1-02d7-5775-9bca-22f5611b5d29" id="1">
+              <date>2019-05-22T00:00:00+02:00</date>
+              <start>00:00</start>
+              <duration>24:00</duration>
+              <room>Not known</room>
+              <slug>kubernetes-failure-stories</slug>
+              <url>http://localhost:3000/talks/kubernetes-failure-stories</url>
+              <title>Opening</title>
+              <subtitle>A, CNCF &amp; B</subtitle>
+              <track/>
+              <type>keynote</type>
+              <language>und</language>
+              <abstract/>
+              <description>The hour is not known.</description>
+              <persons>
+                <person>A</person>
+                <person>B</person>
+              </persons>
+              <links>
+                <link href="https://www.youtube.com/watch?v=6sDTB4eV4F8">Video</link>
+              </links>
+            </event>
+          </room>
+        </day>
+        <day index="4" date="2019-05-23" start="2019-05-23T00:00:00+02:00" end="2019-05-23T23:59:00+02:00"/>
+      </schedule>
+      "
+    `);
+  });
+
+  test('is well formed and read back whole, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileCatalogue, async (hostile) => {
+        const xml = formatScheduleXml(hostile, hostile.conferences[0] ?? expect.fail());
+        expect(await xmlErrors([xml])).toEqual([]);
+        const days: { room?: { event: Event[] }[] }[] = parser.parse(xml).schedule.day;
+        const titles = days.flatMap(({ room = [] }) =>
+          room.flatMap(({ event }) => event.map(({ title }) => title)),
+        );
+        const dated = hostile.talks.filter(({ date }) => date !== null);
+        expect(titles.toSorted()).toEqual(dated.map(({ title }) => xmlText(title)).toSorted());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

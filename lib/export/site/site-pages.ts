@@ -1,0 +1,69 @@
+import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { allTalksPath, insightPath, notesPath, talkPath } from '#lib/addresses.ts';
+import {
+  type Selection,
+  selectCompany,
+  selectConference,
+  selectDay,
+  selectSpeaker,
+  selectTopic,
+} from '#lib/export/selection.ts';
+
+/** A page of the site, and the day its content last changed, as far as the content tells. */
+export interface SitePage {
+  path: string;
+  changed: string | null;
+}
+
+/** Every page that a search engine should know, each once; topics without a talk have none. */
+export function sitePages(catalogue: Catalogue): SitePage[] {
+  const reportDates = new Map(catalogue.reports.map(({ slug, date }) => [slug, date]));
+  const changed = (talks: Talk[]) =>
+    latest(
+      talks.flatMap((talk) => [
+        talk.date,
+        ...talk.notes.map(({ report }) => reportDates.get(report) ?? null),
+      ]),
+    );
+  const page = ({ path, talks }: Selection): SitePage => ({ path, changed: changed(talks) });
+  const index = (path: string): SitePage => ({ path, changed: changed(catalogue.talks) });
+
+  const days = new Set(catalogue.talks.map(({ date }) => date).filter((date) => date !== null));
+  return [
+    index('/'),
+    ...[
+      '/conferences',
+      '/speakers',
+      '/companies',
+      '/topics',
+      '/notes',
+      '/data',
+      '/insight',
+      '/coverage',
+      '/about',
+    ].map(index),
+    ...catalogue.conferences.map((conference) => page(selectConference(catalogue, conference))),
+    ...catalogue.conferences.map((conference) => ({
+      ...page(selectConference(catalogue, conference)),
+      path: insightPath(conference.slug),
+    })),
+    ...catalogue.conferences.map((conference) => ({
+      ...page(selectConference(catalogue, conference)),
+      path: allTalksPath(conference.slug),
+    })),
+    ...[...days].map((date) => page(selectDay(catalogue, date))),
+    ...catalogue.talks.map((talk) => ({ path: talkPath(talk.slug), changed: changed([talk]) })),
+    ...catalogue.people.map((person) => page(selectSpeaker(catalogue, person))),
+    ...catalogue.companies.map((company) => page(selectCompany(catalogue, company))),
+    ...catalogue.topics
+      .filter(({ talks }) => talks.length > 0)
+      .map((topic) => page(selectTopic(catalogue, topic))),
+    ...catalogue.reports.map(({ slug, date }) => ({ path: notesPath(slug), changed: date })),
+  ];
+}
+
+const latest = (dates: (string | null)[]) =>
+  dates
+    .filter((date) => date !== null)
+    .toSorted()
+    .at(-1) ?? null;

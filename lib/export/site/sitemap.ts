@@ -1,0 +1,34 @@
+import { permalink } from '#lib/addresses.ts';
+import type { ExportFile } from '#lib/export/export-file.ts';
+import type { SitePage } from './site-pages.ts';
+import { add, formatXml } from '#lib/export/xml.ts';
+
+/** The protocol's own limit. */
+const LIMIT = 50_000;
+
+/**
+ * The pages of the site as `/sitemap.xml`. Where they are more than one file may hold, that is an index of
+ * `/sitemap-1.xml` and so on.
+ */
+export function formatSitemaps(pages: SitePage[], limit = LIMIT): ExportFile[] {
+  if (pages.length <= limit) return [{ path: '/sitemap.xml', text: format('urlset', 'url', pages) }];
+  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) =>
+    pages.slice(index * limit, (index + 1) * limit),
+  );
+  const files = parts.map((part, index) => ({
+    path: `/sitemap-${index + 1}.xml`,
+    text: format('urlset', 'url', part),
+  }));
+  const index = files.map(({ path }) => ({ path, changed: null }));
+  return [{ path: '/sitemap.xml', text: format('sitemapindex', 'sitemap', index) }, ...files];
+}
+
+const format = (root: string, element: string, pages: SitePage[]) =>
+  formatXml((document) => {
+    const list = add(document, root, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' });
+    for (const { path, changed } of pages) {
+      const page = add(list, element, {});
+      add(page, 'loc', {}, permalink(path));
+      if (changed !== null) add(page, 'lastmod', {}, changed);
+    }
+  });

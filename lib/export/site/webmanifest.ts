@@ -1,0 +1,39 @@
+import { siteName } from '#lib/addresses.ts';
+
+/** An icon of the site: `sizes` as in `192x192`, or `any` for one that scales. */
+interface Icon {
+  src: string;
+  sizes: string;
+  type: string;
+  purpose?: 'any' | 'maskable' | 'monochrome';
+}
+
+/** The icons that are drawn beside the pages. */
+export const icons = [
+  { src: '/icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: '/icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+] as const satisfies Icon[];
+
+/** `manifest.webmanifest`, with the colours and icons of the design. */
+export function formatWebManifest(design: {
+  icons: readonly Icon[];
+  themeColor: string;
+  backgroundColor: string;
+}): string {
+  const manifest = {
+    id: '/',
+    name: siteName,
+    short_name: 'Sessions',
+    description: 'Conference talks and the notes taken on them',
+    lang: 'en-GB',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'minimal-ui',
+    theme_color: design.themeColor,
+    background_color: design.backgroundColor,
+    icons: design.icons,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

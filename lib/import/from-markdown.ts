@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+import { dateOf } from '#lib/catalogue/days.ts';
+import type { ConferenceFile } from '#lib/catalogue/schema.ts';
+import { type Imported, toRow } from './imported.ts';
+import { readPost } from '#lib/post/read-post.ts';
+import type { PostEntry } from '#lib/post/schema.ts';
+import { contentOf } from '#lib/talk/content.ts';
+import { KIND_PREFIXES } from '#lib/talk/words/kind-words.ts';
+import { readEntry } from '#lib/talk/read-entry.ts';
+import type { Reading } from '#lib/talk/schema.ts';
+import { fold } from '#lib/talk/text.ts';
+
+/**
+ * Read the session list of a Markdown file into rows. It is no report here: neither front matter nor a heading over the list
+ * is asked of it. Weekdays become dates by the days of the conference.
+ */
+export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
+  const post = readPost(file, { address: null, listHeading: facts.listHeading });
+  file.messages = file.messages.filter(({ ruleId }) => !/^(?:front-matter|list)-/.test(ruleId ?? ''));
+  let before: string | null = null;
+  const rows = post.days.flatMap((day) => {
+    const { date, problem } = dateOf(day, facts, before);
+    before = date ?? before;
+    if (problem) {
+      const { reason, ruleId, severity } = problem;
+      file.message(reason, { ruleId, place: day.position, source: 'catalogue' }).fatal = severity === 'error';
+    }
+    return day.entries.map((entry) => {
+      const reading = readEntry(entry);
+      return toRow({ entry: plainEntry(entry, reading), videoId: reading.video?.id ?? null, date });
+    });
+  });
+  return { rows, skipped: new Map() };
+}
+
+/** An entry without its links; where they were needed to tell the title from the speakers, it is written anew. */
+function plainEntry(entry: PostEntry, { title, kind, speakers }: Reading): string {
+  const { text, range } = contentOf(entry);
+  const plain = fold(text.slice(...range));
+  const byline = speakers.map(({ name, role, company }) => [name, role, company].filter(Boolean).join(', '));
+  const anew = [`${KIND_PREFIXES[kind]}${title}`, byline.join('; ')].filter(Boolean).join(' - ');
+  const again = readEntry({ text: plain, links: [] }, { video: null });
+  return again.title === title && again.speakers.length === speakers.length ? plain : anew;
+}

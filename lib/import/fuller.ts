@@ -1,0 +1,33 @@
+import type { Kind, Speaker } from '#lib/talk/schema.ts';
+import { completes, isCut, wordsOf } from '#lib/talk/near.ts';
+
+interface Read {
+  title: string;
+  kind: Kind;
+  speakers: readonly Speaker[];
+}
+
+/** Whether an entry says all that another says, and more: the rest of a cut title, a kind, a speaker, a role, a company. */
+export const isFuller = (a: Read, b: Read): boolean =>
+  saysAll(a, b) && (completes(a.title, b.title) || factsOf(a) > factsOf(b));
+
+/** Whether an entry says all that another says, be it in other signs: `DNS Cache!` is `DNSCache`. */
+export function saysAll(a: Read, b: Read): boolean {
+  const people = new Map(a.speakers.map((speaker) => [speaker.name, speaker]));
+  return (
+    (completes(a.title, b.title) || ((isCut(b.title) || !isCut(a.title)) && letters(a) === letters(b))) &&
+    (b.kind === 'session' || b.kind === a.kind) &&
+    b.speakers.every(({ name, role, company }) => {
+      const same = people.get(name);
+      return same && (role === null || role === same.role) && (company === null || company === same.company);
+    })
+  );
+}
+
+const letters = ({ title }: Read) => wordsOf(title).replaceAll(' ', '');
+
+const factsOf = ({ kind, speakers }: Read) =>
+  speakers.reduce(
+    (sum, { role, company }) => sum + 1 + Number(role !== null) + Number(company !== null),
+    Number(kind !== 'session'),
+  );

@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectFormat } from './detect.ts';
+import { fileOf } from '#lib/playlist/fixture.ts';
+import { fromCalendar } from './from-calendar.ts';
+import { fromPyvideo } from './from-pyvideo.ts';
+import { fromSchedule } from './from-schedule.ts';
+import { fromYoutube } from './from-youtube.ts';
+import { parseJson } from './json.ts';
+
+/** What a row says, without what it leaves open. */
+const said = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+const youtube = (value: unknown) => fromYoutube(value, fileOf('').file);
+
+test('a dump of a playlist gives its videos in order; those that nobody can see are counted', () => {
+  const { rows, skipped } = youtube({
+    id: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+    entries: [
+      { id: 'w62T1SN4g6Y', title: 'Keynote: 2.66 Million - Cheryl Hung, CNCF', duration: 600 },
+      { id: 'aaaaaaaaaaa', title: '[Private video]', duration: null },
+      { id: 'bbbbbbbbbbb', title: '[Deleted video]' },
+      { id: 'ccccccccccc', title: null },
+      null,
+      { id: 'w62T1SN4g6Y', title: 'Keynote: 2.66 Million - Cheryl Hung, CNCF' },
+      { id: 'PLj6h78yzYM2', title: 'Another playlist' },
+    ],
+  });
+  expect(rows.map(said)).toEqual([
+    { entry: 'Keynote: 2.66 Million - Cheryl Hung, CNCF', videoId: 'w62T1SN4g6Y' },
+  ]);
+  expect([...skipped]).toEqual([
+    ['private or deleted', 4],
+    ['in the playlist twice', 1],
+    ['no video', 1],
+  ]);
+});
+
+test('JSON of another shape is an error that names the value', () => {
+  const { file, messages } = fileOf('');
+  expect(fromYoutube({ entries: [{ id: 7 }] }, file).rows).toEqual([]);
+  expect(messages()).toEqual(['list:1:1: Unexpected value at `entries[0].id`, expected text json-shape']);
+});
+
+test('JSON that is cut off is an error where it ends', () => {
+  const { file, messages } = fileOf('');
+  expect(parseJson('{"entries": [\n  {"id": "w62T', file)).toBeUndefined();
+  expect(messages()).toEqual([
+    'list:2:15-2:15: Unexpected end of the file within JSON, expected the rest of it json-syntax',
+  ]);
+});
+
+test('what is no JSON is an error where it begins', () => {
+  const { file, messages } = fileOf('');
+  expect(parseJson('{"entries":\n  [}', file)).toBeUndefined();
+  expect(messages()).toEqual(['list:2:4-2:4: Unexpected `}` in JSON, expected it to parse json-syntax']);
+});
+
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join(
+    '\r\n',
+  );
+const events = (text: string) => fromCalendar(text, fileOf(text).file, 'Europe/Madrid');
+
+test('an event of a calendar is a row with day, time, room, track and abstract', () => {
+  const text = calendar(
+    'DTSTART:20190521T143500Z',
+    'DTEND:20190521T151000Z',
+    'SUMMARY:The Multicluster Toolbox - Adrien Trouillaud\\, Admiralty',
+    'CATEGORIES:NETWORKING',
+    'LOCATION:Hall 8.0 F2',
+    'DESCRIPTION:<p>Many <b>clusters</b> &amp\\; one&nbsp\\;view.</p><ul><li>Why</li><li>How</li></ul>',
+    '  <script>alert(1)</script>Sign up\\nhere',
+    'URL:http://kccnceu19.sched.com/event/abc',
+  );
+  expect(events(text).rows.map(said)).toEqual([
+    {
+      entry: 'The Multicluster Toolbox - Adrien Trouillaud, Admiralty',
+      date: '2019-05-21',
+      start: '16:35',
+      track: 'NETWORKING',
+      room: 'Hall 8.0 F2',
+      abstract: 'Many clusters & one view.\n- Why\n- How\nSign up\nhere',
+    },
+  ]);
+});
+
+test.each([
+  ['in UTC', 'DTSTART:20190521T230000Z', '2019-05-22', '01:00'],
+  ['without a zone', 'DTSTART:20190521T091500', '2019-05-21', '09:15'],
+  [
+    'in a zone that the file does not define',
+    'DTSTART;TZID=Europe/Madrid:20190521T091500',
+    '2019-05-21',
+    '09:15',
+  ],
+  ['of a whole day', 'DTSTART;VALUE=DATE:20190521', '2019-05-21', null],
+])('a time %s becomes one of the conference', (_, line, date, start) => {
+  expect(events(calendar(line, 'SUMMARY:Loki')).rows).toMatchObject([{ date, start }]);
+});
+
+test('a video linked in the description is the video of the talk', () => {
+  const text = calendar('SUMMARY:Loki', 'DESCRIPTION:<a href="https://youtu.be/CQiawXlgabQ">Video</a>');
+  expect(events(text).rows).toMatchObject([{ videoId: 'CQiawXlgabQ' }]);
+});
+
+test('a cancelled event is counted and left out', () => {
+  const { rows, skipped } = events(calendar('SUMMARY:Loki', 'STATUS:CANCELLED'));
+  expect([rows, [...skipped]]).toEqual([[], [['cancelled', 1]]]);
+});
+
+test('a calendar that is cut off or none is an error, and gives nothing', () => {
+  const cut = calendar('SUMMARY:Loki').slice(0, -20);
+  const { file, messages } = fileOf(cut);
+  expect(fromCalendar(cut, file, 'Europe/Madrid').rows).toEqual([]);
+  expect(messages()).toEqual([
+    'list:1:1: Unexpected calendar, expected it to parse: it ends without `END:VCALENDAR` calendar-syntax',
+  ]);
+  const broken = fileOf('');
+  fromCalendar('BEGIN:VCALENDAR\r\nSUMMARY\r\nEND:VCALENDAR', broken.file, 'Europe/Madrid');
+  expect(broken.messages()).toEqual([
+    'list:1:1: Unexpected calendar, expected it to parse: invalid line (no token ";" or ":") "SUMMARY" calendar-syntax',
+  ]);
+});
+
+test("pyvideo's records give title, speakers, day, video and slides", () => {
+  const record = {
+    title: 'Grafana Loki: Like Prometheus, but for Logs',
+    speakers: ['Tom Wilkie', 'Ed Welch'],
+    recorded: '2019-05-23',
+    videos: [{ type: 'youtube', url: 'https://www.youtube.com/watch?v=CQiawXlgabQ' }],
+    related_urls: ['https://example.org/', { label: 'Slides', url: 'https://example.org/loki.pdf' }],
+  };
+  const row = {
+    entry: 'Grafana Loki: Like Prometheus, but for Logs - Tom Wilkie & Ed Welch',
+    date: '2019-05-23',
+    videoId: 'CQiawXlgabQ',
+    slides: 'https://example.org/loki.pdf',
+  };
+  const { file } = fileOf('');
+  expect(fromPyvideo(record, file).rows.map(said)).toEqual([row]);
+  expect(fromPyvideo([record, { title: 'Linkerd' }], file).rows.map(said)).toEqual([
+    row,
+    { entry: 'Linkerd' },
+  ]);
+});
+
+test("c3voc's schedule gives days, times, rooms, tracks, persons, abstracts and links", () => {
+  const event = {
+    title: 'Loki',
+    date: '2019-05-24T00:30:00+02:00',
+    start: '00:30',
+    duration: '00:35',
+    track: 'Observability',
+    abstract: '<p>Logs.</p>',
+    persons: [{ public_name: 'Tom Wilkie' }, { name: 'Ed Welch' }],
+    links: [{ title: 'Video', url: 'https://youtu.be/CQiawXlgabQ' }],
+    attachments: [{ title: 'slides', url: 'https://example.org/loki.pdf' }],
+  };
+  const whole = { title: 'Linkerd', start: '00:00', duration: '24:00' };
+  const days = [{ date: '2019-05-23', rooms: { 'Hall 8': [event], 'Not known': [whole] } }];
+  const { rows } = fromSchedule({ schedule: { conference: { days } } }, fileOf('').file);
+  expect(rows.map(said)).toEqual([
+    {
+      entry: 'Loki - Tom Wilkie & Ed Welch',
+      videoId: 'CQiawXlgabQ',
+      slides: 'https://example.org/loki.pdf',
+      track: 'Observability',
+      date: '2019-05-24',
+      start: '00:30',
+      room: 'Hall 8',
+      abstract: 'Logs.',
+    },
+    { entry: 'Linkerd', date: '2019-05-23' },
+  ]);
+});
+
+test.each([
+  ['BEGIN:VCALENDAR\r\n', 'ics'],
+  ['{"id": "PL", "entries": [', 'yt-dlp'],
+  ['[\n {"title": "Loki", "speakers": []}', 'pyvideo'],
+  ['{"schedule": {"version": "1"', 'schedule'],
+  ['track,entry,videoId,slides\n', 'csv'],
+  ['title,url\nLoki,https://youtu.be/CQiawXlgabQ', 'csv'],
+  ['# Talks\n\n- Loki', 'markdown'],
+  ['- [Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie', 'markdown'],
+  ['[Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie', 'markdown'],
+  ['| Talk | Speaker |', 'markdown'],
+  ['{"talks": []}', null],
+  ['Loki', null],
+  ['', null],
+])('%j is %s', (text, format) => expect(detectFormat(text)).toBe(format));
+
+test('any JSON and any text give rows or messages, and never throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string(), (value, text) => {
+      for (const read of [fromYoutube, fromPyvideo, fromSchedule]) read(value, fileOf('').file);
+      parseJson(text, fileOf(text).file);
+      events(calendar(`SUMMARY:${text}`, `DTSTART:${text}`, `DESCRIPTION:<${text}>`));
+      events(text);
+    }),
+  );
+});

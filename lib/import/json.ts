@@ -1,0 +1,79 @@
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { indexLines } from '#lib/source/lines.ts';
+import { tellError } from '#lib/source/tell.ts';
+
+/** Parse JSON; what is none is reported with its place (`json-syntax`) and gives `undefined`. */
+export function parseJson(text: string, file: VFile): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    tellBreak(text, file);
+    return undefined;
+  }
+}
+
+function tellBreak(text: string, file: VFile): void {
+  const offset = endOfSense(text);
+  const reason =
+    offset === text.length
+      ? 'Unexpected end of the file within JSON, expected the rest of it'
+      : `Unexpected ${describe(text.charAt(offset))} in JSON, expected it to parse`;
+  tellError(file, { ruleId: 'json-syntax', reason, place: indexLines(text)(offset, offset) });
+}
+
+/**
+ * Where JSON stops making sense. Not every engine tells the place, but each tells a text that ends too soon from one that
+ * cannot go on: so the longest beginning that could go on is looked for.
+ */
+function endOfSense(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** Whether what is wrong with a text is only that it ends. */
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const at = /at position (\d+)/.exec(message)?.[1];
+    return at === undefined ? /end of JSON|Unterminated/.test(message) : Number(at) >= text.length;
+  }
+}
+
+const describe = (character: string) =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+    ? `\`${character}\``
+    : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** How many of a file's misshapen values are told: the first ones tell what is wrong. */
+const MOST = 5;
+
+/** Check what a file holds; what it should not is reported (`json-shape`) and gives `null`. */
+export function checkShape<S extends z.ZodType>(value: unknown, schema: S, file: VFile): z.output<S> | null {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues.slice(0, MOST)) {
+    const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+    const expected =
+      issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
+    const where = path ? `value at \`${path.replace(/^\./, '')}\`` : 'kind of file';
+    tellError(file, { ruleId: 'json-shape', reason: `Unexpected ${where}, expected ${expected}` });
+  }
+  return null;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};

@@ -1,0 +1,137 @@
+import { type Candidate, Candidates, type Match, toCandidate } from './candidates.ts';
+import { isFuller, saysAll } from './fuller.ts';
+import { wordsOf } from '#lib/talk/near.ts';
+import { COLUMNS, type Column, type PlaylistRow } from '#lib/playlist/schema.ts';
+import { noteSource } from './source-note.ts';
+
+/** What an import does to one row. */
+export interface Change {
+  row: PlaylistRow;
+  isNew: boolean;
+  filled: Column[];
+  /** What is there and stays, and what the import has instead. */
+  differs: { column: Column; here: string; there: string }[];
+  /** How near the talk is that it was joined with; `null` where video or words are the same. */
+  score: number | null;
+  /** For a new row: a talk that it is alike, under another video. */
+  alike: { videoId: string; score: number } | null;
+}
+
+export interface Merge {
+  rows: PlaylistRow[];
+  /** Rows with a video first, then as imported; those that say nothing new are not in it. */
+  changes: Change[];
+  /** How many rows were there as they are. */
+  same: number;
+}
+
+export interface MergeOptions {
+  /** What the import is called in `source`. */
+  source: string;
+  /** Talks of the conference that are in no row, as reports list them. */
+  others?: readonly Omit<Candidate, 'index'>[];
+  onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Join imported rows with those that are there: empty cells are filled, what differs is kept and told, new rows come
+ * last. Rows meet by video, by the same words, or by a nearly equal title with a speaker in common. Merging the same
+ * rows again changes nothing: what a row was joined with may look otherwise after those behind it, so it is tried until
+ * nothing changes any more.
+ */
+export function mergeRows(
+  existing: readonly PlaylistRow[],
+  incoming: readonly PlaylistRow[],
+  options: MergeOptions,
+): Merge {
+  const first = mergeOnce(existing, incoming, options);
+  for (let last = first; ;) {
+    const next = mergeOnce(last.rows, incoming, { source: options.source, others: options.others ?? [] });
+    const more = next.changes.filter(changesRows);
+    if (more.length === 0) return { ...first, rows: last.rows };
+    first.changes.push(...more);
+    last = next;
+  }
+}
+
+/** Whether a change is one, or only tells what differs. */
+export const changesRows = ({ isNew, filled }: Change): boolean => isNew || filled.length > 0;
+
+function mergeOnce(
+  existing: readonly PlaylistRow[],
+  incoming: readonly PlaylistRow[],
+  { source, others = [], onProgress }: MergeOptions,
+): Merge {
+  const merge: Merge = { rows: [...existing], changes: [], same: 0 };
+  const candidates = new Candidates();
+  existing.forEach((row, index) => candidates.put(toCandidate(row, index)));
+  for (const other of others) candidates.put({ ...other, index: null });
+  // A row without a video may be any talk that has one, so all of those must be known.
+  const inOrder = incoming.toSorted((a, b) => Number(a.videoId === null) - Number(b.videoId === null));
+  inOrder.forEach((row, at) => {
+    if (at % 500 === 0) onProgress?.(at, incoming.length);
+    const read = toCandidate(row);
+    const match = candidates.find(read);
+    const index = match?.candidate.index ?? null;
+    const here = index === null ? undefined : merge.rows[index];
+    const change = match && here ? fillRow(here, row, { read, match, source }) : null;
+    if (!match || !change || index === null) {
+      const added = addRow(row, match, candidates.alike(read), source);
+      candidates.put(toCandidate(added.row, merge.rows.push(added.row) - 1), match?.slot);
+      merge.changes.push(added);
+      return;
+    }
+    if (change.filled.length > 0) {
+      merge.rows[index] = change.row;
+      candidates.put(toCandidate(change.row, index), match.slot);
+    }
+    if (change.filled.length + change.differs.length > 0) merge.changes.push(change);
+    else merge.same += 1;
+  });
+  onProgress?.(incoming.length, incoming.length);
+  return merge;
+}
+
+/** A row for a talk that has none: where only a report has it, with the report's video. */
+function addRow(row: PlaylistRow, match: Match | null, alike: Match | null, source: string): Change {
+  const videoId = row.videoId ?? match?.candidate.videoId ?? null;
+  const other = match ? null : alike;
+  return {
+    row: { ...row, videoId, source: row.source ?? source },
+    isNew: true,
+    filled: [],
+    differs: [],
+    score: match?.score ?? null,
+    alike:
+      other?.candidate.videoId && other.score !== null
+        ? { videoId: other.candidate.videoId, score: other.score }
+        : null,
+  };
+}
+
+/** Fill what a row leaves open. */
+function fillRow(
+  here: PlaylistRow,
+  row: PlaylistRow,
+  { read, match, source }: { read: Candidate; match: Match; source: string },
+): Change {
+  const known = match.candidate;
+  const filled: Column[] = [];
+  const differs: Change['differs'] = [];
+  for (const column of COLUMNS) {
+    const [ours, theirs] = [here[column], row[column]];
+    if (column === 'source' || theirs === null) continue;
+    if (ours !== null && isSame(column, ours, theirs)) continue;
+    if (column === 'entry' ? isFuller(read, known) : ours === null) filled.push(column);
+    else if (column !== 'entry' || !saysAll(known, read)) {
+      differs.push({ column, here: ours ?? '', there: theirs });
+    }
+  }
+  const taken = filled.reduce((joined, column) => ({ ...joined, [column]: row[column] }), here);
+  const noted = filled.length > 0 ? noteSource(here.source, filled, row.source ?? source) : here.source;
+  return { row: { ...taken, source: noted }, isNew: false, filled, differs, score: match.score, alike: null };
+}
+
+/** Names in capitals are the same names; ids and addresses are what they are. */
+const isSame = (column: Column, ours: string, theirs: string) =>
+  ours === theirs || ((column === 'track' || column === 'room') && wordsOf(ours) === wordsOf(theirs));

@@ -1,0 +1,124 @@
+import type { Nodes, Text } from 'mdast';
+import type { Position } from 'unist';
+import { findEmoji } from '#lib/post/emoji.ts';
+import { splitText } from '#lib/post/lines.ts';
+import { resolveUrl } from '#lib/post/links.ts';
+import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
+import type { PostEntry } from '#lib/post/schema.ts';
+import { shortcodeVideo } from '#lib/post/shortcodes.ts';
+import type { Source } from '#lib/source/source.ts';
+import { toText } from '#lib/post/text.ts';
+
+type Range = readonly [start: number, end: number];
+
+/** A run of the text that comes from one place; `offset` is `null` where the text is not as in the source. */
+interface Piece {
+  start: number;
+  end: number;
+  offset: number | null;
+  position: Position;
+}
+
+/** Text put together from nodes that knows where each of its characters comes from. */
+export interface EntryText {
+  text: string;
+  links: PostEntry['links'];
+  pieces: Piece[];
+  /** The link nodes that were read. */
+  nodes: Nodes[];
+}
+
+export const emptyText = (): EntryText => ({ text: '', links: [], pieces: [], nodes: [] });
+
+/** Add the text of nodes; line ends become `lineEnd`. */
+export function addNodes(to: EntryText, nodes: readonly Nodes[], context: EntryContext, lineEnd = ' ') {
+  for (const node of nodes) addNode(to, node, context, lineEnd);
+}
+
+export interface EntryContext {
+  source: Source;
+  address: string | null;
+}
+
+/** Add text of our own, such as the dash between two cells; its place is that of `position`. */
+export function addText(to: EntryText, text: string, position: Position, offset: number | null = null) {
+  if (!text) return;
+  const start = to.text.length;
+  to.text += text;
+  to.pieces.push({ start, end: to.text.length, offset, position });
+}
+
+/** The entry that a text makes, without white space at its ends. */
+export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
+  // The box of a task list, ticked or not, says nothing of the talk.
+  const start = /^\s*(?:\[[ xX]\]\s+)?/.exec(from.text)?.[0].length ?? 0;
+  const text = from.text.slice(start).trimEnd();
+  const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
+  return {
+    raw: source.text.slice(position.start.offset ?? 0, position.end.offset ?? 0),
+    text,
+    links: from.links.map(({ range, url }) => ({ range: [clamp(range[0]), clamp(range[1])], url })),
+    position,
+    place: ([first, end]) => placeIn(from.pieces, [first + start, end + start], source) ?? position,
+  };
+}
+
+function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: string) {
+  if (node.type === 'text') addLines(to, node, context.source, lineEnd);
+  else if (node.type === 'inlineCode') addInside(to, node.value, node, context.source);
+  else if (node.type === 'image') addText(to, node.alt ?? '', positionOf(node));
+  else if (node.type === 'break') addText(to, lineEnd, positionOf(node));
+  else if (node.type === 'html' && /^<br\b/i.test(node.value)) addText(to, lineEnd, positionOf(node));
+  else {
+    const start = to.text.length;
+    for (const child of isFootnote(node) ? [] : wordsIn(node)) addNode(to, child, context, lineEnd);
+    const url = node.type === 'link' ? node.url : node.type === 'shortcode' ? shortcodeVideo(node) : null;
+    if (url === null) return;
+    to.links.push({ range: [start, to.text.length], url: resolveUrl(url, context.address) });
+    to.nodes.push(node);
+  }
+}
+
+/** A footnote's number is no word of the entry. */
+const isFootnote = (node: Nodes) => node.type === 'link' && /^(?:\^.*|\d{1,3})$/.test(toText(node));
+
+function addLines(to: EntryText, node: Text, source: Source, lineEnd: string) {
+  splitText(node, source).forEach((line, index) => {
+    if (index > 0) addText(to, lineEnd, positionOf(node));
+    const exact = source.text.slice(startOf(line), endOf(line)) === line.value;
+    addWithEmoji(to, line.value, exact ? startOf(line) : null, line, source);
+  });
+}
+
+function addWithEmoji(to: EntryText, line: string, offset: number | null, node: Nodes, source: Source) {
+  const place = (start: number, end: number) =>
+    offset === null ? positionOf(node) : source.position(offset + start, offset + end);
+  let done = 0;
+  for (const { start, end, emoji } of findEmoji(line)) {
+    addText(to, line.slice(done, start), place(done, start), offset === null ? null : offset + done);
+    addText(to, emoji, place(start, end));
+    done = end;
+  }
+  addText(to, line.slice(done), positionOf(node), offset === null ? null : offset + done);
+}
+
+function addInside(to: EntryText, value: string, node: Nodes, source: Source) {
+  const index = source.text.slice(startOf(node), endOf(node)).indexOf(value);
+  addText(to, value, positionOf(node), index < 0 ? null : startOf(node) + index);
+}
+
+function placeIn(pieces: readonly Piece[], [start, end]: Range, source: Source): Position | null {
+  const first = pieces.find((piece) => start < piece.end) ?? pieces.at(-1);
+  const last = end > start ? (pieces.find((piece) => end <= piece.end) ?? pieces.at(-1)) : first;
+  if (!first || !last) return null;
+  return {
+    start:
+      first.offset === null
+        ? first.position.start
+        : source.point(first.offset + Math.max(start - first.start, 0)),
+    end:
+      last.offset === null
+        ? last.position.end
+        : source.point(last.offset + Math.min(end, last.end) - last.start),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Nodes, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { readDay, type Says } from '#lib/post/days.ts';
+import { addNodes, addText, emptyText, toEntry, type EntryContext, type EntryText } from './entry-text.ts';
+import { collectLinks, isVideo, type FoundLink } from '#lib/post/links.ts';
+import { endOf, positionOf, startOf } from '#lib/post/nodes.ts';
+import type { PostEntry } from '#lib/post/schema.ts';
+
+/** What a session list is made of: days, other headings, and entries. */
+export type ListPart = DayPart | LabelPart | EntryPart;
+
+interface HeadingPart {
+  text: string;
+  /** 1 to 6 for headings; more for a paragraph or an item that stands as one. */
+  depth: number;
+  position: Position;
+}
+export type DayPart = HeadingPart & { kind: 'day'; says: Says };
+export type LabelPart = HeadingPart & { kind: 'label' };
+export interface EntryPart {
+  kind: 'entry';
+  entry: PostEntry;
+  /** The link nodes that were read, and are no links of the section any more. */
+  nodes: readonly Nodes[];
+  video: boolean;
+}
+
+export interface ListContext extends EntryContext {
+  /** The day the report was written, which gives a date its year. */
+  written: string | null;
+}
+
+export function dayOrLabel(
+  text: string,
+  depth: number,
+  position: Position,
+  { written }: ListContext,
+): DayPart | LabelPart {
+  const says = readDay(text, written);
+  return says ? { kind: 'day', says, text, depth, position } : { kind: 'label', text, depth, position };
+}
+
+/** Blocks, or the lines of one: a space stands between them in the text. */
+export type Groups = readonly (readonly Nodes[])[];
+
+/** The entry that nodes make. */
+export const entryOf = (groups: Groups, context: ListContext): EntryPart =>
+  partOf(textOf(groups, context), span(groups.flat()), context);
+
+/** The entry of nodes whose video is linked elsewhere: none of the text is the link's. */
+export function entryWithVideo(groups: Groups, video: FoundLink, context: ListContext): EntryPart {
+  const text = textOf(groups, context);
+  addVideo(text, video);
+  return partOf(text, span(groups.flat()), context);
+}
+
+export function addVideo(to: EntryText, { url, node }: FoundLink) {
+  to.links.push({ range: [to.text.length, to.text.length], url });
+  to.nodes.push(node);
+}
+
+export const partOf = (text: EntryText, position: Position, { source }: ListContext): EntryPart => ({
+  kind: 'entry',
+  entry: toEntry(text, position, source),
+  nodes: text.nodes,
+  video: text.links.some(isVideo),
+});
+
+export function textOf(groups: Groups, context: ListContext): EntryText {
+  const text = emptyText();
+  groups.forEach((nodes, index) => {
+    const [before, after] = [groups[index - 1]?.at(-1), nodes[0]];
+    if (before && after) addText(text, ' ', context.source.position(endOf(before), startOf(after)));
+    addNodes(text, nodes, context);
+  });
+  return text;
+}
+
+export const videosOf = (nodes: readonly RootContent[], { address }: ListContext): FoundLink[] =>
+  collectLinks(nodes, address).filter(isVideo);
+
+/** The text of a link that only leads somewhere: what it leads to is said beside it. */
+export const NAMELESS =
+  /^[^\p{L}\p{N}]*(?:(?:the|watch|see|view|play|session|talk|youtube|on|here|video|recording|link)[^\p{L}\p{N}]*){0,4}$/iu;
+
+/** A player, a bare address, or a link called "Video" and the like. */
+export const isNameless = ({ text, url }: Pick<FoundLink, 'text' | 'url'>) =>
+  text === url || NAMELESS.test(text) || /^(?:https?:|www\.|youtu)\S*$/.test(text);
+
+export function span(nodes: readonly Nodes[]): Position {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) throw new RangeError('Unexpected empty span, expected a node');
+  return { start: positionOf(first).start, end: positionOf(last).end };
+}

@@ -1,0 +1,55 @@
+import type { List, ListItem, RootContent } from 'mdast';
+import {
+  dayOrLabel,
+  entryOf,
+  entryWithVideo,
+  isNameless,
+  span,
+  videosOf,
+  type ListContext,
+  type ListPart,
+} from './entry.ts';
+import { isOnlyDay } from './list-lines.ts';
+import type { FoundLink } from '#lib/post/links.ts';
+import { toText } from '#lib/post/text.ts';
+
+/** Deeper than headings and paragraphs that stand as one. */
+const ITEM_DEPTH = 8;
+
+/** The items of a list as entries, or as days that hold lists of them. */
+export function listParts(list: List, context: ListContext, depth = ITEM_DEPTH): ListPart[] {
+  return list.children.flatMap((item) => itemParts(item, context, depth));
+}
+
+function itemParts(item: ListItem, context: ListContext, depth: number): ListPart[] {
+  const own = ownBlocks(item, context);
+  const groups = own.map((block) => [block]);
+  const nested = item.children.filter((child) => child.type === 'list');
+  // The items of a list under an entry are remarks, unless they have videos of their own.
+  const below = nested
+    .flatMap((list) => listParts(list, context, depth + 1))
+    .filter((part) => part.kind !== 'entry' || part.video);
+  if (own.length === 0) return below;
+  if (videosOf(own, context).length > 0) return [entryOf(groups, context), ...below];
+  const text = toText(own);
+  const video = isOnlyDay(text) ? null : videoBelow(nested, context);
+  if (video) return [entryWithVideo(groups, video, context)];
+  const holdsEntries = below.some((part) => part.kind === 'entry');
+  if (holdsEntries || isOnlyDay(text)) return [dayOrLabel(text, depth, span(own), context), ...below];
+  return text ? [entryOf(groups, context)] : below;
+}
+
+/** The one video that the items below link by no name: it is that of the item above them. */
+function videoBelow(nested: readonly List[], context: ListContext): FoundLink | null {
+  const items = nested.flatMap((list) => list.children);
+  const [video, another] = items.flatMap((item) => videosOf(ownBlocks(item, context), context));
+  return video && !another && isNameless(video) ? video : null;
+}
+
+/** The first paragraph of an item, and those up to the one that links the video. */
+function ownBlocks(item: ListItem, context: ListContext): RootContent[] {
+  const list = item.children.findIndex((child) => child.type === 'list');
+  const own = item.children.slice(0, list < 0 ? undefined : list);
+  const video = own.findIndex((child) => videosOf([child], context).length > 0);
+  return own.slice(0, Math.max(video, 0) + 1);
+}

@@ -1,0 +1,96 @@
+import type { Table, TableCell } from 'mdast';
+import { addNodes, addText, emptyText } from './entry-text.ts';
+import { dayOrLabel, NAMELESS, partOf, type ListContext, type ListPart } from './entry.ts';
+import { isVideo } from '#lib/post/links.ts';
+import { positionOf } from '#lib/post/nodes.ts';
+import { toText } from '#lib/post/text.ts';
+
+type Column = 'day' | 'title' | 'speaker' | 'company' | 'link' | 'other';
+
+const COLUMNS: [Column, RegExp][] = [
+  ['day', /^(day|date|when)$/i],
+  ['link', /^(videos?|links?|recordings?|youtube|url|watch|vod|video link)\b/i],
+  ['company', /^(company|companies|org|organi[sz]ations?|affiliation|employer)\b/i],
+  ['speaker', /^(speakers?|presenters?|who|by|names?|presented by)\b/i],
+  ['title', /^(talks?|titles?|sessions?|topic|name|presentation|what|subject|event)\b/i],
+];
+
+/** Deeper than any heading, paragraph or item that stands over a table. */
+const CELL_DEPTH = 100;
+
+/** The rows of a table as entries: title, speakers and company joined as in `Title - Speaker, Company`. */
+export function tableParts(table: Table, context: ListContext): ListPart[] {
+  const [header, ...rows] = table.children;
+  if (!header) return [];
+  const named = header.children.map(readColumn);
+  const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
+  const columns = isHeader ? named : [];
+  const parts: ListPart[] = [];
+  let last = '';
+  for (const row of isHeader ? rows : table.children) {
+    const day = cellOf(row.children, columns, 'day');
+    const text = day ? toText(day) : '';
+    if (day && text && text !== last) parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
+    last = text || last;
+    const part = rowPart(row.children, columns, context);
+    if (part) parts.push(part);
+  }
+  return parts;
+}
+
+const readColumn = (cell: TableCell): Column =>
+  COLUMNS.find(([, pattern]) => pattern.test(toText(cell)))?.[0] ?? 'other';
+
+const cellOf = (cells: readonly TableCell[], columns: readonly Column[], column: Column) =>
+  cells.find((_, index) => columns[index] === column);
+
+const rowHasVideo = (cells: readonly TableCell[], context: ListContext) =>
+  cells.some((cell) => read([cell], context).links.some(isVideo));
+
+function rowPart(
+  cells: readonly TableCell[],
+  columns: readonly Column[],
+  context: ListContext,
+): ListPart | null {
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last) return null;
+  const text = emptyText();
+  const title = cellOf(cells, columns, 'title') ?? cells.find((cell, index) => isTitle(cell, columns[index]));
+  if (title) addNodes(text, [title], context);
+  const titleEnd = text.text.length;
+  cells.forEach((cell, index) => {
+    const column = columns[index] ?? 'other';
+    const words = toText(cell);
+    if (cell === title || !words || column === 'day') return;
+    const inner = read([cell], context);
+    const nameless = inner.links.length > 0 && (NAMELESS.test(words) || inner.text === inner.links[0]?.url);
+    if (column === 'link' || nameless) {
+      text.links.push(
+        ...inner.links.map(({ url }) => ({ range: [0, titleEnd] satisfies [number, number], url })),
+      );
+      text.nodes.push(...inner.nodes);
+    } else if (
+      column === 'speaker' ||
+      column === 'company' ||
+      (columns.length === 0 && isTitle(cell, undefined))
+    ) {
+      if (text.text) addText(text, column === 'company' ? ', ' : ' - ', positionOf(cell));
+      addNodes(text, [cell], context);
+    }
+  });
+  if (!text.text.trim() && text.links.length === 0) return null;
+  return partOf(text, { start: positionOf(first).start, end: positionOf(last).end }, context);
+}
+
+/** Words, and no clock time, number or address alone. */
+const isTitle = (cell: TableCell, column: Column | undefined) =>
+  (column === undefined || column === 'other') &&
+  /\p{L}{3}/u.test(toText(cell)) &&
+  !/^https?:|^\d{1,2}[:.h]\d\d/.test(toText(cell));
+
+function read(cells: readonly TableCell[], context: ListContext) {
+  const text = emptyText();
+  addNodes(text, cells, context);
+  return text;
+}

@@ -1,4 +1,0 @@
-import { buildSite } from '#bench/ui/build-site.ts';
-
-// The pages of generated sessions that browser tests type into.
-await buildSite(['5000', '20000']);
