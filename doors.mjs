@@ -167,7 +167,15 @@ export const ROOMS = {
   'components/client': {
     what: 'where scripts begin: an entry for each bundle',
     runs: 'browser',
-    imports: ['components/*'],
+    imports: [
+      'components/dom',
+      'components/elements',
+      'components/embed',
+      'components/index-pages',
+      'components/palette',
+      'components/sessions',
+      'components/ui',
+    ],
   },
 
   'app/_fonts': { what: 'typefaces', runs: 'server', imports: [] },
@@ -175,7 +183,15 @@ export const ROOMS = {
     what: 'what pages select from the catalogue',
     runs: 'server',
     imports: ['lib/*'],
-    types: ['components/*'],
+    types: [
+      'components/index-pages',
+      'components/notes',
+      'components/page',
+      'components/palette',
+      'components/sessions/query',
+      'components/talk',
+      'components/ui',
+    ],
   },
   'app/_card': {
     what: 'preview images',
@@ -186,16 +202,26 @@ export const ROOMS = {
   'app/_views': {
     what: 'bodies that several routes share',
     runs: 'server',
-    imports: ['app/_data', 'components/*', 'lib/*'],
+    imports: [
+      'app/_data',
+      'components/embed',
+      'components/index-pages',
+      'components/page',
+      'components/sessions',
+      'components/sessions/query',
+      'components/talk',
+      'components/ui',
+      'lib/*',
+    ],
   },
   app: { what: 'routes, and nothing else', runs: 'server', imports: ['app/*', 'components/*', 'lib/*'] },
 
   build: {
     what: 'Next’s export → the site that is served',
     runs: 'tools',
-    imports: ['app/_card', 'app/_data', 'lib/*', 'scripts'],
+    imports: ['app/_card', 'app/_data', 'lib/*'],
   },
-  scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['bench', 'build'] },
+  scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['build', 'doors.mjs'] },
   bin: { what: 'the command line', runs: 'tools', imports: ['lib/*'] },
   deploy: { what: 'how it is served, and tests of it', runs: 'tools', imports: ['build', 'scripts'] },
   bench: {

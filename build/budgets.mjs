@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { main } from '#scripts/run.mjs';
+import { main } from './run.mjs';
 
 /** What a page may weigh, in bytes after brotli; pages are files of `out/`. */
 const BUDGETS = JSON.parse(readFileSync('budgets.json', 'utf8'));

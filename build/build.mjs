@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { lighten } from './lighten.mjs';
-import { StepError, main, run, say } from '#scripts/run.mjs';
+import { StepError, main, run, say } from './run.mjs';
 
 /** Build the static site of a data folder into `out/`. */
 export async function build({ data = process.env.DATA ?? 'data' } = {}) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
-import { StepError, main, say } from '#scripts/run.mjs';
+import { StepError, main, say } from './run.mjs';
 
 const FIRST = '.cache/first-build';
 

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { hostFiles } from '#build/headers.mjs';
-import { StepError, main, run } from '#scripts/run.mjs';
+import { StepError, main, run } from '#build/run.mjs';
 import { need, start, startNginx } from './nginx.mjs';
 
 const ROUNDS = 3;

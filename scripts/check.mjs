@@ -1,5 +1,5 @@
 import { install } from './install.mjs';
-import { StepError, main, run, say } from './run.mjs';
+import { StepError, main, run, say } from '#build/run.mjs';
 
 /** Everything that can be said of the source without a browser. */
 /** @type {[name: string, command: string, args: string[]][]} */

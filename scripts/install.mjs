@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { StepError, run, say } from './run.mjs';
+import { StepError, run, say } from '#build/run.mjs';
 
 const STAMP = 'node_modules/.package-lock.json';
 

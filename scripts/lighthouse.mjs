@@ -1,7 +1,7 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { findBrowser } from './find-browser.mjs';
 import { install } from './install.mjs';
-import { main, say } from './run.mjs';
+import { main, say } from '#build/run.mjs';
 
 const PAGES = {
   programme: '/',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { headerRules, headersOf } from '#build/headers.mjs';
-import { StepError, main } from './run.mjs';
+import { StepError, main } from '#build/run.mjs';
 
 /** Serve a built site on a port of this machine; gives the server once it listens. */
 export function serve({ port, host = '127.0.0.1', site = 'out' }) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { install } from './install.mjs';
-import { main, say } from './run.mjs';
+import { main, say } from '#build/run.mjs';
 
 const SOURCES = [
   'app',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { install } from './install.mjs';
-import { main, run, say } from './run.mjs';
+import { main, run, say } from '#build/run.mjs';
 
 const UNIT = '.cache/unit.json';
 const BROWSER = '.cache/browser.json';
