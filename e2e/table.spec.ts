@@ -63,6 +63,34 @@ test('each head sorts by its column, and pressed again the other way round', asy
   await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2019-05-23');
 });
 
+test('whatever columns are shown, only the head that is pressed says how the rows are sorted', async ({
+  page,
+}) => {
+  const names = [...USUAL, 'Track', 'Role', 'Video'];
+  await open(page, `/?view=table${names.map((name) => `&column=${name.toLowerCase()}`).join('')}`);
+  await expect(heads(page)).toHaveText(names);
+  for (const name of names.toReversed())
+    for (const order of ['ascending', 'descending']) {
+      await head(page, name).getByRole('button').press('Enter');
+      await expect(head(page, name)).toHaveAttribute('aria-sort', order);
+      await expect(page.locator('[aria-sort]')).toHaveCount(1);
+    }
+  await head(page, 'Day').getByRole('button').press('Enter');
+  await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('a text puts the best first, and no head says otherwise until one is pressed', async ({ page }) => {
+  await open(page, '/?view=table&q=liles');
+  await expect(titles(page)).toHaveCount(5);
+  await expect(page.locator('[aria-sort]')).toHaveCount(0);
+  await head(page, 'Day').getByRole('button').press('Enter');
+  await expect(page).toHaveURL('/?q=liles&view=table&sort=day');
+  await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('link', { name: 'Sort by best match' }).press('Enter');
+  await expect(page).toHaveURL('/?q=liles&view=table');
+  await expect(page.locator('[aria-sort]')).toHaveCount(0);
+});
+
 test('titles sort by their words, kinds by their weight, and what is missing comes last', async ({
   page,
 }) => {
@@ -113,6 +141,39 @@ test('columns come and go, the title stays, and the address keeps it all', async
   await page.goBack();
   await expect(heads(page)).toHaveText(['Day', 'Kind', 'Title', 'Speakers', 'Company', 'Notes', 'Role']);
   await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('the menu has every column, those ticked that are shown', async ({ page }) => {
+  await open(page, '/?view=table');
+  const menu = page.getByRole('main');
+  await summary(menu, 'Columns').press('Enter');
+  for (const name of USUAL)
+    await expect(menu.getByRole('checkbox', { name: new RegExp(`^${name}`) })).toBeChecked();
+  for (const name of ['Track', 'Role', 'Video'])
+    await expect(menu.getByRole('checkbox', { name })).not.toBeChecked();
+  await menu.getByRole('checkbox', { name: 'Video' }).press('Space');
+  await expect(heads(page)).toHaveText([...USUAL, 'Video']);
+  await menu.getByRole('checkbox', { name: 'Video' }).press('Space');
+  await expect(page).toHaveURL('/?view=table');
+  await expect(heads(page)).toHaveText(USUAL);
+});
+
+test('names of no column are ignored in an address', async ({ page }) => {
+  await open(page, '/?view=table&column=constructor&sort=__proto__');
+  await expect(heads(page)).toHaveText(USUAL);
+  await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
+  await open(page, '/?view=table&column=nothing&column=role');
+  await expect(heads(page)).toHaveText(['Title', 'Role']);
+});
+
+test('rows are sorted by a column that is hidden', async ({ page }) => {
+  await open(page, '/?view=table&sort=-day');
+  await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'descending');
+  const sorted = await titles(page).allInnerTexts();
+  await open(page, '/?view=table&column=speakers&sort=-day');
+  await expect(heads(page)).toHaveText(['Title', 'Speakers']);
+  await expect(page.locator('[aria-sort]')).toHaveCount(0);
+  await expect(titles(page)).toHaveText(sorted);
 });
 
 test('a table can be searched and filtered as the programme can', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyQuery } from '#lib/search/query.ts';
-import { columnsOf, sortOf, toggleColumn } from './columns.ts';
+import { columns, columnsOf, sortBy, sortOf, toggleColumn } from './columns.ts';
 
 const usual = ['day', 'kind', 'title', 'speakers', 'company', 'topics', 'notes'];
 
@@ -19,4 +19,17 @@ test('leaves the usual columns out of the address', () => {
 test('sorts by known columns only', () => {
   expect(sortOf({ sort: '-title' })).toEqual({ id: 'title', desc: true });
   expect(sortOf({ sort: '__proto__' })).toBeNull();
+});
+
+test('names the order by day in the address only where a text would put the best first', () => {
+  const day = { id: 'day', desc: false };
+  expect(sortBy({ ...emptyQuery, sort: 'title' }, day).sort).toBe('');
+  expect(sortBy({ ...emptyQuery, q: 'istio' }, day).sort).toBe('day');
+  expect(sortBy(emptyQuery, { ...day, desc: true }).sort).toBe('-day');
+});
+
+test('reads back every order it writes', () => {
+  for (const { id } of columns)
+    for (const desc of [false, true])
+      expect(sortOf(sortBy({ ...emptyQuery, q: 'istio' }, { id, desc }))).toEqual({ id, desc });
 });

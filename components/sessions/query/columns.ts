@@ -1,45 +1,45 @@
 import type { Query } from '#lib/search/query.ts';
 
-/** The table's columns in their order: as addresses have them, and as heads do. */
+/** The table's columns in order. The ids stand in addresses, the labels in the heads and in the menu of columns. */
 export const columns = [
-  { id: 'day', label: 'Day' },
-  { id: 'kind', label: 'Kind' },
-  { id: 'title', label: 'Title' },
-  { id: 'speakers', label: 'Speakers' },
-  { id: 'company', label: 'Company' },
-  { id: 'topics', label: 'Topics' },
-  { id: 'notes', label: 'Notes' },
-  { id: 'track', label: 'Track' },
-  { id: 'role', label: 'Role' },
-  { id: 'video', label: 'Video' },
+  { id: 'day', label: 'Day', shown: 'by default' },
+  { id: 'kind', label: 'Kind', shown: 'by default' },
+  { id: 'title', label: 'Title', shown: 'always' },
+  { id: 'speakers', label: 'Speakers', shown: 'by default' },
+  { id: 'company', label: 'Company', shown: 'by default' },
+  { id: 'topics', label: 'Topics', shown: 'by default' },
+  { id: 'notes', label: 'Notes', shown: 'by default' },
+  { id: 'track', label: 'Track', shown: 'on request' },
+  { id: 'role', label: 'Role', shown: 'on request' },
+  { id: 'video', label: 'Video', shown: 'on request' },
 ] as const;
 export type ColumnId = (typeof columns)[number]['id'];
 
-/** Shown unless others are asked for. */
-const USUAL: readonly string[] = ['day', 'kind', 'title', 'speakers', 'company', 'topics', 'notes'];
-const ALWAYS = 'title';
+/** What is shown where the address names no column. */
+const DEFAULT = columns.flatMap(({ id, shown }) => (shown === 'on request' ? [] : [id]));
 
-/** Which columns a query shows; the title is always there. Names that are no column are passed over. */
-export function columnsOf({ columns: asked }: Pick<Query, 'columns'>): ColumnId[] {
-  const ids = columns.map(({ id }) => id);
-  const known = ids.filter((id) => asked.includes(id));
-  return ids.filter((id) => id === ALWAYS || (known.length > 0 ? known.includes(id) : USUAL.includes(id)));
+/** The columns that a query shows, in the table's order. Names of no column are ignored. */
+export function columnsOf({ columns: names }: Pick<Query, 'columns'>): ColumnId[] {
+  if (!columns.some(({ id }) => names.includes(id))) return DEFAULT;
+  return columns.flatMap(({ id, shown }) => (shown === 'always' || names.includes(id) ? [id] : []));
 }
 
-export const isFixed = (id: ColumnId) => id === ALWAYS;
-
-/** The query with a column more or less. The usual ones are not named in the address. */
-export function toggleColumn(query: Query, id: ColumnId): Query {
-  const shown = columnsOf(query);
-  const next = columns
-    .map((column) => column.id)
-    .filter((other) => (other === id ? !shown.includes(id) : shown.includes(other)));
-  return { ...query, columns: next.join() === USUAL.join() ? [] : next };
+/** The query with a column shown or hidden. The address does not name the default columns. */
+export function toggleColumn(query: Query, toggled: ColumnId): Query {
+  const before = columnsOf(query);
+  const after = columns.flatMap(({ id }) => (before.includes(id) !== (id === toggled) ? [id] : []));
+  return { ...query, columns: after.join() === DEFAULT.join() ? [] : after };
 }
 
-/** The column that a query sorts by, or `null` for programme order. */
+/** The column and direction that a query sorts by, or `null` if it names none. */
 export function sortOf({ sort }: Pick<Query, 'sort'>): { id: ColumnId; desc: boolean } | null {
   const desc = sort.startsWith('-');
   const column = columns.find(({ id }) => id === (desc ? sort.slice(1) : sort));
   return column ? { id: column.id, desc } : null;
+}
+
+/** The query sorted by a column. The address does not name the order by day, unless a text would put the best first. */
+export function sortBy(query: Query, { id, desc }: { id: string; desc: boolean }): Query {
+  const isDefault = id === 'day' && !desc && query.q === '';
+  return { ...query, sort: isDefault ? '' : `${desc ? '-' : ''}${id}` };
 }

@@ -1,4 +1,4 @@
-import { columns, columnsOf, isFixed, toggleColumn } from '#components/sessions/query/columns.ts';
+import { columns, columnsOf, toggleColumn } from '#components/sessions/query/columns.ts';
 import { FacetMenu } from '#components/ui/menu.tsx';
 import { Option, OptionList } from '#components/ui/options.tsx';
 import type { Query } from '#lib/search/query.ts';
@@ -8,18 +8,18 @@ interface ColumnMenuProps {
   onChoose: (query: Query) => void;
 }
 
-/** Which columns the table has. */
+/** Which columns the table shows, to be ticked. It works from the query alone, since the table may still be loading. */
 export function ColumnMenu({ query, onChoose }: ColumnMenuProps) {
-  const shown = columnsOf(query);
+  const visible = columnsOf(query);
   return (
     <FacetMenu label="Columns">
       <OptionList>
-        {columns.map(({ id, label }) => (
+        {columns.map(({ id, label, shown }) => (
           <Option
             key={id}
-            n={isFixed(id) ? 'always' : ''}
-            checked={shown.includes(id)}
-            disabled={isFixed(id)}
+            n={shown === 'always' ? 'always' : ''}
+            checked={visible.includes(id)}
+            disabled={shown === 'always'}
             onChange={() => onChoose(toggleColumn(query, id))}
           >
             {label}

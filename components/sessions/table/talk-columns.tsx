@@ -1,77 +1,128 @@
-import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import { Fragment, type ReactNode } from 'react';
-import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
-import { shortUrl, watchUrl } from '#lib/video.ts';
-import type { ColumnId } from '#components/sessions/query/columns.ts';
-import { dayOf, shortWeekday } from '#lib/wording/dates.ts';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import { createContext, Fragment, type ReactNode, use } from 'react';
+import { type ColumnId, columns } from '#components/sessions/query/columns.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
-import type { Marking } from '#components/ui/marked.tsx';
 import type { Row } from '#components/talk/row.ts';
-import { keys } from '#components/sessions/query/sort-rows.ts';
+import { type Marking, unmarked } from '#components/ui/marked.tsx';
+import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
+import { fold } from '#lib/search/fold.ts';
+import { shortUrl, watchUrl } from '#lib/video.ts';
+import { dayOf, shortWeekday } from '#lib/wording/dates.ts';
+import { kinds } from '#lib/wording/kinds.ts';
+import { sortedRowModel } from './sorted-row-model.ts';
 
-export const features = tableFeatures({ rowSortingFeature });
+/** Marks in every cell the words that were searched for. */
+export const MarkingContext = createContext<Marking>(unmarked);
 
-const helper = createColumnHelper<typeof features, Row>();
-/** The columns as the table library has them; heads and cells are ours. */
-export const sortable = helper.columns(Object.entries(keys).map(([id, key]) => helper.accessor(key, { id })));
+export const features = tableFeatures({
+  columnVisibilityFeature,
+  rowSortingFeature,
+  sortedRowModel,
+});
 
-interface LinkOf {
-  key: string;
-  path: string;
-  name: ReactNode;
+interface Column {
+  /** The text that rows are sorted by. Those without one come last in either direction. */
+  sortKey: (row: Row) => string | undefined;
+  cell: (row: Row, marking: Marking) => ReactNode;
 }
 
-/** What a row has in a column. */
-export const cells: Record<ColumnId, (row: Row, marking: Marking) => ReactNode> = {
-  day: ({ date }) => date && <time dateTime={date}>{`${shortWeekday(date)} ${dayOf(date)}`}</time>,
-  kind: ({ kind }) => <KindLabel kind={kind} />,
-  title: ({ slug, title, inReport }, marking) => (
-    <>
-      <a href={talkPath(slug)}>{marking(title, 'title')}</a>
-      {inReport && <small>In the trip report</small>}
-    </>
-  ),
-  speakers: ({ speakers }, marking) =>
-    links(
-      speakers.map(({ slug, name }) => ({
-        key: slug,
-        path: speakerPath(slug),
-        name: marking(name, 'speaker'),
-      })),
-    ),
-  company: ({ speakers }, marking) => {
-    const companies = new Map(speakers.map(({ company, companySlug }) => [companySlug, company]));
-    return links(
-      [...companies].flatMap(([slug, name]) =>
-        slug && name ? [{ key: slug, path: companyPath(slug), name: marking(name, 'company') }] : [],
-      ),
-    );
+const definitions: Record<ColumnId, Column> = {
+  day: {
+    sortKey: ({ date }) => date ?? undefined,
+    cell: ({ date }) => date && <time dateTime={date}>{`${shortWeekday(date)} ${dayOf(date)}`}</time>,
   },
-  topics: ({ topics }, marking) =>
-    links(
-      topics.map(({ slug, name }) => ({ key: slug, path: topicPath(slug), name: marking(name, 'topic') })),
+  kind: {
+    sortKey: ({ kind }) => String(kindOrder.indexOf(kind)).padStart(2, '0'),
+    cell: ({ kind }) => <KindLabel kind={kind} />,
+  },
+  title: {
+    sortKey: ({ title }) => letters([title]),
+    cell: ({ slug, title, inReport }, marking) => (
+      <>
+        <a href={talkPath(slug)}>{marking(title, 'title')}</a>
+        {inReport && <small>In the trip report</small>}
+      </>
     ),
-  notes: ({ notes }) =>
-    links(
-      notes.map(({ report, anchor, heading }) => ({
-        key: `${report}#${anchor}`,
-        path: notesPath(report, anchor),
-        name: heading,
-      })),
-      '; ',
+  },
+  speakers: {
+    sortKey: ({ speakers }) => letters(speakers.map(({ name }) => name)),
+    cell: ({ speakers }, marking) =>
+      links(speakers.map(({ slug, name }) => [speakerPath(slug), marking(name, 'speaker')])),
+  },
+  company: {
+    sortKey: ({ speakers }) => letters(speakers.map(({ company }) => company)),
+    cell: ({ speakers }, marking) => {
+      const companies = new Map(speakers.map(({ company, companySlug }) => [companySlug, company]));
+      return links(
+        [...companies].flatMap(([slug, name]) =>
+          slug && name ? [[companyPath(slug), marking(name, 'company')]] : [],
+        ),
+      );
+    },
+  },
+  topics: {
+    sortKey: ({ topics }) => letters(topics.map(({ name }) => name)),
+    cell: ({ topics }, marking) =>
+      links(topics.map(({ slug, name }) => [topicPath(slug), marking(name, 'topic')])),
+  },
+  notes: {
+    sortKey: ({ notes }) => letters(notes.map(({ heading }) => heading)),
+    cell: ({ notes }) =>
+      links(
+        notes.map(({ report, anchor, heading }) => [notesPath(report, anchor), heading]),
+        '; ',
+      ),
+  },
+  track: {
+    sortKey: ({ track }) => letters([track?.name]),
+    cell: ({ track }) => track?.name,
+  },
+  role: {
+    sortKey: ({ speakers }) => letters(speakers.map(({ role }) => role)),
+    cell: ({ speakers }) => [...new Set(speakers.flatMap(({ role }) => role ?? []))].join('; '),
+  },
+  video: {
+    sortKey: ({ videoId }) => videoId,
+    cell: ({ videoId }) => (
+      <a href={watchUrl(videoId)} rel="noreferrer">
+        {shortUrl(videoId)}
+      </a>
     ),
-  track: ({ track }) => track?.name,
-  role: ({ speakers }) => [...new Set(speakers.flatMap(({ role }) => role ?? []))].join('; '),
-  video: ({ videoId }) => (
-    <a href={watchUrl(videoId)} rel="noreferrer">
-      {shortUrl(videoId)}
-    </a>
-  ),
+  },
 };
 
-const links = (all: readonly LinkOf[], between = ', ') =>
-  all.map(({ key, path, name }, index) => (
-    <Fragment key={key}>
+const helper = createColumnHelper<typeof features, Row>();
+
+/** The columns as the table library takes them, all of them: which are visible is part of its state. */
+export const columnDefs = helper.columns(
+  columns.map(({ id, label, shown }) => {
+    const { sortKey, cell } = definitions[id];
+    return helper.accessor(sortKey, {
+      id,
+      header: label,
+      // A component, so that a change of marks redraws the cells inside rows that are memoized.
+      cell: function Cell({ row }) {
+        return cell(row.original, use(MarkingContext));
+      },
+      enableHiding: shown !== 'always',
+    });
+  }),
+);
+
+const kindOrder = Object.keys(kinds);
+
+/** Texts as one, without accents, capitals and leading signs; `undefined` if nothing is left. */
+const letters = (texts: readonly (string | null | undefined)[]) =>
+  fold(texts.join(' ')).replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
+
+const links = (all: readonly (readonly [path: string, name: ReactNode])[], between = ', ') =>
+  all.map(([path, name], index) => (
+    <Fragment key={path}>
       {index > 0 && between}
       <a href={path}>{name}</a>
     </Fragment>

@@ -1,67 +1,57 @@
-import { useTable } from '@tanstack/react-table';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { go } from '#components/sessions/query/address.ts';
-import { type ColumnId, columns, columnsOf, sortOf } from '#components/sessions/query/columns.ts';
+import { type Cell, flexRender, type Header } from '@tanstack/react-table';
+import { memo, useRef } from 'react';
+import type { Row } from '#components/talk/row.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
-import type { Row } from '#components/talk/row.ts';
-import { useRowWindow } from './use-row-window.ts';
-import { sortRows } from '#components/sessions/query/sort-rows.ts';
-import { cells, features, sortable } from './talk-columns.tsx';
-import styles from './talk-table.module.css';
 import type { Query } from '#lib/search/query.ts';
+import { type features, MarkingContext } from './talk-columns.tsx';
+import styles from './talk-table.module.css';
+import { useRowWindow } from './use-row-window.ts';
+import { useTalkTable } from './use-talk-table.ts';
 
 interface TalkTableProps {
   rows: readonly Row[];
   query: Query;
-  /** Whether the rows come best first, since there is a text and no other order is asked for. */
+  /** Whether the rows come with the best matches first, to be left in that order. */
   ranked: boolean;
   marking: Marking | undefined;
 }
 
 /** The sessions as a table, to be sorted by any column. */
 export default function TalkTable({ rows, query, ranked, marking = unmarked }: TalkTableProps) {
-  const sort = useMemo(() => sortOf(query) ?? (ranked ? null : BY_DAY), [query, ranked]);
-  const shown = useMemo(() => columnsOf(query), [query]);
-  // Rows come in programme order, which is also what ties fall back to: by day there is nothing left to do.
-  const inOrder = sort === null || (sort.id === 'day' && !sort.desc);
-  const sorted = useMemo(() => (inOrder ? rows : sortRows(rows, sort)), [rows, sort, inOrder]);
-  useEffect(() => {
-    const timers = shown.map((id, at) =>
-      setTimeout(() => sortRows(rows, { id, desc: false }), PAUSE + at * BETWEEN),
-    );
-    return () => timers.forEach(clearTimeout);
-  }, [rows, shown]);
+  const table = useTalkTable(rows, query, ranked);
+  const sorted = table.getRowModel().rows;
+  const byDay = Boolean(table.getColumn('day')?.getIsSorted());
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, measure, end } = useRowWindow(body, rows);
-  // The table library makes an object of each row that it is given, so it is given those that are drawn.
-  const data = useMemo(() => sorted.slice(from, to), [sorted, from, to]);
-  const state = useMemo(() => ({ sorting: sort === null ? [] : [sort] }), [sort]);
-  const table = useTable({ features, columns: sortable, data, state, manualSorting: true });
   return (
     <div className={styles.root} data-wide={query.columns.length > 0 || undefined}>
       <table className={styles.table} aria-label="Sessions" aria-rowcount={sorted.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {shown.map((id) => (
-              <Head key={id} id={id} query={query} sort={sort} />
+            {table.getFlatHeaders().map((header) => (
+              <Head key={header.id} header={header} />
             ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          <Space height={above} />
-          {table.getRowModel().rows.map(({ original }, index) => (
-            <Line
-              key={original.slug}
-              row={original}
-              index={from + index}
-              shown={shown}
-              marking={marking}
-              measure={measure}
-              first={sort?.id === 'day' && sorted[from + index - 1]?.date !== original.date}
-            />
-          ))}
-          <Space height={below} />
+          <MarkingContext value={marking}>
+            <Space height={above} />
+            {sorted.slice(from, to).map((row, at) => {
+              const before = sorted[from + at - 1];
+              return (
+                <Line
+                  key={row.original.slug}
+                  talk={row.original}
+                  cells={row.getVisibleCells()}
+                  index={from + at}
+                  measure={measure}
+                  first={byDay && before !== undefined && before.original.date !== row.original.date}
+                />
+              );
+            })}
+            <Space height={below} />
+          </MarkingContext>
         </tbody>
       </table>
       <div ref={end} />
@@ -69,29 +59,16 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
   );
 }
 
-/** Milliseconds before heads are made ready to be pressed, and between one and the next. */
-const PAUSE = 500;
-const BETWEEN = 50;
+const DIRECTIONS = { asc: 'ascending', desc: 'descending' } as const;
 
-const BY_DAY = { id: 'day', desc: false } as const;
-
-interface HeadProps {
-  id: ColumnId;
-  query: Query;
-  sort: { id: ColumnId; desc: boolean } | null;
-}
-
-/** A head sorts by its column, pressed again the other way round. */
-function Head({ id, query, sort }: HeadProps) {
-  const on = sort?.id === id;
-  const next = on && !sort.desc ? `-${id}` : id;
+/** A column's head: pressed, it sorts by the column; pressed again, in the other direction. */
+function Head({ header }: { header: Header<typeof features, Row> }) {
+  const { column } = header;
+  const sorted = column.getIsSorted();
   return (
-    <th scope="col" data-column={id} aria-sort={on ? (sort.desc ? 'descending' : 'ascending') : undefined}>
-      <button
-        type="button"
-        onClick={() => go({ ...query, sort: next === 'day' && query.q === '' ? '' : next }, 'choose')}
-      >
-        {columns.find((column) => column.id === id)?.label}
+    <th scope="col" data-column={column.id} aria-sort={sorted ? DIRECTIONS[sorted] : undefined}>
+      <button type="button" onClick={column.getToggleSortingHandler()}>
+        {flexRender(column.columnDef.header, header.getContext())}
         <Icon name="up" small />
       </button>
     </th>
@@ -99,38 +76,40 @@ function Head({ id, query, sort }: HeadProps) {
 }
 
 interface LineProps {
-  row: Row;
+  talk: Row;
+  /** The cells of the visible columns: a new array only when other columns are shown. */
+  cells: readonly Cell<typeof features, Row>[];
   index: number;
-  shown: readonly ColumnId[];
-  marking: Marking;
   measure: (line: HTMLElement | null) => void;
-  /** Whether its day begins with it. */
+  /** Whether it is the first of its day, and not of the table. */
   first: boolean;
 }
 
-const Line = memo(function Line({ row, index, shown, marking, measure, first }: LineProps) {
+const Line = memo(function Line({ talk, cells, index, measure, first }: LineProps) {
   return (
     <tr
       ref={measure}
       data-index={index}
-      data-talk={row.slug}
-      data-first={(first && index > 0) || undefined}
+      data-talk={talk.slug}
+      data-first={first || undefined}
       aria-rowindex={index + 2}
     >
-      {shown.map((id) =>
-        id === 'title' ? (
+      {cells.map((cell) => {
+        const { id, columnDef } = cell.column;
+        const content = flexRender(columnDef.cell, cell.getContext());
+        return id === 'title' ? (
           <th key={id} scope="row" data-column={id}>
-            {cells[id](row, marking)}
+            {content}
           </th>
         ) : (
           <td key={id} data-column={id}>
-            {cells[id](row, marking)}
+            {content}
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
 });
 
-/** The height of rows that are not drawn. */
+/** Takes the room of rows that are not drawn. */
 const Space = ({ height }: { height: number }) => height > 0 && <tr aria-hidden="true" style={{ height }} />;

@@ -3,35 +3,36 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useGrowth } from '#components/sessions/list/use-growing-list.ts';
 
-/** Up to so many rows are all there after a while: the browser can find in them, and paper holds them. */
+/** A table of up to so many rows is soon drawn whole, so that the browser's own search finds everything in it. */
 const FEW = 120;
-/** What a row is taken to be high until it is drawn: a title of two lines. */
+/** The assumed height of a row that has not been drawn, in pixels: that of a title of two lines. */
 const HEIGHT = 60;
-/** How many rows out of sight are drawn, at either end. */
+/** How many rows are drawn above and below those in sight. */
 const BEYOND = 2;
 
 const NONE: readonly unknown[] = [];
 
 interface RowWindow {
-  /** Which rows are drawn, as `[from, to)`. */
+  /** The rows to draw: from this one, up to but not including `to`. */
   from: number;
   to: number;
-  /** How high the rows before and after them are. */
+  /** The heights of the rows before and after them, in pixels. */
   above: number;
   below: number;
+  /** The `ref` of each drawn row, which tells its real height. */
   measure: (line: HTMLElement | null) => void;
-  /** Stands behind the rows. */
+  /** The `ref` of an element after the table: the rest is drawn when it comes near. */
   end: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * Which rows of a long table are near enough to the reader's window to be drawn; on paper, all. `rows` are another list where
- * others are to be shown, and the same in whatever order they are.
+ * The rows of a long table that are near enough to the reader's window to be drawn; in print, all of them. `rows` must be a
+ * new array when other rows are to be shown, and the same one when only their order changes.
  */
 export function useRowWindow(body: RefObject<HTMLElement | null>, rows: readonly unknown[]): RowWindow {
   const count = rows.length;
   const few = count <= FEW;
-  // The table is to stand where the list stands now.
+  // At first render the table is not there yet; it will take the place of the list.
   const [top, setTop] = useState(() => topOf(document.querySelector('#sessions')));
   const [printing, setPrinting] = useState(false);
   useLayoutEffect(() => {
@@ -49,7 +50,7 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, rows: readonly
   }, []);
 
   const { drawn, end } = useGrowth(few ? rows : NONE, { freely: FEW, height: HEIGHT, whole: true });
-  // Our own use of it is not memoized, and no compiler does it for us.
+  // The rule is about memoizing what this returns, which nothing here does, and React Compiler is not in use.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count,
