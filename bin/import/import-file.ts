@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ConferenceFile } from '#lib/catalogue/schema.ts';
-import { decode, LARGEST, tellSize } from '#lib/source/decode-large.ts';
+import { DATA, decode, reportBytes } from '#lib/source/decode.ts';
 import { detectFormat, type Format, FORMATS } from '#lib/import/detect.ts';
 import { fromCalendar } from '#lib/import/from-calendar.ts';
 import { fromPyvideo } from '#lib/import/from-pyvideo.ts';
@@ -24,14 +24,14 @@ export interface ImportedFile extends Imported {
 /** Read a file to import; one that is too large is told from its size, unread. */
 export function importFile(path: string, format: Format | null, facts: ConferenceFile): ImportedFile {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LARGEST) {
+  if (size > DATA.bytes) {
     const file = new VFile({ path });
-    tellSize(file, size);
+    reportBytes(file, size, DATA);
     return { file, format: format ?? 'csv', rows: [], skipped: new Map() };
   }
   const file = readFile(path);
-  const text = decode(file);
-  if (text === null) return { file, format: format ?? 'csv', rows: [], skipped: new Map() };
+  const text = decode(file, DATA)?.text;
+  if (text === undefined) return { file, format: format ?? 'csv', rows: [], skipped: new Map() };
   const found = format ?? detectFormat(text);
   if (!found) {
     const known = FORMATS.map((name) => `\`${name}\``).join(', ');

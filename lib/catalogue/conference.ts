@@ -4,7 +4,7 @@ import type { ListedRow } from '#lib/playlist/schema.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post } from '#lib/post/schema.ts';
 import type { Folder } from './folder.ts';
-import { tell } from './messages.ts';
+import { reportError } from './report.ts';
 import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './schema.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
@@ -40,10 +40,10 @@ export function readConference(slug: string, folder: Folder): ConferenceSource |
   const file = folder.take(`${slug}/conference.yaml`);
   if (!file) {
     const reason = `Unexpected folder \`${slug}\` without a \`conference.yaml\`, expected a conference in it`;
-    tell({ file: folder.absent(slug), severity: 'error', ruleId: 'conference-missing', reason });
+    reportError(folder.absent(slug), { ruleId: 'conference-missing', reason });
   } else if (!Slug.safeParse(slug).success) {
     const reason = `Unexpected folder name \`${slug}\`, expected lower-case words joined by hyphens`;
-    tell({ file, severity: 'error', ruleId: 'folder-name', reason });
+    reportError(file, { ruleId: 'folder-name', reason });
   }
   const facts = file ? readYaml(file, ConferenceFile) : null;
   const playlist = folder.take(`${slug}/playlist.csv`);
@@ -61,10 +61,8 @@ function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile
   const reports = addresses.flatMap(([report, url]) => {
     const file = folder.take(`${slug}/reports/${report}.md`);
     if (file) return { slug: report, url, file, post: readPost(file, { address: url, listHeading }) };
-    tell({
-      file: facts?.file ?? folder.absent(slug),
+    reportError(facts?.file ?? folder.absent(slug), {
       place: facts?.place(['reports', report]),
-      severity: 'error',
       ruleId: 'report-missing',
       reason: `Unexpected address of \`${report}\`, expected a file \`reports/${report}.md\``,
     });
@@ -77,7 +75,7 @@ function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile
     readPost(file, { address: 'https://example.org/', listHeading });
     if (!facts) continue;
     const reason = `Unexpected report \`${name}\`, expected its address under \`reports\` of conference.yaml`;
-    tell({ file, severity: 'error', ruleId: 'report-address', reason });
+    reportError(file, { ruleId: 'report-address', reason });
   }
   return reports;
 }

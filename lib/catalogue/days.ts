@@ -1,11 +1,12 @@
 import type { PostDay } from '#lib/post/schema.ts';
-import type { ConferenceFile, Message } from './schema.ts';
+import type { Problem } from '#lib/source/report.ts';
+import type { ConferenceFile } from './schema.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export interface DatedDay {
   date: string | null;
-  problem: Pick<Message, 'severity' | 'ruleId' | 'reason'> | null;
+  problem: Omit<Problem, 'place'> | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
-import { compare, tell } from './messages.ts';
+import { compare } from './messages.ts';
+import { reportWarning } from './report.ts';
 
 /** Beside the data, and not read. */
 const BESIDE = /^(?:README\.md|LICENSE(?:\.\w+)?)$/;
@@ -49,7 +50,7 @@ export class Folder {
     for (const [path, file] of this.#left) {
       if (BESIDE.test(path)) continue;
       const reason = `Unexpected file \`${path}\`, expected only files that data/README.md describes`;
-      tell({ file, severity: 'warning', ruleId: 'file-unknown', reason });
+      reportWarning(file, { ruleId: 'file-unknown', reason });
     }
   }
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { assemble } from './assemble.ts';
-import { formatMessage, tell } from './messages.ts';
+import { formatMessage } from './messages.ts';
+import { reportError } from './report.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
 
@@ -75,7 +76,7 @@ function filesUnder(path: string, root: string, depth = 0): VFile[] {
 }
 
 function failed(file: VFile, ruleId: string, reason: string): VFile[] {
-  tell({ file, severity: 'error', ruleId, reason });
+  reportError(file, { ruleId, reason });
   return [file];
 }
 

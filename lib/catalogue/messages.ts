@@ -1,28 +1,19 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { Problem } from '#lib/source/report.ts';
 import type { Message } from './schema.ts';
 
-/** What a check has to say; `tell` makes the message of it. */
-export interface Finding {
+/** A problem with the file that has it. */
+export interface Finding extends Problem {
   file: VFile;
   place?: Position | undefined;
-  severity: Message['severity'];
-  ruleId: string;
-  reason: string;
   /** The folder that speaks, where it is not this one. */
   source?: string;
 }
 
 /** Takes findings while records are joined; the catalogue keeps them. */
 export type Say = (finding: Finding) => void;
-
-/** Write a finding to its file, as the readers of posts do: a fatal message is an error. */
-export function tell(finding: Finding): void {
-  const { file, place, severity, ruleId, reason } = finding;
-  const message = file.message(reason, { ruleId, source: 'catalogue', ...(place && { place }) });
-  message.fatal = severity === 'error';
-}
 
 /** The message of a finding, for the catalogue's own list. */
 export function toMessage({ file, place, severity, ruleId, reason, source = 'catalogue' }: Finding): Message {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type ConferenceSource, readConference } from './conference.ts';
 import { Folder } from './folder.ts';
-import { tell } from './messages.ts';
+import { reportError } from './report.ts';
 import {
   type Aliases,
   AliasesFile,
@@ -39,7 +39,7 @@ export function readSources(files: readonly VFile[], root: string): Sources {
   const slugs = folder.folders();
   if (slugs.length === 0) {
     const reason = 'Unexpected folder without a conference, expected a folder with a `conference.yaml` in it';
-    tell({ file: folder.absent(''), severity: 'error', ruleId: 'conference-missing', reason });
+    reportError(folder.absent(''), { ruleId: 'conference-missing', reason });
   }
   const conferences = slugs.flatMap((slug) => readConference(slug, folder) ?? []);
   const sources = {

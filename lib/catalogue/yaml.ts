@@ -2,8 +2,8 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { decode } from '#lib/source/decode.ts';
-import { tell } from './messages.ts';
+import { decode, PROSE } from '#lib/source/decode.ts';
+import { reportError } from './report.ts';
 import { ofKey, reasonOf, sharpen } from './shape.ts';
 
 /** What a YAML file holds, checked, with the place in the file of each of its parts. */
@@ -30,7 +30,7 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   { empty, textOnly = false }: YamlOptions<z.input<S>> = {},
 ): Checked<z.output<S>> | null {
-  const text = decode(file)?.text ?? null;
+  const text = decode(file, PROSE)?.text ?? null;
   if (text === null || file.messages.some(({ fatal }) => fatal)) return null;
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -48,7 +48,7 @@ export function readYaml<S extends z.ZodType>(
   if (result.success) return { file, value: result.data, place: (path) => placeOf(document, lines, path) };
   for (const issue of result.error.issues.flatMap(sharpen)) {
     const place = placeOf(document, lines, issue.path, ofKey(issue));
-    tell({ file, place, severity: 'error', ruleId: 'yaml-shape', reason: reasonOf(issue) });
+    reportError(file, { place, ruleId: 'yaml-shape', reason: reasonOf(issue) });
   }
   return null;
 }
@@ -56,7 +56,7 @@ export function readYaml<S extends z.ZodType>(
 function syntaxError(file: VFile, message: string, place?: Position) {
   const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
   const reason = `Unexpected YAML, expected it to parse: ${detail}`;
-  tell({ file, place, severity: 'error', ruleId: 'yaml-syntax', reason });
+  reportError(file, { place, ruleId: 'yaml-syntax', reason });
 }
 
 /** The document as plain values; `undefined` where its aliases multiply beyond reason. */

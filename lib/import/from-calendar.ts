@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { readVideoUrl } from '#lib/video.ts';
 import { htmlToText } from './html-to-text.ts';
 import { type Imported, skip, toRow } from './imported.ts';
-import { tellError } from '#lib/source/tell.ts';
+import { reportError } from '#lib/playlist/report.ts';
 
 /**
  * Read an iCalendar file such as Sched's `all.ics`: the summary is the entry, the first category the track, the location
@@ -14,7 +14,7 @@ export function fromCalendar(text: string, file: VFile, timeZone: string): Impor
   const imported: Imported = { rows: [], skipped: new Map() };
   const refuse = (detail: string): Imported => {
     const reason = `Unexpected calendar, expected it to parse: ${detail}`;
-    tellError(file, { ruleId: 'calendar-syntax', reason });
+    reportError(file, { ruleId: 'calendar-syntax', reason });
     return { rows: [], skipped: new Map() };
   };
   // The parser takes an event that is cut off for a whole one.

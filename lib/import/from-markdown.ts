@@ -4,6 +4,7 @@ import type { ConferenceFile } from '#lib/catalogue/schema.ts';
 import { type Imported, toRow } from './imported.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
+import { report } from '#lib/source/report.ts';
 import { contentOf } from '#lib/talk/content.ts';
 import { KIND_PREFIXES } from '#lib/talk/words/kind-words.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
@@ -21,10 +22,7 @@ export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
   const rows = post.days.flatMap((day) => {
     const { date, problem } = dateOf(day, facts, before);
     before = date ?? before;
-    if (problem) {
-      const { reason, ruleId, severity } = problem;
-      file.message(reason, { ruleId, place: day.position, source: 'catalogue' }).fatal = severity === 'error';
-    }
+    if (problem) report(file, 'catalogue', { ...problem, place: day.position });
     return day.entries.map((entry) => {
       const reading = readEntry(entry);
       return toRow({ entry: plainEntry(entry, reading), videoId: reading.video?.id ?? null, date });

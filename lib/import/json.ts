@@ -1,25 +1,26 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { indexLines } from '#lib/source/lines.ts';
-import { tellError } from '#lib/source/tell.ts';
+import { codePoint } from '#lib/source/code-point.ts';
+import { indexSource } from '#lib/source/source.ts';
+import { reportError } from '#lib/playlist/report.ts';
 
 /** Parse JSON; what is none is reported with its place (`json-syntax`) and gives `undefined`. */
 export function parseJson(text: string, file: VFile): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    tellBreak(text, file);
+    reportBreak(text, file);
     return undefined;
   }
 }
 
-function tellBreak(text: string, file: VFile): void {
+function reportBreak(text: string, file: VFile): void {
   const offset = endOfSense(text);
   const reason =
     offset === text.length
       ? 'Unexpected end of the file within JSON, expected the rest of it'
       : `Unexpected ${describe(text.charAt(offset))} in JSON, expected it to parse`;
-  tellError(file, { ruleId: 'json-syntax', reason, place: indexLines(text)(offset, offset) });
+  reportError(file, { ruleId: 'json-syntax', reason, place: indexSource(text).position(offset, offset) });
 }
 
 /**
@@ -50,9 +51,7 @@ function couldGoOn(text: string): boolean {
 }
 
 const describe = (character: string) =>
-  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
-    ? `\`${character}\``
-    : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `\`${character}\`` : codePoint(character);
 
 /** How many of a file's misshapen values are told: the first ones tell what is wrong. */
 const MOST = 5;
@@ -66,7 +65,7 @@ export function checkShape<S extends z.ZodType>(value: unknown, schema: S, file:
     const expected =
       issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
     const where = path ? `value at \`${path.replace(/^\./, '')}\`` : 'kind of file';
-    tellError(file, { ruleId: 'json-shape', reason: `Unexpected ${where}, expected ${expected}` });
+    reportError(file, { ruleId: 'json-shape', reason: `Unexpected ${where}, expected ${expected}` });
   }
   return null;
 }

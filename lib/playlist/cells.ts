@@ -1,11 +1,10 @@
 import { invisibleCharacters } from '#lib/talk/text.ts';
+import { codePoint } from '#lib/source/code-point.ts';
+import type { Problem } from '#lib/source/report.ts';
 import type { Column } from './schema.ts';
 
 /** What is wrong with a cell; `range` is the part of its text, `null` for all of it. */
-export interface CellProblem {
-  severity: 'error' | 'warning';
-  ruleId: string;
-  reason: string;
+export interface CellProblem extends Omit<Problem, 'place'> {
   range: readonly [start: number, end: number] | null;
 }
 
@@ -48,10 +47,10 @@ export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]
 };
 
 function invisible(value: string): CellProblem[] {
-  return Array.from(invisibleCharacters(value), ({ at, code }) => ({
+  return Array.from(invisibleCharacters(value), ({ at, character }) => ({
     severity: 'warning',
     ruleId: 'control-character',
-    reason: `Unexpected invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}, expected visible text`,
+    reason: `Unexpected invisible character ${codePoint(character)}, expected visible text`,
     range: [at, at + 1],
   }));
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { readCsv } from './csv.ts';
-import { LARGEST } from '#lib/source/decode-large.ts';
+import { DATA } from '#lib/source/decode.ts';
 import { formatPlaylist } from './format-playlist.ts';
 import { readPlaylist } from './read-playlist.ts';
 import type { PlaylistRow } from './schema.ts';
@@ -130,12 +130,12 @@ test.each([0xf6, 0xe9])('a byte that is not UTF-8 is an error where it stands: %
   const name = `0x${byte.toString(16).toUpperCase()}`;
   expect(read(bytes)).toEqual({
     rows: [],
-    messages: [`error playlist.csv:2:13-2:13: Unexpected byte \`${name}\`, expected UTF-8 encoding`],
+    messages: [`error playlist.csv:2:13: Unexpected byte \`${name}\`, expected UTF-8 encoding`],
   });
 });
 
 test('a file larger than any playlist is an error', () => {
-  expect(read(new Uint8Array(LARGEST + 1)).messages).toEqual([
+  expect(read(new Uint8Array(DATA.bytes + 1)).messages).toEqual([
     'error playlist.csv:1:1: Unexpected 65 MB, expected at most 64 MB file-too-large',
   ]);
 });

@@ -2,10 +2,11 @@ import type { VFile } from 'vfile';
 import { fold } from '#lib/talk/text.ts';
 import { CELL_RULES } from './cells.ts';
 import { type Cell, offsetInFile, readCsv } from './csv.ts';
-import { decode } from '#lib/source/decode-large.ts';
-import { indexLines, type PositionOf } from '#lib/source/lines.ts';
+import { DATA, decode } from '#lib/source/decode.ts';
+import type { Source } from '#lib/source/source.ts';
 import { COLUMNS, type Column, type ListedRow, NEEDED } from './schema.ts';
-import { tellError } from '#lib/source/tell.ts';
+import { reportError } from './report.ts';
+import { report } from '#lib/source/report.ts';
 
 /**
  * Read `playlist.csv`. Bad content never throws: reported on the file are what is no text (`file-too-large`,
@@ -13,19 +14,19 @@ import { tellError } from '#lib/source/tell.ts';
  * (see `CELL_RULES`) and a video listed twice (`video-twice`). A row with an error is left out.
  */
 export function readPlaylist(file: VFile): ListedRow[] {
-  const text = decode(file);
-  if (text === null) return [];
+  const source = decode(file, DATA);
+  if (!source) return [];
+  const { text, position: place } = source;
   const { records, problem } = readCsv(text);
-  const place = indexLines(text);
   if (problem) {
     const { reason, start, end } = problem;
-    tellError(file, { ruleId: 'csv-syntax', reason, place: place(start, end) });
+    reportError(file, { ruleId: 'csv-syntax', reason, place: place(start, end) });
   }
   const [header, ...rest] = records;
   const columns = header && readHeader(header, file, place);
   if (!columns) {
     if (!header && !problem)
-      tellColumns(file, 'Unexpected empty file, expected a line of column names first');
+      reportColumns(file, 'Unexpected empty file, expected a line of column names first');
     return [];
   }
   const rows = rest.flatMap((cells) => readRow(cells, { columns, text, place, file }) ?? []);
@@ -35,20 +36,20 @@ export function readPlaylist(file: VFile): ListedRow[] {
 interface Context {
   columns: readonly Column[];
   text: string;
-  place: PositionOf;
+  place: Source['position'];
   file: VFile;
 }
 
-const tellColumns = (file: VFile, reason: string, place?: ReturnType<PositionOf>) =>
-  tellError(file, { ruleId: 'csv-columns', reason, place });
+const reportColumns = (file: VFile, reason: string, place?: ReturnType<Source['position']>) =>
+  reportError(file, { ruleId: 'csv-columns', reason, place });
 
-function readHeader(header: readonly Cell[], file: VFile, place: PositionOf): Column[] | null {
+function readHeader(header: readonly Cell[], file: VFile, place: Source['position']): Column[] | null {
   const columns: Column[] = [];
   for (const { value, start, end } of header) {
     const column = COLUMNS.find((known) => known === value.trim());
     if (!column || columns.includes(column)) {
       const reason = `Unexpected ${column ? 'second ' : ''}column \`${value}\`, expected ${list(NEEDED)} and at most ${list(COLUMNS.slice(NEEDED.length))}`;
-      tellColumns(file, reason, place(start, end));
+      reportColumns(file, reason, place(start, end));
       return null;
     }
     columns.push(column);
@@ -56,7 +57,7 @@ function readHeader(header: readonly Cell[], file: VFile, place: PositionOf): Co
   const missing = NEEDED.filter((column) => !columns.includes(column));
   if (missing.length === 0) return columns;
   const [first, last] = [header[0]?.start ?? 0, header.at(-1)?.end ?? 0];
-  tellColumns(file, `Unexpected lack of ${list(missing)}, expected ${list(NEEDED)}`, place(first, last));
+  reportColumns(file, `Unexpected lack of ${list(missing)}, expected ${list(NEEDED)}`, place(first, last));
   return null;
 }
 
@@ -66,7 +67,7 @@ function readRow(cells: readonly Cell[], { columns, text, place, file }: Context
   const position = place(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0);
   if (cells.length !== columns.length) {
     const reason = `Unexpected ${cells.length} cells, expected ${columns.length} as in the first line`;
-    tellColumns(file, reason, position);
+    reportColumns(file, reason, position);
     return null;
   }
   const cellOf = (column: Column) => cells[columns.indexOf(column)];
@@ -75,12 +76,10 @@ function readRow(cells: readonly Cell[], { columns, text, place, file }: Context
     const cell = cellOf(column);
     if (!cell || cell.value === '') return null;
     const problems = CELL_RULES[column]?.(cell.value) ?? [];
-    for (const { severity, range, ...problem } of problems) {
+    for (const { range, ...problem } of problems) {
       const [start, end] = (range ?? [0, cell.value.length]).map((at) => offsetInFile(text, cell, at));
-      const message = { ...problem, place: place(start ?? cell.start, end ?? cell.end) };
-      const written = file.message(message.reason, { ...message, source: 'playlist' });
-      written.fatal = severity === 'error';
-      if (severity === 'error') isSound = false;
+      report(file, 'playlist', { ...problem, place: place(start ?? cell.start, end ?? cell.end) });
+      if (problem.severity === 'error') isSound = false;
     }
     return (column === 'abstract' ? cell.value.trim() : fold(cell.value)) || null;
   };
@@ -113,7 +112,7 @@ function withoutTwins(rows: readonly ListedRow[], file: VFile): ListedRow[] {
       return true;
     }
     const reason = `Unexpected second entry with the video \`${row.videoId}\`, expected one: the other is at \`${file.path}:${first.position.start.line}\``;
-    tellError(file, { ruleId: 'video-twice', reason, place: row.position });
+    reportError(file, { ruleId: 'video-twice', reason, place: row.position });
     return false;
   });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readDate } from './days.ts';
 import type { Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
-import { reportError, reportWarning } from '#lib/source/report.ts';
+import { reportError, reportWarning } from './report.ts';
 import type { FrontMatter } from './schema.ts';
 import type { Source } from '#lib/source/source.ts';
 import { toText } from './text.ts';

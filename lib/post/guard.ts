@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { childrenOf, positionOf } from './nodes.ts';
-import { reportError } from '#lib/source/report.ts';
+import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
 // Markdown can be written so that its reader takes time in the square of its length: brackets and stars in one

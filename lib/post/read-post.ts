@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { readPlaylistUrl } from '#lib/video.ts';
 import { anchorHeadings } from './anchors.ts';
-import { decode } from '#lib/source/decode.ts';
+import { decode, PROSE } from '#lib/source/decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { cutDeep, tame } from './guard.ts';
 import { linkAll } from './inline.ts';
@@ -23,7 +23,7 @@ export interface PostOptions {
  * never throws. `file.value` is left as the text that the positions speak of.
  */
 export function readPost(file: VFile, { address, listHeading }: PostOptions): Post {
-  const source = decode(file);
+  const source = decode(file, PROSE);
   if (!source) return { ...nothing, tree: { type: 'root', children: [] } };
   const tree = parseMarkdown(tame(source, file));
   cutDeep(tree, file);

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { matterOf, type Matter } from './matter.ts';
 import type { Toml } from './markdown.ts';
 import { positionOf } from './nodes.ts';
-import { reportError } from '#lib/source/report.ts';
+import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /** Read TOML front matter; `front-matter-toml` stands at the bad token. Dates become text, in their own offset. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { isNode, parseDocument } from 'yaml';
 import { matterOf, type Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
-import { reportError } from '#lib/source/report.ts';
+import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /** Read YAML front matter; `front-matter-yaml` stands at the bad token. Dates stay text: YAML 1.2 knows none. */

@@ -1,3 +1,4 @@
+import { codePoint } from '#lib/source/code-point.ts';
 import type { ContentLink } from './content.ts';
 import type { EntryMessage, Range, Reading } from './schema.ts';
 import type { Credit } from './speakers.ts';
@@ -53,12 +54,9 @@ export function aboutLinks(text: string, links: readonly ContentLink[]): EntryMe
 }
 
 function* aboutText(text: string) {
-  for (const { at, code } of invisibleCharacters(text)) {
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    yield warning('control-character', `Unexpected invisible character ${name}, expected visible text`, [
-      at,
-      at + 1,
-    ]);
+  for (const { at, character } of invisibleCharacters(text)) {
+    const reason = `Unexpected invisible character ${codePoint(character)}, expected visible text`;
+    yield warning('control-character', reason, [at, at + 1]);
   }
 }
 

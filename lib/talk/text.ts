@@ -27,9 +27,9 @@ function isTidy(text: string): boolean {
 }
 
 /** Where the invisible characters of a text are. */
-export function* invisibleCharacters(text: string): Generator<{ at: number; code: number }> {
+export function* invisibleCharacters(text: string): Generator<{ at: number; character: string }> {
   if (!HAS_INVISIBLE.test(text)) return;
-  for (const match of text.matchAll(INVISIBLE_ALL)) yield { at: match.index, code: match[0].charCodeAt(0) };
+  for (const match of text.matchAll(INVISIBLE_ALL)) yield { at: match.index, character: match[0] };
 }
 
 /** The range without white space, invisible characters and `also` at its ends; an empty one stays where it starts. */

@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast';
 import type { Position } from 'unist';
 import { findEmoji } from '#lib/post/emoji.ts';
-import { splitText } from '#lib/post/lines.ts';
+import { splitText } from '#lib/post/split-lines.ts';
 import { resolveUrl } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';

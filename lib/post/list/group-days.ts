@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { looksLikeDay } from '#lib/post/days.ts';
 import type { DayPart, EntryPart, LabelPart, ListPart } from './entry.ts';
-import { reportError, reportWarning } from '#lib/source/report.ts';
+import { reportError, reportWarning } from '#lib/post/report.ts';
 import type { PostDay } from '#lib/post/schema.ts';
 
 /**

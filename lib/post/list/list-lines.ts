@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { looksLikeDay, readDay } from '#lib/post/days.ts';
 import { dayOrLabel, entryOf, isNameless, videosOf, type ListContext, type ListPart } from './entry.ts';
-import { splitLines } from '#lib/post/lines.ts';
+import { splitLines } from '#lib/post/split-lines.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 

@@ -6,7 +6,7 @@ import { groupByDay } from './group-days.ts';
 import { isLikely, isSure, plainHeading } from './list-heading.ts';
 import { walkList } from './list-parts.ts';
 import { positionOf } from '#lib/post/nodes.ts';
-import { reportError } from '#lib/source/report.ts';
+import { reportError } from '#lib/post/report.ts';
 import type { PostDay } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
 import { readUnheaded } from './unheaded-list.ts';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { dayOrLabel, type DayPart, type ListContext, type ListPart } from './entry.ts';
 import { walkList } from './list-parts.ts';
 import { positionOf } from '#lib/post/nodes.ts';
-import { reportWarning } from '#lib/source/report.ts';
+import { reportWarning } from '#lib/post/report.ts';
 import { talkHeading } from './talk-heading.ts';
 import { toText } from '#lib/post/text.ts';
 
