@@ -8,6 +8,11 @@ export interface VideoLink {
   index: number | null;
 }
 
+/** A video's id and nothing else: eleven letters, digits, `-` and `_`. */
+export const VIDEO_ID = /^[\w-]{11}$/;
+
+export const isVideoId = (text: string): boolean => VIDEO_ID.test(text);
+
 const HOSTS = new Set([
   'youtube.com',
   'www.youtube.com',
@@ -16,7 +21,6 @@ const HOSTS = new Set([
   'youtube-nocookie.com',
   'www.youtube-nocookie.com',
 ]);
-const ID = /^[\w-]{11}$/;
 const PLAYLIST = /^[\w-]{2,64}$/;
 
 /**
@@ -27,7 +31,7 @@ export function readVideoUrl(url: string): VideoLink | null {
   const address = parse(url);
   if (!address) return null;
   const id = videoId(address);
-  if (!id || !ID.test(id)) return null;
+  if (!id || !isVideoId(id)) return null;
   const index = Number(address.searchParams.get('index'));
   return {
     id,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { VideoId } from '#lib/playlist/schema.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { Kind, Speaker } from '#lib/talk/schema.ts';
 
 // What people edit: the YAML files of data/, checked when they are loaded.
 
 export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const VideoId = z.string().regex(/^[\w-]{11}$/, 'the eleven characters of a video id');
 const isTimeZone = (name: string) => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { isVideoId } from '#lib/video.ts';
 import { type Imported, skip, toRow } from './imported.ts';
 import { checkShape } from './json.ts';
 
@@ -9,7 +10,6 @@ const Dump = z.looseObject({
 
 /** What yt-dlp gives for a title where a video can no longer be seen. */
 const HOLE = /^\s*(?:\[(?:private|deleted|unavailable) video\]\s*)?$/i;
-const VIDEO = /^[\w-]{11}$/;
 
 /**
  * Read a playlist as `yt-dlp -J --flat-playlist` dumps it: the title of a video is the entry. Videos that are private or
@@ -20,7 +20,7 @@ export function fromYoutube(value: unknown, file: VFile): Imported {
   const seen = new Set<string>();
   for (const video of checkShape(value, Dump, file)?.entries ?? []) {
     if (!video || HOLE.test(video.title ?? '')) skip(imported, 'private or deleted');
-    else if (!VIDEO.test(video.id)) skip(imported, 'no video');
+    else if (!isVideoId(video.id)) skip(imported, 'no video');
     else if (seen.has(video.id)) skip(imported, 'in the playlist twice');
     else imported.rows.push(toRow({ entry: video.title ?? '', videoId: video.id }));
     if (video) seen.add(video.id);

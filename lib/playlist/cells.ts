@@ -1,6 +1,7 @@
 import { invisibleCharacters } from '#lib/talk/text.ts';
 import { codePoint } from '#lib/source/code-point.ts';
 import type { Problem } from '#lib/source/report.ts';
+import { isVideoId } from '#lib/video.ts';
 import type { Column } from './schema.ts';
 
 /** What is wrong with a cell; `range` is the part of its text, `null` for all of it. */
@@ -12,7 +13,6 @@ const error = (ruleId: string, reason: string): CellProblem[] => [
   { severity: 'error', ruleId, reason, range: null },
 ];
 
-const VIDEO = /^[\w-]{11}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -26,7 +26,7 @@ export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]
   source: invisible,
   abstract: invisible,
   videoId: (value) =>
-    VIDEO.test(value.trim())
+    isVideoId(value.trim())
       ? []
       : error(
           'video-id',

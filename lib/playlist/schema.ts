@@ -1,15 +1,14 @@
 import type { Position } from 'unist';
 import { z } from 'zod';
+import { VIDEO_ID } from '#lib/video.ts';
+
+export const VideoId = z.string().regex(VIDEO_ID, 'the eleven characters of a video id');
 
 /** One row of `data/<conference>/playlist.csv`: what the conference, not a report, says of a talk. */
 export const PlaylistRow = z.object({
   track: z.string().min(1).nullable().describe("The conference's own grouping"),
   entry: z.string().describe('The title of the video or of the programme: kind, title and speakers, unread'),
-  videoId: z
-    .string()
-    .regex(/^[\w-]{11}$/)
-    .nullable()
-    .describe('Null where no recording is known yet: such a row makes no talk'),
+  videoId: VideoId.nullable().describe('Null where no recording is known yet: such a row makes no talk'),
   slides: z.url().nullable(),
   date: z.iso.date().nullable(),
   start: z

@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { readVideoUrl, watchUrl } from '#lib/video.ts';
+import { isVideoId, readVideoUrl, watchUrl } from '#lib/video.ts';
 
 /** A piece of raw HTML; `start` and `end` are offsets in it. Comments, scripts and styles are none. */
 export type HtmlToken =
@@ -57,7 +57,7 @@ export function playerVideo(name: string, attributes: ReadonlyMap<string, string
   }
   const id =
     attributes.get('videoid') ?? attributes.get('video-id') ?? attributes.get('data-youtube-id') ?? '';
-  return /youtube/.test(name) && /^[\w-]{11}$/.test(id) ? watchUrl(id) : null;
+  return /youtube/.test(name) && isVideoId(id) ? watchUrl(id) : null;
 }
 
 const decode = (text: string) =>

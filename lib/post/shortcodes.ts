@@ -1,7 +1,7 @@
 import type { Literal } from 'mdast';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
-import { readVideoUrl, watchUrl } from '#lib/video.ts';
+import { isVideoId, readVideoUrl, watchUrl } from '#lib/video.ts';
 
 /** Hugo's `{{< name a="b" >}}` and `{{% name %}}`, or Jekyll's `{% name %}`; a paired one is two nodes. */
 export interface Shortcode extends Literal {
@@ -70,7 +70,7 @@ export function shortcodeVideo({ name, attributes }: Shortcode): string | null {
   if (!/youtube|^yt$|^video$/i.test(`${name} ${attributes.get('0') ?? ''}`)) return null;
   for (const key of ['id', 'v', 'video', 'videoId', 'video_id', '0', '1']) {
     const id = attributes.get(key) ?? '';
-    if (/^[\w-]{11}$/.test(id)) return watchUrl(id);
+    if (isVideoId(id)) return watchUrl(id);
   }
   return null;
 }
