@@ -196,7 +196,7 @@ export const ROOMS = {
   'app/_card': {
     what: 'preview images',
     runs: 'server',
-    imports: ['app/_data'],
+    imports: ['app/_data', 'components/ui'],
     types: ['lib/catalogue', 'lib/talk'],
   },
   'app/_views': {

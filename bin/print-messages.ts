@@ -1,3 +1,4 @@
+import { count } from '#lib/wording/counts.ts';
 import type { Message } from '#lib/catalogue/schema.ts';
 
 const WIDTH = 100;
@@ -21,8 +22,6 @@ export function printMessages(messages: Message[], options: PrintOptions): strin
   };
   return messages.map((message) => printMessage(message, lineOf, paint)).join('\n');
 }
-
-export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** `2 errors, 3 warnings in 4 files`. */
 export function summarise(messages: Message[], files: number): string {

@@ -10,7 +10,8 @@ import { search } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { talks as collection } from '#lib/search/talks.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { count, visible } from './print-messages.ts';
+import { visible } from './print-messages.ts';
+import { count } from '#lib/wording/counts.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions search QUERY [--conference SLUG] [--limit N] [--exact] [--json] [--data DIR]: find talks as the search box does

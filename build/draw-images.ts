@@ -8,7 +8,13 @@ import { icons } from '#lib/export/site/webmanifest.ts';
 const CACHE = '.next/cache/og';
 
 /** What every image depends on beside its words: if one of these changes, all are drawn anew. */
-const DESIGN = ['app/_card', 'app/_fonts/card', 'node_modules/next/package.json', 'lib/wording/kinds.ts'];
+const DESIGN = [
+  'app/_card',
+  'app/_fonts/card',
+  'components/ui/kind-marks.ts',
+  'lib/wording/kinds.ts',
+  'node_modules/next/package.json',
+];
 
 interface Image {
   path: string;

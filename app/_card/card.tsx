@@ -1,3 +1,4 @@
+import { kindMarks } from '#components/ui/kind-marks.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 import { siteName } from '#lib/addresses.ts';
@@ -99,7 +100,8 @@ function Line({ strong, rest }: Card['lines'][number]) {
 }
 
 function KindMark({ kind }: { kind: Kind }) {
-  const { label, hue, lit, faint } = kinds[kind];
+  const { label } = kinds[kind];
+  const { hue, lit, faint } = kindMarks[kind];
   return (
     <div
       style={{ display: 'flex', gap: 12, marginTop: 20, color: HUES[hue], fontSize: 26, lineHeight: '36px' }}

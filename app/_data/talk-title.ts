@@ -1,6 +1,6 @@
 import { dayAndMonth } from '#lib/wording/dates.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { catalogue, findConference } from './catalogue.ts';
 
 const name = (talk: Talk) =>

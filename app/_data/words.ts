@@ -1,19 +1,15 @@
 import { count, inWords } from '#lib/wording/counts.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
 import { sourceUrl } from '#lib/addresses.ts';
-
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** “A, B and C” */
-export const listed = (names: readonly string[]) => lists.format(names);
 
 /** “@alexdmoss”, “Ann and Ben”, “Ann and others”; of reports that name no author, nothing. */
 export function authorsOf(reports: readonly Report[]): string {
   const authors = [...new Set(reports.map(({ author }) => author))];
   const named = authors.filter((author) => author !== null);
   if (named.length === 0) return '';
-  return listed(named.length < authors.length ? [...named, 'others'] : named);
+  return listAnd(named.length < authors.length ? [...named, 'others'] : named);
 }
 
 /** What a programme holds and where it comes from, in two sentences. */
@@ -43,7 +39,7 @@ export function originOf(reports: readonly Report[]): string {
 
 /** “Ann Lee, Bo Ek (Acme)”: who speaks, for descriptions. */
 export const speakersOf = (talk: Talk) =>
-  listed(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
+  listAnd(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
 
 /** Where a line of the data can be seen and edited. */
 export const lineUrl = ({ file, line }: Pick<Talk['source'], 'file' | 'line'>) =>

@@ -8,7 +8,7 @@ import { topicPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
-import { listed } from '#app/_data/words.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 
 const used = catalogue.topics.filter(({ talks }) => talks.length > 0);
 const unused = catalogue.topics.filter(({ talks }) => talks.length === 0);
@@ -37,7 +37,7 @@ export default function Page() {
         <TextBlock>
           <p>
             {count(unused.length, 'topic')} of our vocabulary {unused.length === 1 ? 'has' : 'have'} no
-            session here yet: {listed(unused.map(({ name }) => name))}.
+            session here yet: {listAnd(unused.map(({ name }) => name))}.
           </p>
         </TextBlock>
       )}

@@ -1,5 +1,6 @@
 import type { Change, Merge } from '#lib/import/merge-rows.ts';
-import { count, visible } from '#bin/print-messages.ts';
+import { visible } from '#bin/print-messages.ts';
+import { count } from '#lib/wording/counts.ts';
 
 /** A line for each row that an import adds, fills or sees otherwise, with the score of those that are alike. */
 export function formatChanges(changes: readonly Change[]): string {

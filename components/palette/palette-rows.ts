@@ -1,5 +1,5 @@
 import { watchUrl } from '#lib/video.ts';
-import { kinds } from '#lib/wording/kinds.ts';
+import { kindMarks } from '#components/ui/kind-marks.ts';
 import { draw, make } from '#components/dom/make.ts';
 import type { Action } from './palette-actions.ts';
 import { type PaletteIcon, paletteIcons } from '#components/ui/palette-icons.ts';
@@ -23,7 +23,7 @@ export function hitRow({ path, look, name, about, aside, videoId }: Hit): Row {
     about,
     aside,
   );
-  if (talk) element.style.setProperty('--hue', `var(--${kinds[look.kind].hue})`);
+  if (talk) element.style.setProperty('--hue', `var(--${kindMarks[look.kind].hue})`);
   return {
     element,
     choose(beside) {
@@ -84,7 +84,7 @@ function marked({ text, found }: Marked): (Node | string)[] {
 
 const icon = (name: PaletteIcon) => draw(20, [{ d: paletteIcons[name] }]);
 
-function gauge(kind: keyof typeof kinds): SVGSVGElement {
-  const { lit, faint } = kinds[kind];
+function gauge(kind: keyof typeof kindMarks): SVGSVGElement {
+  const { lit, faint } = kindMarks[kind];
   return draw(12, [{ d: lit, 'fill-rule': 'evenodd' }, ...(faint ? [{ d: faint, opacity: '.28' }] : [])]);
 }

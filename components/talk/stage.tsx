@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/talk/schema.ts';
 import { playerUrl, watchUrl } from '#lib/video.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { kinds } from '#lib/wording/kinds.ts';
+import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './stage.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
@@ -20,7 +20,7 @@ export function Stage({ videoId, kind, title }: StageProps) {
     <video-stage className={styles.root} player={playerUrl(videoId)} label={`Video: ${title}`}>
       <a className={styles.facade} href={watchUrl(videoId)} rel="noreferrer">
         <svg className={styles.poster} viewBox="0 0 12 12" preserveAspectRatio="none" aria-hidden="true">
-          <path d={kinds[kind].lit} fillRule="evenodd" />
+          <path d={kindMarks[kind].lit} fillRule="evenodd" />
         </svg>
         <svg className={styles.play} viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4.5 1v18L19 10z" />

@@ -1,5 +1,6 @@
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 import { longDate, weekday } from '#lib/wording/dates.ts';
 import type { Credit } from './row.ts';
 import styles from './talk-heading.module.css';
@@ -27,8 +28,6 @@ export function TalkRail({ date, place }: TalkRailProps) {
 
 /** A speaker, and what of the credit no report gives. */
 type HeadingSpeaker = Credit & Pick<TalkSpeaker, 'fromPlaylist'>;
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A talk's title, and its people with role and company as at the time. */
 export function TalkHeading({ title, speakers }: { title: string; speakers: readonly HeadingSpeaker[] }) {
@@ -58,7 +57,7 @@ function Person({ slug, name, role, company, companySlug, fromPlaylist }: Headin
           {role && company && ', '}
           {company && companySlug ? <a href={companyPath(companySlug)}>{company}</a> : company}
           {fromPlaylist.length > 0 && (
-            <small className={styles.origin}> ({listed.format(fromPlaylist)} from the playlist)</small>
+            <small className={styles.origin}> ({listAnd(fromPlaylist)} from the playlist)</small>
           )}
         </p>
       )}

@@ -1,8 +1,8 @@
 import type { PostDay } from '#lib/post/schema.ts';
+import { weekday, weekdayNumber } from '#lib/wording/dates.ts';
+import { listOr } from '#lib/wording/lists.ts';
 import type { Problem } from '#lib/source/report.ts';
 import type { ConferenceFile } from './schema.ts';
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export interface DatedDay {
   date: string | null;
@@ -20,20 +20,18 @@ export function dateOf(day: PostDay, facts: ConferenceFile, before: string | nul
   const date = candidates.find((candidate) => !before || candidate > before) ?? candidates[0] ?? null;
   const heading = day.heading ?? '';
   if (!date) {
-    const known = facts.days.map((known) => `${WEEKDAYS[weekdayOf(known)]} ${known}`).join(', ');
+    const known = facts.days.map((known) => `${weekday(known)} ${known}`).join(', ');
     const reason = `Unexpected day \`${heading}\`, expected one of the conference's: ${known}`;
     return { date, problem: { severity: 'error', ruleId: 'day-outside', reason } };
   }
   if (candidates.length === 1) return { date, problem: null };
-  const reason = `Unexpected day \`${heading}\`, expected a date, as it can be ${candidates.join(' or ')}; read as ${date}`;
+  const reason = `Unexpected day \`${heading}\`, expected a date, as it can be ${listOr(candidates)}; read as ${date}`;
   return { date, problem: { severity: 'warning', ruleId: 'day-ambiguous', reason } };
 }
 
 function datesSaid(says: NonNullable<PostDay['says']>, { days, dayOne }: ConferenceFile): string[] {
   if ('date' in says) return days.filter((day) => day === says.date);
-  if ('weekday' in says) return days.filter((day) => weekdayOf(day) === says.weekday);
+  if ('weekday' in says) return days.filter((day) => weekdayNumber(day) === says.weekday);
   const index = (dayOne ? days.indexOf(dayOne) : 0) + says.ordinal - 1;
   return days.filter((_, at) => at === index);
 }
-
-const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -1,5 +1,5 @@
 import { completes } from '#lib/talk/near.ts';
-import type { Speaker } from '#lib/talk/schema.ts';
+import { formatByline } from '#lib/wording/byline.ts';
 import { placeOfRange } from './entries.ts';
 import type { ListedTalk } from './listed-talk.ts';
 import { nameKey } from './names/fold.ts';
@@ -27,7 +27,7 @@ export function joinTalks(first: ListedTalk, other: ListedTalk, keys: NameKeys, 
   if (first.date && other.date && first.date !== other.date) differs('date', other.date, first.date);
   const { speakers, fills, disagree } = joinSpeakers(first.speakers, other.speakers, keys);
   if (disagree) {
-    const [here, there] = [bylineOf(other.speakers), bylineOf(first.speakers)];
+    const [here, there] = [formatByline(other.speakers), formatByline(first.speakers)];
     differs('speakers', here, there, placeOfRange(other, ranges.byline));
   }
   return {
@@ -56,9 +56,6 @@ function tellTheSame(a: string, b: string): boolean {
   const [short = '', long = ''] = [nameKey(a), nameKey(b)].toSorted((x, y) => x.length - y.length);
   return short === long || (short.split(' ').length >= TELLING_WORDS && ` ${long} `.includes(` ${short} `));
 }
-
-const bylineOf = (speakers: readonly Speaker[]) =>
-  speakers.map(({ name, role, company }) => [name, role, company].filter(Boolean).join(', ')).join(' & ');
 
 /** Where a talk is listed, as a message names it. */
 export const placeName = ({ file, entry }: ListedTalk) => `${file.path}:${entry.position.start.line}`;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { count } from '#lib/wording/counts.ts';
 import { assemble } from './assemble.ts';
 import { formatMessage } from './messages.ts';
 import { reportError } from './report.ts';
@@ -24,8 +25,9 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
   const catalogue = assemble(readData(dataDir));
   const errors = catalogue.messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-    throw new Error([`${count} in ${dataDir}:`, ...errors.map(formatMessage)].join('\n'));
+    throw new Error(
+      [`${count(errors.length, 'error')} in ${dataDir}:`, ...errors.map(formatMessage)].join('\n'),
+    );
   }
   catalogues.set(dataDir, catalogue);
   return catalogue;

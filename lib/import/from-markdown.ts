@@ -6,7 +6,8 @@ import { readPost } from '#lib/post/read-post.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 import { report } from '#lib/source/report.ts';
 import { contentOf } from '#lib/talk/content.ts';
-import { KIND_PREFIXES } from '#lib/talk/words/kind-words.ts';
+import { formatByline } from '#lib/wording/byline.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
 import type { Reading } from '#lib/talk/schema.ts';
 import { fold } from '#lib/talk/text.ts';
@@ -35,8 +36,7 @@ export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
 function plainEntry(entry: PostEntry, { title, kind, speakers }: Reading): string {
   const { text, range } = contentOf(entry);
   const plain = fold(text.slice(...range));
-  const byline = speakers.map(({ name, role, company }) => [name, role, company].filter(Boolean).join(', '));
-  const anew = [`${KIND_PREFIXES[kind]}${title}`, byline.join('; ')].filter(Boolean).join(' - ');
+  const anew = [fullTitle({ kind, title }), formatByline(speakers, '; ')].filter(Boolean).join(' - ');
   const again = readEntry({ text: plain, links: [] }, { video: null });
   return again.title === title && again.speakers.length === speakers.length ? plain : anew;
 }

@@ -1,21 +1,26 @@
+import { MONTHS, WEEKDAYS } from '#lib/wording/dates.ts';
 import type { PostDay } from './schema.ts';
 
 export type Says = NonNullable<PostDay['says']>;
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Three letters tell a weekday or a month in whatever form it is written. */
+const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3).toLowerCase());
+const SHORT_WEEKDAYS = short(WEEKDAYS);
+const SHORT_MONTHS = short(MONTHS);
+const MONTH_START = SHORT_MONTHS.join('|');
 const ORDINALS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NTH = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day(?:'?s)?\b/;
 /** `Tue` or `Weds` alone or before a number or a month; `Sun Microsystems` and `Sat in` are none. */
-const SHORT =
-  /^(sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b(?=\.?,?\s*(?:$|[:(–—-]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const SHORT = new RegExp(
+  `^(sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\\b(?=\\.?,?\\s*(?:$|[:(–—-]|\\d|${MONTH_START}))`,
+);
 const DAY_N = /\bday\s*#?\s*(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NTH_DAY =
   /\b(zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+day\b/;
 const ISO = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = `(${MONTH_START})[a-z]*\\.?`;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?\\b`);
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`);
 
@@ -38,7 +43,7 @@ export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*
 
 function readWeekday(text: string): number | null {
   const name = (WEEKDAY.exec(text) ?? SHORT.exec(text))?.[1]?.slice(0, 3);
-  return name ? WEEKDAYS.findIndex((weekday) => weekday.startsWith(name)) : null;
+  return name ? SHORT_WEEKDAYS.indexOf(name) : null;
 }
 
 /** A date as `YYYY-MM-DD`, if the text holds one that exists. */
@@ -47,7 +52,7 @@ export function readDate(text: string, written: string | null): string | null {
   if (iso) return isoDate(iso[1], Number(iso[2]), Number(iso[3]));
   const [, day, month, year] = DAY_MONTH.exec(text) ?? swap(MONTH_DAY.exec(text)) ?? [];
   if (!day || !month) return null;
-  const number = MONTHS.indexOf(month) + 1;
+  const number = SHORT_MONTHS.indexOf(month) + 1;
   if (year) return isoDate(year, number, Number(day));
   if (!written) return null;
   // A report of January may speak of December.

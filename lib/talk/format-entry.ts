@@ -1,6 +1,7 @@
 import { watchUrl } from '#lib/video.ts';
-import { KIND_PREFIXES } from './words/kind-words.ts';
-import type { Reading, Speaker } from './schema.ts';
+import { formatByline } from '#lib/wording/byline.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
+import type { Reading } from './schema.ts';
 
 /** Characters that would be read as Markdown, or with their neighbours as a character reference. */
 const MARKUP = /[\\`*_[\]<>]|&(?=#?\w+;)/g;
@@ -12,11 +13,9 @@ export function formatEntry({
   speakers,
   video,
 }: Pick<Reading, 'kind' | 'title' | 'speakers' | 'video'>) {
-  const words = escape(`${KIND_PREFIXES[kind]}${title}`);
-  const byline = escape(speakers.map(formatSpeaker).join('; '));
+  const words = escape(fullTitle({ kind, title }));
+  const byline = escape(formatByline(speakers, '; '));
   return `- ${video ? `[${words}](${watchUrl(video.id)})` : words}${byline && ` - ${byline}`}`;
 }
-
-const formatSpeaker = ({ name, role, company }: Speaker) => [name, role, company].filter(Boolean).join(', ');
 
 const escape = (text: string) => text.replace(MARKUP, '\\$&');

@@ -1,12 +1,14 @@
 // A date is a calendar day, `2019-05-21`, and no moment: it is read and written in UTC throughout.
 // The names are written here: the first of the browser's own formatters takes a slow phone a tenth of a second.
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** From Sunday, as the days of a `Date` are numbered. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** Tuesday */
-export const weekday = (date: string) => WEEKDAYS[new Date(date).getUTCDay()] ?? '';
+export const weekday = (date: string) => WEEKDAYS[weekdayNumber(date)] ?? '';
+/** 2: from 0 for Sunday to 6. */
+export const weekdayNumber = (date: string) => new Date(date).getUTCDay();
 /** Tue */
 export const shortWeekday = (date: string) => weekday(date).slice(0, 3);
 /** 21 */

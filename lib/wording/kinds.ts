@@ -1,83 +1,49 @@
 import type { Kind } from '#lib/talk/schema.ts';
 
-export type Hue = 'keynote' | 'sponsored' | 'intro' | 'deep' | 'session';
-
-/** How a kind is told: its label first, then the shape of its gauge, and the hue last. */
-interface Look {
-  label: string;
-  plural: string;
-  hue: Hue;
-  /** Paths in a box of 12 by 12: what is lit, and what is left faint. */
-  lit: string;
-  faint?: string;
-}
-
-const bar = ['M0 0h12v2.4H0z', 'M0 4.8h12v2.4H0z', 'M0 9.6h12V12H0z'] as const;
-const column = ['M0 0h2.4v12H0z', 'M4.8 0h2.4v12H4.8z', 'M9.6 0H12v12H9.6z'] as const;
-const square = 'M0 0h12v12H0z';
-const frame = `${square}M2 2v8h8V2z`;
-const voices = 'M0 0h4.8v4.8H0zM7.2 0H12v4.8H7.2zM0 7.2h4.8V12H0zM7.2 7.2H12V12H7.2z';
-
-/** In the order in which a day's kinds are counted. */
-export const kinds: Record<Kind, Look> = {
-  keynote: { label: 'Keynote', plural: 'Keynotes', hue: 'keynote', lit: square },
-  'sponsored-keynote': {
-    label: 'Sponsored keynote',
-    plural: 'Sponsored keynotes',
-    hue: 'sponsored',
-    lit: frame,
-  },
-  intro: { label: 'Intro', plural: 'Intros', hue: 'intro', lit: bar[0], faint: bar[1] + bar[2] },
-  'deep-dive': { label: 'Deep dive', plural: 'Deep dives', hue: 'deep', lit: bar.join('') },
-  'intro-deep-dive': {
-    label: 'Intro and deep dive',
-    plural: 'Intros and deep dives',
-    hue: 'intro',
-    lit: bar[0] + bar[2],
-    faint: bar[1],
-  },
-  session: { label: 'Session', plural: 'Sessions', hue: 'session', lit: bar[0] + bar[1], faint: bar[2] },
-  'lightning-talk': {
-    label: 'Lightning talk',
-    plural: 'Lightning talks',
-    hue: 'session',
-    lit: 'M0 0h6v2.4H0z',
-    faint: bar[1] + bar[2],
-  },
-  tutorial: { label: 'Tutorial', plural: 'Tutorials', hue: 'deep', lit: column.join('') },
-  workshop: {
-    label: 'Workshop',
-    plural: 'Workshops',
-    hue: 'deep',
-    lit: column[0] + column[1],
-    faint: column[2],
-  },
-  contribfest: {
-    label: 'Contribfest',
-    plural: 'Contribfests',
-    hue: 'intro',
-    lit: column[0],
-    faint: column[1] + column[2],
-  },
-  panel: { label: 'Panel', plural: 'Panels', hue: 'session', lit: voices },
-  bof: { label: 'Birds of a feather', plural: 'Birds of a feather', hue: 'intro', lit: voices },
-  poster: { label: 'Poster', plural: 'Posters', hue: 'session', lit: 'M1 0h10v12H1zM3 2v8h6V2z' },
-  'sponsored-session': {
-    label: 'Sponsored session',
-    plural: 'Sponsored sessions',
-    hue: 'sponsored',
-    lit: `${frame}M4.5 4.5h3v3h-3z`,
-  },
-  'sponsored-lightning-talk': {
-    label: 'Sponsored lightning talk',
-    plural: 'Sponsored lightning talks',
-    hue: 'sponsored',
-    lit: 'M0 0h12v6H0zM2 2v2h8V2z',
-  },
-  'sponsored-demo': {
-    label: 'Sponsored demo',
-    plural: 'Sponsored demos',
-    hue: 'sponsored',
-    lit: `${frame}M4.5 3.5v5L8.5 6z`,
-  },
+/** What a kind is called on pages: of one talk, and of several. In the order in which a day's kinds are counted. */
+export const kinds: Record<Kind, { label: string; plural: string }> = {
+  keynote: { label: 'Keynote', plural: 'Keynotes' },
+  'sponsored-keynote': { label: 'Sponsored keynote', plural: 'Sponsored keynotes' },
+  intro: { label: 'Intro', plural: 'Intros' },
+  'deep-dive': { label: 'Deep dive', plural: 'Deep dives' },
+  'intro-deep-dive': { label: 'Intro and deep dive', plural: 'Intros and deep dives' },
+  session: { label: 'Session', plural: 'Sessions' },
+  'lightning-talk': { label: 'Lightning talk', plural: 'Lightning talks' },
+  tutorial: { label: 'Tutorial', plural: 'Tutorials' },
+  workshop: { label: 'Workshop', plural: 'Workshops' },
+  contribfest: { label: 'Contribfest', plural: 'Contribfests' },
+  panel: { label: 'Panel', plural: 'Panels' },
+  bof: { label: 'Birds of a feather', plural: 'Birds of a feather' },
+  poster: { label: 'Poster', plural: 'Posters' },
+  'sponsored-session': { label: 'Sponsored session', plural: 'Sponsored sessions' },
+  'sponsored-lightning-talk': { label: 'Sponsored lightning talk', plural: 'Sponsored lightning talks' },
+  'sponsored-demo': { label: 'Sponsored demo', plural: 'Sponsored demos' },
 };
+
+const PREFIXES: Record<Kind, string | null> = {
+  keynote: 'Keynote',
+  'sponsored-keynote': 'Sponsored Keynote',
+  intro: 'Intro',
+  'deep-dive': 'Deep Dive',
+  'intro-deep-dive': 'Intro + Deep Dive',
+  'lightning-talk': 'Lightning Talk',
+  'sponsored-lightning-talk': 'Sponsored Lightning Talk',
+  tutorial: 'Tutorial',
+  workshop: 'Workshop',
+  panel: 'Panel',
+  bof: 'BoF',
+  poster: 'Poster Session',
+  contribfest: 'Contribfest',
+  'sponsored-demo': 'Sponsored Demo',
+  'sponsored-session': 'Sponsored Session',
+  session: null,
+};
+
+/** What an entry writes before the title, without the colon; `null` for a plain session. */
+export const kindPrefix = (kind: Kind): string | null => PREFIXES[kind];
+
+/** A title as entries have it, with its kind in front: `Keynote: Title`. */
+export function fullTitle({ kind, title }: { kind: Kind; title: string }): string {
+  const prefix = kindPrefix(kind);
+  return prefix === null ? title : `${prefix}: ${title}`;
+}

@@ -8,7 +8,7 @@ import { pageMetadata } from '#app/_data/metadata.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { staticParams } from '#app/_data/params.ts';
 import { SubjectPage } from '#app/_views/subject-page.tsx';
-import { listed } from '#app/_data/words.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 
 export const dynamicParams = false;
 
@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
         {count(people.length, 'speaker')}:{' '}
         <LinkList links={people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }))} />
       </p>
-      {company.spellings.length > 1 && <p>Also written {listed(company.spellings.slice(1))}</p>}
+      {company.spellings.length > 1 && <p>Also written {listAnd(company.spellings.slice(1))}</p>}
     </SubjectPage>
   );
 }

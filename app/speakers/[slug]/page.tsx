@@ -12,7 +12,7 @@ import { calendarOf, feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { creditsOf, creditText } from '#app/_data/people.ts';
 import { staticParams } from '#app/_data/params.ts';
 import { SubjectPage } from '#app/_views/subject-page.tsx';
-import { listed } from '#app/_data/words.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 
 export const dynamicParams = false;
 
@@ -72,7 +72,7 @@ export default async function Page({ params }: Props) {
               credit.company
             )}
             {conferenceNames &&
-              ` (${listed(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
+              ` (${listAnd(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
           </p>
         ))}
         {others.size > 0 && (
@@ -81,7 +81,7 @@ export default async function Page({ params }: Props) {
             <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
           </p>
         )}
-        {person.spellings.length > 1 && <p>Also written {listed(person.spellings.slice(1))}</p>}
+        {person.spellings.length > 1 && <p>Also written {listAnd(person.spellings.slice(1))}</p>}
       </SubjectPage>
     </>
   );

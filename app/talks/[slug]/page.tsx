@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { talkPath } from '#lib/addresses.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import { fullDate } from '#lib/wording/dates.ts';

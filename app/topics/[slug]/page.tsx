@@ -7,7 +7,7 @@ import { pageMetadata } from '#app/_data/metadata.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { staticParams } from '#app/_data/params.ts';
 import { SubjectPage } from '#app/_views/subject-page.tsx';
-import { listed } from '#app/_data/words.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 
 export const dynamicParams = false;
 
@@ -43,8 +43,8 @@ export default async function Page({ params }: Props) {
   return (
     <SubjectPage index="Topics" name={topic.name} slug={slug} talks={findTalks(topic.talks)}>
       <p>
-        Told by the words {listed([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles, notes
-        and tags
+        Told by the words {listAnd([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
+        notes and tags
       </p>
     </SubjectPage>
   );

@@ -3,7 +3,7 @@ import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
 import { watchUrl } from '#lib/video.ts';
 import { formatSpeaker } from '#lib/wording/byline.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
-import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { talkUuid } from '#lib/export/talk-uuid.ts';
 import { add, formatHtml } from '#lib/export/xml.ts';
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, permalink, speakerPath, topicPath } from '#lib/addresses.ts';
+import { count } from '#lib/wording/counts.ts';
 import type { ExportFile } from '#lib/export/export-file.ts';
 import { formatMarkdown, heading, link, list, markdownPath, text } from './markdown.ts';
 
@@ -56,5 +57,4 @@ const formatIndex = (title: string, entries: Entry[]) =>
       : []),
   ]);
 
-const countTalks = ({ talks: { length } }: { talks: string[] }) =>
-  length === 1 ? '1 talk' : `${length} talks`;
+const countTalks = ({ talks }: { talks: string[] }) => count(talks.length, 'talk');

@@ -1,5 +1,6 @@
-import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { conferencePath, notesPath, permalink, siteName } from '#lib/addresses.ts';
+import { count } from '#lib/wording/counts.ts';
 import { formatMarkdown, heading, link, list, markdownPath, quote, text } from './markdown.ts';
 import { selectDay } from '#lib/export/selection.ts';
 
@@ -9,7 +10,7 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
   const conferences = catalogue.conferences.map(({ slug, name }) => [mirror(conferencePath(slug), name)]);
   const dayLists = days.map((date) => {
     const { path, talks } = selectDay(catalogue, date);
-    return [mirror(path, date), text(`: ${countTalks(talks)}`)];
+    return [mirror(path, date), text(`: ${count(talks.length, 'talk')}`)];
   });
   const reports = catalogue.reports.map(({ slug, title, url }) => [
     mirror(notesPath(slug), title),
@@ -20,7 +21,7 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
     heading(1, siteName),
     quote(
       'Conference talks with their speakers, companies, topics and recordings, and the notes of people who were ' +
-        `there; ${countTalks(catalogue.talks)} in all.`,
+        `there; ${count(catalogue.talks.length, 'talk')} in all.`,
     ),
     ...section('Conferences', conferences),
     ...section('Days', dayLists),
@@ -32,8 +33,6 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
     ]),
   ]);
 }
-
-const countTalks = ({ length }: Talk[]) => (length === 1 ? '1 talk' : `${length} talks`);
 
 const mirror = (path: string, name: string) => link(permalink(markdownPath(path)), name);
 

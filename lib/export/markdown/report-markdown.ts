@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Catalogue, Note, Report, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
 import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts';
-import { fullTitle } from './talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 
 /** A report's page in Markdown: whose it is, and each section that speaks of talks, with what it says of them. */
 export function formatReportMarkdown(catalogue: Catalogue, report: Report): string {

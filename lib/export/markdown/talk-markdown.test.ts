@@ -11,7 +11,8 @@ import { readEntry } from '#lib/talk/read-entry.ts';
 import { catalogue, hostileCatalogue, note, report, speaker, talk } from '#lib/export/fixture.ts';
 import { formatReportMarkdown } from './report-markdown.ts';
 import { selectAll } from '#lib/export/selection.ts';
-import { formatEntry, formatListMarkdown, formatTalkMarkdown, fullTitle } from './talk-markdown.ts';
+import { formatEntry, formatListMarkdown, formatTalkMarkdown } from './talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
 const parse = (markdown: string) =>

@@ -3,15 +3,9 @@ import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
 import { watchUrl } from '#lib/video.ts';
 import { formatByline, formatSpeaker } from '#lib/wording/byline.ts';
-import { kindLabel } from '#lib/wording/kind-label.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { formatMarkdown, heading, link, list, paragraph, quote, text } from './markdown.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
-
-/** The title with its kind in front, as an entry has it: `Keynote: Title`. */
-export function fullTitle({ kind, title }: Talk): string {
-  const label = kindLabel(kind);
-  return label === null ? title : `${label}: ${title}`;
-}
 
 /** A talk as the entry of a report: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`, to be read again. */
 export const formatEntry = (talk: Talk) => formatMarkdown([list([entry(talk, watchUrl(talk.videoId))])]);

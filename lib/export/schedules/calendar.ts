@@ -4,7 +4,7 @@ import { permalink, siteName, talkPath } from '#lib/addresses.ts';
 import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import { zonedTime } from './clock.ts';
-import { kindLabel } from '#lib/wording/kind-label.ts';
+import { kindPrefix } from '#lib/wording/kinds.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
 
 /**
@@ -30,7 +30,7 @@ export const calendarPath = (path: string) => (path === '' ? '/calendar.ics' : `
 
 function event(catalogue: Catalogue, talk: Talk, date: string) {
   const { name, city, country, timeZone } = conferenceOf(catalogue, talk);
-  const categories = [kindLabel(talk.kind), ...topicNames(catalogue, talk)]
+  const categories = [kindPrefix(talk.kind), ...topicNames(catalogue, talk)]
     .map((label) => calendarText(label ?? ''))
     .filter((label) => label !== '');
   const midnight = new Date(`${date}T00:00:00Z`);

@@ -8,7 +8,7 @@ import { catalogue, hostileCatalogue, hostileText, note, talk } from '#lib/expor
 import { formatFrame } from './oembed.ts';
 import { selectAll } from '#lib/export/selection.ts';
 import { formatShareHtml } from './share-html.ts';
-import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 import { add, formatHtml } from '#lib/export/xml.ts';
 

@@ -1,6 +1,6 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, siteUrl, speakerPath, talkPath } from '#lib/addresses.ts';
-import { fullTitle } from '#lib/export/markdown/talk-markdown.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatHtml, formatXml } from '#lib/export/xml.ts';
 

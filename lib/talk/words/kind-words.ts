@@ -58,23 +58,3 @@ export const PRECEDENCE: readonly Kind[] = [
   'tutorial',
   'workshop',
 ];
-
-/** How each kind is written before a title. */
-export const KIND_PREFIXES: Record<Kind, string> = {
-  keynote: 'Keynote: ',
-  'sponsored-keynote': 'Sponsored Keynote: ',
-  intro: 'Intro: ',
-  'deep-dive': 'Deep Dive: ',
-  'intro-deep-dive': 'Intro + Deep Dive: ',
-  'lightning-talk': 'Lightning Talk: ',
-  'sponsored-lightning-talk': 'Sponsored Lightning Talk: ',
-  tutorial: 'Tutorial: ',
-  workshop: 'Workshop: ',
-  panel: 'Panel: ',
-  bof: 'BoF: ',
-  poster: 'Poster Session: ',
-  contribfest: 'Contribfest: ',
-  'sponsored-demo': 'Sponsored Demo: ',
-  'sponsored-session': 'Sponsored Session: ',
-  session: '',
-};

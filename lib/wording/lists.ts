@@ -1,0 +1,10 @@
+/** “A, B and C”. */
+export const listAnd = (items: readonly string[]) => list(items, 'and');
+
+/** “A, B or C”. */
+export const listOr = (items: readonly string[]) => list(items, 'or');
+
+function list(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
+}
