@@ -10,8 +10,9 @@ import type {
   TableRow,
 } from 'mdast';
 import type { Position } from 'unist';
-import { htmlTokens, playerVideo, type HtmlToken } from './html.ts';
 import { positionOf, startOf } from './nodes.ts';
+import { playerVideo } from './player.ts';
+import { type HtmlTag, htmlTokens, type HtmlToken } from '#lib/source/html.ts';
 import type { Source } from '#lib/source/source.ts';
 
 const BREAKS = new Set(
@@ -72,7 +73,7 @@ class Builder {
     else this.line.push(this.bold ? { type: 'strong', children: [text], position } : text);
   }
 
-  private open({ name, attributes }: Extract<HtmlToken, { name: string }>, position: Position) {
+  private open({ name, attributes }: HtmlTag, position: Position) {
     if (BREAKS.has(name)) this.flush();
     if (BOLD.test(name)) this.bold = true;
     const url = name === 'a' ? attributes.get('href') : playerVideo(name, attributes);

@@ -1,7 +1,8 @@
 import type { Definition, Html, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { readVideoUrl } from '#lib/video.ts';
 import { readHtml } from './html-blocks.ts';
-import { playerVideo, readAttributes } from './html.ts';
+import { playerVideo } from './player.ts';
+import { readAttributes } from '#lib/source/html.ts';
 import { childrenOf, endOf, holdsPhrasing, positionOf, startOf } from './nodes.ts';
 import { joinRaw } from './raw-shortcodes.ts';
 import type { Source } from '#lib/source/source.ts';

@@ -1,3 +1,5 @@
+import { readReferences } from '#lib/source/character-references.ts';
+
 /** `[text](destination)`: where the text closes, where the line goes on, and the address. */
 export interface InlineLink {
   close: number;
@@ -45,7 +47,7 @@ function readTarget(line: string, start: number): { next: number; url: string } 
       depth -= 1;
     }
   }
-  const url = line.slice(from, at).replace(ESCAPE, '$1').replaceAll('&amp;', '&');
+  const url = readReferences(line.slice(from, at).replace(ESCAPE, '$1'));
   const end = closeTarget(line, pointed ? at + 1 : at, limit);
   return end < 0 ? null : { next: end, url };
 }

@@ -1,4 +1,5 @@
-import { readReferences, referenceAt } from './entities.ts';
+import { readReferences, referenceAt } from '#lib/source/character-references.ts';
+import { readAttributes } from '#lib/source/html.ts';
 import { inlineLinks, type InlineLink } from './inline-links.ts';
 
 /** A piece of a line: the source `[from, to)` stands in the text as `value`, or as it is where that is `null`. */
@@ -24,7 +25,6 @@ const ADDRESS = /[^\s<>|]+/y;
 const ADDRESS_TAIL = /[.,;:!?'"*_~\]]+$/;
 const AUTOLINK = /<(https?:\/\/[^\s<>]*)>/iy;
 const TAG = /<(\/?)([a-z][a-z\d]*)(?:\s([^<>]{0,2000}))?\/?>/iy;
-const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/i;
 const BREAKING_TAG = /^(?:br|td|th|tr|li|p|div)$/i;
 
 /**
@@ -156,12 +156,12 @@ class Scanner {
     const tag = matchAt(TAG, this.line, this.at);
     if (!tag?.[2]) return;
     const end = this.at + tag[0].length;
-    const url = tag[2].toLowerCase() === 'a' ? HREF.exec(tag[3] ?? '')?.[1] : undefined;
+    const url = tag[2].toLowerCase() === 'a' ? readAttributes(tag[0]).get('href') : undefined;
     if (tag[1] && this.anchor && /^a$/i.test(tag[2])) {
       this.anchor.end = this.pieces.length;
       this.anchor = null;
     } else if (url) {
-      this.anchor = { first: this.pieces.length, end: this.pieces.length, url: readReferences(url) };
+      this.anchor = { first: this.pieces.length, end: this.pieces.length, url };
       this.links.push(this.anchor);
     } else if (BREAKING_TAG.test(tag[2])) this.replace(end, ' ');
     this.at = end;

@@ -1,0 +1,12 @@
+import { isVideoId, readVideoUrl, watchUrl } from '#lib/video.ts';
+
+/** The address of the video that an element plays, in whatever attribute players keep it. */
+export function playerVideo(name: string, attributes: ReadonlyMap<string, string>): string | null {
+  for (const key of ['src', 'data-src', 'data', 'href', 'url', 'srcdoc']) {
+    const url = attributes.get(key);
+    if (url && readVideoUrl(url)) return url.startsWith('//') ? `https:${url}` : url;
+  }
+  const id =
+    attributes.get('videoid') ?? attributes.get('video-id') ?? attributes.get('data-youtube-id') ?? '';
+  return /youtube/.test(name) && isVideoId(id) ? watchUrl(id) : null;
+}
