@@ -1,5 +1,5 @@
 import type { Speaker } from '#lib/talk/schema.ts';
-import { nameKey } from './names/fold.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import type { NameKeys } from './names/names.ts';
 import type { TalkSpeaker } from './schema.ts';
 
@@ -60,6 +60,6 @@ const isOneCompany = (a: string, b: string, keys: NameKeys) =>
 
 /** Whether one says what the other does, in more words: `Grafana`, `Grafana Labs`. */
 const isWithin = (a: string, b: string) => {
-  const [left, right] = [` ${nameKey(a)} `, ` ${nameKey(b)} `];
+  const [left, right] = [` ${spellingKey(a)} `, ` ${spellingKey(b)} `];
   return left.includes(right) || right.includes(left);
 };

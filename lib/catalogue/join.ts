@@ -2,7 +2,7 @@ import { completes } from '#lib/talk/near.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import { placeOfRange } from './entries.ts';
 import type { ListedTalk } from './listed-talk.ts';
-import { nameKey } from './names/fold.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import { joinSpeakers } from './join-speakers.ts';
 import type { Say } from './messages.ts';
 import type { NameKeys } from './names/names.ts';
@@ -53,7 +53,7 @@ const TELLING_WORDS = 3;
 /** Whether two titles name one talk: the same words, one of them cut, or one with words before or after the other's. */
 function tellTheSame(a: string, b: string): boolean {
   if (completes(a, b) || completes(b, a)) return true;
-  const [short = '', long = ''] = [nameKey(a), nameKey(b)].toSorted((x, y) => x.length - y.length);
+  const [short = '', long = ''] = [spellingKey(a), spellingKey(b)].toSorted((x, y) => x.length - y.length);
   return short === long || (short.split(' ').length >= TELLING_WORDS && ` ${long} `.includes(` ${short} `));
 }
 

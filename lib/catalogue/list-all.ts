@@ -3,7 +3,7 @@ import { correctTalks } from './corrections.ts';
 import { sayDoubts } from './doubts/doubts.ts';
 import { listTalks } from './entries.ts';
 import type { ListedTalk } from './listed-talk.ts';
-import { nameKey } from './names/fold.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import { inProgrammeOrder, mergeTalks } from './merge.ts';
 import type { Say } from './messages.ts';
 import { nameKeys } from './names/names.ts';
@@ -21,8 +21,8 @@ export function listAll(
   say: Say,
 ): Map<string, ListedTalk> {
   const keys = nameKeys(vocabularies);
-  const names = new Set(vocabularies.people?.value.map(({ name }) => nameKey(name)));
-  const isKnownName = (name: string) => names.has(nameKey(name));
+  const names = new Set(vocabularies.people?.value.map(({ name }) => spellingKey(name)));
+  const isKnownName = (name: string) => names.has(spellingKey(name));
   const talks = new Map<string, ListedTalk>();
   for (const conference of conferences) {
     const reports = conference.reports.map((report) => listTalks(report, conference, say));

@@ -10,7 +10,7 @@ import { formatByline } from '#lib/wording/byline.ts';
 import { fullTitle } from '#lib/wording/kinds.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
 import type { Reading } from '#lib/talk/schema.ts';
-import { fold } from '#lib/talk/text.ts';
+import { tidy } from '#lib/talk/text.ts';
 
 /**
  * Read the session list of a Markdown file into rows. It is no report here: neither front matter nor a heading over the list
@@ -35,7 +35,7 @@ export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
 /** An entry without its links; where they were needed to tell the title from the speakers, it is written anew. */
 function plainEntry(entry: PostEntry, { title, kind, speakers }: Reading): string {
   const { text, range } = contentOf(entry);
-  const plain = fold(text.slice(...range));
+  const plain = tidy(text.slice(...range));
   const anew = [fullTitle({ kind, title }), formatByline(speakers, '; ')].filter(Boolean).join(' - ');
   const again = readEntry({ text: plain, links: [] }, { video: null });
   return again.title === title && again.speakers.length === speakers.length ? plain : anew;

@@ -1,5 +1,6 @@
 import type { Kind, Speaker } from '#lib/talk/schema.ts';
-import { completes, isCut, wordsOf } from '#lib/talk/near.ts';
+import { completes, isCut } from '#lib/talk/near.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 
 interface Read {
   title: string;
@@ -24,7 +25,7 @@ export function saysAll(a: Read, b: Read): boolean {
   );
 }
 
-const letters = ({ title }: Read) => wordsOf(title).replaceAll(' ', '');
+const letters = ({ title }: Read) => spellingKey(title).replaceAll(' ', '');
 
 const factsOf = ({ kind, speakers }: Read) =>
   speakers.reduce(

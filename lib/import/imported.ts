@@ -22,10 +22,10 @@ const EMPTY: PlaylistRow = {
 /** A row of what a source knows; white space alone is nothing. */
 export function toRow(fields: Partial<PlaylistRow> & { entry: string }): PlaylistRow {
   const row = { ...EMPTY, ...fields };
-  return { ...row, track: tidy(row.track), room: tidy(row.room), abstract: row.abstract?.trim() || null };
+  return { ...row, track: orNull(row.track), room: orNull(row.room), abstract: row.abstract?.trim() || null };
 }
 
-const tidy = (text: string | null) => text?.replace(/\s+/g, ' ').trim() || null;
+const orNull = (text: string | null) => text?.replace(/\s+/g, ' ').trim() || null;
 
 /** Count something that is not taken. */
 export function skip({ skipped }: Pick<Imported, 'skipped'>, reason: string): void {

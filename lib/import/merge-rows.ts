@@ -1,6 +1,6 @@
 import { type Candidate, Candidates, type Match, toCandidate } from './candidates.ts';
 import { isFuller, saysAll } from './fuller.ts';
-import { wordsOf } from '#lib/talk/near.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import { COLUMNS, type Column, type PlaylistRow } from '#lib/playlist/schema.ts';
 import { noteSource } from './source-note.ts';
 
@@ -134,4 +134,4 @@ function fillRow(
 
 /** Names in capitals are the same names; ids and addresses are what they are. */
 const isSame = (column: Column, ours: string, theirs: string) =>
-  ours === theirs || ((column === 'track' || column === 'room') && wordsOf(ours) === wordsOf(theirs));
+  ours === theirs || ((column === 'track' || column === 'room') && spellingKey(ours) === spellingKey(theirs));

@@ -1,12 +1,13 @@
 import { invisibleCharacters } from '#lib/talk/text.ts';
 import { codePoint } from '#lib/source/code-point.ts';
 import type { Problem } from '#lib/source/report.ts';
+import type { Range } from '#lib/source/source.ts';
 import { isVideoId } from '#lib/video.ts';
 import type { Column } from './schema.ts';
 
 /** What is wrong with a cell; `range` is the part of its text, `null` for all of it. */
 export interface CellProblem extends Omit<Problem, 'place'> {
-  range: readonly [start: number, end: number] | null;
+  range: Range | null;
 }
 
 const error = (ruleId: string, reason: string): CellProblem[] => [

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { fold } from '#lib/talk/text.ts';
+import { tidy } from '#lib/talk/text.ts';
 import { CELL_RULES } from './cells.ts';
 import { type Cell, offsetInFile, readCsv } from './csv.ts';
 import { DATA, decode } from '#lib/source/decode.ts';
-import type { Source } from '#lib/source/source.ts';
+import type { Range, Source } from '#lib/source/source.ts';
 import { COLUMNS, type Column, type ListedRow, NEEDED } from './schema.ts';
 import { reportError } from './report.ts';
 import { report } from '#lib/source/report.ts';
@@ -81,7 +81,7 @@ function readRow(cells: readonly Cell[], { columns, text, place, file }: Context
       report(file, 'playlist', { ...problem, place: place(start ?? cell.start, end ?? cell.end) });
       if (problem.severity === 'error') isSound = false;
     }
-    return (column === 'abstract' ? cell.value.trim() : fold(cell.value)) || null;
+    return (column === 'abstract' ? cell.value.trim() : tidy(cell.value)) || null;
   };
   const entry = cellOf('entry');
   const row = {
@@ -95,7 +95,7 @@ function readRow(cells: readonly Cell[], { columns, text, place, file }: Context
     abstract: read('abstract'),
     source: read('source'),
     position: entry ? place(entry.start, entry.end) : position,
-    place: ([start, end]: readonly [number, number]) =>
+    place: ([start, end]: Range) =>
       entry ? place(offsetInFile(text, entry, start), offsetInFile(text, entry, end)) : position,
   };
   return isSound ? row : null;

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { z } from 'zod';
+import type { Range } from '#lib/source/source.ts';
 import { VIDEO_ID } from '#lib/video.ts';
 
 export const VideoId = z.string().regex(VIDEO_ID, 'the eleven characters of a video id');
@@ -46,5 +47,5 @@ export const NEEDED: readonly Column[] = COLUMNS.slice(0, 4);
 export interface ListedRow extends PlaylistRow {
   position: Position;
   /** Where a range of `entry` stands, true to the character. */
-  place: (range: readonly [start: number, end: number]) => Position;
+  place: (range: Range) => Position;
 }

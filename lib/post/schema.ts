@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { z } from 'zod';
+import type { Range } from '#lib/source/source.ts';
 
 /** The report's front matter, read from YAML or TOML. Unknown keys are kept in the file and left alone here. */
 export const FrontMatter = z.object({
@@ -50,7 +51,7 @@ export interface PostEntry {
   links: { range: [start: number, end: number]; url: string }[];
   position: Position;
   /** True to the character where the text equals its source; else the position of the whole node. */
-  place(range: readonly [start: number, end: number]): Position;
+  place(range: Range): Position;
 }
 
 /** A day of the session list: its heading as written, read as far as it can be, and its entries in order. */

@@ -1,5 +1,8 @@
 import type { Point, Position } from 'unist';
 
+/** Half-open offsets in a text: what stands at `end` is not in it. */
+export type Range = readonly [start: number, end: number];
+
 /** The text of a file, whose offsets it turns into lines and columns. */
 export interface Source {
   text: string;

@@ -1,7 +1,7 @@
 import { weigh } from './evidence.ts';
 import { nobody } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
-import { fold, slice, trim } from './text.ts';
+import { tidy, slice, trim } from './text.ts';
 
 /** What stands before a part of a byline; `(` is an opening bracket, `-` a dash. */
 export type Separator = 'start' | ',' | '&' | ';' | '(' | '-';
@@ -54,7 +54,7 @@ export function firstPart(text: string, range: Range): Range {
   return withoutHandle(text, trim(text, [start, found ? Math.min(found.index, end) : end]));
 }
 
-/** Cut a byline at everything that may separate; whether it does is settled by `readCredits`. */
+/** Cut a byline at everything that may separate; whether it does is settled by `readSpeakers`. */
 export function splitByline(text: string, [start, end]: Range): Part[] {
   const parts: Part[] = [];
   let separator: Separator = 'start';
@@ -72,7 +72,7 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
     // `with` joins two names, and in `Caching with Redis` none.
     const next = found.index + found[0].length;
     const joinsNames =
-      found[0] !== 'with' || weigh(fold(slice(text, firstPart(text, [next, end])))).name >= 2;
+      found[0] !== 'with' || weigh(tidy(slice(text, firstPart(text, [next, end])))).name >= 2;
     SEPARATOR.lastIndex = next;
     if (!joinsNames) continue;
     const kind = separatorOf(found[0]);

@@ -1,7 +1,7 @@
 import { readVideoUrl, type VideoLink } from '#lib/video.ts';
 import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './words/noise-words.ts';
 import type { Entry, Range } from './schema.ts';
-import { fold, phrases, slice, trim, words } from './text.ts';
+import { tidy, phrases, slice, trim, words } from './text.ts';
 
 /** The words of an entry: its text of the same length with labels and addresses blanked, and where they lie. */
 export interface Content {
@@ -108,14 +108,14 @@ function withoutEvent(text: string, [start, end]: Range): Range {
 }
 
 const isNotice = (inside: string) => {
-  const notice = fold(inside).toLowerCase();
+  const notice = tidy(inside).toLowerCase();
   return bracketed.has(notice) || noticeStarts.some((start) => notice.startsWith(`${start} `));
 };
 
 const isLabel = (text: string) =>
   ADDRESS.test(text) ||
   labels.has(
-    fold(text)
+    tidy(text)
       .toLowerCase()
       .replace(/[\s:.!]+$/, ''),
   );

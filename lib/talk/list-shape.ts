@@ -1,6 +1,6 @@
 import type { Part } from './byline-parts.ts';
 import { weigh } from './evidence.ts';
-import { fold, slice } from './text.ts';
+import { tidy, slice } from './text.ts';
 
 /** What the shape of a whole list says about its parts, as additional evidence. */
 export interface ListShape {
@@ -58,7 +58,7 @@ function arePairs(text: string, parts: readonly Part[]): boolean {
   for (const [at, { range, separator }] of parts.entries()) {
     // The `&` stands before the last pair.
     if (separator === '&' && at !== parts.length - 2) return false;
-    const { name, company } = weigh(fold(slice(text, range)));
+    const { name, company } = weigh(tidy(slice(text, range)));
     if (at % 2 === 0 && name < 1) return false;
     if (at % 2 === 1 && company > name) sure += 1;
   }

@@ -1,9 +1,9 @@
 import { codePoint } from '#lib/source/code-point.ts';
 import type { ContentLink } from './content.ts';
 import type { EntryMessage, Range, Reading } from './schema.ts';
-import type { Credit } from './speakers.ts';
+import type { DraftSpeaker } from './speakers.ts';
 import type { Split } from './split-title.ts';
-import { fold, invisibleCharacters, slice } from './text.ts';
+import { tidy, invisibleCharacters, slice } from './text.ts';
 
 const warning = (ruleId: string, reason: string, range: Range | null): EntryMessage => ({
   severity: 'warning',
@@ -20,13 +20,13 @@ const error = (ruleId: string, reason: string, range: Range | null): EntryMessag
 export function messagesOf(
   text: string,
   reading: Omit<Reading, 'messages'>,
-  { credits, unread }: Split,
+  { drafts, unread }: Split,
 ): EntryMessage[] {
   return [
     ...aboutText(text),
     ...aboutTitle(text, reading),
     ...aboutByline(text, reading, unread),
-    ...aboutSpeakers(text, credits),
+    ...aboutSpeakers(text, drafts),
   ];
 }
 
@@ -37,7 +37,7 @@ export function aboutLinks(text: string, links: readonly ContentLink[]): EntryMe
     return [error('link-missing', "Unexpected entry without a link, expected one to the talk's video", null)];
   const id = links.find(({ video }) => video)?.video?.id;
   if (!id) {
-    const reason = `Unexpected link to \`${fold(first.url)}\`, expected a YouTube video`;
+    const reason = `Unexpected link to \`${tidy(first.url)}\`, expected a YouTube video`;
     return [error('link-not-video', reason, within(text, first.range))];
   }
   return links.flatMap(({ range, video }) =>
@@ -86,7 +86,7 @@ function* aboutByline(
   unread: Range | null,
 ) {
   if (unread) {
-    const found = shorten(fold(slice(text, unread)));
+    const found = shorten(tidy(slice(text, unread)));
     yield warning(
       'byline-unread',
       `Unexpected \`${found}\` after the title, expected the names of the speakers`,
@@ -111,9 +111,9 @@ function danglingEnd(text: string, byline: Range): Range | null {
   return found && [end - found[0].length, end];
 }
 
-function* aboutSpeakers(text: string, credits: readonly Credit[]) {
-  for (const { name, company, certainty, unsure, repeated } of credits) {
-    const shown = fold(slice(text, name));
+function* aboutSpeakers(text: string, drafts: readonly DraftSpeaker[]) {
+  for (const { name, company, certainty, unsure, repeated } of drafts) {
+    const shown = tidy(slice(text, name));
     if (repeated) {
       yield warning('speaker-repeated', `Unexpected second \`${shown}\`, expected each speaker once`, name);
       continue;
@@ -126,7 +126,7 @@ function* aboutSpeakers(text: string, credits: readonly Credit[]) {
       );
     }
     if (unsure) {
-      const part = fold(slice(text, unsure));
+      const part = tidy(slice(text, unsure));
       yield warning(
         'role-or-company',
         `Unexpected \`${part}\` after \`${shown}\`, expected a job title or a company`,

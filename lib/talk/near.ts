@@ -1,3 +1,5 @@
+import { spellingKey } from './spelling.ts';
+
 /** What is compared of two talks. */
 export interface Comparable {
   title: string;
@@ -18,7 +20,7 @@ export function nearness(a: Comparable, b: Comparable): number {
 
 /** A key for each speaker, that is the same for spellings that differ in case, accents or dots. */
 export const speakerKeys = ({ speakers }: Pick<Comparable, 'speakers'>): string[] =>
-  speakers.map(({ name }) => wordsOf(name)).filter((name) => name !== '');
+  speakers.map(({ name }) => spellingKey(name)).filter((name) => name !== '');
 
 const CUT = /(?:\.{2,}|…)\s*$/;
 
@@ -27,10 +29,10 @@ export const isCut = (title: string): boolean => CUT.test(title);
 
 /** Whether `whole` is what a cut title says, and more. */
 export const completes = (whole: string, cut: string): boolean =>
-  isCut(cut) && !isCut(whole) && wordsOf(whole).startsWith(wordsOf(cut));
+  isCut(cut) && !isCut(whole) && spellingKey(whole).startsWith(spellingKey(cut));
 
 function titleNearness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [spellingKey(a), spellingKey(b)];
   const length = Math.min(isCut(a) ? left.length : Infinity, isCut(b) ? right.length : Infinity);
   return shareOfPairs(left.slice(0, length), right.slice(0, length));
 }
@@ -52,13 +54,3 @@ function shareOfPairs(a: string, b: string): number {
 
 const pairsOf = (text: string) =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-
-/** The words of a text, by which spellings are compared: without case, accents and punctuation. */
-export const wordsOf = (text: string) =>
-  (
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f'’]/g, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');

@@ -4,7 +4,7 @@ import { shapeOf, type ListShape } from './list-shape.ts';
 import { JOIN_COST, LABELS, MAX_JOINED, NEVER, START, STEPS, type Label } from './label-steps.ts';
 import { Sense, senses } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
-import { fold, slice } from './text.ts';
+import { tidy, slice } from './text.ts';
 
 /** A stretch of a byline that was settled to be a name, a role or a company. */
 export interface Piece {
@@ -40,7 +40,7 @@ export function readPieces(text: string, byline: Range): Piece[] {
     for (let start = end; start > end - MAX_JOINED && cost < NEVER; start -= 1) {
       const first = parts[start];
       if (!first) break;
-      const evidence = weigh(fold(slice(text, spanOf(text, first, last))));
+      const evidence = weigh(tidy(slice(text, spanOf(text, first, last))));
       for (const label of LABELS) {
         // `Kevin Wang (Zefeng)`: of joined parts only a name and its bracket may be a name.
         if (label === 'name' && start < end && (start < end - 1 || last.separator !== '(')) continue;
@@ -105,7 +105,7 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
       previous &&
       part.separator === ',' &&
       part.range[1] - part.range[0] <= 16 &&
-      isSuffix(fold(slice(text, part.range)).toLowerCase());
+      isSuffix(tidy(slice(text, part.range)).toLowerCase());
     if (previous && suffix)
       joined[joined.length - 1] = { ...previous, range: [previous.range[0], part.range[1]] };
     else joined.push(part);

@@ -4,7 +4,7 @@ import { entryFromLine } from './entry-from-line.ts';
 import { formatEntry } from './format-entry.ts';
 import { readEntry } from './read-entry.ts';
 import { Kind, Reading, type Range } from './schema.ts';
-import { fold } from './text.ts';
+import { tidy } from './text.ts';
 
 /** Strings that look like entries to every branch of the grammar, and any others. */
 const SCRAPS =
@@ -33,7 +33,7 @@ test('a range lies within the text and covers what the field says, white space f
       const { text } = entryFromLine(line);
       // Without its links, so that no label lies within a field.
       const reading = readEntry({ text, links: [] });
-      const covered = (range: Range | null) => range && fold(text.slice(...range));
+      const covered = (range: Range | null) => range && tidy(text.slice(...range));
       expect(covered(reading.ranges.title)).toBe(reading.title);
       if (reading.ranges.byline) expect(covered(reading.ranges.byline)).toBe(reading.byline ?? '');
       for (const [at, ranges] of reading.ranges.speakers.entries()) {

@@ -5,7 +5,7 @@ import { aboutLinks, messagesOf } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
 import { splitTitle, TITLE_SLACK } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
-import { fold, slice, trim } from './text.ts';
+import { tidy, slice, trim } from './text.ts';
 
 /** What is known of an entry besides its words: the video, for instance from a column of its own. */
 export interface Known {
@@ -25,14 +25,14 @@ export function readEntry(entry: Entry, known?: Known): Reading {
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, split.title) }
     : readKind(text, split.title);
-  const speakers = split.credits.filter(({ repeated }) => !repeated);
+  const speakers = split.drafts.filter(({ repeated }) => !repeated);
   const titleRange = trim(text, title.rest, TITLE_SLACK);
 
   const reading = {
-    title: fold(slice(text, titleRange)),
+    title: tidy(slice(text, titleRange)),
     kind: title.kind ?? 'session',
-    speakers: speakers.map((credit) => speakerOf(text, credit)),
-    byline: split.byline && (fold(slice(text, split.byline)) || null),
+    speakers: speakers.map((draft) => speakerOf(text, draft)),
+    byline: split.byline && (tidy(slice(text, split.byline)) || null),
     video: known ? known.video : (content.links.find(({ video }) => video)?.video ?? null),
     ranges: {
       title: titleRange,

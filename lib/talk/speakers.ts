@@ -2,10 +2,10 @@ import { weigh } from './evidence.ts';
 import { Sense, senses } from './words/lexicon.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import type { Range, Speaker, SpeakerRanges } from './schema.ts';
-import { fold, slice, trim } from './text.ts';
+import { tidy, slice, trim } from './text.ts';
 
-/** A speaker while it is put together: where its fields stand. */
-export interface Credit extends SpeakerRanges {
+/** A speaker while a byline is read: where the fields stand, and how sure that is. */
+export interface DraftSpeaker extends SpeakerRanges {
   /** Evidence that `name` is a name. */
   certainty: number;
   /** A part that may be a role or a company. */
@@ -17,31 +17,31 @@ export interface Credit extends SpeakerRanges {
 }
 
 /** Read a byline's speakers, in order, each with the role and company that belong to it. */
-export function readCredits(text: string, byline: Range): Credit[] {
-  const credits = join(readPieces(text, byline));
-  for (const credit of credits) takeCompanyOutOfRole(text, credit);
-  dropNamesBehindCompanies(text, credits);
-  shareRole(text, credits);
-  shareCompanies(credits);
-  markRepeated(text, credits);
-  return credits;
+export function readSpeakers(text: string, byline: Range): DraftSpeaker[] {
+  const drafts = join(readPieces(text, byline));
+  for (const draft of drafts) takeCompanyOutOfRole(text, draft);
+  dropNamesBehindCompanies(text, drafts);
+  shareRole(text, drafts);
+  shareCompanies(drafts);
+  markRepeated(text, drafts);
+  return drafts;
 }
 
-/** The fields of a credit as they are shown. */
+/** A speaker's fields as they are shown. */
 export const speakerOf = (text: string, { name, role, company }: SpeakerRanges): Speaker => ({
-  name: fold(slice(text, name)),
-  role: role && fold(slice(text, role)),
-  company: company && fold(slice(text, company)),
+  name: tidy(slice(text, name)),
+  role: role && tidy(slice(text, role)),
+  company: company && tidy(slice(text, company)),
 });
 
-function join(pieces: readonly Piece[]): Credit[] {
-  const credits: Credit[] = [];
+function join(pieces: readonly Piece[]): DraftSpeaker[] {
+  const drafts: DraftSpeaker[] = [];
   let group = 0;
   for (const { label, range, separator, evidence } of pieces) {
     if (separator === ';') group += 1;
-    const current = credits.at(-1);
+    const current = drafts.at(-1);
     if (label === 'name' || !current) {
-      credits.push(creditOf(range, evidence.name, group));
+      drafts.push(draftOf(range, evidence.name, group));
       continue;
     }
     if (label === 'company') current.company ??= range;
@@ -50,9 +50,9 @@ function join(pieces: readonly Piece[]): Credit[] {
     if (label === 'company' ? evidence.role > 0 : evidence.role < 0 && current.role === range)
       current.unsure = range;
   }
-  return credits;
+  return drafts;
 }
-const creditOf = (name: Range, certainty: number, group: number): Credit => ({
+const draftOf = (name: Range, certainty: number, group: number): DraftSpeaker => ({
   name,
   role: null,
   company: null,
@@ -63,70 +63,70 @@ const creditOf = (name: Range, certainty: number, group: number): Credit => ({
 });
 
 /** `Co-founder Scytale Inc.`, `Engineer at Google`, `CTO of Acme`: a role with its company, without a comma. */
-function takeCompanyOutOfRole(text: string, credit: Credit) {
-  if (!credit.role || credit.company) return;
-  const role = slice(text, credit.role);
+function takeCompanyOutOfRole(text: string, draft: DraftSpeaker) {
+  if (!draft.role || draft.company) return;
+  const role = slice(text, draft.role);
   const at = /\s+(?:at|@)\s+/.exec(role);
-  if (at && weigh(fold(role.slice(0, at.index))).role > 0) {
-    credit.company = [credit.role[0] + at.index + at[0].length, credit.role[1]];
-    credit.role = [credit.role[0], credit.role[0] + at.index];
+  if (at && weigh(tidy(role.slice(0, at.index))).role > 0) {
+    draft.company = [draft.role[0] + at.index + at[0].length, draft.role[1]];
+    draft.role = [draft.role[0], draft.role[0] + at.index];
     return;
   }
   const start = /^(\S+)(?:\s+of)?\s+/.exec(role);
   if (!start?.[1] || !(senses(start[1].toLowerCase()) & Sense.roleStart)) return;
   const rest = role.slice(start[0].length);
-  if (weigh(fold(rest)).company < 2 || weigh(fold(rest)).role > 0) return;
-  credit.company = [credit.role[0] + start[0].length, credit.role[1]];
-  credit.role = [credit.role[0], credit.role[0] + start[1].length];
+  if (weigh(tidy(rest)).company < 2 || weigh(tidy(rest)).role > 0) return;
+  draft.company = [draft.role[0] + start[0].length, draft.role[1]];
+  draft.role = [draft.role[0], draft.role[0] + start[1].length];
 }
 
 /** `VMware Bryan Liles`, where Bryan Liles is a speaker: a name that was pasted twice. */
-function dropNamesBehindCompanies(text: string, credits: readonly Credit[]) {
-  const names = new Set(credits.map(({ name }) => slice(text, name)));
-  for (const credit of credits) {
-    if (!credit.company) continue;
-    const words = slice(text, credit.company).split(' ');
+function dropNamesBehindCompanies(text: string, drafts: readonly DraftSpeaker[]) {
+  const names = new Set(drafts.map(({ name }) => slice(text, name)));
+  for (const draft of drafts) {
+    if (!draft.company) continue;
+    const words = slice(text, draft.company).split(' ');
     if (words.length < 3) continue;
     const count = [2, 3, 4].find((last) => words.length > last && names.has(words.slice(-last).join(' ')));
     const kept = count && words.slice(0, -count).join(' ').length;
-    if (kept) credit.company = trim(text, [credit.company[0], credit.company[0] + kept]);
+    if (kept) draft.company = trim(text, [draft.company[0], draft.company[0] + kept]);
   }
 }
 
 /** A speaker who is listed again is credited once, with what the second mention knows better. */
-function markRepeated(text: string, credits: readonly Credit[]) {
-  const first = new Map<string, Credit>();
-  for (const credit of credits) {
-    const name = fold(slice(text, credit.name)).toLowerCase();
+function markRepeated(text: string, drafts: readonly DraftSpeaker[]) {
+  const first = new Map<string, DraftSpeaker>();
+  for (const draft of drafts) {
+    const name = tidy(slice(text, draft.name)).toLowerCase();
     const known = first.get(name);
-    if (!known) first.set(name, credit);
+    if (!known) first.set(name, draft);
     else {
-      credit.repeated = true;
-      known.role ??= credit.role;
-      known.company ??= credit.company;
+      draft.repeated = true;
+      known.role ??= draft.role;
+      known.company ??= draft.company;
     }
   }
 }
 
 /** `A & B, Program Committee Co-Chairs`: a plural role at the end is everybody's. */
-function shareRole(text: string, credits: readonly Credit[]) {
-  const last = credits.at(-1);
-  if (!last?.role || credits.some((credit) => credit !== last && (credit.role || credit.company))) return;
-  const word = fold(slice(text, last.role)).toLowerCase().split(' ').at(-1) ?? '';
+function shareRole(text: string, drafts: readonly DraftSpeaker[]) {
+  const last = drafts.at(-1);
+  if (!last?.role || drafts.some((draft) => draft !== last && (draft.role || draft.company))) return;
+  const word = tidy(slice(text, last.role)).toLowerCase().split(' ').at(-1) ?? '';
   if (word.endsWith('s') && senses(word) & Sense.roleHead)
-    for (const credit of credits) credit.role ??= last.role;
+    for (const draft of drafts) draft.role ??= last.role;
 }
 
 /**
  * `A & B, Google`: a company is also that of everyone before it who has none. Never forwards, never across `;`, and
  * to a speaker with a role only from one with a role: `A, Student & B, Google` tells nothing of A's company.
  */
-function shareCompanies(credits: readonly Credit[]) {
-  for (let at = credits.length - 1, next: Credit | null = null; at >= 0; at -= 1) {
-    const credit = credits[at];
-    if (!credit) continue;
-    const parallel = !credit.role || next?.role;
-    if (!credit.company && next?.group === credit.group && parallel) credit.company = next.company;
-    next = credit;
+function shareCompanies(drafts: readonly DraftSpeaker[]) {
+  for (let at = drafts.length - 1, next: DraftSpeaker | null = null; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (!draft) continue;
+    const parallel = !draft.role || next?.role;
+    if (!draft.company && next?.group === draft.group && parallel) draft.company = next.company;
+    next = draft;
   }
 }

@@ -1,14 +1,14 @@
 import { afterCue, firstPart } from './byline-parts.ts';
 import { weigh } from './evidence.ts';
-import { readCredits, type Credit } from './speakers.ts';
+import { readSpeakers, type DraftSpeaker } from './speakers.ts';
 import type { Range } from './schema.ts';
-import { fold, slice, trim } from './text.ts';
+import { tidy, slice, trim } from './text.ts';
 
 /** Title and byline of an entry, and what the byline says; `null` and nobody where there is none. */
 export interface Split {
   title: Range;
   byline: Range | null;
-  credits: Credit[];
+  drafts: DraftSpeaker[];
   /** Words beside the title's link that are neither title nor byline. */
   unread: Range | null;
 }
@@ -56,13 +56,13 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
   if (before[0] === before[1])
     return splitWords(text, content, link) ?? { ...alone(trim(text, link)), unread };
   const byline = afterCue(text, before);
-  const credits = readCredits(text, byline);
-  if (areConvincing(text, credits)) return { title: trim(text, link), byline, credits, unread };
+  const drafts = readSpeakers(text, byline);
+  if (areConvincing(text, drafts)) return { title: trim(text, link), byline, drafts, unread };
   const split = splitTitle(text, [link[0], content[1]], link);
   return { ...split, unread: split.unread ?? before };
 }
 
-const alone = (title: Range): Split => ({ title, byline: null, credits: [], unread: null });
+const alone = (title: Range): Split => ({ title, byline: null, drafts: [], unread: null });
 
 /** Of all separators, the one whose right side starts most like a name and goes on like a list; the later of equals. */
 function splitWords(text: string, content: Range, titleLink: Range | null): Split | null {
@@ -74,11 +74,11 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
   tried.sort((a, b) => b.score - a.score || b.byline[0] - a.byline[0]);
   for (const { title, byline, candidate } of tried) {
     if (byline[1] - byline[0] > MAX_STRICT && candidate.strict) continue;
-    const credits = readCredits(text, byline);
+    const drafts = readSpeakers(text, byline);
     const fits = candidate.strict
-      ? areConvincing(text, credits, candidate.colon)
-      : candidate.atLink || !isProse(text, credits);
-    if (fits) return { title, byline, credits, unread: null };
+      ? areConvincing(text, drafts, candidate.colon)
+      : candidate.atLink || !isProse(text, drafts);
+    if (fits) return { title, byline, drafts, unread: null };
   }
   return null;
 }
@@ -94,36 +94,36 @@ function tryAt(text: string, content: Range, candidate: Candidate) {
 /** How much the start of a byline promises that it is one. */
 function promise(text: string, byline: Range): number {
   const first = firstPart(text, byline);
-  const { name } = weigh(fold(slice(text, first)));
+  const { name } = weigh(tidy(slice(text, first)));
   const goesOn = /^\s*[,&;(]/.test(text.slice(first[1], first[1] + 3)) && first[1] < byline[1];
   if (!goesOn) return Math.min(name, 3);
   if (name >= SINGLE) return Math.min(name, 3) + 0.6;
   // A single word is a name in `Flynn, Buoyant` and none in `Flexible, Open and Easy …`.
-  return name + (isFollowedByCredit(text, [first[1], byline[1]]) ? 1.1 : 0);
+  return name + (isFollowedBySpeaker(text, [first[1], byline[1]]) ? 1.1 : 0);
 }
 const SINGLE = 1;
 
-function isFollowedByCredit(text: string, rest: Range): boolean {
-  const { name, role, company } = weigh(fold(slice(text, firstPart(text, rest))));
+function isFollowedBySpeaker(text: string, rest: Range): boolean {
+  const { name, role, company } = weigh(tidy(slice(text, firstPart(text, rest))));
   return name >= 2 || role >= 4 || company >= 2;
 }
 
 /** A byline that does not follow a dash must be a list of names from end to end, after `:` with a company. */
-function areConvincing(text: string, credits: readonly Credit[], withCompany = false): boolean {
-  const companies = credits.flatMap(({ company }) =>
-    company ? [weigh(fold(slice(text, company))).company] : [],
+function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
+  const companies = drafts.flatMap(({ company }) =>
+    company ? [weigh(tidy(slice(text, company))).company] : [],
   );
   return (
-    credits.length > 0 &&
-    credits.every(({ certainty }) => certainty >= 2) &&
+    drafts.length > 0 &&
+    drafts.every(({ certainty }) => certainty >= 2) &&
     companies.every((company) => company > 0) &&
     (!withCompany || companies.some((company) => company >= 2))
   );
 }
 
 /** `Precision and Efficiency in Operations` starts like a name and does not go on like one. */
-const isProse = (text: string, credits: readonly Credit[]) =>
-  credits.some(({ company }) => company && weigh(fold(slice(text, company))).company < -1);
+const isProse = (text: string, drafts: readonly DraftSpeaker[]) =>
+  drafts.some(({ company }) => company && weigh(tidy(slice(text, company))).company < -1);
 
 function candidates(text: string, [start, end]: Range, titleLink: Range | null): Candidate[] {
   const found: Candidate[] = [];

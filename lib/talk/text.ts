@@ -11,7 +11,7 @@ const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const EDGE = new RegExp(`[${INVISIBLE}\\s]`);
 
 /** The text as a field shows it: invisible characters dropped, each run of white space one blank, none at the ends. */
-export const fold = (text: string) =>
+export const tidy = (text: string) =>
   isTidy(text) ? text : text.replace(INVISIBLE_ALL, '').replace(/\s+/g, ' ').trim();
 
 /** Nearly every text is: single blanks, no controls. Beyond Latin letters the regular expressions decide. */

@@ -1,6 +1,6 @@
 import type { EntryMessage, Reading } from '#lib/talk/schema.ts';
 import type { Doubt, ListedEntry, ListedTalk } from '#lib/catalogue/listed-talk.ts';
-import { nameKey } from '#lib/catalogue/names/fold.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import type { Finding, Say } from '#lib/catalogue/messages.ts';
 
 /** The messages of a reading, with their places. */
@@ -41,7 +41,7 @@ export function sayDoubts(talks: readonly ListedTalk[], isKnownName: IsKnownName
 }
 
 function isAnswered({ ruleId, about }: Doubt, { title, speakers }: ListedTalk, isKnownName: IsKnownName) {
-  const speaker = speakers.find(({ name }) => nameKey(name) === nameKey(about));
+  const speaker = speakers.find(({ name }) => spellingKey(name) === spellingKey(about));
   if (ruleId === 'speaker-without-company') return Boolean(speaker?.company);
   if (ruleId === 'speaker-doubtful') return isKnownName(about);
   if (ruleId === 'title-truncated') return !/(?:\.{2,}|…)$/.test(title);

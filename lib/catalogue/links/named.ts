@@ -2,7 +2,7 @@ import { toText } from '#lib/post/text.ts';
 import type { ReportSource } from '#lib/catalogue/conference.ts';
 import { LinkCorrections } from '#lib/catalogue/corrections.ts';
 import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
-import { nameKey } from '#lib/catalogue/names/fold.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 import { groupBy } from '#lib/catalogue/group.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 import { readNotes, type TalkSection } from './notes.ts';
@@ -26,9 +26,9 @@ export function indexSpeakers(talks: Iterable<Billed>): FindSpeakers {
   const speakers = new Map<string, Named>();
   for (const { speakers: credits, videoId } of talks) {
     for (const { name } of credits) {
-      const known = speakers.get(nameKey(name));
+      const known = speakers.get(spellingKey(name));
       if (known) known.videos.push(videoId);
-      else speakers.set(nameKey(name), { name, videos: [videoId] });
+      else speakers.set(spellingKey(name), { name, videos: [videoId] });
     }
   }
   return phraseIndex([...speakers].filter(([key]) => key.includes(' ')));

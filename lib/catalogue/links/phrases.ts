@@ -1,4 +1,4 @@
-import { fold } from '#lib/catalogue/names/fold.ts';
+import { plainLetters } from '#lib/talk/spelling.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand inside a phrase: spaces, a joining sign, or a character or two without a space (`CI/CD`). */
@@ -34,7 +34,7 @@ export function phraseIndex<T>(
 }
 
 /** What two phrases share that are found as one. */
-export const phraseKey = (phrase: string): string => (fold(phrase).match(WORD) ?? []).join('');
+export const phraseKey = (phrase: string): string => (plainLetters(phrase).match(WORD) ?? []).join('');
 
 interface Word {
   text: string;
@@ -43,7 +43,7 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  const folded = fold(text);
+  const folded = plainLetters(text);
   const words: Word[] = [];
   let end = 0;
   for (const match of folded.matchAll(WORD)) {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { plainLetters } from '#lib/talk/spelling.ts';
 
 /** Printed where a company would stand, by people who speak for none. */
 const NONE = new Set([
@@ -12,7 +12,7 @@ const NONE = new Set([
 ]);
 
 /** Whether what is printed as the company names one that can have a page. */
-export const isCompany = (printed: string): boolean => !NONE.has(fold(printed.trim()));
+export const isCompany = (printed: string): boolean => !NONE.has(plainLetters(printed.trim()));
 
 const LEGAL = new Set(
   'inc incorporated llc llp ltd limited co corp corporation gmbh ag se kg plc bv nv sa sas srl sarl spa sl kk oy ab asa'.split(

@@ -1,5 +1,5 @@
 import { checkAliases } from './aliases.ts';
-import { fold, nameKey } from './fold.ts';
+import { plainLetters, spellingKey } from '#lib/talk/spelling.ts';
 import { compare, type Say } from '#lib/catalogue/messages.ts';
 import type { Aliases } from '#lib/catalogue/schema.ts';
 import { slugOfName, takeSlug } from './slug.ts';
@@ -75,11 +75,11 @@ function namesByKey(aliases: Aliases): Map<string, string> {
   return names;
 }
 
-const keyOf = (name: string) => nameKey(name) || fold(name);
+const keyOf = (name: string) => spellingKey(name) || plainLetters(name);
 
 /** The order of an index page. */
 export function sortByName<T extends { name: string }>(named: Iterable<T>): T[] {
-  return Array.from(named, (one) => ({ one, key: fold(one.name) }))
+  return Array.from(named, (one) => ({ one, key: plainLetters(one.name) }))
     .toSorted((a, b) => compare(a.key, b.key) || compare(a.one.name, b.one.name))
     .map(({ one }) => one);
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { plainLetters } from '#lib/talk/spelling.ts';
 
 const LONGEST = 80;
 
@@ -12,7 +12,7 @@ export function slugify(text: string): string {
     .replace(/(?<!\S)w\/(o?)(?=\s|$)/gi, (_, o) => (o ? 'without' : 'with'))
     .replace(/&/g, ' and ')
     .replace(/(?<=\d),(?=\d{3})/g, '');
-  const folded = fold(spelt);
+  const folded = plainLetters(spelt);
   const foreign = folded.match(/[^\P{L}a-z]/gu)?.length ?? 0;
   const latin = folded.match(/[a-z]/g)?.length ?? 0;
   if (foreign > latin) return '';

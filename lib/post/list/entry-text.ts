@@ -6,10 +6,8 @@ import { resolveUrl } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 import { shortcodeVideo } from '#lib/post/shortcodes.ts';
-import type { Source } from '#lib/source/source.ts';
+import type { Range, Source } from '#lib/source/source.ts';
 import { toText } from '#lib/post/text.ts';
-
-type Range = readonly [start: number, end: number];
 
 /** A run of the text that comes from one place; `offset` is `null` where the text is not as in the source. */
 interface Piece {
