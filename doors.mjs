@@ -84,7 +84,7 @@ export const ROOMS = {
     what: 'one talk: its row, heading, video, day',
     runs: 'anywhere',
     imports: ['components/ui'],
-    types: ['lib/catalogue', 'lib/talk'],
+    types: ['lib/catalogue', 'lib/search', 'lib/talk'],
   },
   'components/page': {
     what: 'what surrounds and heads a page',
@@ -175,6 +175,7 @@ export const ROOMS = {
       'components/palette',
       'components/sessions',
       'components/ui',
+      'lib/search',
     ],
   },
 
@@ -219,7 +220,7 @@ export const ROOMS = {
   build: {
     what: 'Next’s export → the site that is served',
     runs: 'tools',
-    imports: ['app/_card', 'app/_data', 'lib/*'],
+    imports: ['app/_card', 'app/_data', 'components/client', 'lib/*'],
   },
   scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['build', 'doors.mjs'] },
   bin: { what: 'the command line', runs: 'tools', imports: ['lib/*'] },

@@ -2,20 +2,21 @@ import type { TalkList } from '#components/sessions/query/facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { extrasOf } from '#lib/search/facets.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
 import { catalogue, findTopic } from './catalogue.ts';
 
-/** What a list shows of talks, and no more: rows are sent to the browser. */
+/** Talks as the rows of a list. They hold only what the list shows or filters by, because they are sent to the browser. */
 export function toRows(talks: readonly Talk[]): Row[] {
   const mixed = isMixed(talks);
   return talks.map((talk) => toRow(talk, mixed));
 }
 
-/** The same without topics and notes, for lists that stand beside a talk. */
+/** The same without topics and notes, for short lists beside a talk. */
 export const toBriefRows = (talks: readonly Talk[]): Row[] =>
   toRows(talks).map((row) => ({ ...row, topics: [], notes: [] }));
 
-/** Rows with the names that their filters have. */
+/** Rows, with the names of the companies, topics and speakers that they can be filtered by. */
 export function toTalkList(talks: readonly Talk[]): TalkList {
   const slugs = new Set(talks.map(({ slug }) => slug));
   const here = (thing: Thing) => thing.talks.some((slug) => slugs.has(slug));
@@ -57,10 +58,11 @@ function toRow(talk: Talk, mixed: boolean): Row {
     topics: talk.topics.map((slug) => ({ slug, name: findTopic(slug)?.name ?? slug })),
     notes: sectionsOf(talk),
     inReport: mixed && talk.attended,
+    ...extrasOf(talk),
   };
 }
 
-/** The sections that discuss a talk, each once, however many of its passages do. */
+/** The sections that discuss a talk, each once, even if several of its passages do. */
 function sectionsOf({ notes }: Talk): Row['notes'] {
   const sections = new Map(notes.map((note) => [`${note.report}#${note.anchor}`, note]));
   return [...sections.values()].map(({ report, anchor, heading }) => ({ report, anchor, heading }));

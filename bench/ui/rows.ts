@@ -59,7 +59,7 @@ export function makeProgramme(size: number): {
 }
 
 function toRow(talk: SearchTalk & { kind: Row['kind'] }, topics: Row['topics'], at: number): Row {
-  const { slug, title, speakers, companies, day, kind, hasNotes } = talk;
+  const { slug, title, speakers, companies, day, kind, hasNotes = false } = talk;
   const company = companies[0] ?? null;
   return {
     slug,
@@ -79,6 +79,7 @@ function toRow(talk: SearchTalk & { kind: Row['kind'] }, topics: Row['topics'], 
     topics: topics.map(({ slug, name }) => ({ slug, name })),
     notes: hasNotes ? [{ report: 'generated', anchor: slug, heading: 'Of what was said' }] : [],
     inReport: false,
+    hasNotes,
   };
 }
 

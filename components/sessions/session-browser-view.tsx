@@ -104,7 +104,7 @@ export function CatalogueView(props: CatalogueViewProps) {
             }}
           />
         ) : (
-          <FacetLinks choices={choices} notes={shown.filtered.notes} />
+          <FacetLinks choices={choices} filtered={shown.filtered} />
         )}
         <ViewSwitch query={query} onReady={() => void tables.load('')} />
       </Bar>

@@ -1,7 +1,8 @@
+import type { Extras } from '#lib/search/facets.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 /** A talk as a row shows it: plain, so that it can be sent to the browser as it is. */
-export interface Row {
+export interface Row extends Extras {
   slug: string;
   videoId: string;
   kind: Kind;

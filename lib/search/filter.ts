@@ -1,49 +1,29 @@
+import {
+  byName,
+  type Facet,
+  FACETS,
+  type FacetRow,
+  type Filters,
+  isOn,
+  type Switch,
+  SWITCHES,
+} from './facets.ts';
 import type { Query } from './query.ts';
 
-/** The facets of a talk, by the values that addresses have: slugs, kinds and ISO dates. */
-export interface FacetRow {
-  day: string | null;
-  kind: string;
-  tracks: readonly string[];
-  companies: readonly string[];
-  topics: readonly string[];
-  speakers: readonly string[];
-  hasNotes: boolean;
-}
+export type { Facet, FacetRow, Filters } from './facets.ts';
 
-export type Facet = 'days' | 'kinds' | 'tracks' | 'companies' | 'topics' | 'speakers';
-export type Filters = Pick<Query, Facet | 'notes' | 'sponsored'>;
-
-const VALUES: Record<Facet, (row: FacetRow) => readonly string[]> = {
-  days: (row) => (row.day === null ? [] : [row.day]),
-  kinds: (row) => [row.kind],
-  tracks: (row) => row.tracks,
-  companies: (row) => row.companies,
-  topics: (row) => row.topics,
-  speakers: (row) => row.speakers,
-};
-const FACETS = [
-  'days',
-  'kinds',
-  'tracks',
-  'companies',
-  'topics',
-  'speakers',
-] as const satisfies readonly Facet[];
-
-/** What is left of the rows, and what a reader would get by a value more. */
-export interface Filtered {
+/**
+ * What is left of the rows, and what a reader would get by choosing more. For each switch, how many of the rows that pass
+ * all other filters have what it is about: `notes` says how many “Has notes” would leave, `sponsored` how many there are
+ * to hide.
+ */
+export interface Filtered extends Record<Switch, number> {
   /** 1 for each row that passes all filters. */
   passes: Uint8Array;
   total: number;
-  /** By value of a facet: how many rows have it and pass all filters but this facet's own. Counted when it is asked for. */
+  /** For each value of a facet, how many rows have it and pass all filters but this facet's own. Counted on demand. */
   counts: (facet: Facet) => Map<string, number>;
-  /** How many rows there would be with notes, and how many are hidden as sponsored, all else alike. */
-  notes: number;
-  sponsored: number;
 }
-
-export const isSponsored = (kind: string) => kind.startsWith('sponsored');
 
 /** The values of a facet as numbers: row `r` has `ids[starts[r]]` to `ids[starts[r + 1]]`, each once. */
 interface Column {
@@ -54,35 +34,38 @@ interface Column {
   ids: Uint32Array;
 }
 
-interface Table {
-  columns: readonly Column[];
-  /** 1 for each row that has notes, and that is sponsored. */
-  notes: Uint8Array;
-  sponsored: Uint8Array;
+interface Columns {
+  facets: readonly Column[];
+  /** For each row a bit for each switch, set where the row has what the switch is about. */
+  switches: Uint8Array;
 }
 
-const tables = new WeakMap<readonly FacetRow[], Table>();
+const known = new WeakMap<readonly FacetRow[], Columns>();
 
-/** The rows facet by facet; made once for each list, since a list is filtered at every key. */
-function tableOf(rows: readonly FacetRow[]): Table {
-  const known = tables.get(rows);
-  if (known) return known;
-  const table = {
-    columns: FACETS.map((facet) => columnOf(rows, facet)),
-    notes: Uint8Array.from(rows, ({ hasNotes }) => Number(hasNotes)),
-    sponsored: Uint8Array.from(rows, ({ kind }) => Number(isSponsored(kind))),
-  };
-  tables.set(rows, table);
-  return table;
+/** The rows as columns; made once for each list, because a list is filtered at every keystroke. */
+function columnsOf(rows: readonly FacetRow[]): Columns {
+  let columns = known.get(rows);
+  if (!columns) {
+    columns = {
+      facets: FACETS.map(({ name, valuesOf }) => columnOf(name, rows, valuesOf)),
+      switches: Uint8Array.from(rows, (row) => bitsOf(({ isIn }) => isIn(row))),
+    };
+    known.set(rows, columns);
+  }
+  return columns;
 }
 
-function columnOf(rows: readonly FacetRow[], facet: Facet): Column {
+function columnOf(
+  facet: Facet,
+  rows: readonly FacetRow[],
+  valuesOf: (row: FacetRow) => readonly string[],
+): Column {
   const numbers = new Map<string, number>();
   const starts = new Uint32Array(rows.length + 1);
   const ids: number[] = [];
   for (const [at, row] of rows.entries()) {
-    // Two speakers of one company are one talk of it.
-    for (const value of new Set(VALUES[facet](row))) {
+    // A talk by two people of one company counts once for the company.
+    for (const value of new Set(valuesOf(row))) {
       const id = numbers.get(value) ?? numbers.size;
       numbers.set(value, id);
       ids.push(id);
@@ -92,12 +75,16 @@ function columnOf(rows: readonly FacetRow[], facet: Facet): Column {
   return { facet, values: [...numbers.keys()], numbers, starts, ids: Uint32Array.from(ids) };
 }
 
-/** A facet that is filtered by: which of its values are asked for. */
-interface Sieve extends Column {
+/** The bits of the switches that a test is true of. */
+const bitsOf = (test: (entry: (typeof SWITCHES)[number]) => boolean) =>
+  SWITCHES.reduce((bits, entry, at) => bits | (Number(test(entry)) << at), 0);
+
+/** A facet that is in use, with 1 for each of its values that is asked for. */
+interface UsedFacet extends Column {
   asked: Uint8Array;
 }
 
-function sieveOf(column: Column, values: readonly string[]): Sieve {
+function use(column: Column, values: readonly string[]): UsedFacet {
   const asked = new Uint8Array(column.numbers.size);
   for (const value of values) {
     const id = column.numbers.get(value);
@@ -106,61 +93,67 @@ function sieveOf(column: Column, values: readonly string[]): Sieve {
   return { ...column, asked };
 }
 
-function lets({ asked, starts, ids }: Sieve, row: number): boolean {
+function hasAny({ asked, starts, ids }: UsedFacet, row: number): boolean {
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at++) if (asked[ids[at] ?? 0] === 1) return true;
   return false;
 }
 
-/** How a row stands: left by all facets, or by all but one, whose number is added. */
-const LEFT = 1;
-const BUT = 2;
+/** What the facets make of a row that all switches let pass: it passes all, or all but one, whose number is added. */
+const ALL = 1;
+const ALL_BUT = 2;
 
 /**
- * Filter rows: any of the values within a facet, all facets together. `found` holds the rows that the search found, in
- * any order; all count without it. Each row is looked at once, however many values there are.
+ * Filter rows: any of the values within a facet, all filters together. `found` holds the rows that a search found, in any
+ * order; without it all rows count. Each row is looked at once, however many filters and values there are.
  */
 export function filterRows(rows: readonly FacetRow[], filters: Filters, found?: Iterable<number>): Filtered {
-  const { columns, ...flags } = tableOf(rows);
-  const sieves = columns
+  const { facets, switches } = columnsOf(rows);
+  const used = facets
     .filter(({ facet }) => filters[facet].length > 0)
-    .map((column) => sieveOf(column, filters[column.facet]));
+    .map((column) => use(column, filters[column.facet]));
+  // A row passes the switches if it has the bits of those that are on, and no bit of those that hide.
+  const on = bitsOf((entry) => isOn(filters, entry));
+  const wanted = on & bitsOf(({ hides = false }) => !hides);
+  const failing = (bits: number) => (bits & on) ^ wanted;
+  const refused = Uint8Array.from({ length: 1 << SWITCHES.length }, (_, bits) => Number(failing(bits) !== 0));
   const passes = new Uint8Array(rows.length);
   const standing = new Uint8Array(rows.length);
-  let total = 0;
-  let notes = 0;
-  let sponsored = 0;
-  for (const at of found ?? rows.keys()) {
-    if (at >= rows.length) continue;
-    const hidden = !filters.sponsored && flags.sponsored[at] === 1;
-    const silent = filters.notes && flags.notes[at] === 0;
+  // How many rows pass the facets, by the bits of their switches: all that is to be known of switches follows from it.
+  const byBits = new Uint32Array(refused.length);
+  for (const row of found ?? rows.keys()) {
+    if (row >= rows.length) continue;
+    const bits = switches[row] ?? 0;
     let failed = 0;
-    let holding = 0;
-    for (let s = 0; s < sieves.length; s++) {
-      const sieve = sieves[s];
-      if (!sieve || lets(sieve, at)) continue;
+    let last = 0;
+    for (let f = 0; f < used.length; f++) {
+      const facet = used[f];
+      if (!facet || hasAny(facet, row)) continue;
       failed++;
-      holding = s;
+      last = f;
     }
-    const misses = failed + Number(hidden) + Number(silent);
-    if (misses > 1) continue;
-    if (misses === 0) {
-      passes[at] = 1;
-      total++;
-    }
-    if (flags.notes[at] === 1 && failed === 0 && !hidden) notes++;
-    if (flags.sponsored[at] === 1 && failed === 0 && !silent) sponsored++;
+    if (failed === 0) byBits[bits] = (byBits[bits] ?? 0) + 1;
+    if (refused[bits] === 1 || failed > 1) continue;
+    passes[row] = Number(failed === 0);
     // A row that fails one facet alone would be there if that facet asked for its value too.
-    if (!hidden && !silent) standing[at] = failed === 0 ? LEFT : BUT + holding;
+    standing[row] = failed === 0 ? ALL : ALL_BUT + last;
   }
-  const counts = (facet: Facet) => {
-    const column = columns.find((one) => one.facet === facet);
-    const holding = BUT + sieves.findIndex((sieve) => sieve.facet === facet);
-    return column
-      ? countValues(column, (row) => standing[row] === LEFT || standing[row] === holding)
-      : new Map();
+  const count = (test: (bits: number) => boolean) =>
+    byBits.reduce((sum, n, bits) => sum + (test(bits) ? n : 0), 0);
+  return {
+    passes,
+    total: count((bits) => failing(bits) === 0),
+    counts: (facet) => {
+      const column = facets.find((one) => one.facet === facet);
+      const but = ALL_BUT + used.findIndex((one) => one.facet === facet);
+      return column
+        ? countValues(column, (row) => standing[row] === ALL || standing[row] === but)
+        : new Map<string, number>();
+    },
+    ...byName(SWITCHES, (_, at) =>
+      count((bits) => (bits & (1 << at)) !== 0 && (failing(bits) & ~(1 << at)) === 0),
+    ),
   };
-  return { passes, total, counts, notes, sponsored };
 }
 
 function countValues({ values, starts, ids }: Column, counts: (row: number) => boolean): Map<string, number> {
@@ -181,9 +174,15 @@ function countValues({ values, starts, ids }: Column, counts: (row: number) => b
   return counted;
 }
 
-/** The query with a value of a facet asked for, or no longer. Values are kept in one order, so one choice has one address. */
+/**
+ * The query with a value of a facet added, or removed where it was there. Values are kept sorted, so that the same choice
+ * has the same address in whatever order it was made.
+ */
 export function toggle(query: Query, facet: Facet, value: string): Query {
   const others = query[facet].filter((other) => other !== value);
   const values = others.length < query[facet].length ? others : [...others, value].sort();
   return { ...query, [facet]: values };
 }
+
+/** The query with a switch turned on, or off where it was on. */
+export const flip = (query: Query, name: Switch): Query => ({ ...query, [name]: !query[name] });

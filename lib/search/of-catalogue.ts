@@ -1,7 +1,8 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import { extrasOf } from './facets.ts';
 import type { SearchTalk } from './talks.ts';
 
-/** What the search knows of talks: beside their own words the other spellings of their companies and topics. */
+/** What the search knows of talks: their own words, and the other spellings of their companies and topics. */
 export function searchTalks(
   talks: readonly Talk[],
   catalogue: Pick<Catalogue, 'companies' | 'topics'>,
@@ -25,6 +26,6 @@ export function searchTalks(
     notes: talk.notes.map(({ passage }) => passage).join('\n'),
     day: talk.date,
     kind: talk.kind,
-    hasNotes: talk.notes.length > 0,
+    ...extrasOf(talk),
   }));
 }

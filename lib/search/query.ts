@@ -1,44 +1,28 @@
+import { byName, FACETS, type Filters, noFilters, SWITCHES } from './facets.ts';
+
 /**
- * What a reader asked of a list of talks: the text, the filters and the way to show them. It is the query part of the
- * address and nothing else, so that whoever gets the link sees the same.
+ * What a reader asked of a list of talks: the text, the filters and the way to show them. All of it stands in the query
+ * part of the address, so whoever is sent the link sees the same list.
  */
-export interface Query {
+export interface Query extends Filters {
   /** As typed, spaces too. */
   q: string;
-  /** Of each facet the values asked for; none means all. */
-  days: readonly string[];
-  kinds: readonly string[];
-  tracks: readonly string[];
-  companies: readonly string[];
-  topics: readonly string[];
-  speakers: readonly string[];
-  /** Only talks that a report speaks of. */
-  notes: boolean;
-  /** Whether sponsored talks are shown. */
-  sponsored: boolean;
   /** The talks of the reports, or all of the conference. */
   scope: 'report' | 'conference';
   view: 'programme' | 'table';
-  /** The table's column, `-` before it for downwards; empty for programme order, or the best first where there is a text. */
+  /** The column to sort by, with `-` before it for descending; empty for programme order, or best first for a search. */
   sort: string;
-  /** The table's columns; none means those it shows by itself. */
+  /** The columns of the table; empty for those that it shows by default. */
   columns: readonly string[];
-  /** Whether misspellings are refused. */
+  /** Search for the words as they are typed, without misspellings. */
   exact: boolean;
-  /** Keys of others, kept as they are. */
+  /** Keys that are not ours, kept as they are. */
   rest: readonly (readonly [key: string, value: string])[];
 }
 
 export const emptyQuery: Query = {
+  ...noFilters,
   q: '',
-  days: [],
-  kinds: [],
-  tracks: [],
-  companies: [],
-  topics: [],
-  speakers: [],
-  notes: false,
-  sponsored: true,
   scope: 'report',
   view: 'programme',
   sort: '',
@@ -47,68 +31,52 @@ export const emptyQuery: Query = {
   rest: [],
 };
 
-/** The facets, and their keys in an address. A value more is the key once more: `day=2019-05-21&day=2019-05-22`. */
-const LISTS = {
-  days: 'day',
-  kinds: 'kind',
-  tracks: 'track',
-  companies: 'company',
-  topics: 'topic',
-  speakers: 'speaker',
-  columns: 'column',
-} as const;
-const OURS = new Set<string>([
-  'q',
-  ...Object.values(LISTS),
-  'notes',
-  'sponsored',
-  'scope',
-  'view',
-  'sort',
-  'exact',
-]);
+/** The keys of an address that leave fewer talks. */
+export const NARROWING_KEYS = ['q', ...FACETS.map(({ key }) => key), ...SWITCHES.map(({ name }) => name)];
 
-/** Read the query part of an address, with or without its `?`. Anything is accepted; what is not understood is the default. */
+/** All keys that are ours. */
+export const KEYS = [...NARROWING_KEYS, 'scope', 'view', 'sort', 'column', 'exact'];
+
+/**
+ * Read the query part of an address, with or without its `?`. Anything is accepted; what is not understood counts as the
+ * default.
+ */
 export function parseQuery(search: string): Query {
   const params = new URLSearchParams(search);
   const list = (key: string) => [...new Set(params.getAll(key))].filter((value) => value !== '');
   return {
+    ...byName(FACETS, ({ key }) => list(key)),
+    ...byName(SWITCHES, ({ name, hides }) => (hides ? params.get(name) !== '0' : params.get(name) === '1')),
     q: params.get('q') ?? '',
-    days: list(LISTS.days),
-    kinds: list(LISTS.kinds),
-    tracks: list(LISTS.tracks),
-    companies: list(LISTS.companies),
-    topics: list(LISTS.topics),
-    speakers: list(LISTS.speakers),
-    notes: params.get('notes') === '1',
-    sponsored: params.get('sponsored') !== '0',
     scope: params.get('scope') === 'conference' ? 'conference' : 'report',
     view: params.get('view') === 'table' ? 'table' : 'programme',
     sort: params.get('sort') ?? '',
-    columns: list(LISTS.columns),
+    columns: list('column'),
     exact: params.get('exact') === '1',
-    rest: [...params].filter(([key]) => !OURS.has(key)),
+    rest: [...params].filter(([key]) => !KEYS.includes(key)),
   };
 }
 
-/** Write a query as the end of an address: empty, or beginning with `?`. Defaults are left out and keys are in one order. */
+/**
+ * Write a query as the end of an address: empty, or beginning with `?`. Defaults are left out and the keys have a fixed
+ * order, so that a query has one address.
+ */
 export function formatQuery(query: Query): string {
   const params = new URLSearchParams();
   const write = (key: string, value: string | false) => {
     if (value) params.append(key, value);
   };
-  const writeList = (facet: keyof typeof LISTS) => {
-    for (const value of new Set(query[facet])) write(LISTS[facet], value);
+  const writeAll = (key: string, values: readonly string[]) => {
+    for (const value of new Set(values)) write(key, value);
   };
   write('q', query.q);
-  for (const facet of ['days', 'kinds', 'tracks', 'companies', 'topics', 'speakers'] as const)
-    writeList(facet);
-  write('notes', query.notes && '1');
-  write('sponsored', !query.sponsored && '0');
+  for (const { name, key } of FACETS) writeAll(key, query[name]);
+  for (const { name } of SWITCHES)
+    write(name, query[name] !== noFilters[name] && String(Number(query[name])));
   write('scope', query.scope !== emptyQuery.scope && query.scope);
   write('view', query.view !== emptyQuery.view && query.view);
   write('sort', query.sort);
-  writeList('columns');
+  writeAll('column', query.columns);
   write('exact', query.exact && '1');
   for (const [key, value] of query.rest) params.append(key, value);
   const search = params.toString();

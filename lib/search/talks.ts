@@ -1,9 +1,10 @@
 import type { Collection } from './collection.ts';
+import { type Extras, HAS } from './facets.ts';
 import { fold } from './fold.ts';
 import { words } from './words.ts';
 
 /** A talk as the search knows it. */
-export interface SearchTalk {
+export interface SearchTalk extends Extras {
   slug: string;
   videoId: string;
   title: string;
@@ -12,15 +13,14 @@ export interface SearchTalk {
   companies: readonly string[];
   /** Names with all their aliases: `Kubernetes`, `K8s`. */
   topics: readonly string[];
-  /** The passages of reports that speak of the talk; empty where there are none. */
+  /** The passages of reports about the talk; empty where there are none. */
   notes: string;
   /** An ISO date. */
   day: string | null;
   kind: string;
-  hasNotes: boolean;
 }
 
-/** Weights keep a word's exactness above its field: an exact word in the notes is worth more than half a word in a title. */
+/** The weights are so near each other that an exact word in the notes is worth more than the beginning of a word in a title. */
 export const talks: Collection<SearchTalk> = {
   keys: ({ slug, videoId }) => [slug, videoId],
   fields: [
@@ -29,7 +29,7 @@ export const talks: Collection<SearchTalk> = {
     { name: 'company', weight: 0.9, shortened: true, texts: (talk) => talk.companies },
     { name: 'topic', weight: 0.75, texts: (talk) => talk.topics },
     { name: 'notes', weight: 0.6, texts: (talk) => (talk.notes ? [talk.notes] : []) },
-    // Not `session`: it would say nothing of a talk.
+    // Not `session`, which is true of every talk.
     {
       name: 'kind',
       weight: 0.75,
@@ -49,8 +49,8 @@ export const talks: Collection<SearchTalk> = {
       return (talk) => talk.kind.startsWith(kind);
     },
     has: (value) => {
-      const notes = 'notes'.startsWith(fold(value));
-      return (talk) => notes && talk.hasNotes;
+      const asked = HAS.filter(({ name }) => name.startsWith(fold(value)));
+      return (talk) => asked.some(({ isIn }) => isIn(talk));
     },
   },
 };

@@ -1,31 +1,30 @@
 import type { MouseEvent } from 'react';
-import { type Facet, toggle } from '#lib/search/filter.ts';
+import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
+import { flip, toggle } from '#lib/search/filter.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import { ActLink } from '#components/ui/action.tsx';
 import styles from './chips.module.css';
 import type { Filtering } from './facet-choices.tsx';
-import { cleared, facets, nameOf } from '#components/sessions/query/facets.ts';
+import { cleared, nameOf } from '#components/sessions/query/facets.ts';
 import { Icon } from '#components/ui/icon.tsx';
 
 /** The filters in use, each with the way to drop it. */
 export function Chips({ query, choices, onChoose }: Omit<Filtering, 'filtered'>) {
-  const drop = (facet: Facet, value: string) => onChoose(toggle(query, facet, value));
   return (
     <ul className={styles.root} aria-label="Filters in use">
-      {facets.flatMap(({ facet, label }) =>
-        query[facet].map((value) => (
+      {FACETS.flatMap(({ name, label }) =>
+        query[name].map((value) => (
           <Chip
-            key={`${facet} ${value}`}
+            key={`${name} ${value}`}
             label={label}
-            name={nameOf(choices, facet, value)}
-            onRemove={() => drop(facet, value)}
+            name={nameOf(choices, name, value)}
+            onRemove={() => onChoose(toggle(query, name, value))}
           />
         )),
       )}
-      {query.notes && <Chip name="Has notes" onRemove={() => onChoose({ ...query, notes: false })} />}
-      {!query.sponsored && (
-        <Chip name="Sponsored hidden" onRemove={() => onChoose({ ...query, sponsored: true })} />
-      )}
+      {SWITCHES.filter((one) => isOn(query, one)).map(({ name, chip }) => (
+        <Chip key={name} name={chip} onRemove={() => onChoose(flip(query, name))} />
+      ))}
       <li>
         <ActLink href={hrefOf(cleared(query))}>Clear all</ActLink>
       </li>
@@ -36,7 +35,7 @@ export function Chips({ query, choices, onChoose }: Omit<Filtering, 'filtered'>)
 function Chip({ label, name, onRemove }: { label?: string; name: string; onRemove: () => void }) {
   const words = label ? `${label}: ${name}` : name;
   const remove = ({ currentTarget }: MouseEvent) => {
-    // The focus goes on before the chip goes.
+    // Move the focus before the chip that has it is removed.
     currentTarget.parentElement?.nextElementSibling?.querySelector<HTMLElement>('button, a')?.focus();
     onRemove();
   };

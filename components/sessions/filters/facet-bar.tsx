@@ -1,35 +1,27 @@
-import type { Facet } from '#lib/search/filter.ts';
-import type { Query } from '#lib/search/query.ts';
+import { FACETS, isOn } from '#lib/search/facets.ts';
+import { type Filtered, flip } from '#lib/search/filter.ts';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
-import { FacetChoices, type Filtering } from './facet-choices.tsx';
+import { chosenIn, FacetChoices, type Filtering } from './facet-choices.tsx';
 import { FacetMenu } from '#components/ui/menu.tsx';
 import styles from './facet-bar.module.css';
-import { type Choices, countFilters, facets } from '#components/sessions/query/facets.ts';
+import { type Choices, countFilters, switchesOf } from '#components/sessions/query/facets.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
-/** The filters side by side, or on small screens behind one button. */
+/** The filters side by side; on small screens one button that opens them all. */
 export function FacetBar({ onOpenSheet, ...filtering }: Filtering & { onOpenSheet: () => void }) {
-  const { query, filtered, choices, onChoose } = filtering;
-  const none = filtered.notes === 0 && !query.notes;
+  const { query, choices } = filtering;
   return (
     <fieldset className={styles.root} aria-label="Filter sessions">
       <div className={styles.apart}>
-        {offered(choices).map(({ facet, label }) => (
-          <FacetMenu key={facet} label={label} set={setIn(query, facet)}>
+        {facetsIn(choices).map((facet) => (
+          <FacetMenu key={facet.name} label={facet.label} set={chosenIn(facet, filtering).length}>
             <FacetChoices {...filtering} facet={facet} />
           </FacetMenu>
         ))}
-        <Button
-          look={query.notes ? 'on' : undefined}
-          aria-pressed={query.notes}
-          aria-disabled={none || undefined}
-          onClick={() => {
-            if (!none) onChoose({ ...query, notes: !query.notes });
-          }}
-        >
-          Has notes <span className={styles.n}>{filtered.notes}</span>
-        </Button>
+        {switchesOf(choices, null).map((one) => (
+          <SwitchButton key={one.name} {...filtering} of={one} />
+        ))}
       </div>
       <div className={styles.together}>
         <Button aria-haspopup="dialog" onClick={onOpenSheet}>
@@ -39,6 +31,24 @@ export function FacetBar({ onOpenSheet, ...filtering }: Filtering & { onOpenShee
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+function SwitchButton({ query, filtered, onChoose, of }: Filtering & { of: Choices['switches'][number] }) {
+  const { name, label } = of;
+  const on = isOn(query, of);
+  const none = filtered[name] === 0 && !on;
+  return (
+    <Button
+      look={on ? 'on' : undefined}
+      aria-pressed={on}
+      aria-disabled={none || undefined}
+      onClick={() => {
+        if (!none) onChoose(flip(query, name));
+      }}
+    >
+      {label} <span className={styles.n}>{filtered[name]}</span>
+    </Button>
   );
 }
 
@@ -52,27 +62,32 @@ function CountOf({ set }: { set: number }) {
   );
 }
 
-/** The same before script is there, and without it: the lists of the values, as links. */
-export function FacetLinks({ choices, notes }: { choices: Choices; notes: number }) {
+/** The same as links to the pages that list the values, until the script is there or where there is none. */
+export function FacetLinks({ choices, filtered }: { choices: Choices; filtered: Filtered }) {
   return (
     <nav className={styles.root} aria-label="Filter sessions">
       <div className={styles.apart} data-links="">
-        {offered(choices).map(({ facet, label, path }) => (
-          <ButtonLink key={facet} href={path ?? '#sessions'} data-scripted={path === null || undefined}>
+        {facetsIn(choices).map(({ name, label, path }) => (
+          <ButtonLink key={name} {...linkTo(path)}>
             {label}
             <Icon name="chevron" small />
           </ButtonLink>
         ))}
-        <ButtonLink href="/notes">
-          Has notes <span className={styles.n}>{notes}</span>
-        </ButtonLink>
+        {switchesOf(choices, null).map(({ name, label, path }) => (
+          <ButtonLink key={name} {...linkTo(path)}>
+            {label} <span className={styles.n}>{filtered[name]}</span>
+          </ButtonLink>
+        ))}
       </div>
     </nav>
   );
 }
 
-/** A facet with one value would filter nothing. */
-const offered = (choices: Choices) => facets.filter(({ facet }) => choices[facet].length > 1);
+/** A filter without a page of its own is hidden where there is no script. */
+const linkTo = (path: string | undefined) => ({
+  href: path ?? '#sessions',
+  'data-scripted': path === undefined || undefined,
+});
 
-const setIn = (query: Query, facet: Facet) =>
-  query[facet].length + Number(facet === 'kinds' && !query.sponsored);
+/** A facet with a single value would filter nothing. */
+const facetsIn = (choices: Choices) => FACETS.filter(({ name }) => choices[name].length > 1);

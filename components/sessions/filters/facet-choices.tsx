@@ -1,49 +1,70 @@
-import { type Facet, type Filtered, toggle } from '#lib/search/filter.ts';
+import { type FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
+import { type Filtered, flip, toggle } from '#lib/search/filter.ts';
 import type { Query } from '#lib/search/query.ts';
 import { FacetOptions, Option } from '#components/ui/options.tsx';
-import { type Choices, facets } from '#components/sessions/query/facets.ts';
+import { type Choices, nameOf, switchesOf } from '#components/sessions/query/facets.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
 
 export interface Filtering {
   query: Query;
-  /** What the query leaves, and would leave with a value more. */
+  /** What the query leaves, and what it would leave with another value chosen. */
   filtered: Filtered;
   choices: Choices;
   onChoose: (query: Query) => void;
 }
 
-/** The values of one facet, and for kinds the way to hide what is sponsored. */
+type FacetOf = (typeof FACETS)[number];
+
+interface FacetChoicesProps extends Filtering {
+  facet: FacetOf;
+  roomy?: boolean;
+}
+
+/** The values of one facet, and the switches that are offered among them. */
 export function FacetChoices({
   facet,
   roomy = false,
-  ...filtering
-}: Filtering & { facet: Facet; roomy?: boolean }) {
-  const { query, filtered, choices, onChoose } = filtering;
-  const words = facets.find((words) => words.facet === facet);
-  const sponsored = facet === 'kinds' && choices.kinds.some(({ value }) => value.startsWith('sponsored'));
+  query,
+  filtered,
+  choices,
+  onChoose,
+}: FacetChoicesProps) {
+  const { name, key } = facet;
   return (
     <FacetOptions
-      one={words?.one ?? ''}
-      many={words?.many ?? ''}
-      choices={choices[facet]}
-      counts={filtered.counts(facet)}
-      chosen={query[facet]}
-      onToggle={(value) => onChoose(toggle(query, facet, value))}
-      render={facet === 'kinds' ? ({ value, name }) => <KindName value={value} name={name} /> : undefined}
+      one={key}
+      many={name}
+      choices={choices[name]}
+      counts={filtered.counts(name)}
+      chosen={query[name]}
+      onToggle={(value) => onChoose(toggle(query, name, value))}
+      render={name === 'kinds' ? ({ value, name }) => <KindName value={value} name={name} /> : undefined}
       roomy={roomy}
     >
-      {sponsored && (
+      {switchesOf(choices, name).map((one) => (
         <Option
-          n={filtered.sponsored}
-          checked={!query.sponsored}
-          onChange={() => onChoose({ ...query, sponsored: !query.sponsored })}
+          key={one.name}
+          n={filtered[one.name]}
+          checked={isOn(query, one)}
+          onChange={() => onChoose(flip(query, one.name))}
         >
-          Hide sponsored
+          {one.label}
         </Option>
-      )}
+      ))}
     </FacetOptions>
   );
+}
+
+/** What is chosen in a facet, in words; a switch that is offered among its values counts as one of them. */
+export function chosenIn(
+  { name }: FacetOf,
+  { query, choices }: Pick<Filtering, 'query' | 'choices'>,
+): string[] {
+  return [
+    ...query[name].map((value) => nameOf(choices, name, value)),
+    ...SWITCHES.flatMap((one) => (one.under?.facet === name && isOn(query, one) ? one.under.value : [])),
+  ];
 }
 
 function KindName({ value, name }: { value: string; name: string }) {

@@ -2,14 +2,15 @@ import { type RefObject, useState } from 'react';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import { ActLink } from '#components/ui/action.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { FACETS, isOn } from '#lib/search/facets.ts';
+import { flip } from '#lib/search/filter.ts';
 import { count } from '#lib/wording/counts.ts';
-import { FacetChoices, type Filtering } from './facet-choices.tsx';
-import { cleared, facets, nameOf } from '#components/sessions/query/facets.ts';
+import { chosenIn, FacetChoices, type Filtering } from './facet-choices.tsx';
+import { cleared, switchesOf } from '#components/sessions/query/facets.ts';
 import styles from './filter-sheet.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 
-/** Kinds first: what most people narrow a programme by. */
-const ORDER = ['kinds', 'days', 'tracks', 'companies', 'topics', 'speakers'] as const;
+const ordered = FACETS.toSorted((a, b) => Number(b.leads ?? false) - Number(a.leads ?? false));
 
 interface FilterSheetProps extends Filtering {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -17,9 +18,9 @@ interface FilterSheetProps extends Filtering {
   onClose: () => void;
 }
 
-/** The filters of small screens, in a sheet that comes up from below. */
+/** All filters in a sheet that comes up from the bottom of a small screen. */
 export function FilterSheet({ dialog, open, onClose, ...filtering }: FilterSheetProps) {
-  const { query, filtered, onChoose } = filtering;
+  const { query, filtered, choices, onChoose } = filtering;
   return (
     <dialog ref={dialog} className={styles.root} aria-labelledby="filters" closedby="any" onClose={onClose}>
       <form method="dialog" className={styles.head}>
@@ -30,16 +31,18 @@ export function FilterSheet({ dialog, open, onClose, ...filtering }: FilterSheet
       </form>
       {open && (
         <div className={styles.groups}>
-          <label className={styles.line}>
-            Has notes <span className={styles.value}>{filtered.notes}</span>
-            <input
-              type="checkbox"
-              checked={query.notes}
-              onChange={() => onChoose({ ...query, notes: !query.notes })}
-            />
-          </label>
-          {ORDER.map((facet, index) => (
-            <Group key={facet} {...filtering} facet={facet} first={index === 0} />
+          {switchesOf(choices, null).map((one) => (
+            <label key={one.name} className={styles.line}>
+              {one.label} <span className={styles.value}>{filtered[one.name]}</span>
+              <input
+                type="checkbox"
+                checked={isOn(query, one)}
+                onChange={() => onChoose(flip(query, one.name))}
+              />
+            </label>
+          ))}
+          {ordered.map((facet) => (
+            <Group key={facet.name} {...filtering} facet={facet} />
           ))}
         </div>
       )}
@@ -53,22 +56,15 @@ export function FilterSheet({ dialog, open, onClose, ...filtering }: FilterSheet
   );
 }
 
-interface GroupProps extends Filtering {
-  facet: (typeof ORDER)[number];
-  first: boolean;
-}
-
-function Group({ facet, first, ...filtering }: GroupProps) {
-  const [open, setOpen] = useState(first);
-  const { query, choices } = filtering;
-  if (choices[facet].length < 2) return null;
-  const names = query[facet].map((value) => nameOf(choices, facet, value));
-  if (facet === 'kinds' && !query.sponsored) names.push('Not sponsored');
+function Group({ facet, ...filtering }: Filtering & { facet: (typeof FACETS)[number] }) {
+  const { name, label, leads = false } = facet;
+  const [open, setOpen] = useState(leads);
+  if (filtering.choices[name].length < 2) return null;
   return (
-    <details className={styles.group} open={first} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.group} open={leads} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.line}>
-        {facets.find((words) => words.facet === facet)?.label}
-        <span className={styles.value}>{names.length > 0 ? names.join(', ') : 'Any'}</span>
+        {label}
+        <span className={styles.value}>{chosenIn(facet, filtering).join(', ') || 'Any'}</span>
         <Icon name="chevron" />
       </summary>
       {open && <FacetChoices {...filtering} facet={facet} roomy />}

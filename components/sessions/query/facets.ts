@@ -1,4 +1,13 @@
-import type { Facet, FacetRow } from '#lib/search/filter.ts';
+import {
+  extrasIn,
+  type Facet,
+  FACETS,
+  type FacetRow,
+  HAS,
+  isOn,
+  noFilters,
+  SWITCHES,
+} from '#lib/search/facets.ts';
 import type { OperatorValues } from '#lib/search/complete.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { Query } from '#lib/search/query.ts';
@@ -7,28 +16,13 @@ import { kinds } from '#lib/wording/kinds.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Choice } from '#components/ui/options.tsx';
 
-export type Choices = Record<Facet, readonly Choice[]>;
-
-interface FacetWords {
-  facet: Facet;
-  label: string;
-  one: string;
-  many: string;
-  /** The page that lists its values, where there is one. */
-  path: string | null;
+/** What the filters of a list offer. */
+export interface Choices extends Record<Facet, readonly Choice[]> {
+  /** The switches that would make a difference: some row of the list has what they are about. */
+  switches: typeof SWITCHES;
 }
 
-/** In the order of the bar. */
-export const facets: readonly FacetWords[] = [
-  { facet: 'days', label: 'Day', one: 'day', many: 'days', path: null },
-  { facet: 'kinds', label: 'Kind', one: 'kind', many: 'kinds', path: null },
-  { facet: 'tracks', label: 'Track', one: 'track', many: 'tracks', path: null },
-  { facet: 'companies', label: 'Company', one: 'company', many: 'companies', path: '/companies' },
-  { facet: 'topics', label: 'Topic', one: 'topic', many: 'topics', path: '/topics' },
-  { facet: 'speakers', label: 'Speaker', one: 'speaker', many: 'speakers', path: '/speakers' },
-];
-
-/** The names that rows do not tell, since a company is printed in several spellings. */
+/** The names that rows cannot give, because a company or a person is printed in several spellings. */
 export type Names = Pick<Choices, 'companies' | 'topics' | 'speakers'>;
 
 /** Rows with the names of what they are filtered by. */
@@ -37,7 +31,7 @@ export interface TalkList {
   names: Names;
 }
 
-/** Every value that the rows have. */
+/** Everything that the rows can be filtered by. */
 export function choicesOf({ rows, names }: TalkList): Choices {
   const days = [...new Set(rows.map(({ date }) => date))].filter((date) => date !== null);
   const known = new Set<string>(rows.map(({ kind }) => kind));
@@ -49,59 +43,45 @@ export function choicesOf({ rows, names }: TalkList): Choices {
       .map(([value, { label }]) => ({ value, name: label })),
     tracks: [...tracks]
       .map(([value, name]) => ({ value, name }))
-      // Not by the rules of a language: to load them costs more at start than all the rest of this.
+      // Compared as plain text: loading the sorting rules of a language takes longer than everything else here.
       .toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1)),
     ...names,
+    switches: SWITCHES.filter(({ isIn }) => rows.some(isIn)),
   };
 }
 
-const namesOf = (choices: readonly Choice[]) => choices.map(({ name }) => name);
-
-/** What can be asked for by operators, in the words that they understand. */
+/** What may follow an operator of the search box, such as `speaker:`. */
 export function operatorValues(list: TalkList): OperatorValues {
-  const { days, kinds, companies, topics, speakers } = choicesOf(list);
-  return {
-    speaker: namesOf(speakers),
-    company: namesOf(companies),
-    topic: namesOf(topics),
-    day: namesOf(days),
-    kind: kinds.map(({ value }) => value),
-    has: ['notes'],
-  };
+  const choices = choicesOf(list);
+  const values = FACETS.flatMap(({ name, key, completedBy }) =>
+    completedBy ? [[key, choices[name].map((choice) => choice[completedBy])] as const] : [],
+  );
+  return { ...Object.fromEntries(values), has: HAS.map(({ name }) => name) };
 }
 
 /** A row by the values that it is filtered by. */
-export const toFacetRow = ({ date, kind, track, speakers, topics, notes }: Row): FacetRow => ({
-  day: date,
-  kind,
-  tracks: track ? [track.slug] : [],
-  companies: [...new Set(speakers.flatMap(({ companySlug }) => companySlug ?? []))],
-  topics: topics.map(({ slug }) => slug),
-  speakers: speakers.map(({ slug }) => slug),
-  hasNotes: notes.length > 0,
+export const toFacetRow = (row: Row): FacetRow => ({
+  day: row.date,
+  kind: row.kind,
+  tracks: row.track ? [row.track.slug] : [],
+  companies: [...new Set(row.speakers.flatMap(({ companySlug }) => companySlug ?? []))],
+  topics: row.topics.map(({ slug }) => slug),
+  speakers: row.speakers.map(({ slug }) => slug),
+  ...extrasIn(row),
 });
 
-/** The name of a value; one that is unknown, from a mistyped address, names itself. */
+/** The name of a value; an unknown value, from a mistyped address, is its own name. */
 export const nameOf = (choices: Choices, facet: Facet, value: string) =>
   choices[facet].find((choice) => choice.value === value)?.name ?? value;
 
-/** How many filters are set, the text aside. */
-export const countFilters = (query: Query) =>
-  facets.reduce((sum, { facet }) => sum + query[facet].length, 0) +
-  Number(query.notes) +
-  Number(!query.sponsored);
+/** The switches that a list offers among the values of a facet; those with a button of their own for `null`. */
+export const switchesOf = ({ switches }: Choices, facet: Facet | null) =>
+  switches.filter(({ under }) => (under?.facet ?? null) === facet);
 
-/** The query without its filters and text; how it is shown stays. */
-export const cleared = (query: Query): Query => ({
-  ...query,
-  q: '',
-  exact: false,
-  days: [],
-  kinds: [],
-  tracks: [],
-  companies: [],
-  topics: [],
-  speakers: [],
-  notes: false,
-  sponsored: true,
-});
+/** How many filters are set: each value counts, and each switch that is on. */
+export const countFilters = (query: Query) =>
+  FACETS.reduce((sum, { name }) => sum + query[name].length, 0) +
+  SWITCHES.filter((one) => isOn(query, one)).length;
+
+/** The query without its filters and its text; how the list is shown stays. */
+export const cleared = (query: Query): Query => ({ ...query, ...noFilters, q: '', exact: false });

@@ -1,11 +1,13 @@
+import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
+import { flip } from '#lib/search/filter.ts';
 import { formatQuery, type Query } from '#lib/search/query.ts';
 import { count } from '#lib/wording/counts.ts';
-import { type Choices, cleared, facets, nameOf } from './facets.ts';
+import { type Choices, cleared, nameOf } from './facets.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import type { Found } from './search-engine.ts';
 import { type Beyond, countWith, type Listing } from './listing.ts';
 
-/** A way out of a view with nothing in it. */
+/** A link out of a view that is empty. */
 export interface Way {
   name: string;
   path: string;
@@ -18,7 +20,7 @@ export interface Clash {
   ways: Way[];
 }
 
-/** Why a query leaves nothing, and what to let go, each way with what it leads to. */
+/** Why a query leaves nothing, and what could be dropped, each way out with how many sessions it leads to. */
 export function clashOf(
   listing: Listing,
   query: Query,
@@ -84,7 +86,7 @@ function adviceOf(text: string, filters: number, ways: readonly Way[]): string {
 
 interface Condition {
   name: string;
-  /** Where a search goes without it: “in every kind”. */
+  /** Where the search looks without it: “in every kind”. */
   where: string;
   /** What there is without the search: “all keynotes”. */
   all: string;
@@ -92,37 +94,26 @@ interface Condition {
 }
 
 function conditionsOf(query: Query, choices: Choices): Condition[] {
-  const conditions: Condition[] = facets
-    .filter(({ facet }) => query[facet].length > 0)
-    .map(({ facet, one, many, label }) => {
-      const names = query[facet].map((value) => nameOf(choices, facet, value));
-      const [only] = names.length === 1 ? names : [];
-      return {
-        name: `${label}: ${only ?? `${names.length} ${many}`}`,
-        where: facet === 'days' ? 'on every day' : `in every ${one}`,
-        all:
-          facet === 'kinds' && only ? `all ${pluralOf(query.kinds[0])}` : `all of ${only ?? `these ${many}`}`,
-        without: { ...query, [facet]: [] },
-      };
-    });
-  if (query.notes)
-    conditions.push({
-      name: 'Has notes',
-      where: 'with or without notes',
-      all: 'all with notes',
-      without: { ...query, notes: false },
-    });
-  if (!query.sponsored)
-    conditions.push({
-      name: 'Sponsored hidden',
-      where: 'in sponsored sessions too',
-      all: 'all that are not sponsored',
-      without: { ...query, sponsored: true },
-    });
-  return conditions;
+  const facets = FACETS.filter(({ name }) => query[name].length > 0).map(({ name, label, everywhere }) => {
+    const names = query[name].map((value) => nameOf(choices, name, value));
+    const [only] = names.length === 1 ? names : [];
+    return {
+      name: `${label}: ${only ?? `${names.length} ${name}`}`,
+      where: everywhere,
+      all: name === 'kinds' && only ? `all ${pluralOf(query.kinds[0])}` : `all of ${only ?? `these ${name}`}`,
+      without: { ...query, [name]: [] },
+    };
+  });
+  const switches = SWITCHES.filter((one) => isOn(query, one)).map(({ name, chip, everywhere, all }) => ({
+    name: chip,
+    where: everywhere,
+    all,
+    without: flip(query, name),
+  }));
+  return [...facets, ...switches];
 }
 
-/** So much of what was typed is repeated. */
+/** How many characters of what was typed a heading repeats. */
 const MOST = 80;
 
 function inShort(text: string): string {
