@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { tsImport } from 'tsx/esm/api';
 
-const PAINT = 'components/client/before-paint.js';
+const PAINT = 'components/client/before-paint.ts';
+const paint = existsSync(PAINT)
+  ? (await tsImport('#components/client/before-paint.ts', import.meta.url)).beforePaint()
+  : '';
 
 /** The one script that stands inline in every page, since it runs before anything is painted. */
-export const paintScript = () =>
-  existsSync(PAINT)
-    ? readFileSync(PAINT, 'utf8')
-        .replaceAll(/^\/\/.*\n/gm, '')
-        .trim()
-    : '';
+export const paintScript = () => paint;
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The Content-Security-Policy: everything from here, the player from its own host, nothing inline but one hash. */
 function policy({ embeddable = false } = {}) {
-  const paint = paintScript();
   return [
     "default-src 'none'",
     `script-src 'self'${paint && ` ${hash(paint)}`}`,

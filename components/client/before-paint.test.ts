@@ -1,12 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { formatQuery, parseQuery } from '#lib/search/query.ts';
+import { beforePaint } from './before-paint.ts';
 
-test('the script that runs before the first paint knows every key of a query', () => {
-  const script = readFileSync(new URL('./before-paint.js', import.meta.url), 'utf8');
-  const [, keys = ''] = /\(((?:\w+\|)+\w+)\)=/.exec(script) ?? [];
+/** What the script makes of a page with this query in its address and this theme in its storage. */
+function run(search: string, theme?: string) {
+  const dataset: Record<string, string> = {};
+  const bars = [{ media: '(prefers-color-scheme: light)' }, { media: '(prefers-color-scheme: dark)' }];
+  runInNewContext(beforePaint(), {
+    document: { documentElement: { dataset }, querySelectorAll: () => bars },
+    location: { search },
+    localStorage: { theme },
+  });
+  return { dataset, bars: bars.map(({ media }) => media) };
+}
+
+test('knows every key of a query before the first paint', () => {
   const everything =
-    'q=a&day=a&kind=a&track=a&company=a&topic=a&speaker=a&notes=1&sponsored=0&scope=conference';
-  const written = formatQuery(parseQuery(`?${everything}&view=table&sort=a&column=a&exact=1`));
-  expect([...new URLSearchParams(written).keys()].toSorted()).toEqual(keys.split('|').toSorted());
+    '?q=a&day=a&kind=a&track=a&company=a&topic=a&speaker=a&notes=1&sponsored=0&scope=conference';
+  const written = formatQuery(parseQuery(`${everything}&view=table&sort=a&column=a&exact=1`));
+  const pairs = written.slice(1).split('&');
+  expect(pairs.filter((pair) => run(`?utm=x&${pair}`).dataset['asked'] === undefined)).toEqual([]);
+  expect(pairs.filter((pair) => run(`?${pair}`).dataset['narrowed'] === undefined)).toEqual([
+    'scope=conference',
+    'sort=a',
+    'column=a',
+    'exact=1',
+  ]);
+});
+
+test('leaves a page alone that is asked for nothing', () => {
+  for (const search of ['', '?', '?utm_source=x', '?faq=1']) expect(run(search).dataset).toEqual({});
+  expect(run('?q=').dataset).toEqual({ asked: '' });
+});
+
+test('sets the theme that was chosen, and the colour of the bar with it', () => {
+  expect(run('', 'dark')).toEqual({ dataset: { theme: 'dark' }, bars: ['not all', 'all'] });
+  expect(run('', '"><script>').dataset).toEqual({});
+});
+
+test('is nothing that could end the element it stands in', () => {
+  expect(beforePaint()).not.toMatch(/<|-->/);
 });

@@ -3,7 +3,7 @@ import { keep, recall } from '#components/dom/device.ts';
 const themes = ['automatic', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The name it is kept under; `before-paint.js` reads it too. */
+/** The name it is kept under; `before-paint.ts` reads it too. */
 const KEY = 'theme';
 const CHANGED = 'themechange';
 
