@@ -3,6 +3,7 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { formatByline } from '#lib/wording/byline.ts';
+import { HAS } from '#lib/search/facets.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { type Reason, reasons } from '#lib/search/reason.ts';
@@ -17,8 +18,9 @@ import { readArgs, UsageError } from './usage.ts';
 const HELP = `sessions search QUERY [--conference SLUG] [--limit N] [--exact] [--json] [--data DIR]: find talks as the search box does
 
 The best come first, each with the reason: which word was found where, and whether exactly, as a beginning or
-misspelt. QUERY may hold "phrases", -words to leave out and speaker: company: topic: day: kind: has:notes; a query
-that begins with - goes after --. All conferences are searched, or the one named; 10 talks are shown, or N.
+misspelt. QUERY may hold "phrases", -words to leave out and speaker: company: topic: day: kind:
+${HAS.map(({ name }) => `has:${name}`).join(' ')}; a query that begins with - goes after --. All conferences are
+searched, or the one named; 10 talks are shown, or N.
 --exact takes the words as they are typed; --json prints one object. Exit code 1 where nothing is found.
 `;
 
