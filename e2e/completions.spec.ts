@@ -23,6 +23,17 @@ test('the value of an operator is completed from the keyboard', async ({ page })
   await expect(titles(page)).toHaveCount(3);
 });
 
+test('what a session may have is completed after `has:`', async ({ page }) => {
+  await open(page, '/');
+  await searchBox(page).fill('has:');
+  await expect(completions(page)).toHaveText(['notes', 'slides']);
+  await searchBox(page).pressSequentially('s');
+  await expect(completions(page)).toHaveText(['slides']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(searchBox(page)).toHaveValue('has:slides ');
+});
+
 test('completions move nothing, close at Escape, and can be pressed', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).fill('kind:session ');

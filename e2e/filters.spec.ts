@@ -1,5 +1,16 @@
 import { expect, test } from './reader.ts';
-import { asked, chips, count, line, nothing, open, overflow, summary, titles } from './sessions.ts';
+import {
+  asked,
+  chips,
+  count,
+  line,
+  nothing,
+  open,
+  overflow,
+  searchBox,
+  summary,
+  titles,
+} from './sessions.ts';
 
 const FACETS = [
   ['Day', 'Wednesday 22 May', 'day=2019-05-22', 13],
@@ -125,6 +136,59 @@ test('sponsored sessions can be hidden, and sessions without notes', async ({ pa
   await expect(page).toHaveURL('/');
 });
 
+test('sessions with slides can be kept alone, by the button or by what is typed', async ({ page }) => {
+  await open(page, '/');
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  const slides = bar.getByRole('button', { name: /^Has slides/ });
+  const promised = Number(/\d+/.exec(await slides.innerText())?.[0]);
+  expect(promised).toBeGreaterThan(0);
+  expect(promised).toBeLessThan(38);
+  await expect(slides).toHaveAttribute('aria-pressed', 'false');
+  await slides.press('Enter');
+  await expect(slides).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL('/?slides=1');
+  await expect(count(page)).toHaveText(`${promised} sessions of 38`);
+  await expect(titles(page)).toHaveCount(promised);
+  await expect(chips(page).getByRole('button')).toHaveText(['Has slides']);
+  const kept = await titles(page).allInnerTexts();
+
+  await chips(page).getByRole('button', { name: 'Remove filter Has slides' }).press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(titles(page)).toHaveCount(38);
+  await page.goBack();
+  await expect(page).toHaveURL('/?slides=1');
+  await expect(titles(page)).toHaveText(kept);
+  await page.reload();
+  await expect(titles(page)).toHaveText(kept);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(slides).toHaveAttribute('aria-pressed', 'false');
+
+  await searchBox(page).fill('has:slides ');
+  await expect(titles(page)).toHaveCount(promised);
+  await searchBox(page).fill('-has:slides ');
+  await expect(titles(page)).toHaveCount(38 - promised);
+});
+
+test('a button that would leave nothing says so, and the ways out name what it asks for', async ({
+  page,
+}) => {
+  await open(page, '/?q=-has%3Aslides');
+  const slides = page.getByRole('button', { name: /^Has slides\s*0$/ });
+  await expect(slides).toHaveAttribute('aria-disabled', 'true');
+  await slides.press('Enter');
+  await expect.poll(() => asked(page)).toBe('?q=-has:slides');
+
+  await open(page, '/?q=-has%3Aslides&slides=1');
+  await nothing(page)
+    .getByRole('link', { name: /with or without slides/ })
+    .press('Enter');
+  await expect(page).toHaveURL('/?q=-has%3Aslides');
+  await open(page, '/?q=-has%3Aslides&slides=1');
+  await nothing(page).getByRole('link', { name: 'Show all with slides' }).press('Enter');
+  await expect(page).toHaveURL('/?slides=1');
+});
+
 test('a long list of values has a field to find one in', async ({ page }) => {
   await open(page, '/');
   const bar = page.getByRole('group', { name: 'Filter sessions' });
@@ -214,5 +278,18 @@ test.describe('on a small screen', () => {
     await expect(sheet).toBeHidden();
     await expect(opener).toBeFocused();
     await expect(titles(page)).toHaveCount(38);
+  });
+
+  test('the sheet has a line for sessions with notes and one for those with slides', async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('button', { name: /^Filters/ }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await expect(line(sheet, 'Has notes')).not.toBeChecked();
+    await line(sheet, 'Has slides').tap();
+    await expect(page).toHaveURL('/?slides=1');
+    await expect(line(sheet, 'Has slides')).toBeChecked();
+    await sheet.getByRole('button', { name: /^Show \d+ sessions$/ }).tap();
+    await expect(chips(page).getByRole('button')).toHaveText(['Has slides']);
+    expect(await overflow(page)).toBe(0);
   });
 });

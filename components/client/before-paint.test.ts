@@ -17,7 +17,7 @@ function run(search: string, theme?: string) {
 
 test('knows every key of a query before the first paint', () => {
   const everything =
-    '?q=a&day=a&kind=a&track=a&company=a&topic=a&speaker=a&notes=1&sponsored=0&scope=conference';
+    '?q=a&day=a&kind=a&track=a&company=a&topic=a&speaker=a&notes=1&slides=1&sponsored=0&scope=conference';
   const written = formatQuery(parseQuery(`${everything}&view=table&sort=a&column=a&exact=1`));
   const pairs = written.slice(1).split('&');
   expect(pairs.filter((pair) => run(`?utm=x&${pair}`).dataset['asked'] === undefined)).toEqual([]);

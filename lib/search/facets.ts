@@ -6,6 +6,7 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 /** What a talk may have beside its video. Rows keep it under these names, and leave out what is not so. */
 const EXTRAS = {
   hasNotes: ({ notes }) => notes.length > 0,
+  hasSlides: ({ slides }) => slides !== null,
 } satisfies Record<string, (talk: Pick<Talk, 'notes' | 'slides'>) => boolean>;
 
 export type Extras = { [Extra in keyof typeof EXTRAS]?: boolean };
@@ -128,6 +129,14 @@ export const SWITCHES = switches([
     everywhere: 'with or without notes',
     all: 'all with notes',
     path: '/notes',
+  },
+  {
+    name: 'slides',
+    isIn: ({ hasSlides = false }) => hasSlides,
+    label: 'Has slides',
+    chip: 'Has slides',
+    everywhere: 'with or without slides',
+    all: 'all with slides',
   },
   {
     name: 'sponsored',

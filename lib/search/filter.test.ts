@@ -55,17 +55,27 @@ test('puts values into one order', () => {
   expect(toggle(one, 'kinds', 'session').kinds).toEqual(['keynote']);
 });
 
+test('keeps only talks with slides, and tells how many there are', () => {
+  const list = rows.map((row, at) => ({ ...row, hasSlides: at > 1 }));
+  const left = (filters: Partial<Filters>) => filterRows(list, { ...emptyQuery, ...filters });
+  expect(left({})).toMatchObject({ total: 4, slides: 2 });
+  expect(left({ slides: true }).passes).toEqual(Uint8Array.of(0, 0, 1, 1));
+  expect(left({ slides: true, notes: true })).toMatchObject({ total: 1, slides: 1, notes: 1, sponsored: 1 });
+  expect(left({ slides: true, sponsored: false })).toMatchObject({ total: 1, slides: 1, sponsored: 1 });
+});
+
 test('a count is the number of rows that asking for the value alone gives', () => {
   const value = fc.constantFrom('a', 'b', 'c');
   const some = fc.uniqueArray(value, { maxLength: 2 });
   const random = fc.record({
     day: fc.option(value),
-    kind: value,
+    kind: fc.oneof(value, fc.constant('sponsored-keynote')),
     tracks: some,
     companies: some,
     topics: some,
     speakers: some,
     hasNotes: fc.boolean(),
+    hasSlides: fc.boolean(),
   });
   const asked = fc.record({
     days: some,
@@ -75,6 +85,7 @@ test('a count is the number of rows that asking for the value alone gives', () =
     topics: some,
     speakers: some,
     notes: fc.boolean(),
+    slides: fc.boolean(),
     sponsored: fc.boolean(),
   });
   const facet = fc.constantFrom<Facet>('days', 'kinds', 'tracks', 'companies', 'topics', 'speakers');
@@ -82,6 +93,16 @@ test('a count is the number of rows that asking for the value alone gives', () =
     fc.property(fc.array(random), asked, facet, value, (list, filters, name, chosen) => {
       const count = filterRows(list, filters).counts(name).get(chosen) ?? 0;
       expect(count).toBe(filterRows(list, { ...filters, [name]: [chosen] }).total);
+    }),
+  );
+  // A switch that hides counts the rows that turning it on takes away.
+  fc.assert(
+    fc.property(fc.array(random), asked, (list, filters) => {
+      const { notes, slides, sponsored } = filterRows(list, filters);
+      const totalWith = (some: Partial<Filters>) => filterRows(list, { ...filters, ...some }).total;
+      expect(notes).toBe(totalWith({ notes: true }));
+      expect(slides).toBe(totalWith({ slides: true }));
+      expect(sponsored).toBe(totalWith({ sponsored: true }) - totalWith({ sponsored: false }));
     }),
   );
 });

@@ -4,7 +4,8 @@ import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
 
 const text = fc.string({ unit: 'binary' });
 const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
-const ours = /^(?:q|day|kind|track|company|topic|speaker|column|notes|sponsored|scope|view|sort|exact)$/;
+const ours =
+  /^(?:q|day|kind|track|company|topic|speaker|column|notes|slides|sponsored|scope|view|sort|exact)$/;
 const query: fc.Arbitrary<Query> = fc.record({
   q: text,
   days: list,
@@ -14,6 +15,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   topics: list,
   speakers: list,
   notes: fc.boolean(),
+  slides: fc.boolean(),
   sponsored: fc.boolean(),
   scope: fc.constantFrom('report', 'conference'),
   view: fc.constantFrom('programme', 'table'),
@@ -63,6 +65,11 @@ test('falls back where a value is not understood', () => {
     scope: 'report',
     days: ['x'],
   });
+});
+
+test('writes only the switches that are not as usual', () => {
+  expect(formatQuery(parseQuery('?sponsored=0&slides=1&notes=1'))).toBe('?notes=1&slides=1&sponsored=0');
+  expect(formatQuery(parseQuery('?sponsored=1&slides=0&notes=true'))).toBe('');
 });
 
 test('keeps values with commas whole', () => {
