@@ -19,9 +19,11 @@ export function FacetBar({ onOpenSheet, ...filtering }: Filtering & { onOpenShee
             <FacetChoices {...filtering} facet={facet} />
           </FacetMenu>
         ))}
-        {switchesOf(choices, null).map((one) => (
-          <SwitchButton key={one.name} {...filtering} of={one} />
-        ))}
+        <div className={styles.switches}>
+          {switchesOf(choices, null).map((one) => (
+            <SwitchButton key={one.name} {...filtering} of={one} />
+          ))}
+        </div>
       </div>
       <div className={styles.together}>
         <Button aria-haspopup="dialog" onClick={onOpenSheet}>
@@ -73,11 +75,13 @@ export function FacetLinks({ choices, filtered }: { choices: Choices; filtered: 
             <Icon name="chevron" small />
           </ButtonLink>
         ))}
-        {switchesOf(choices, null).map(({ name, label, path }) => (
-          <ButtonLink key={name} {...linkTo(path)}>
-            {label} <span className={styles.n}>{filtered[name]}</span>
-          </ButtonLink>
-        ))}
+        <div className={styles.switches}>
+          {switchesOf(choices, null).map(({ name, label, path }) => (
+            <ButtonLink key={name} {...linkTo(path)}>
+              {label} <span className={styles.n}>{filtered[name]}</span>
+            </ButtonLink>
+          ))}
+        </div>
       </div>
     </nav>
   );
