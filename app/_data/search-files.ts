@@ -4,8 +4,8 @@ import { packIndex } from '#lib/search/pack.ts';
 import { talks } from '#lib/search/talks.ts';
 import { allTalksOf, catalogue } from './catalogue.ts';
 
-/** What the search of a conference knows of all its talks, in programme order. */
+/** What the search of a conference knows of its talks, in programme order. */
 export const searchTalks = (conference: string) => toSearchTalks(allTalksOf(conference), catalogue);
 
-/** The index of the same, packed. */
+/** The search index of those talks, as bytes. */
 export const searchIndex = (conference: string) => packIndex(buildIndex(searchTalks(conference), talks));

@@ -1,5 +1,5 @@
 import type { Collection } from '#lib/search/collection.ts';
-import { highlight, type Range } from '#lib/search/highlight.ts';
+import { highlight, type Span } from '#lib/search/highlight.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search } from '#lib/search/search.ts';
 
@@ -14,7 +14,7 @@ export interface Findable {
 
 export interface FoundEntries {
   /** By place in the list: what was found in the name. */
-  entries: ReadonlyMap<number, readonly Range[]>;
+  entries: ReadonlyMap<number, readonly Span[]>;
   /** Whether nothing was found as typed, so that these are near it. */
   close: boolean;
 }
@@ -25,7 +25,7 @@ const fields: Collection<Findable> = {
     { name: 'also', weight: 0.8, shortened: true, texts: ({ also }) => also },
     { name: 'about', weight: 0.6, texts: ({ about }) => (about ? [about] : []) },
   ],
-  filters: {},
+  properties: {},
 };
 
 /** Index the entries of a page; the function finds those that have all that was typed, or something near it. */

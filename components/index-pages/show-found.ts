@@ -1,4 +1,4 @@
-import type { Range as Span } from '#lib/search/highlight.ts';
+import type { Span } from '#lib/search/highlight.ts';
 
 /** Show in running text what was found, without a change to the elements; a browser that cannot leaves it plain. */
 export function showFound(places: Iterable<readonly [element: Element, spans: readonly Span[]]>): void {

@@ -1,4 +1,4 @@
-import { highlight, type Range } from '#lib/search/highlight.ts';
+import { highlight, type Span } from '#lib/search/highlight.ts';
 import type { SearchResult } from '#lib/search/search.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 import { kinds } from '#lib/wording/kinds.ts';
@@ -8,7 +8,7 @@ import type { PaletteIcon } from '#components/ui/palette-icons.ts';
 /** A text and what was found in it. */
 export interface Marked {
   text: string;
-  found: readonly Range[];
+  found: readonly Span[];
 }
 
 /** Something to jump to. */

@@ -36,7 +36,7 @@ const talkFields = (alsoOf: ReadonlyMap<string, readonly string[]>): Collection<
     },
     { name: 'kind', weight: 0.6, texts: ({ kind }) => (kind === 'session' ? [] : [kinds[kind].label]) },
   ],
-  filters: {},
+  properties: {},
 });
 
 const thingFields: Collection<PaletteThing> = {
@@ -45,7 +45,7 @@ const thingFields: Collection<PaletteThing> = {
     { name: 'also', weight: 0.8, shortened: true, texts: ({ also }) => also },
     { name: 'about', weight: 0.6, texts: ({ about }) => about },
   ],
-  filters: {},
+  properties: {},
 };
 
 /** The groups in the order in which they are shown, and how many hits of each. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Range } from '#lib/search/highlight.ts';
+import type { Span } from '#lib/search/highlight.ts';
 
 /** Shows a text of a field of a talk, what was looked for marked in it. */
 export type Marking = (text: string, field: 'title' | 'speaker' | 'company' | 'topic' | 'notes') => ReactNode;
@@ -7,7 +7,7 @@ export type Marking = (text: string, field: 'title' | 'speaker' | 'company' | 't
 export const unmarked: Marking = (text) => text;
 
 /** Mark the ranges of texts. */
-export function marking(ranges: (text: string, field: string) => readonly Range[]): Marking {
+export function marking(ranges: (text: string, field: string) => readonly Span[]): Marking {
   return (text, field) => {
     const parts: ReactNode[] = [];
     let at = 0;

@@ -1,26 +1,26 @@
-/** A field of a record that words are looked for in. */
+/** A field of a record that is searched for words. */
 export interface Field<R> {
-  /** Also the operator that asks for this field alone: `speaker:liles`. */
+  /** It is also the operator that searches this field alone: `speaker:liles`. */
   name: string;
-  /** How much a word counts here, up to 1. */
+  /** How much a match in this field counts, up to 1. */
   weight: number;
-  /** Whether its texts are known by their initials too: Open Policy Agent as OPA. */
+  /** Whether its texts are also found by their initials: Open Policy Agent as OPA. */
   shortened?: boolean;
-  /** The field's texts: one a speaker, one a company. */
+  /** The texts of the field: one for each speaker, for instance. */
   texts: (record: R) => readonly string[];
 }
 
-/** What is searched in a kind of record. Six fields at most. */
+/** How records of one sort are searched. There is room for six fields. */
 export interface Collection<R> {
   fields: readonly Field<R>[];
-  /** What names a record in addresses, where it has any. */
+  /** What stands for a record in addresses, so that a pasted address finds it. */
   keys?: (record: R) => readonly string[];
-  /** Operators that ask for a property of the record instead of words: `day:`, `kind:`, `has:`. */
-  filters: Readonly<Record<string, (value: string) => (record: R) => boolean>>;
+  /** Operators that test a property of the record instead of searching for words: `day:`, `kind:`, `has:`. */
+  properties: Readonly<Record<string, (value: string) => (record: R) => boolean>>;
 }
 
-/** A collection of things known by their names (people, companies, topics): the first name and its other spellings. */
+/** A collection of people, companies or topics, each known by a name and its other spellings. */
 export const names: Collection<readonly string[]> = {
   fields: [{ name: 'name', weight: 1, texts: (spellings) => spellings }],
-  filters: {},
+  properties: {},
 };

@@ -2,18 +2,18 @@ import { fold } from './fold.ts';
 import { parseSearch } from './parse-search.ts';
 import { words } from './words.ts';
 
-/** By operator, the values that somebody may ask for, in the order in which they are offered. */
+/** The values that each operator takes, in the order in which they are offered. */
 export type OperatorValues = Readonly<Record<string, readonly string[]>>;
 
 export interface Completion {
   value: string;
-  /** The whole query with it. */
+  /** The whole text of the search box with the value filled in. */
   query: string;
 }
 
 /**
- * Completions of the operator being typed at the end of a query (`speaker:li`), as whole queries: those values first that
- * begin with what was typed, then those with a word that does; nothing for a value that is there as a whole.
+ * Completions of the operator that is being typed at the end of a text (`speaker:li`): first the values that begin with
+ * what was typed, then those in which a later word does; none once a value is typed in full.
  */
 export function complete(text: string, values: OperatorValues, limit = 8): Completion[] {
   const last = parseSearch(text, Object.keys(values)).at(-1);

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const WHOLE = new Map(
   'ł:l ø:o đ:d ð:d ħ:h ŧ:t ı:i ȷ:j ŋ:n ĸ:k ƒ:f ß:ss æ:ae œ:oe þ:th ĳ:ij ə:e ɛ:e ɔ:o ɓ:b ɗ:d ƙ:k ƴ:y'
     .split(' ')
@@ -6,9 +6,9 @@ const WHOLE = new Map(
 );
 const WHOLE_LETTER = new RegExp(`[${[...WHOLE.keys()].join('')}]`, 'g');
 
-/** Apostrophes as people and their keyboards write them. */
+/** The characters that keyboards and people use as apostrophes. */
 export const APOSTROPHES = "'`‘’‛ʼʹ´′＇";
-/** Those, and the marks that are left of letters taken apart. */
+/** Those, and the combining marks that decomposed letters leave behind. */
 const SILENT = new RegExp(`[${APOSTROPHES}\\p{M}]`, 'gu');
 
 export const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
@@ -16,7 +16,7 @@ export const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
 /** The form in which texts and typed words are compared: lower case, no accents, no apostrophes. Idempotent. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replace(/['`]/g, '');
-  // Taken apart twice, as lower case brings marks of its own (İ) and compatibility forms hide capitals (ℋ, ™).
+  // Decomposed twice, because lower case brings marks of its own (İ) and compatibility forms hide capitals (ℋ, ™).
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,18 +1,18 @@
-import { type Mark, places } from './mark.ts';
+import { type Mark, occurrences } from './mark.ts';
 
-/** A half-open range of a text, in UTF-16 units. */
-export type Range = readonly [start: number, end: number];
+/** A part of a text as UTF-16 offsets; the end is not included. */
+export type Span = readonly [start: number, end: number];
 
 /**
- * Which characters of a text were matched: whole words, or the beginning that was typed. Ranges are in order, apart from
- * each other and within the text. `field` is the name of the text's field; words asked for elsewhere are not marked.
+ * The parts of a text that matched: whole words, or the beginning that was typed. They are in order and do not overlap.
+ * `field` is the name of the text's field; words that were asked for in other fields are not highlighted.
  */
-export function highlight(text: string, marks: readonly Mark[], field: string | null = null): Range[] {
-  const ranges: [number, number][] = [];
-  for (const { start, end } of places(text, marks, field)) {
-    const last = ranges.at(-1);
+export function highlight(text: string, marks: readonly Mark[], field: string | null = null): Span[] {
+  const spans: [number, number][] = [];
+  for (const { start, end } of occurrences(text, marks, field)) {
+    const last = spans.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else ranges.push([start, end]);
+    else spans.push([start, end]);
   }
-  return ranges;
+  return spans;
 }

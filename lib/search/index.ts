@@ -1,51 +1,51 @@
 import type { Collection } from './collection.ts';
 import { compounds, initials, words } from './words.ts';
 
-/** How many bits of a posting tell the fields; the rest tell the row. */
+/** How many bits of a posting are for fields; the others hold the row. */
 export const FIELD_BITS = 6;
 export const FIELD_MASK = 2 ** FIELD_BITS - 1;
 
-/** The words of a collection and where they stand. Rows are the records' places in the list that was indexed. */
+/** The words of a collection and which records have them. A row is a record's position in the list that was indexed. */
 export interface SearchIndex {
   /** Every word, folded, sorted by code units. */
   words: readonly string[];
   /** Word `w`'s postings are `posts[starts[w]]` to `posts[starts[w + 1]]`, by row. */
   starts: Uint32Array;
-  /** `row << FIELD_BITS | fields`, a bit for each field of the row that has the word. */
+  /** `row << FIELD_BITS | fields`, with a bit for each field of the row that has the word. */
   posts: Uint32Array;
-  /** The letters of each word as bits: a word that lacks two of another's is two edits from it, at least. */
+  /** The letters of each word as bits: a word that lacks two letters of another is at least two edits away from it. */
   letters: Uint32Array;
   rows: number;
   fields: readonly { name: string; weight: number }[];
-  /** By the fields of a posting: the weight of the weightiest, and a little for each of the others. */
+  /** For the fields of a posting: the highest of their weights, and a little for each other field. */
   weights: Float64Array;
   texts: (row: number, field: number) => readonly string[];
-  /** The row that an address names. */
+  /** The row that a part of an address stands for. */
   named: (key: string) => number | undefined;
-  /** By operator: which rows have the property. */
-  filters: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
-  /** Misspellings looked up lately: while a word is typed, those before it stay. */
+  /** For each operator that tests a property: which rows have it. */
+  properties: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
+  /** Misspellings that were looked up lately: while one word is being typed, the words before it stay the same. */
   recent: Map<string, readonly Near[]>;
-  /** Room for a number a row, made once: `best` is all zeros between matches. */
+  /** Arrays with a number for each row, allocated once and used by each match; `best` is all zeros in between. */
   scratch: { score: Float32Array; best: Float32Array; hits: Uint8Array; touched: Uint32Array };
 }
 
-/** A word of the index that a typed word may have meant, and how near it is: 1 for the same. */
+/** A word of the index that a typed word may have been meant to be, and how near it is: 1 for the same word. */
 export interface Near {
   word: number;
   nearness: number;
 }
 
-/** Index the records; rows in the results are their places in this list. */
+/** Index records. The rows of results are positions in this list. */
 export function buildIndex<R>(records: readonly R[], collection: Collection<R>): SearchIndex {
   const ids = new Map<string, number>();
-  // By word id, in the order of first use: the row of its last posting and where that posting is.
+  // For each word, in the order of first use: the row of its last posting, and where that posting is.
   const lastRow: number[] = [];
   const lastPost: number[] = [];
   const counts: number[] = [];
   const wordOf: number[] = [];
   const posts: number[] = [];
-  // Words that the texts have only as two joined by a sign are left out: typed as one, they are found as two.
+  // Compounds (Multi-Cluster as `multicluster`) need no entry where the search can split them into their two words.
   const needed: boolean[] = [];
   const add = (word: string, row: number, field: number, need: boolean) => {
     let id = ids.get(word);
@@ -100,11 +100,11 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
   return assemble({ words: sorted, starts, posts: ordered }, records, collection);
 }
 
-/** Join the words of an index, built or unpacked, with the records it was made from. */
+/** Join the lists of an index, just built or unpacked, with the records that it was made from. */
 export function assemble<R>(
   lists: Pick<SearchIndex, 'words' | 'starts' | 'posts'>,
   records: readonly R[],
-  { fields, filters, keys }: Collection<R>,
+  { fields, properties, keys }: Collection<R>,
 ): SearchIndex {
   let rows: Map<string, number> | undefined;
   return {
@@ -121,11 +121,11 @@ export function assemble<R>(
       rows ??= new Map(keys ? records.flatMap((record, row) => keys(record).map((key) => [key, row])) : []);
       return rows.get(key);
     },
-    filters: Object.fromEntries(
-      Object.entries(filters).map(([name, filter]) => [
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [
         name,
         (value: string) => {
-          const has = filter(value);
+          const has = property(value);
           return (row: number) => {
             const record = records[row];
             return record !== undefined && has(record);
@@ -143,7 +143,7 @@ export function assemble<R>(
   };
 }
 
-/** What each further field adds: enough to settle ties, too little to lift a company over a title. */
+/** What each further field adds: enough to settle a tie, too little to rank a company above a title. */
 const OTHERS = 0.02;
 
 function weightsOf(fields: readonly { weight: number }[]): Float64Array {
@@ -158,23 +158,23 @@ function weightsOf(fields: readonly { weight: number }[]): Float64Array {
   return weights;
 }
 
-/** The letters of a word, or of its beginning, as bits. */
+/** The letters of a word, or of a beginning of one, as bits. */
 export function letters(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits >>> 0;
 }
 
-/** The words that begin with `prefix`, as `[from, to)`; where the prefix is itself a word, it is the first. */
-export const completions = (index: SearchIndex, prefix: string): [from: number, to: number] => [
+/** The words that begin with `prefix`, as `[from, to)`. If the prefix is a word itself, it comes first. */
+export const withPrefix = (index: SearchIndex, prefix: string): [from: number, to: number] => [
   placeOf(index, prefix),
   placeOf(index, `${prefix}\uffff`),
 ];
 
-/** Whether there is the very word. */
+/** Whether the index has exactly this word. */
 export const isKnown = (index: SearchIndex, word: string) => index.words[placeOf(index, word)] === word;
 
-/** The place of a word, or of the first that would come after it. */
+/** The position of a word, or of the first that would come after it. */
 export function placeOf({ words }: SearchIndex, word: string): number {
   let low = 0;
   let high = words.length;

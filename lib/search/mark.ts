@@ -1,37 +1,42 @@
 import { fold } from './fold.ts';
 import { compounds, initials, type Word, words } from './words.ts';
 
-/** What a typed word or phrase matched: enough to find the places in a text without the index, or in another thread. */
+/** What a typed word or phrase matches: enough to find it in a text without the index. */
 export interface Mark {
   /** Folded; more than one for a phrase. */
   typed: readonly string[];
-  /** The only field it was looked for in, or `null` for all. */
+  /** The only field that was searched, or `null` for all. */
   field: string | null;
-  /** Whether the last word may be the beginning of one. */
+  /** Whether the last word may be the beginning of a longer one. */
   prefix: boolean;
-  /** Other words for it: 1 for other ways to write it (`multicluster` for the two words), less for what it may have meant. */
+  /** Words that count as well: 1 for another way to write it (`multicluster`), less for what it may have been meant to be. */
   others: ReadonlyMap<string, number>;
 }
 
 export type How = 'exact' | 'prefix' | 'misspelt';
 
-/** A place in a text that a mark matches, as `[start, end)`. */
-export interface Place {
+/** Where a mark matches in a text, as `[start, end)`. */
+export interface Occurrence {
   start: number;
   end: number;
   how: How;
-  /** How near a misspelt word is; 1 for others. */
+  /** How near the word is to the typed one if that was misspelt; 1 otherwise. */
   nearness: number;
   /** Which of the marks. */
   mark: number;
-  /** The place's first word among the words of the text. */
+  /** The number of its first word in the text. */
   at: number;
 }
 
-/** Where marks match in a text of a field, in the order of the text; nowhere if `all` must and one does not. */
-export function places(text: string, marks: readonly Mark[], field: string | null, all = false): Place[] {
+/** Where marks match in a text of a field, in text order. With `all`, nothing matches unless every mark does. */
+export function occurrences(
+  text: string,
+  marks: readonly Mark[],
+  field: string | null,
+  all = false,
+): Occurrence[] {
   const { list, count } = wordsOf(text);
-  const found: Place[] = [];
+  const found: Occurrence[] = [];
   for (const [mark, asked] of marks.entries()) {
     const before = found.length;
     const { typed, others } = asked;
@@ -59,14 +64,14 @@ export function places(text: string, marks: readonly Mark[], field: string | nul
 }
 
 interface Placed extends Word {
-  /** Its place, or its first part's, among the words of the text. */
+  /** Its number among the words of the text; for a compound, that of its first part. */
   at: number;
 }
 
-/** The words of the texts that were looked at lately: from one key to the next, most hits stay. */
+/** The words of texts that were read lately: from one keystroke to the next, most hits stay the same. */
 const lately = new Map<string, { list: readonly Placed[]; count: number }>();
 
-/** The words of a text, so many, and then those made of others. */
+/** The words of a text, and how many they are; compounds and initials come after them. */
 export function wordsOf(text: string) {
   const known = lately.get(text);
   if (known) return known;
@@ -91,7 +96,7 @@ function howMatched(text: string, final: string, { prefix, others }: Mark): How 
   return nearness === undefined ? null : 'misspelt';
 }
 
-/** Where the typed beginning of a word ends in the text, whose letters may fold to fewer or more. */
+/** Where the typed beginning of a word ends in the text, whose letters may be more or fewer once folded. */
 function endOf(typed: string, text: string, { text: folded, start, end }: Word): number {
   if (folded.length === end - start) return start + typed.length;
   let at = start;

@@ -1,9 +1,9 @@
 import { FIELD_BITS, type SearchIndex } from './index.ts';
-import type { Reading } from './read.ts';
+import type { Expansion } from './expand.ts';
 
 /**
- * The rows that matched, in their order, each with its score at `score[row]` and how many terms it has at `hits[row]`:
- * both until the next match, which uses their room again.
+ * The rows that matched, in order. `score[row]` and `hits[row]` say how well and how many of the terms; the next match
+ * overwrites both.
  */
 export interface Matched {
   rows: Uint32Array;
@@ -12,32 +12,32 @@ export interface Matched {
 }
 
 /**
- * The rows that have so many of the terms, all unless told. A row's score is the sum over its terms of how rare the term is, how near
- * the row's best word for it and how weighty the field. `within` holds 1 for the rows that count.
+ * The rows that have at least so many of the terms, by default all. A row scores for each term: how rare the term is,
+ * times how near the row's best word for it, times the weight of the field. `within` holds 1 for the rows that count.
  */
 export function match(
   index: SearchIndex,
-  readings: readonly Reading[],
+  expansions: readonly Expansion[],
   within: Uint8Array | null,
-  least: number = readings.length,
+  least: number = expansions.length,
 ): Matched {
   const { score, best, hits, touched } = index.scratch;
   score.fill(0);
   hits.fill(0);
-  // The rarest first: later terms then look at few rows.
-  const order = readings.toSorted((a, b) => size(a) - size(b));
+  // The rarest term first, so that the others have to look at few rows.
+  const order = expansions.toSorted((a, b) => size(a) - size(b));
   const all = least === order.length;
   if (all && order.some(({ runs }) => runs.length === 0)) return { rows: new Uint32Array(), score, hits };
-  for (const [step, reading] of order.entries()) {
-    const rarity = Math.log(1 + index.rows / (1 + size(reading)));
+  for (const [step, expansion] of order.entries()) {
+    const rarity = Math.log(1 + index.rows / (1 + size(expansion)));
     let count = 0;
-    for (const { posts, nearness } of reading.runs) {
+    for (const { posts, nearness } of expansion.runs) {
       const times = nearness * rarity;
       for (let p = 0; p < posts.length; p++) {
         const post = posts[p] ?? 0;
         const row = post >>> FIELD_BITS;
         if (all && hits[row] !== step) continue;
-        const value = (index.weights[post & reading.fields] ?? 0) * times;
+        const value = (index.weights[post & expansion.fields] ?? 0) * times;
         const before = best[row] ?? 0;
         if (value <= before || within?.[row] === 0) continue;
         if (before === 0) touched[count++] = row;
@@ -59,4 +59,4 @@ export function match(
 }
 
 /** How many postings a term has. */
-const size = ({ runs }: Reading) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
+const size = ({ runs }: Expansion) => runs.reduce((sum, { posts }) => sum + posts.length, 0);

@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/min-basic';
-import { completions, letters, placeOf, type Near, type SearchIndex } from './index.ts';
+import { letters, type Near, placeOf, withPrefix, type SearchIndex } from './index.ts';
 
-/** How many letters of a word may be wrong: none of three, one of four to seven, two of more. */
+/** How many letters may be wrong: none in a word of three, one in a word of four to seven, two in a longer one. */
 export const allowance = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * The words that a misspelt one may have meant, or whose beginning it may have meant, in no order. Fuse.js tells how near
- * they are. It is handed only the words that can be near, as it looks at every letter of each.
+ * The words that a misspelt word, or the beginning of one, may have been meant to be, in no order. Fuse.js tells how near
+ * they are. Because it reads every letter of each word, it is given only those that can be near.
  */
 export function misspellings(index: SearchIndex, typed: string, errors: number): readonly Near[] {
   const key = `${errors} ${typed}`;
@@ -19,11 +19,11 @@ export function misspellings(index: SearchIndex, typed: string, errors: number):
   return found;
 }
 
-/** How near a word is with so many wrong letters; one that ends otherwise, or is longer, is less likely meant. */
+/** How near a word is with so many wrong letters. One that is longer, or ends in another letter, is less likely. */
 const nearness = (typed: string, word: string, errors: number) =>
   (1 - 0.3 * errors) * Math.min(1, typed.length / word.length) * (typed.at(-1) === word.at(-1) ? 1 : 0.8);
 
-/** Neighbours the wrong way round: one mistake to people, two to Fuse.js. */
+/** Words with two neighbouring letters swapped: one mistake to people, two to Fuse.js. */
 function* swapped(index: SearchIndex, typed: string): Generator<Near> {
   for (let i = 1; i < typed.length; i++) {
     if (typed[i] === typed[i - 1]) continue;
@@ -61,9 +61,9 @@ function wrong(index: SearchIndex, typed: string, errors: number): Near[] {
   }));
 }
 
-/** Words that may be so few mistakes away, of those with one of the first two letters right. */
+/** Words that may be within so many mistakes, and share one of the first two letters. */
 function candidates(index: SearchIndex, typed: string, errors: number): number[] {
-  const [from, to] = completions(index, typed);
+  const [from, to] = withPrefix(index, typed);
   const first = typed.charCodeAt(0);
   const second = typed.charCodeAt(1);
   const asked = letters(typed);
@@ -82,7 +82,7 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
   return near;
 }
 
-/** Whether the first letters of a word, so many, stand in another where so few mistakes before them may have moved them. */
+/** Whether each of the first `length` letters of a word is in the other, at most `errors` places away; `errors` may be missing. */
 function inPlace(word: string, other: string, length: number, errors: number): boolean {
   let missing = 0;
   for (let i = 0; i < length; i++) {
@@ -94,22 +94,22 @@ function inPlace(word: string, other: string, length: number, errors: number): b
   return true;
 }
 
-/** Letters that may stand for one sound at the beginning of a word. */
+/** Letters that may be written for the same sound at the beginning of a word. */
 const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
 
-/** Letters that are written for no other sound, as bits. */
+/** Letters that stand for one sound alone, as bits. */
 const CLEAR = letters('bglmnr');
 
-/** The words that a longer one may have meant by its sound, however they are written: `kristof`. */
+/** The words that sound like a typed one of some length, whatever their spelling: `kristof`. */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const near: Near[] = [];
   if (typed.length < 5 || consonants(typed).length < 3) return near;
-  // `ch` is the sound of a `k` or, written by ear, of a Polish `cz`.
+  // `ch` may be heard as `k`, or be how somebody writes a Polish `cz`.
   const heard = [sound(typed), sound(typed.replace(/t?s?ch/g, 'cz'))];
   const asked = letters(typed);
   const first = typed.charAt(0);
   for (const letter of new Set(FIRST.filter((some) => some.includes(first)).join('') + first)) {
-    const [from, to] = completions(index, letter);
+    const [from, to] = withPrefix(index, letter);
     for (let word = from; word < to; word++) {
       const text = index.words[word] ?? '';
       if ((asked ^ (index.letters[word] ?? 0)) & CLEAR || Math.abs(text.length - typed.length) > 3) continue;
@@ -127,7 +127,7 @@ const consonants = (word: string) =>
     .replace(/\Ba/g, '')
     .replace(/(.)\1+/g, '$1');
 
-/** What is left of a word when it is heard and not read: `lancey` and `lansey`, `mathew` and `matthew` are alike. */
+/** A word reduced to how it sounds: `lancey` and `lansey` become the same, and so do `mathew` and `matthew`. */
 const sound = (word: string) =>
   word
     .replaceAll('ph', 'f')

@@ -1,11 +1,11 @@
 import type { Collection } from './collection.ts';
 import { assemble, FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 
-// Five columns, each of one kind of number, since that is what compresses: how much a word shares with the one before,
-// the rest of it, how many postings it has, the gaps between their rows, their fields. Numbers take seven bits a byte.
-// Postings come rare words first, so that gaps of one size stand together: 3 % less to download at 20,000 talks.
+// Five columns, because numbers of one sort compress well together: how many letters a word shares with the one before,
+// its other letters, how many postings it has, the gaps between their rows, their fields. A byte holds seven bits of a
+// number. The postings of rare words come first, which puts gaps of a size together: 3 % less to download at 20,000 talks.
 
-/** The index as bytes for the browser to load; the records go their own way. */
+/** The index as bytes for the browser to load. The records are not in it. */
 export function packIndex({ words, starts, posts, rows }: SearchIndex): Uint8Array<ArrayBuffer> {
   const shared: number[] = [];
   const rests: string[] = [];
@@ -34,7 +34,7 @@ export function packIndex({ words, starts, posts, rows }: SearchIndex): Uint8Arr
   return Uint8Array.from([head, shared, text, counts, gaps, fields].flatMap((column) => [...column]));
 }
 
-/** Read what `packIndex` wrote; `records` are those it was made from, in the same order. */
+/** Read what `packIndex` wrote. `records` must be those that were indexed, in the same order. */
 export function unpackIndex<R>(
   bytes: Uint8Array,
   records: readonly R[],
@@ -76,7 +76,7 @@ export function unpackIndex<R>(
   return assemble({ words, starts, posts }, records, collection);
 }
 
-/** The words by how many postings they have, to the next power of two. */
+/** The words ordered by how many postings they have, in steps of powers of two. */
 function rareFirst(starts: Uint32Array): number[] {
   const sizes = Array.from({ length: 33 }, (): number[] => []);
   for (let w = 0; w + 1 < starts.length; w++) {

@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** A part of what was typed: words to find, or a property to have. */
+/** A part of what was typed: words to find, or a property to test. */
 export interface Clause {
   /** As typed, for messages. */
   source: string;
@@ -9,15 +9,15 @@ export interface Clause {
   value: string;
   /** Folded. */
   words: readonly string[];
-  /** In quotes: the words must stand together. */
+  /** In quotes: the words must follow one another. */
   phrase: boolean;
-  /** With a minus: the results must not have it. */
+  /** After a minus: the results must not have it. */
   not: boolean;
-  /** Still being typed: its last word may be the beginning of one. */
+  /** Still being typed: its last word may be unfinished. */
   open: boolean;
 }
 
-/** Take apart what was typed into a search box. Anything is accepted; `operators` are the known names before a colon. */
+/** Parse what was typed into a search box. Anything is accepted; `operators` are the names that may stand before a colon. */
 export function parseSearch(text: string, operators: readonly string[]): Clause[] {
   const part = new RegExp(
     `(-?)(?:(${operators.join('|') || '(?!)'}):\\s*)?(?:(["“”„«])([^"“”»]*)(["“”»]|$)|([^\\s"“”„«]*))`,
@@ -43,7 +43,7 @@ export function parseSearch(text: string, operators: readonly string[]): Clause[
   return clauses;
 }
 
-/** Why a query that asks for nothing, or only for what must not be, shows what it shows; `null` where it speaks for itself. */
+/** A sentence on a text that asks for no words, or only for words to leave out; `null` for any other. */
 export function explain(clauses: readonly Clause[]): string | null {
   const [first] = clauses;
   if (!first || clauses.some((clause) => clause.words.length > 0 && !clause.not)) return null;

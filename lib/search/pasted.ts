@@ -1,8 +1,8 @@
-/** Pasted whole: an address, or the id of a video. */
+/** An address or a video id, and nothing else. */
 const ADDRESS = /^(?:\/|[^\s/]+\.[^\s/]+\/|https?:)\S+$/i;
 const VIDEO_ID = /^(?=.*[A-Z\d_-])[\w-]{11}$/;
 
-/** What a pasted address may name a talk by: the parts of its path and of its query, or an id as it is. */
+/** What may name a talk in a pasted address: the parts of its path and of its query, or a video id by itself. */
 export function pastedKeys(text: string): string[] {
   const pasted = text.trim();
   if (VIDEO_ID.test(pasted)) return [pasted];

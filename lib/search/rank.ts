@@ -1,16 +1,16 @@
 import type { SearchIndex } from './index.ts';
-import { type Mark, places, wordsOf } from './mark.ts';
+import { type Mark, occurrences, wordsOf } from './mark.ts';
 import type { Matched } from './match.ts';
 
-/** So many of the best rows, at most, are read to see whether their words stand together. */
+/** How many of the best rows, at most, are read to see whether the words stand together in them. */
 const READ = 16;
-/** Longer texts are prose, where words meet by chance. */
+/** Longer texts are prose, in which words stand together by chance. */
 const LONG = 300;
-/** What words add that follow one another, all of them, and a text that is nothing but the words. */
+/** What a row gains if all words follow one another, and if a text of it consists of them alone. */
 const FOLLOWING = 0.25;
 const WHOLE = 0.1;
 
-/** The rows best first: the higher score, then programme order. */
+/** The rows by score, the best first; equal ones in programme order. */
 export function rank(
   index: SearchIndex,
   { rows, score, hits }: Matched,
@@ -19,7 +19,7 @@ export function rank(
   const ranked = byScore(rows, score);
   const [first = 0] = ranked;
   if (ranked.length < 2 || hits[first] !== marks.length) return ranked;
-  // Others cannot come first any more.
+  // A lower score could not become the best by what is added here.
   const least = (score[first] ?? 0) / (1 + FOLLOWING + WHOLE);
   const best = ranked.subarray(0, READ).filter((row) => (score[row] ?? 0) >= least);
   for (const row of best) score[row] = (score[row] ?? 0) * (1 + closeness(index, row, marks));
@@ -27,12 +27,12 @@ export function rank(
   return ranked;
 }
 
-/** Scores nearer than this are alike. */
+/** Scores that differ by less than this are equal. */
 const STEP = 2 ** -20;
-/** Beside 32 bits of score, a number has room for so many rows. */
+/** How many rows there is room for in a number that also holds 32 bits of score. */
 const MOST_ROWS = 2 ** 21;
 
-/** Each row becomes a number that has the order in it: numbers alone are sorted many times as fast as by comparing. */
+/** Sort rows as numbers that hold score and row: without a compare function, that is many times as fast. */
 function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
   const keys = new Float64Array(rows.length);
   for (let i = 0; i < keys.length; i++) {
@@ -45,15 +45,15 @@ function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
   return sorted;
 }
 
-/** How well the words stand together in one text of the row: a name typed in full, words of a title that follow one another. */
+/** How well the words stand together in a text of the row: a name in full, or words that follow one another in a title. */
 function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): number {
   let most = 0;
   const typed = marks[0]?.typed.join(' ').length ?? 0;
   for (const [field, { name }] of index.fields.entries()) {
     for (const text of index.texts(row, field)) {
-      // A word alone can only be the whole of a text, or nearly (K8s), so others need not be read.
+      // A single word gains only where it is a whole text, or nearly (K8s), so longer texts are not read.
       if (text.length > (marks.length > 1 ? LONG : typed + 2)) continue;
-      const found = places(text, marks, name, true);
+      const found = occurrences(text, marks, name, true);
       if (found.length === 0) continue;
       const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;
       const whole =

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './index.ts';
-import { type How, type Mark, places } from './mark.ts';
+import { type How, type Mark, occurrences } from './mark.ts';
 
-/** Why a row is a hit: what stands in it for a typed word or phrase. */
+/** Why a row is a hit: what it has for a typed word or phrase. */
 export interface Reason {
   /** Folded. */
   typed: string;
@@ -13,13 +13,13 @@ export interface Reason {
 
 const WORTH: Record<How, number> = { exact: 3, prefix: 2, misspelt: 1 };
 
-/** For each mark, the best place in the row that it matches, or `null` where the row does without. */
+/** For each mark, the best of its matches in the row, or `null` where it has none. */
 export function reasons(index: SearchIndex, row: number, marks: readonly Mark[]): (Reason | null)[] {
   const best = marks.map((): (Reason & { worth: number }) | null => null);
   for (const [field, { name }] of index.fields.entries()) {
     for (const text of index.texts(row, field)) {
       if (best.every((reason) => reason?.how === 'exact')) break;
-      for (const { mark, how, nearness, start, end } of places(text, marks, name)) {
+      for (const { mark, how, nearness, start, end } of occurrences(text, marks, name)) {
         const worth = WORTH[how] * nearness;
         if (worth <= (best[mark]?.worth ?? 0)) continue;
         const typed = marks[mark]?.typed.join(' ') ?? '';

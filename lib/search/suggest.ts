@@ -3,13 +3,13 @@ import { allowance, misspellings, soundsLike } from './misspelt.ts';
 import type { SearchResult } from './search.ts';
 import { words } from './words.ts';
 
-/** So many results need no other query. */
+/** With this many results no other query is suggested. */
 const ENOUGH = 4;
 
 /**
- * The query as it was probably meant, or `null`: with the words that stand for misspelt ones; where it finds little, with
- * other words for those that are there, but hardly ever, while one like them is common (`brian` where there is one Brian
- * and five times Bryan). Costs as much as a search.
+ * The query as it was probably meant, or `null`. Misspelt words are replaced by what was found for them. Where little is
+ * found, rare words are replaced by common ones that sound the same: `brian` if there is one Brian and five Bryans. This
+ * costs as much as a search.
  */
 export function didYouMean(
   index: SearchIndex,
@@ -35,7 +35,7 @@ export function didYouMean(
   return instead.size > 0 ? replaceWords(text, instead) : null;
 }
 
-/** The text with other words for some of its own, which are given folded. */
+/** The text with some words replaced; those are given folded. */
 function replaceWords(text: string, instead: ReadonlyMap<string, string>): string {
   let result = '';
   let at = 0;

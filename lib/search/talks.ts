@@ -36,7 +36,7 @@ export const talks: Collection<SearchTalk> = {
       texts: (talk) => [talk.kind === 'session' ? '' : talk.kind, weekday(talk.day)],
     },
   ],
-  filters: {
+  properties: {
     day: (value) => {
       const days = new Map<string | null, boolean>([[null, false]]);
       return ({ day }) => {

@@ -1,21 +1,21 @@
 import { APOSTROPHES, fold, isAscii } from './fold.ts';
 
-/** A folded word and where it stands in the text, as `[start, end)`. */
+/** A folded word, and where it is in the text, as `[start, end)`. */
 export interface Word {
   text: string;
   start: number;
   end: number;
 }
 
-/** A word made of others: Multi-Cluster as one. */
+/** A compound as one word: `multicluster` for Multi-Cluster. */
 export interface Compound extends Word {
-  /** Whether it is made of two long enough to be found again in it. */
+  /** Whether it has just two parts of more than one letter, so that the search can split it again. */
   plain: boolean;
 }
 
 const ASCII_WORD = /[a-z0-9]+(?:['`][a-z0-9]+)*/gi;
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
-/** What makes one word of two: Multi-Cluster, CI/CD, 1&1, 10,000; but not a date or a range of numbers. */
+/** What joins two words to a compound: Multi-Cluster, CI/CD, 1&1, 10,000; but not a date or a range of numbers. */
 const JOINT = /^(?:[^\d]+[-‐‑–/][^]+|[^]+[-‐‑–/][^\d]+|[^]+&[^]+|\d+,\d+)$/;
 
 /** The words of a text, folded, in order; `Istio's` is read as `istio`. */
@@ -30,8 +30,8 @@ export function words(text: string): Word[] {
 }
 
 /**
- * Further words that the same text may be found by: compounds as one word (`multicluster` for Multi-Cluster, `cicd` for
- * CI/CD) and possessives without their apostrophe (`istios`).
+ * More words that find the same text: compounds as one word (`multicluster` for Multi-Cluster, `cicd` for CI/CD) and
+ * possessives without their apostrophe (`istios`).
  */
 export function compounds(text: string, found: readonly Word[]): Compound[] {
   const more: Compound[] = [];

@@ -3,7 +3,7 @@ import styles from './no-results.module.css';
 import type { Clash } from '#components/sessions/query/no-match.ts';
 import { WaysOut } from '#components/ui/ways-out.tsx';
 
-/** What clashed, and the ways out of it. */
+/** Says why nothing matches, and offers ways out. */
 export function NoResults({ clash: { heading, advice, ways } }: { clash: Clash }) {
   return (
     <Frame>

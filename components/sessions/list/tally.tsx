@@ -11,7 +11,7 @@ interface TallyProps {
   scope: 'report' | 'conference';
 }
 
-/** How many sessions of each kind a day has: the legend of its rows, and a way to those of one kind. */
+/** The kinds of a day's sessions, counted: a legend for its rows, with links to the sessions of one kind. */
 export function Tally({ part: { date, track, rows }, scope }: TallyProps) {
   const scripted = useHydrated();
   const value = date ?? track?.slug;

@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { formatQuery, parseQuery, type Query } from '#lib/search/query.ts';
 import { NOWHERE } from './use-return.ts';
 
-// The address is the only store of what is asked. It is written a moment after what it asks for is shown, which never
-// waits for that; while somebody types a little later, since browsers refuse more than a few writes a second.
+// The address is the only place where the query is kept. It is written just after its results are shown, so that they
+// never wait for it; while somebody types, a little later still, because browsers refuse many writes within a second.
 
 const LATER = 150;
 
@@ -24,18 +24,15 @@ function follow() {
   tell();
 }
 
-/** Write at once what is to be written: before the page is left, or another entry of the history is made. */
+/** Write now what is due to be written: the page is being left, or another history entry comes next. */
 function settle() {
   if (!writing) return;
   const { timer, how } = writing;
   clearTimeout(timer);
   writing = undefined;
   const state = how === 'pushState' ? { ...window.history.state, ...NOWHERE } : window.history.state;
-  // The browser's own: the framework's would render its router anew, which a query is nothing to.
-  History.prototype[how].call(window.history, state, '', addressOf(read()));
+  window.history[how](state, '', window.location.pathname + read());
 }
-
-const addressOf = (search: string) => window.location.pathname + search;
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) {
@@ -53,7 +50,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Show another query: `choose` makes an entry of the history, so that Back undoes it; `type` does not. */
+/** Show another query. `choose` makes a history entry, so that Back undoes it; `type` does not. */
 export function go(query: Query, how: 'choose' | 'type') {
   const next = formatQuery(query);
   if (next === read()) return;
@@ -69,7 +66,7 @@ export function go(query: Query, how: 'choose' | 'type') {
 
 const nothing = () => '';
 
-/** What the address asks for; nothing until the page is hydrated, as on the server. */
+/** The query in the address; an empty one until the page is hydrated, as on the server. */
 export function useQuery(hydrated: boolean): Query {
   const search = useSyncExternalStore(subscribe, hydrated ? read : nothing, nothing);
   return useMemo(() => parseQuery(search), [search]);

@@ -4,8 +4,8 @@ import { go } from './address.ts';
 import { isPlainClick } from '#components/dom/plain-click.ts';
 
 /**
- * Let links to other queries of the same page (`?day=…`) show them without a journey. They stay links: they can be opened
- * elsewhere, copied, and followed without script.
+ * Follow links to other queries of the same page (`?day=…`) without loading it again. They are still links: they can be
+ * copied, opened in another tab, and followed without script.
  */
 export function useQueryLinks(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useReducer } from 'react';
 
-/** Things that are loaded when they are first wanted, each once, by the path they are at. */
+/** Things that are loaded by their path when they are first needed, each once. */
 export interface Loading<T> {
-  /** Begin to load, since it will be wanted. */
+  /** Start to load something that will be needed. */
   load: (path: string) => Promise<T | null>;
-  /** What is at a path: `undefined` until it is there, `null` where it could not be loaded. Loads it where it is wanted. */
+  /** What is at a path: `undefined` until it is loaded, `null` if it could not be. It is loaded once it is `wanted`. */
   useLoaded: (path: string, wanted: boolean) => T | null | undefined;
-  /** Try anew what could not be loaded. */
+  /** Try again to load what could not be loaded. */
   retry: () => void;
 }
 
@@ -31,7 +31,7 @@ export function loading<T>(fetch: (path: string) => Promise<T>): Loading<T> {
   return {
     load,
     useLoaded: (path, wanted) => {
-      // What is there stays there, so it may be read while React renders. What comes is drawn in slices, as it can be much.
+      // What is loaded never changes, so it can be read during rendering. A transition draws it in slices, as it can be a lot.
       const [, draw] = useReducer((times: number) => times + 1, 0);
       useEffect(() => {
         const listener = () => startTransition(draw);

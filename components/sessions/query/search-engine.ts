@@ -1,38 +1,38 @@
-import { highlight, type Range } from '#lib/search/highlight.ts';
+import { highlight, type Span } from '#lib/search/highlight.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
-import { places } from '#lib/search/mark.ts';
+import { occurrences } from '#lib/search/mark.ts';
 import { unpackIndex } from '#lib/search/pack.ts';
 import { search, type SearchResult } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { type SearchTalk, talks } from '#lib/search/talks.ts';
 
-/** What was found, with what it takes to show it. */
+/** What was found, and what it takes to show it. */
 export interface Found extends Pick<SearchResult, 'close' | 'missing' | 'explanation'> {
-  /** What was found, best first, as places in `all`. */
+  /** The positions in `all` of what was found, the best first. */
   rows: Uint32Array;
-  /** The slugs of all talks that were looked through, one list for every query. */
+  /** The slugs of all talks that were searched: the same array for every query. */
   all: readonly string[];
   /** Another query that was probably meant. */
   meant: string | null;
-  /** Where a text of a field has what was looked for. */
-  ranges: (text: string, field: string) => Range[];
-  /** Whether a text of a field has all that was looked for: a name typed in full. */
+  /** The parts of a text of a field that match. */
+  ranges: (text: string, field: string) => Span[];
+  /** Whether a text of a field matches all that was typed: a name in full. */
   covers: (text: string, field: string) => boolean;
-  /** The notes' words around what was found in them alone; `null` where the row itself shows it. */
+  /** An excerpt of the notes around a match, for a talk that matches nowhere else; `null` if its row shows the match. */
   quote: (slug: string) => string | null;
 }
 
 export type Engine = (text: string, exact: boolean) => Found;
 
-/** Load the index of a conference and make it ready. This file and what it imports is not loaded before. */
+/** Load the search of a conference. This file and its imports are loaded only when somebody is about to search. */
 export async function openEngine(path: string): Promise<Engine> {
   const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
   const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
   const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
-  // Run before it counts: the first letters typed would have to wait until the browser has read the code, and made machine
-  // code of its patterns, one of which is for letters beyond ASCII.
+  // Warm up before the first keystroke: the browser parses the code and compiles the regular expressions on first use. The
+  // é runs the one for letters beyond ASCII.
   const { title = '', slug = '' } = talksFound[0] ?? {};
   const [word = '', other = ''] = title.split(' ');
   for (const text of [word.slice(0, 1), word.slice(0, 2), `${word} ${other.slice(0, 1)}`, word.slice(1)]) {
@@ -66,15 +66,16 @@ function find({ index, records, all }: Searched, text: string, exact: boolean): 
     meant: didYouMean(index, text, result),
     ranges: (text, field) => highlight(text, marks, field),
     covers: (text, field) =>
-      marks.length > 0 && marks.every((mark) => places(text, [mark], field).length > 0),
+      marks.length > 0 && marks.every((mark) => occurrences(text, [mark], field).length > 0),
     quote(slug) {
       const row = index.named(slug) ?? -1;
       const notes = records[row]?.notes;
       if (!notes) return null;
-      // Notes are long: they are read only where no other field tells why the talk is there.
+      // Notes are long, so they are read only if no other field shows why the talk was found.
       const told = index.fields.some(
         ({ name }, field) =>
-          name !== 'notes' && index.texts(row, field).some((text) => places(text, marks, name).length > 0),
+          name !== 'notes' &&
+          index.texts(row, field).some((text) => occurrences(text, marks, name).length > 0),
       );
       return told ? null : around(notes, highlight(notes, marks, 'notes')[0]);
     },
@@ -84,10 +85,10 @@ function find({ index, records, all }: Searched, text: string, exact: boolean): 
 const BEFORE = 40;
 const AFTER = 80;
 
-/** Some words before and after a range. */
-function around(text: string, range: Range | undefined): string | null {
-  if (!range) return null;
-  const [start, end] = range;
+/** A part of a text with some words before and after it. */
+function around(text: string, span: Span | undefined): string | null {
+  if (!span) return null;
+  const [start, end] = span;
   const from = start < BEFORE ? 0 : text.indexOf(' ', start - BEFORE) + 1;
   const cut = text.lastIndexOf(' ', end + AFTER);
   const to = text.length < end + AFTER || cut < end ? text.length : cut;

@@ -17,8 +17,9 @@ const LIST = 'completions';
 const optionId = (at: number) => `${LIST}-${at}`;
 
 /**
- * What completes the operator that is being typed (`speaker:li`), as the list of a combobox: arrows go through it, Enter
- * takes, Escape closes. `input` are the attributes of the text field; `onType` is also to be told what is typed there.
+ * Completions of the operator that is being typed (`speaker:li`), as the list of a combobox: the arrow keys move in it,
+ * Enter takes a completion, Escape closes the list. `input` has the attributes of the text field, whose changes go to
+ * `type`; `onType` is told of them, and of a completion that was taken.
  */
 export function useCompletions(
   text: string,
@@ -51,7 +52,7 @@ export function useCompletions(
   return {
     type,
     input: {
-      // Without script it is a search box and nothing more.
+      // Without script it is a plain search box.
       role: scripted ? 'combobox' : undefined,
       'aria-autocomplete': scripted ? 'list' : undefined,
       'aria-expanded': scripted ? open : undefined,
@@ -82,7 +83,7 @@ function Completions({ found, active, onChoose }: CompletionsProps): ReactNode {
           role="option"
           tabIndex={-1}
           aria-selected={at === active}
-          // Not to take the focus from the text.
+          // Keep the focus in the text field.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(query)}
         >

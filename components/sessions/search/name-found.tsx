@@ -7,12 +7,12 @@ import type { Row } from '#components/talk/row.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 
 interface NameFoundProps {
-  /** The best match. */
+  /** The row of the best match. */
   row: Row | undefined;
   found: Found | null;
 }
 
-/** The page of the speaker, company or topic whose name was typed. */
+/** A link to the page of the speaker, company or topic whose name was typed. */
 export function NameFound({ row, found }: NameFoundProps) {
   const thing = row && found && thingIn(row, found);
   if (!thing) return null;

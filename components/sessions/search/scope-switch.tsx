@@ -3,11 +3,11 @@ import { hrefOf } from '#components/sessions/query/address.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import styles from './scope-switch.module.css';
 
-/** What there is beyond the talks of the reports. */
+/** What a list of the talks of the reports can be widened to. */
 export interface Wider {
   /** How many talks the whole conference has. */
   sessions: number;
-  /** How many reports the narrower list is made from. */
+  /** How many reports the list is made from. */
   reports: number;
 }
 
@@ -15,13 +15,13 @@ interface ScopeSwitchProps extends Wider {
   query: Query;
   /** The page that lists all talks without script. */
   plainPath: string;
-  /** How many talks the reports list. */
+  /** How many talks are in the reports. */
   inReports: number;
-  /** Somebody is about to ask for the whole conference. */
+  /** Called when somebody is about to switch to the whole conference. */
   onReady: () => void;
 }
 
-/** Whether the talks of the reports are listed, or all of the conference. */
+/** Switches between the talks of the reports and all talks of the conference. */
 export function ScopeSwitch({ query, inReports, sessions, plainPath, reports, onReady }: ScopeSwitchProps) {
   const scripted = useHydrated();
   const wide = query.scope === 'conference';

@@ -10,23 +10,23 @@ import styles from './search-box.module.css';
 interface SearchBoxProps {
   value: string;
   sessions: number;
-  /** The page's own path: without script, the form leads back to the whole list. */
+  /** The path of the page. Without script, the form leads back to its whole list. */
   path: string;
-  /** Texts to try, each of which finds something. */
+  /** Texts to suggest, each of which finds something. */
   examples: readonly string[];
-  /** Give what operators may ask for. */
+  /** Loads the values that complete operators. */
   loadValues: () => Promise<OperatorValues>;
   onType: (text: string) => void;
-  /** Somebody is about to type. */
+  /** Called when somebody is about to type. */
   onReady: () => void;
 }
 
-/** Where sessions are searched, as they are typed. */
+/** The search box. Sessions are searched as somebody types. */
 export function SearchBox({ value, sessions, path, examples, loadValues, onType, onReady }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const completions = useCompletions(value, loadValues, onType);
   useEffect(() => {
-    // Typed before the script was there.
+    // Take over what was typed before the script was loaded.
     const typed = input.current?.value;
     if (typed && typed !== value) onType(typed);
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -8,21 +8,21 @@ import type { Beyond } from '#components/sessions/query/listing.ts';
 interface SearchHintProps {
   query: Query;
   found: Found | null;
-  /** What there is in the rest of the conference. */
+  /** What the text finds in the rest of the conference. */
   beyond: Beyond | null;
 }
 
 /** “Liles, Lyles or Lisle” */
 const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
-/** What the search made of the words, where it did not take them as they are, and how to insist. */
+/** Says if the search took the words for others, and offers to search for them as typed. */
 export function SearchHint({ query, found, beyond }: SearchHintProps) {
   const text = query.q.trim();
   return (
     <output className={styles.root} data-asked={text !== '' || undefined}>
       {found && text !== '' && (
         <>
-          <Reading query={query} text={text} found={found} />
+          <Hint query={query} text={text} found={found} />
           {beyond && (
             <a href={beyond.href}>{count(beyond.sessions, 'more session')} in the whole conference</a>
           )}
@@ -32,7 +32,7 @@ export function SearchHint({ query, found, beyond }: SearchHintProps) {
   );
 }
 
-function Reading({ query, text, found }: { query: Query; text: string; found: Found }) {
+function Hint({ query, text, found }: { query: Query; text: string; found: Found }) {
   const { close, missing, meant, explanation } = found;
   const insist = <a href={hrefOf({ ...query, exact: true })}>Search only for “{text}”</a>;
   if (close) {

@@ -1,84 +1,81 @@
-import {
-  completions,
-  isKnown,
-  placeOf,
-  FIELD_BITS,
-  FIELD_MASK,
-  postings,
-  type SearchIndex,
-} from './index.ts';
-import { type Mark, places } from './mark.ts';
+import { isKnown, placeOf, FIELD_BITS, FIELD_MASK, postings, type SearchIndex, withPrefix } from './index.ts';
+import { type Mark, occurrences } from './mark.ts';
 import { allowance, misspellings, soundAlikes } from './misspelt.ts';
 
-/** A word to find, or a phrase. */
+/** A word or a phrase to find. */
 export interface Term {
   words: readonly string[];
-  /** The only field to look in, or `null` for all. */
+  /** The only field to search, or `null` for all. */
   field: string | null;
   /** Still being typed. */
   open: boolean;
 }
 
 /**
- * What is taken for misspelt: words that are not known, or all; then also what sounds like unknown ones; at last, of words
- * that nothing is near, with one letter more wrong.
+ * Which words may be misspelt: those that the index does not know (`unknown`), or every word (`all`). `sound` also takes
+ * words that sound like an unknown one, and `bold` allows one more wrong letter where nothing else is near.
  */
 export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
-/** How a term is understood: the postings that match it, and how well: 1 for the very word. */
-export interface Reading {
+/** A term expanded to all the words of the index that may stand for it. */
+export interface Expansion {
+  /** Postings of those words, and how near they are to what was typed: 1 for the word itself. */
   runs: { posts: Uint32Array; nearness: number }[];
-  /** The fields to look in, as bits. */
+  /** The fields to search, as bits. */
   fields: number;
-  /** Whether the index has the word, or words that begin so. */
+  /** Whether the index has the word, or one that begins with it. */
   known: boolean;
   mark: Mark & { others: Map<string, number> };
 }
 
-// The least weight of a field is 0.6, so these keep exact words before begun ones and those before misspelt ones.
+// The lowest weight of a field is 0.6. These values rank exact words above beginnings of words, and those above misspellings.
 const SAME = 0.95;
 const BEGUN_LAST = 0.55;
 const BEGUN = 0.5;
 const MISSPELT = 0.42;
 
-/** Words of so many letters are often two, whether or not some text has them as one. */
+/** A word of this many letters is often two run together, even if some text has it as one. */
 const LONG = 9;
-/** No word that people run into the next is longer. */
+/** The first part of words run together is no longer than this. */
 const LONGEST_PART = 20;
 
-/** Understand the terms of a query as they are typed, each beside its neighbours: `multi cluster` may be one word. */
-export function read(index: SearchIndex, terms: readonly Term[], exact: boolean): Reading[] {
+/** Expand terms as they were typed. Each is seen with its neighbours, because `multi cluster` may be one word. */
+export function expand(index: SearchIndex, terms: readonly Term[], exact: boolean): Expansion[] {
   return terms.map((term, i) => {
     const { words, field, open } = term;
     const at = index.fields.findIndex(({ name }) => name === field);
     const prefix = open || (!exact && words.length === 1);
-    const reading: Reading = {
+    const expansion: Expansion = {
       runs: [],
       fields: at < 0 ? FIELD_MASK : 1 << at,
       known: false,
       mark: { typed: words, field, prefix, others: new Map() },
     };
     const [word = ''] = words;
-    if (words.length > 1) addPhrase(index, reading);
+    if (words.length > 1) addPhrase(index, expansion);
     else {
-      addWord(index, word, open ? BEGUN_LAST : BEGUN, reading);
-      if (!exact) addSingular(index, word, reading);
-      addJoined(index, terms[i - 1], term, reading);
-      addJoined(index, term, terms[i + 1], reading);
-      reading.known = reading.runs.length > 0;
-      if (!exact && (!reading.known || word.length >= LONG))
-        addSplit(index, word, open && !reading.known, reading);
+      addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
+      if (!exact) addSingular(index, word, expansion);
+      addJoined(index, terms[i - 1], term, expansion);
+      addJoined(index, term, terms[i + 1], expansion);
+      expansion.known = expansion.runs.length > 0;
+      if (!exact && (!expansion.known || word.length >= LONG))
+        addSplit(index, word, open && !expansion.known, expansion);
     }
-    return reading;
+    return expansion;
   });
 }
 
-/** The same with what else the words may have meant. */
-export function guess(index: SearchIndex, readings: readonly Reading[], tolerance: Tolerance): Reading[] {
-  return readings.map((reading) => {
-    const { mark, known, runs } = reading;
+/** Expand further, by what the words may have been meant to be. */
+export function guess(
+  index: SearchIndex,
+  expansions: readonly Expansion[],
+  tolerance: Tolerance,
+): Expansion[] {
+  return expansions.map((expansion) => {
+    const { mark, known, runs } = expansion;
     const [word = '', ...more] = mark.typed;
-    if (more.length > 0 || (known && tolerance === 'unknown')) return reading;
+    if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
     const errors = allowance(word);
     const likely = misspellings(index, word, errors);
     const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
@@ -89,7 +86,7 @@ export function guess(index: SearchIndex, readings: readonly Reading[], toleranc
     const others = new Map(mark.others);
     for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
     return {
-      ...reading,
+      ...expansion,
       runs: [
         ...runs,
         ...near.map(({ word, nearness }) => ({
@@ -102,23 +99,23 @@ export function guess(index: SearchIndex, readings: readonly Reading[], toleranc
   });
 }
 
-function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }: Reading): void {
-  const [from, to] = completions(index, word);
+function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }: Expansion): void {
+  const [from, to] = withPrefix(index, word);
   const others = index.words[from] === word ? from + 1 : from;
   if (others > from) runs.push({ posts: postings(index, from), nearness: 1 });
   if (mark.prefix && to > others) runs.push({ posts: postings(index, others, to), nearness: begun });
 }
 
-/** Two words that the texts have as one: `open shift`. */
+/** Add the word that two neighbours are when written as one: `open shift`. */
 function addJoined(
   index: SearchIndex,
   a: Term | undefined,
   b: Term | undefined,
-  { runs, mark }: Reading,
+  { runs, mark }: Expansion,
 ): void {
   if (!a || !b || a.field !== b.field || a.words.length + b.words.length > 2) return;
   const word = `${a.words[0] ?? ''}${b.words[0] ?? ''}`;
-  const [from, to] = completions(index, word);
+  const [from, to] = withPrefix(index, word);
   for (let w = from; w < to; w++) {
     const found = index.words[w] ?? '';
     if (found.length > word.length && !b.open) break;
@@ -127,8 +124,8 @@ function addJoined(
   }
 }
 
-/** One of what was typed as many: `operators`, `policies`. */
-function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading): void {
+/** Add the singular of a plural: `operators`, `policies`. */
+function addSingular(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
   if (word.length < 4 || !/[^s]s$/.test(word)) return;
   for (const one of [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]) {
     const posts = exactly(index, one);
@@ -138,20 +135,20 @@ function addSingular(index: SearchIndex, word: string, { runs, mark }: Reading):
   }
 }
 
-/** One word that the texts have as two or three: `servicemesh`; of three letters on, the last may be a beginning. */
-function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Reading): void {
+/** Add the two or three words that a word is made of: `servicemesh`. A last part of three letters may be a beginning. */
+function addSplit(index: SearchIndex, word: string, open: boolean, { runs, fields, mark }: Expansion): void {
   for (const parts of split(index, word, open)) {
     const last = parts.at(-1) ?? '';
     const begun = open && last.length > 2;
     const posts = standing(index, parts, fields, begun);
     if (posts.length === 0) continue;
     runs.push({ posts, nearness: SAME });
-    const others = begun ? index.words.slice(...completions(index, last)) : [];
+    const others = begun ? index.words.slice(...withPrefix(index, last)) : [];
     for (const part of [...parts, ...others]) mark.others.set(part, 1);
   }
 }
 
-/** The ways to take a word apart into two known ones, or into three that are not so short that any letters would do. */
+/** All ways to split a word into two known ones, or into three of at least three letters, as shorter ones fit anything. */
 function* split(index: SearchIndex, word: string, open: boolean, least = 2): Generator<string[]> {
   for (let i = least; i <= Math.min(word.length - least, LONGEST_PART); i++) {
     const part = word.slice(0, i);
@@ -162,12 +159,12 @@ function* split(index: SearchIndex, word: string, open: boolean, least = 2): Gen
   }
 }
 
-function addPhrase(index: SearchIndex, { runs, fields, mark }: Reading): void {
+function addPhrase(index: SearchIndex, { runs, fields, mark }: Expansion): void {
   const posts = standing(index, mark.typed, fields, mark.prefix);
   if (posts.length > 0) runs.push({ posts, nearness: 1 });
 }
 
-/** Postings of the rows where the words stand one after another. */
+/** Postings of the rows that have the words in a sequence. */
 function standing(
   index: SearchIndex,
   typed: readonly string[],
@@ -176,13 +173,13 @@ function standing(
 ): Uint32Array {
   const phrase = { typed, field: null, prefix, others: new Map<string, number>() };
   const lists = typed.map((word, i) =>
-    prefix && i === typed.length - 1 ? postings(index, ...completions(index, word)) : exactly(index, word),
+    prefix && i === typed.length - 1 ? postings(index, ...withPrefix(index, word)) : exactly(index, word),
   );
   return together(lists).filter((post) =>
     index.fields.some(
       (_, field) =>
         post & fields & (1 << field) &&
-        index.texts(post >>> FIELD_BITS, field).some((text) => places(text, [phrase], null).length > 0),
+        index.texts(post >>> FIELD_BITS, field).some((text) => occurrences(text, [phrase], null).length > 0),
     ),
   );
 }
@@ -193,7 +190,7 @@ const exactly = (index: SearchIndex, word: string): Uint32Array =>
 const begins = (index: SearchIndex, start: string) =>
   index.words[placeOf(index, start)]?.startsWith(start) ?? false;
 
-/** Postings of the rows that are in each of the lists, with the fields that are. */
+/** Postings of the rows that all lists have, with the fields that all of them name. */
 function together([first = new Uint32Array(), ...more]: Uint32Array[]): Uint32Array {
   let kept = new Map<number, number>();
   for (const post of first) kept.set(post >>> FIELD_BITS, post & FIELD_MASK);
