@@ -154,6 +154,10 @@ test.each([
   expect(search(index, text).rows).toHaveLength(count);
 });
 
+test('finds a day of one digit as completions write it', () => {
+  expect(ranked('day:"Wednesday 1 May" ', { day: '2019-05-01' }, { day: '2019-05-22' })).toEqual([0]);
+});
+
 test('looks only within the rows it is given', () => {
   const within = new Uint8Array(records.length).map((_, row) => Number(records[row]?.day === '2019-05-23'));
   expect(titles('liles', { within })).toEqual(["Kubernetes - Don't Stop Believin'", 'Closing Remarks']);

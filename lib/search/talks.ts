@@ -1,3 +1,4 @@
+import { fullDate, weekday } from '#lib/wording/dates.ts';
 import type { Collection } from './collection.ts';
 import { type Extras, HAS } from './facets.ts';
 import { fold } from './fold.ts';
@@ -33,14 +34,14 @@ export const talks: Collection<SearchTalk> = {
     {
       name: 'kind',
       weight: 0.75,
-      texts: (talk) => [talk.kind === 'session' ? '' : talk.kind, weekday(talk.day)],
+      texts: (talk) => [talk.kind === 'session' ? '' : talk.kind, talk.day === null ? '' : weekday(talk.day)],
     },
   ],
   properties: {
     day: (value) => {
       const days = new Map<string | null, boolean>([[null, false]]);
       return ({ day }) => {
-        if (day && !days.has(day)) days.set(day, holds(`${day} ${weekday(day)} ${month(day)}`, value));
+        if (day && !days.has(day)) days.set(day, holds(`${day} ${fullDate(day)}`, value));
         return days.get(day) ?? false;
       };
     },
@@ -60,11 +61,3 @@ function holds(text: string, value: string): boolean {
   const held = words(text);
   return words(value).every((word) => held.some((other) => other.text.startsWith(word.text)));
 }
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-const weekday = (day: string | null) => (day === null ? '' : (WEEKDAYS[new Date(day).getUTCDay()] ?? ''));
-const month = (day: string) => MONTHS[new Date(day).getUTCMonth()] ?? '';
