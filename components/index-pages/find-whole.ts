@@ -1,11 +1,10 @@
+import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { count } from '#lib/wording/counts.ts';
 import type { IndexEntry } from './index-group.tsx';
 
 /** Fetch all entries of an index of which the page shows a part. */
 export async function loadWhole(path: string): Promise<IndexEntry[]> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected ${path}`);
-  return response.json();
+  return (await fetchOk(path)).json();
 }
 
 /** The item of an entry that the page does not list, made in the likeness of one that it does. */

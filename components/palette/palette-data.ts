@@ -1,3 +1,4 @@
+import { fetchOk } from '#components/dom/fetch-ok.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 /** A talk as the palette lists it. */
@@ -38,12 +39,10 @@ export interface PaletteData extends PalettePiece {
   notes: readonly PaletteThing[];
 }
 
-export const loadPalette = (): Promise<PaletteData> => load('');
+export async function loadPalette(): Promise<PaletteData> {
+  return (await fetchOk('/palette.json')).json();
+}
 
-export const loadPiece = (conference: string): Promise<PalettePiece> => load(conference);
-
-async function load(folder: string) {
-  const response = await fetch(`${folder}/palette.json`);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected ${folder}/palette.json`);
-  return response.json();
+export async function loadPiece(conference: string): Promise<PalettePiece> {
+  return (await fetchOk(`${conference}/palette.json`)).json();
 }

@@ -1,3 +1,4 @@
+import { fetchOk } from '#components/dom/fetch-ok.ts';
 import type { TalkList } from './query/facets.ts';
 import { loading } from './query/resource.ts';
 import type { Engine } from './query/search-engine.ts';
@@ -10,10 +11,7 @@ export const engines = loading<Engine>(async (path) => {
 
 /** All the talks of the conference at a path. */
 export const wholes = loading<TalkList>(async (path) => {
-  const file = `${path}/rows.json`;
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${file}, expected 200`);
-  const list: TalkList = await response.json();
+  const list: TalkList = await (await fetchOk(`${path}/rows.json`)).json();
   return list;
 });
 

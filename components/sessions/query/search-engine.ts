@@ -1,3 +1,4 @@
+import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { highlight, type Span } from '#lib/search/highlight.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { occurrences } from '#lib/search/mark.ts';
@@ -26,7 +27,7 @@ export type Engine = (text: string, exact: boolean) => Found;
 
 /** Load the search of a conference. This file and its imports are loaded only when somebody is about to search. */
 export async function openEngine(path: string): Promise<Engine> {
-  const [records, bytes] = await Promise.all([get(`${path}.json`), get(`${path}.bin`)]);
+  const [records, bytes] = await Promise.all([fetchOk(`${path}.json`), fetchOk(`${path}.bin`)]);
   const talksFound: SearchTalk[] = await records.json();
   const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
@@ -41,12 +42,6 @@ export async function openEngine(path: string): Promise<Engine> {
     quote(slug);
   }
   return engine;
-}
-
-async function get(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${path}, expected 200`);
-  return response;
 }
 
 interface Searched extends Pick<Found, 'all'> {
