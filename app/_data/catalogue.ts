@@ -12,9 +12,15 @@ const people = new Map(catalogue.people.map((person) => [person.slug, person]));
 const reports = new Map(catalogue.reports.map((report) => [report.slug, report]));
 
 export const findTalk = (slug: string) => talks.get(slug);
+/** The talk at a slug that it has or once had. */
+export const findTalkAtAnySlug = (slug: string) =>
+  findTalk(slug) ?? findTalk(catalogue.redirects[slug] ?? '');
 export const findTopic = (slug: string) => topics.get(slug);
 export const findPerson = (slug: string) => people.get(slug);
 export const findReport = (slug: string) => reports.get(slug);
+
+/** Every slug that a talk has or once had: an address that was published keeps working. */
+export const allTalkSlugs = [...talks.keys(), ...Object.keys(catalogue.redirects)];
 
 /** The talks of slugs, in the catalogue's order: newest conference first, each in programme order. */
 export const findTalks = (slugs: readonly string[]): Talk[] =>
@@ -46,6 +52,8 @@ export const widerConferences = catalogue.conferences.filter(({ slug }) => isMix
 
 export const reportsOf = (conference: string): Report[] =>
   catalogue.reports.filter((report) => report.conference === conference);
+
+export const conferenceSlugs = catalogue.conferences.map(({ slug }) => slug);
 
 export const findConference = (slug: string): Conference | undefined =>
   catalogue.conferences.find((conference) => conference.slug === slug);

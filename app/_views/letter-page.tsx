@@ -1,37 +1,33 @@
-import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { LetterIndex } from '#components/index-pages/letter-index.tsx';
 import { isDivided, letterPages, letterPath } from '#components/index-pages/letters.ts';
 import { PageHead } from '#components/page/page-head.tsx';
 import type { LetterList } from '#app/_data/letters.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
-import { staticParams } from '#app/_data/params.ts';
+import { dynamicPage } from './dynamic-page.ts';
 import { Shell } from './shell.tsx';
 
 /** The pages of a list that is too long for one: its letters. */
 const pagesOf = ({ entries }: LetterList) => (isDivided(entries) ? letterPages(entries) : []);
 
-export const letterParams = (list: LetterList) =>
-  staticParams(
-    'letter',
-    pagesOf(list).map(({ page }) => page),
-  );
-
-export function letterMetadata(list: LetterList, letter: string) {
-  const page = pagesOf(list).find((one) => one.page === letter);
-  if (!page) return {};
-  return pageMetadata({
-    title: `${list.title}: ${page.name}`,
-    description: `The ${list.many} of this catalogue under “${page.name}”.`,
-    path: letterPath(list.path, letter),
+/** The route with a page for each letter of a list. */
+export const letterRoute = (list: LetterList) =>
+  dynamicPage({
+    param: 'letter',
+    values: pagesOf(list).map(({ page }) => page),
+    find: (letter) => pagesOf(list).find(({ page }) => page === letter),
+    metadata: ({ name, page }) =>
+      pageMetadata({
+        title: `${list.title}: ${name}`,
+        description: `The ${list.many} of this catalogue under “${name}”.`,
+        path: letterPath(list.path, page),
+      }),
+    render: (page) => <LetterPage list={list} page={page} />,
   });
-}
 
 /** One letter of a list. */
-export function LetterPage({ list, letter }: { list: LetterList; letter: string }) {
+function LetterPage({ list, page }: { list: LetterList; page: ReturnType<typeof pagesOf>[number] }) {
   const { title, one, many, path, entries } = list;
-  const page = pagesOf(list).find((one) => one.page === letter);
-  if (!page) notFound();
   const here = page.groups.reduce((sum, group) => sum + group.entries.length, 0);
   return (
     <Shell current={title} skipTo={many}>
@@ -41,7 +37,7 @@ export function LetterPage({ list, letter }: { list: LetterList; letter: string 
         under={`of ${count(entries.length, one, many)}`}
         above={[{ name: title, path }]}
       />
-      <LetterIndex one={one} many={many} entries={entries} path={path} page={letter} />
+      <LetterIndex one={one} many={many} entries={entries} path={path} page={page.page} />
     </Shell>
   );
 }

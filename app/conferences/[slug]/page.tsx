@@ -1,63 +1,52 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { dateRange } from '#lib/wording/dates.ts';
 import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { conferencePath } from '#lib/addresses.ts';
-import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
+import { dynamicPage } from '#app/_views/dynamic-page.ts';
+import { catalogue, conferenceSlugs, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
-import { staticParams } from '#app/_data/params.ts';
 import { ledeOf } from '#app/_data/words.ts';
 
+const route = dynamicPage({
+  param: 'slug',
+  values: conferenceSlugs,
+  find: findConference,
+  metadata(conference, slug) {
+    return pageMetadata({
+      title: `${conference.name}: programme`,
+      heading: conference.name,
+      description: ledeOf(talksOf(slug), reportsOf(slug)),
+      path: conferencePath(slug),
+      image: { path: conferencePath(slug), alt: `${conference.name}, ${dateRange(conference.days)}` },
+      files: [
+        ...calendarOf(conferencePath(slug), talksOf(slug)),
+        markdownOf(conferencePath(slug)),
+        { name: 'Schedule (JSON)', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
+        { name: 'Schedule (XML)', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
+      ],
+    });
+  },
+  render(conference, slug) {
+    const path = conferencePath(slug);
+    return (
+      <>
+        <JsonLd data={conferenceJsonLd(catalogue, conference)} />
+        <JsonLd
+          data={breadcrumbJsonLd([
+            { name: 'All events', path: '/conferences' },
+            { name: conference.name, path },
+          ])}
+        />
+        <ConferenceProgramme conference={conference} path={path} />
+      </>
+    );
+  },
+});
+
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
-export const generateStaticParams = () =>
-  staticParams(
-    'slug',
-    catalogue.conferences.map(({ slug }) => slug),
-  );
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const conference = findConference(slug);
-  if (!conference) return {};
-  return pageMetadata({
-    title: `${conference.name}: programme`,
-    heading: conference.name,
-    description: ledeOf(talksOf(slug), reportsOf(slug)),
-    path: conferencePath(slug),
-    image: { path: conferencePath(slug), alt: `${conference.name}, ${dateRange(conference.days)}` },
-    files: [
-      ...calendarOf(conferencePath(slug), talksOf(slug)),
-      markdownOf(conferencePath(slug)),
-      { name: 'Schedule (JSON)', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
-      { name: 'Schedule (XML)', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
-    ],
-  });
-}
-
-export default async function Page({ params }: Props) {
-  const { slug } = await params;
-  const conference = findConference(slug);
-  if (!conference) notFound();
-  const path = conferencePath(slug);
-  return (
-    <>
-      <JsonLd data={conferenceJsonLd(catalogue, conference)} />
-      <JsonLd
-        data={breadcrumbJsonLd([
-          { name: 'All events', path: '/conferences' },
-          { name: conference.name, path },
-        ])}
-      />
-      <ConferenceProgramme conference={conference} path={path} />
-    </>
-  );
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
 import { Contents } from '#components/page/contents.tsx';
 import { NoteHead } from '#components/notes/note-head.tsx';
@@ -12,79 +10,69 @@ import { toHast } from '#lib/post/to-hast.ts';
 import { reportJsonLd } from '#lib/export/json-ld/json-ld-report.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { notesPath } from '#lib/addresses.ts';
+import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findConference, findReport } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { sectionsOf } from '#app/_data/report-sections.ts';
-import { staticParams } from '#app/_data/params.ts';
 import { Shell } from '#app/_views/shell.tsx';
 import { editUrl, provenanceOf } from '#app/_data/words.ts';
 
+const route = dynamicPage({
+  param: 'report',
+  values: catalogue.reports.map(({ slug }) => slug),
+  find: findReport,
+  metadata({ title, author, description }, slug) {
+    return pageMetadata({
+      title: `${title}: notes`,
+      description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
+      path: notesPath(slug),
+      heading: title,
+      image: { path: notesPath(slug), alt: `Notes: ${title}${author ? ` by ${author}` : ''}` },
+      files: [...feedsOf(notesPath(slug)), markdownOf(notesPath(slug))],
+    });
+  },
+  render(report, slug) {
+    const sections = sectionsOf(report);
+    return (
+      <Shell current="Notes" skipTo="notes" conference={findConference(report.conference)}>
+        <JsonLd data={reportJsonLd(catalogue, report)} />
+        <JsonLd
+          data={breadcrumbJsonLd([
+            { name: 'Notes', path: '/notes' },
+            { name: report.title, path: notesPath(slug) },
+          ])}
+        />
+        <Sheet
+          crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
+          rail={
+            <Contents
+              heading="In these notes"
+              entries={sections.filter(({ anchor, depth }) => anchor && depth < 2)}
+            />
+          }
+        >
+          <NoteHead {...report} original={report.url} provenance={provenanceOf(report)} />
+          {sections.map((section) => (
+            <NoteSection
+              key={section.anchor}
+              {...section}
+              heading={section.heading || report.title}
+              level={Math.min(section.depth + 2, 6)}
+            >
+              <Prose tree={toHast(section.nodes, { address: report.url })} />
+              {section.listed.length > 0 && <PlainTalks talks={section.listed} />}
+            </NoteSection>
+          ))}
+          <Provenance words={provenanceOf(report)} correct={editUrl(report.file)} />
+        </Sheet>
+      </Shell>
+    );
+  },
+});
+
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ report: string }>;
-}
-
-export const generateStaticParams = () =>
-  staticParams(
-    'report',
-    catalogue.reports.map(({ slug }) => slug),
-  );
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { report: slug } = await params;
-  const report = findReport(slug);
-  if (!report) return {};
-  const { title, author, description } = report;
-  return pageMetadata({
-    title: `${title}: notes`,
-    description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
-    path: notesPath(slug),
-    heading: title,
-    image: { path: notesPath(slug), alt: `Notes: ${title}${author ? ` by ${author}` : ''}` },
-    files: [...feedsOf(notesPath(slug)), markdownOf(notesPath(slug))],
-  });
-}
-
-export default async function Page({ params }: Props) {
-  const { report: slug } = await params;
-  const report = findReport(slug);
-  if (!report) notFound();
-  const sections = sectionsOf(report);
-  return (
-    <Shell current="Notes" skipTo="notes" conference={findConference(report.conference)}>
-      <JsonLd data={reportJsonLd(catalogue, report)} />
-      <JsonLd
-        data={breadcrumbJsonLd([
-          { name: 'Notes', path: '/notes' },
-          { name: report.title, path: notesPath(slug) },
-        ])}
-      />
-      <Sheet
-        crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
-        rail={
-          <Contents
-            heading="In these notes"
-            entries={sections.filter(({ anchor, depth }) => anchor && depth < 2)}
-          />
-        }
-      >
-        <NoteHead {...report} original={report.url} provenance={provenanceOf(report)} />
-        {sections.map((section) => (
-          <NoteSection
-            key={section.anchor}
-            {...section}
-            heading={section.heading || report.title}
-            level={Math.min(section.depth + 2, 6)}
-          >
-            <Prose tree={toHast(section.nodes, { address: report.url })} />
-            {section.listed.length > 0 && <PlainTalks talks={section.listed} />}
-          </NoteSection>
-        ))}
-        <Provenance words={provenanceOf(report)} correct={editUrl(report.file)} />
-      </Sheet>
-    </Shell>
-  );
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

@@ -1,88 +1,74 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { LinkList } from '#components/ui/link-list.tsx';
-import type { Talk } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
+import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, conferenceNames, findPerson, findTalks } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { creditsOf, creditText } from '#app/_data/people.ts';
-import { staticParams } from '#app/_data/params.ts';
 import { SubjectPage } from '#app/_views/subject-page.tsx';
 import { listAnd } from '#lib/wording/lists.ts';
 
+const route = dynamicPage({
+  param: 'slug',
+  values: catalogue.people.map(({ slug }) => slug),
+  find: findPerson,
+  metadata(person, slug) {
+    const credits = creditsOf(person).map(creditText);
+    return pageMetadata({
+      title: `${person.name}: sessions`,
+      heading: person.name,
+      description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
+      path: speakerPath(slug),
+      image: { path: speakerPath(slug), alt: `${person.name}: ${count(person.talks.length, 'session')}` },
+      files: [
+        ...feedsOf(speakerPath(slug)),
+        ...calendarOf(speakerPath(slug), findTalks(person.talks)),
+        markdownOf(speakerPath(slug)),
+      ],
+    });
+  },
+  render(person, slug) {
+    const talks = findTalks(person.talks);
+    const others = new Map(
+      talks
+        .flatMap(({ speakers }) => speakers)
+        .filter((other) => other.slug !== slug)
+        .map((other) => [other.slug, other.name]),
+    );
+    return (
+      <>
+        <JsonLd data={personJsonLd(catalogue, person)} />
+        <SubjectPage index="Speakers" name={person.name} slug={slug} talks={talks}>
+          {creditsOf(person).map((credit) => (
+            <p key={creditText(credit)}>
+              {credit.role}
+              {credit.role && credit.company && ', '}
+              {credit.company && credit.companySlug ? (
+                <a href={companyPath(credit.companySlug)}>{credit.company}</a>
+              ) : (
+                credit.company
+              )}
+              {conferenceNames &&
+                ` (${listAnd(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
+            </p>
+          ))}
+          {others.size > 0 && (
+            <p>
+              On stage with{' '}
+              <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
+            </p>
+          )}
+          {person.spellings.length > 1 && <p>Also written {listAnd(person.spellings.slice(1))}</p>}
+        </SubjectPage>
+      </>
+    );
+  },
+});
+
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
-export const generateStaticParams = () =>
-  staticParams(
-    'slug',
-    catalogue.people.map(({ slug }) => slug),
-  );
-
-const filesOf = (slug: string, talks: readonly Talk[]) => [
-  ...feedsOf(speakerPath(slug)),
-  ...calendarOf(speakerPath(slug), talks),
-  markdownOf(speakerPath(slug)),
-];
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const person = findPerson(slug);
-  if (!person) return {};
-  const credits = creditsOf(person).map(creditText);
-  return pageMetadata({
-    title: `${person.name}: sessions`,
-    heading: person.name,
-    description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
-    path: speakerPath(slug),
-    image: { path: speakerPath(slug), alt: `${person.name}: ${count(person.talks.length, 'session')}` },
-    files: filesOf(slug, findTalks(person.talks)),
-  });
-}
-
-export default async function Page({ params }: Props) {
-  const { slug } = await params;
-  const person = findPerson(slug);
-  if (!person) notFound();
-  const talks = findTalks(person.talks);
-  const others = new Map(
-    talks
-      .flatMap(({ speakers }) => speakers)
-      .filter((other) => other.slug !== slug)
-      .map((other) => [other.slug, other.name]),
-  );
-  return (
-    <>
-      <JsonLd data={personJsonLd(catalogue, person)} />
-      <SubjectPage index="Speakers" name={person.name} slug={slug} talks={talks}>
-        {creditsOf(person).map((credit) => (
-          <p key={creditText(credit)}>
-            {credit.role}
-            {credit.role && credit.company && ', '}
-            {credit.company && credit.companySlug ? (
-              <a href={companyPath(credit.companySlug)}>{credit.company}</a>
-            ) : (
-              credit.company
-            )}
-            {conferenceNames &&
-              ` (${listAnd(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
-          </p>
-        ))}
-        {others.size > 0 && (
-          <p>
-            On stage with{' '}
-            <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
-          </p>
-        )}
-        {person.spellings.length > 1 && <p>Also written {listAnd(person.spellings.slice(1))}</p>}
-      </SubjectPage>
-    </>
-  );
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

@@ -1,18 +1,9 @@
-import type { Metadata } from 'next';
-import { letterMetadata, LetterPage, letterParams } from '#app/_views/letter-page.tsx';
+import { letterRoute } from '#app/_views/letter-page.tsx';
 import { companies } from '#app/_data/letters.ts';
 
+const route = letterRoute(companies);
+
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ letter: string }>;
-}
-
-export const generateStaticParams = () => letterParams(companies);
-
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  letterMetadata(companies, (await params).letter);
-
-export default async function Page({ params }: Props) {
-  return <LetterPage list={companies} letter={(await params).letter} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

@@ -1,5 +1,5 @@
 import { allTalksOf, widerConferences } from '#app/_data/catalogue.ts';
-import { staticParams } from '#app/_data/params.ts';
+import { handleSlug, staticParams } from '#app/_data/params.ts';
 import { toTalkList } from '#app/_data/rows.ts';
 
 export const dynamic = 'force-static';
@@ -9,8 +9,4 @@ export const generateStaticParams = () =>
     'slug',
     widerConferences.map(({ slug }) => slug),
   );
-
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
-  return Response.json(toTalkList(allTalksOf(slug)));
-}
+export const GET = handleSlug((slug) => Response.json(toTalkList(allTalksOf(slug))));

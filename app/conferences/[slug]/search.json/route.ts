@@ -1,16 +1,8 @@
-import { catalogue } from '#app/_data/catalogue.ts';
-import { staticParams } from '#app/_data/params.ts';
+import { conferenceSlugs } from '#app/_data/catalogue.ts';
+import { handleSlug, staticParams } from '#app/_data/params.ts';
 import { searchTalks } from '#app/_data/search-files.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  staticParams(
-    'slug',
-    catalogue.conferences.map(({ slug }) => slug),
-  );
-
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
-  return Response.json(searchTalks(slug));
-}
+export const generateStaticParams = () => staticParams('slug', conferenceSlugs);
+export const GET = handleSlug((slug) => Response.json(searchTalks(slug)));

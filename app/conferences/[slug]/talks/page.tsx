@@ -1,71 +1,60 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { count } from '#lib/wording/counts.ts';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Programme } from '#components/talk/programme.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { allTalksPath, conferencePath } from '#lib/addresses.ts';
-import { allTalksOf, catalogue, findConference } from '#app/_data/catalogue.ts';
+import { dynamicPage } from '#app/_views/dynamic-page.ts';
+import { allTalksOf, conferenceSlugs, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { markdownOf } from '#app/_data/page-files.ts';
-import { staticParams } from '#app/_data/params.ts';
 import { toRows } from '#app/_data/rows.ts';
 import { Shell } from '#app/_views/shell.tsx';
 
-export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
-export const generateStaticParams = () =>
-  staticParams(
-    'slug',
-    catalogue.conferences.map(({ slug }) => slug),
-  );
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const conference = findConference(slug);
-  if (!conference) return {};
-  return pageMetadata({
-    title: `${conference.name}: all sessions`,
-    description: `All ${count(allTalksOf(slug).length, 'session')} of ${conference.name}, by day where it is known, else by track.`,
-    path: allTalksPath(slug),
-    files: [markdownOf(conferencePath(slug))],
-  });
-}
-
 /** Every session of a conference as a plain list: what the programme shows on request, for readers without script. */
-export default async function Page({ params }: Props) {
-  const { slug } = await params;
-  const conference = findConference(slug);
-  if (!conference) notFound();
-  const talks = allTalksOf(slug);
-  const listed = talks.filter(({ attended }) => attended).length;
-  const above = { name: 'Programme', path: conferencePath(slug) };
-  return (
-    <Shell current="Programme" skipTo="sessions" conference={conference}>
-      <JsonLd data={breadcrumbJsonLd([above, { name: 'All sessions', path: allTalksPath(slug) }])} />
-      <PageHead
-        title="All sessions"
-        figure={count(talks.length, 'session')}
-        under="in the whole conference"
-        above={[above]}
-      >
-        <Facts>
-          <p>
-            {listed > 0 && `${listed} of them are listed in a trip report. `}Those of which no day is known
-            come after the days, track by track.
-          </p>
-          <p>
-            <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter them</a>
-          </p>
-        </Facts>
-      </PageHead>
-      <Programme rows={toRows(talks)} />
-    </Shell>
-  );
-}
+const route = dynamicPage({
+  param: 'slug',
+  values: conferenceSlugs,
+  find: findConference,
+  metadata(conference, slug) {
+    return pageMetadata({
+      title: `${conference.name}: all sessions`,
+      description: `All ${count(allTalksOf(slug).length, 'session')} of ${conference.name}, by day where it is known, else by track.`,
+      path: allTalksPath(slug),
+      files: [markdownOf(conferencePath(slug))],
+    });
+  },
+  render(conference, slug) {
+    const talks = allTalksOf(slug);
+    const listed = talks.filter(({ attended }) => attended).length;
+    const above = { name: 'Programme', path: conferencePath(slug) };
+    return (
+      <Shell current="Programme" skipTo="sessions" conference={conference}>
+        <JsonLd data={breadcrumbJsonLd([above, { name: 'All sessions', path: allTalksPath(slug) }])} />
+        <PageHead
+          title="All sessions"
+          figure={count(talks.length, 'session')}
+          under="in the whole conference"
+          above={[above]}
+        >
+          <Facts>
+            <p>
+              {listed > 0 && `${listed} of them are listed in a trip report. `}Those of which no day is known
+              come after the days, track by track.
+            </p>
+            <p>
+              <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter them</a>
+            </p>
+          </Facts>
+        </PageHead>
+        <Programme rows={toRows(talks)} />
+      </Shell>
+    );
+  },
+});
+
+export const dynamicParams = false;
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

@@ -1,32 +1,18 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { conferencePath } from '#lib/addresses.ts';
-import { allTalksOf, catalogue, findConference } from '#app/_data/catalogue.ts';
+import { dynamicPage } from '#app/_views/dynamic-page.ts';
+import { allTalksOf, conferenceSlugs, findConference } from '#app/_data/catalogue.ts';
 import { EmbeddedList } from '#app/_views/embed-list.tsx';
 import { embedMetadata } from '#app/_data/metadata.ts';
-import { staticParams } from '#app/_data/params.ts';
+
+const route = dynamicPage({
+  param: 'slug',
+  values: conferenceSlugs,
+  find: findConference,
+  metadata: ({ name, slug }) => embedMetadata({ title: `${name}, for a frame`, of: conferencePath(slug) }),
+  render: ({ slug }) => <EmbeddedList talks={allTalksOf(slug)} path={conferencePath(slug)} />,
+});
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
-export const generateStaticParams = () =>
-  staticParams(
-    'slug',
-    catalogue.conferences.map(({ slug }) => slug),
-  );
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const conference = findConference((await params).slug);
-  return conference
-    ? embedMetadata({ title: `${conference.name}, for a frame`, of: conferencePath(conference.slug) })
-    : {};
-}
-
-export default async function Page({ params }: Props) {
-  const { slug } = await params;
-  if (!findConference(slug)) notFound();
-  return <EmbeddedList talks={allTalksOf(slug)} path={conferencePath(slug)} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.Page;
