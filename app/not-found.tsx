@@ -1,7 +1,7 @@
 import { Facts } from '#components/page/facts.tsx';
 import { NearestTalks } from '#components/palette/nearest-talks.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { WaysOut } from '#components/ui/ways-out.tsx';
+import { WaysOut } from '#components/ui/suggested-links.tsx';
 import { count } from '#lib/wording/counts.ts';
 import { catalogue } from './_data/catalogue.ts';
 import { Shell } from './_views/shell.tsx';

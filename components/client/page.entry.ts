@@ -1,4 +1,4 @@
-import { closePops } from '#components/elements/close-pops.ts';
+import { closePops } from '#components/elements/close-popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
 import { JumpTo } from '#components/palette/jump-to.element.ts';

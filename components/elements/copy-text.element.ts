@@ -1,6 +1,6 @@
-import { copy, permanentAddress } from '#components/dom/copy.ts';
+import { copy, permanentAddress } from '#components/dom/copy-to-clipboard.ts';
 import { Enhancement } from './enhancement.ts';
-import { isPlainClick } from '#components/dom/plain-click.ts';
+import { isPlainClick } from '#components/dom/is-plain-click.ts';
 import { say } from './toast.ts';
 
 const SECONDS = 5;

@@ -1,8 +1,8 @@
-import { adopt } from '#components/dom/adopt.ts';
-import { isApple } from '#components/dom/apple.ts';
+import { adopt } from '#components/dom/adopt-styles.ts';
+import { isApple } from '#components/dom/is-apple.ts';
 import css from './keyboard-help.css' with { type: 'text' };
-import { letSingleKeysAct, singleKeysAct } from '#components/dom/keys.ts';
-import { make } from '#components/dom/make.ts';
+import { letSingleKeysAct, singleKeysAct } from '#components/dom/single-keys.ts';
+import { make } from '#components/dom/make-element.ts';
 
 type Keys = readonly (readonly [what: string, ...keys: string[]])[];
 

@@ -1,4 +1,4 @@
-import { permanentAddress } from '#components/dom/copy.ts';
+import { permanentAddress } from '#components/dom/copy-to-clipboard.ts';
 import { Enhancement } from './enhancement.ts';
 import { say } from './toast.ts';
 

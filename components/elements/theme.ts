@@ -1,4 +1,4 @@
-import { keep, recall } from '#components/dom/device.ts';
+import { keep, recall } from '#components/dom/settings.ts';
 
 const themes = ['automatic', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,4 +1,4 @@
-import { adopt } from '#components/dom/adopt.ts';
+import { adopt } from '#components/dom/adopt-styles.ts';
 import css from './toast.css' with { type: 'text' };
 
 const SECONDS = 5;

@@ -1,5 +1,5 @@
 import { Enhancement } from './enhancement.ts';
-import { isPlainClick } from '#components/dom/plain-click.ts';
+import { isPlainClick } from '#components/dom/is-plain-click.ts';
 
 /** The facade of a video: a press puts the player in its place. Until then nothing is asked of its host. */
 export class VideoStage extends Enhancement {

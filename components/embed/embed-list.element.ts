@@ -7,7 +7,7 @@ export class EmbedList extends Enhancement {
   }
 
   async #narrow(query: string): Promise<void> {
-    const { findAsked } = await import('./find-asked.ts');
+    const { findAsked } = await import('./match-query.ts');
     const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')];
     const asked = findAsked(query, items.map(readItem));
     for (const [at, item] of items.entries()) item.hidden = !asked.has(at);

@@ -1,7 +1,7 @@
 import { Enhancement } from '#components/elements/enhancement.ts';
 import type { FoundEntries } from './find-entries.ts';
 import type { IndexEntry } from './index-group.tsx';
-import { showFound } from './show-found.ts';
+import { showFound } from './highlight-matches.ts';
 
 interface Entry {
   item: HTMLElement;
@@ -96,7 +96,7 @@ export class FindList extends Enhancement {
     const path = this.getAttribute('whole');
     const [listed] = this.#entries;
     if (!path || !listed) return undefined;
-    const { itemLike, loadWhole } = await import('./find-whole.ts');
+    const { itemLike, loadWhole } = await import('./all-entries.ts');
     return {
       entries: await loadWhole(path),
       toItem: (entry: IndexEntry) => itemLike(listed.item, entry),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './find-list.module.css';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 

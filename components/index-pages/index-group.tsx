@@ -1,5 +1,5 @@
 import { count } from '#lib/wording/counts.ts';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import styles from './index-group.module.css';
 
 export interface IndexEntry {

@@ -1,6 +1,6 @@
 import { longDate } from '#lib/wording/dates.ts';
 import { Facts } from '#components/page/facts.tsx';
-import { GoLink } from '#components/ui/go-link.tsx';
+import { GoLink } from '#components/ui/standalone-link.tsx';
 import styles from './note-head.module.css';
 import { PageActions } from '#components/talk/page-actions.tsx';
 

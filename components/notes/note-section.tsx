@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Note } from '#lib/catalogue/schema.ts';
 import { talkPath } from '#lib/addresses.ts';
-import { GoLink } from '#components/ui/go-link.tsx';
+import { GoLink } from '#components/ui/standalone-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import type { Row } from '#components/talk/row.ts';

@@ -1,7 +1,7 @@
 import { notesPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { longDate } from '#lib/wording/dates.ts';
-import { Frame, Rule } from '#components/ui/frame.tsx';
+import { Frame, Rule } from '#components/ui/page-grid.tsx';
 import styles from './report-entry.module.css';
 
 interface ReportEntryProps {

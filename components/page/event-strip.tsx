@@ -1,6 +1,6 @@
 import { EventMenu, type EventChoice } from './event-menu.tsx';
 import styles from './event-strip.module.css';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface EventStripProps {

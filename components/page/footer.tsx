@@ -1,5 +1,5 @@
 import { sourceUrl } from '#lib/addresses.ts';
-import { Frame, Rule } from '#components/ui/frame.tsx';
+import { Frame, Rule } from '#components/ui/page-grid.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
 

@@ -1,5 +1,5 @@
 import { EventMenu, type EventChoice } from './event-menu.tsx';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import styles from './masthead.module.css';
 
 interface MastheadProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import styles from './text-block.module.css';
 
 /** Plain text in the main column, with or without a heading in the rail. */

@@ -1,10 +1,10 @@
-import { adopt } from '#components/dom/adopt.ts';
+import { adopt } from '#components/dom/adopt-styles.ts';
 import css from './command-palette.css' with { type: 'text' };
 import { makePaletteDialog } from './palette-dialog.ts';
 import { findActions } from './palette-actions.ts';
-import { PaletteReach } from './palette-reach.ts';
+import { PaletteReach } from './palette-index.ts';
 import { actionRow, groupOf, hitRow, type Row, searchRow, wideningRow } from './palette-rows.ts';
-import type { Found } from './palette-search.ts';
+import type { Found } from './palette-finders.ts';
 
 /** Rows that Page Up and Page Down pass over. */
 const PAGE = 6;

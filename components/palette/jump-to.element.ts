@@ -1,4 +1,4 @@
-import { isApple } from '#components/dom/apple.ts';
+import { isApple } from '#components/dom/is-apple.ts';
 import { Enhancement } from '#components/elements/enhancement.ts';
 import { openPalette } from './open-palette.ts';
 

@@ -1,6 +1,6 @@
 import { addressWords } from './address-words.ts';
 import { Enhancement } from '#components/elements/enhancement.ts';
-import { make } from '#components/dom/make.ts';
+import { make } from '#components/dom/make-element.ts';
 
 const MOST = 6;
 
@@ -22,7 +22,7 @@ export class NearestTalks extends Enhancement {
 
   async #suggest(words: string, signal: AbortSignal): Promise<void> {
     try {
-      const { PaletteReach } = await import('./palette-reach.ts');
+      const { PaletteReach } = await import('./palette-index.ts');
       const reach = new PaletteReach();
       await reach.load();
       const isAskedFor = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);

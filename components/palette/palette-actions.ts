@@ -1,7 +1,7 @@
 import { names } from '#lib/search/collection.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search } from '#lib/search/search.ts';
-import { copy, permanentAddress } from '#components/dom/copy.ts';
+import { copy, permanentAddress } from '#components/dom/copy-to-clipboard.ts';
 import { openKeyboardHelp } from '#components/elements/open-keyboard-help.ts';
 import { chooseTheme, currentTheme, themeAfter } from '#components/elements/theme.ts';
 import { say } from '#components/elements/toast.ts';

@@ -1,5 +1,5 @@
-import { isApple } from '#components/dom/apple.ts';
-import { draw, make } from '#components/dom/make.ts';
+import { isApple } from '#components/dom/is-apple.ts';
+import { draw, make } from '#components/dom/make-element.ts';
 import { paletteIcons } from '#components/ui/palette-icons.ts';
 
 const LIST = 'palette-list';

@@ -1,6 +1,6 @@
 import { watchUrl } from '#lib/video.ts';
 import { kindMarks } from '#components/ui/kind-marks.ts';
-import { draw, make } from '#components/dom/make.ts';
+import { draw, make } from '#components/dom/make-element.ts';
 import type { Action } from './palette-actions.ts';
 import { type PaletteIcon, paletteIcons } from '#components/ui/palette-icons.ts';
 import type { Hit, Marked } from './palette-hits.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { weekday } from '#lib/wording/dates.ts';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import { type DayRows, partId } from '#components/talk/row.ts';
 import styles from './applied-row.module.css';
 

@@ -11,7 +11,7 @@ import { overDays } from '#lib/wording/counts.ts';
 import { FacetBar, FacetLinks } from './filters/facet-bar.tsx';
 import { countFilters, type TalkList } from './query/facets.ts';
 import { FilterSheet } from './filters/filter-sheet.tsx';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { useKeptFocus } from './list/use-kept-focus.ts';
 import { LoadFailed } from '#components/ui/load-failed.tsx';

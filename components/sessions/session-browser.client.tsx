@@ -6,7 +6,7 @@ import { type Asked, useAsked } from './use-loaded-query.ts';
 import styles from './session-browser.module.css';
 import { CatalogueView, type CatalogueViewProps } from './session-browser-view.tsx';
 import { operatorValues } from './query/facets.ts';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import { HydratedProvider, useHydration } from '#components/ui/use-hydrated.ts';
 import { engines, wholes } from './resources.ts';
 import { useQueryLinks } from './query/query-links.ts';

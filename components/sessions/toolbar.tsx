@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { count } from '#lib/wording/counts.ts';
-import { Frame } from '#components/ui/frame.tsx';
+import { Frame } from '#components/ui/page-grid.tsx';
 import styles from './toolbar.module.css';
 
 interface BarProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ActButton } from '#components/ui/action.tsx';
-import { copy } from '#components/dom/copy.ts';
+import { copy } from '#components/dom/copy-to-clipboard.ts';
 import type { Row } from '#components/talk/row.ts';
 import styles from './view-actions.module.css';
 import { WatchTogether } from '#components/talk/watch-together.tsx';

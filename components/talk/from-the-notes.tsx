@@ -1,7 +1,7 @@
 import type { Note } from '#lib/catalogue/schema.ts';
 import { notesPath } from '#lib/addresses.ts';
 import styles from './from-the-notes.module.css';
-import { GoLink } from '#components/ui/go-link.tsx';
+import { GoLink } from '#components/ui/standalone-link.tsx';
 
 export interface Passage extends Note {
   /** The section of the original, with its anchor. */

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Frame } from './frame.tsx';
+import { Frame } from './page-grid.tsx';
 import { LoadFailed } from './load-failed.tsx';
 
 /** Where something in it breaks, says so in its place, and the rest of the page stays. */

@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import { Frame, Rule } from './frame.tsx';
+import { Frame, Rule } from './page-grid.tsx';
 import styles from './rail-list.module.css';
 
 interface RailListProps {

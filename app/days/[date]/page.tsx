@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
 import { count } from '#lib/wording/counts.ts';
 import { fullDate, weekday } from '#lib/wording/dates.ts';
-import { InnerFrame } from '#components/page/inner-frame.tsx';
+import { InnerFrame } from '#components/page/inner-grid.tsx';
 import { Turn } from '#components/page/previous-next.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';

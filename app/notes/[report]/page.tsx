@@ -5,7 +5,7 @@ import { NoteSection } from '#components/notes/note-section.tsx';
 import { PlainTalks } from '#components/talk/plain-talks.tsx';
 import { Prose } from '#components/notes/prose.tsx';
 import { Provenance } from '#components/notes/provenance.tsx';
-import { Sheet } from '#components/page/sheet.tsx';
+import { Sheet } from '#components/page/article.tsx';
 import { toHast } from '#lib/post/to-hast.ts';
 import { reportJsonLd } from '#lib/export/json-ld/json-ld-report.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';

@@ -1,7 +1,7 @@
-import { Frame, Rule } from '#components/ui/frame.tsx';
+import { Frame, Rule } from '#components/ui/page-grid.tsx';
 import styles from './no-results.module.css';
 import type { Clash } from '#components/sessions/query/no-match.ts';
-import { WaysOut } from '#components/ui/ways-out.tsx';
+import { WaysOut } from '#components/ui/suggested-links.tsx';
 
 /** Says why nothing matches, and offers ways out. */
 export function NoResults({ clash: { heading, advice, ways } }: { clash: Clash }) {

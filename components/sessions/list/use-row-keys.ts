@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { watchUrl } from '#lib/video.ts';
-import { singleKey } from '#components/dom/keys.ts';
-import { focusedRow, step } from '#components/dom/row-steps.ts';
+import { singleKey } from '#components/dom/single-keys.ts';
+import { focusedRow, step } from '#components/dom/row-keys.ts';
 import type { Row } from '#components/talk/row.ts';
 
 interface RowKeys {

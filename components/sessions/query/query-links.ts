@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { parseQuery } from '#lib/search/query.ts';
 import { go } from './address.ts';
-import { isPlainClick } from '#components/dom/plain-click.ts';
+import { isPlainClick } from '#components/dom/is-plain-click.ts';
 
 /**
  * Follow links to other queries of the same page (`?day=…`) without loading it again. They are still links: they can be

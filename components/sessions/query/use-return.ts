@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { rowsIn } from '#components/dom/row-steps.ts';
+import { rowsIn } from '#components/dom/row-keys.ts';
 
 /** Where a reader left a list: at which talk, how far from the top of the window, and whether its title had focus. */
 interface Left {

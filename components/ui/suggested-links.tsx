@@ -1,4 +1,4 @@
-import styles from './ways-out.module.css';
+import styles from './suggested-links.module.css';
 
 interface Way {
   name: string;

@@ -1,5 +1,5 @@
 import { loadPalette, loadPiece, type PaletteData } from './palette-data.ts';
-import { type Finder, findWith, type Found, paletteFinders, pieceFinders } from './palette-search.ts';
+import { type Finder, findWith, type Found, paletteFinders, pieceFinders } from './palette-finders.ts';
 
 /** Pieces asked for at a time. */
 const ABREAST = 4;

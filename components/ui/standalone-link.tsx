@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './go-link.module.css';
+import styles from './standalone-link.module.css';
 import { Icon } from './icon.tsx';
 
 /** A link of its own, beside the text: to notes, or out to the original. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Frame, Rule } from '#components/ui/frame.tsx';
-import styles from './sheet.module.css';
+import { Frame, Rule } from '#components/ui/page-grid.tsx';
+import styles from './article.module.css';
 
 interface SheetProps {
   crumbs: ReactNode;

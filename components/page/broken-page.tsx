@@ -1,6 +1,6 @@
 import { sourceUrl } from '#lib/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import styles from './problem.module.css';
+import styles from './broken-page.module.css';
 
 /** A page that broke: what happened, and what to do. */
 export function Problem({ retry }: { retry: () => void }) {

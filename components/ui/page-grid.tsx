@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './frame.module.css';
+import styles from './page-grid.module.css';
 
 /** The grid of every page: a rail that says when, and a main column that says what. */
 export function Frame({ as: Tag = 'div', className = '', children }: FrameProps) {

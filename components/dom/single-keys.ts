@@ -1,4 +1,4 @@
-import { keep, recall } from './device.ts';
+import { keep, recall } from './settings.ts';
 
 const OFF = 'keys-off';
 

@@ -2,7 +2,7 @@ import type { Kind } from '#lib/talk/schema.ts';
 import { playerUrl, watchUrl } from '#lib/video.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { kindMarks } from '#components/ui/kind-marks.ts';
-import styles from './stage.module.css';
+import styles from './video-stage.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface StageProps {

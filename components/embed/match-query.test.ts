@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAsked } from './find-asked.ts';
+import { findAsked } from './match-query.ts';
 
 const item = (title: string, company: string, day: string | null = '2019-05-21') => ({
   facets: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PaletteData } from './palette-data.ts';
 import type { Marked } from './palette-hits.ts';
-import { findWith, paletteFinders, pieceFinders } from './palette-search.ts';
+import { findWith, paletteFinders, pieceFinders } from './palette-finders.ts';
 
 const talk = { videoId: 'Yup1FUc2Qn0', day: 'Tue' };
 const thing = { also: [], about: [], talks: 1 };

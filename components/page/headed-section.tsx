@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './section.module.css';
+import styles from './headed-section.module.css';
 
 /** A part of a page under a strong rule, with its heading. */
 export function Part({ heading, id, children }: { heading: string; id: string; children: ReactNode }) {
