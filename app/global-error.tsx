@@ -2,7 +2,7 @@
 
 import './globals.css';
 import { siteName } from '#lib/addresses.ts';
-import { Problem } from '#components/page/broken-page.tsx';
+import { BrokenPage } from '#components/page/broken-page.tsx';
 
 /** Stands in for the whole page, layout and all, when even that cannot be shown. */
 export default function GlobalError({ reset }: { reset: () => void }) {
@@ -10,7 +10,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
     <html lang="en-GB">
       <body>
         <title>{`Something broke · ${siteName}`}</title>
-        <Problem retry={reset} />
+        <BrokenPage retry={reset} />
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { Facts } from '#components/page/facts.tsx';
 import { NearestTalks } from '#components/palette/nearest-talks.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { WaysOut } from '#components/ui/suggested-links.tsx';
+import { SuggestedLinks } from '#components/ui/suggested-links.tsx';
 import { count } from '#lib/wording/counts.ts';
 import { catalogue } from './_data/catalogue.ts';
 import { Shell } from './_views/shell.tsx';
@@ -18,7 +18,7 @@ export default function NotFound() {
             Published addresses are kept for ever, so it was most likely mistyped or cut short. From here:
           </p>
         </Facts>
-        <WaysOut
+        <SuggestedLinks
           ways={[
             { name: 'Programme', path: '/', what: count(talks.length, 'session') },
             { name: 'Speakers', path: '/speakers', what: count(people.length, 'speaker') },

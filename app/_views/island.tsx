@@ -1,14 +1,14 @@
-import { Catalogue, type CatalogueProps } from '#components/sessions/session-browser.client.tsx';
+import { SessionBrowser, type SessionBrowserProps } from '#components/sessions/session-browser.client.tsx';
 import { DataScript } from './data-script.tsx';
 
-/** The catalogue, and beside it what it is made from, so that its script can take it over (catalogue.entry.tsx). */
-export function Island(props: CatalogueProps) {
+/** The session browser as HTML, and its data as JSON beside it, from which session-browser.entry.tsx hydrates it. */
+export function Island(props: SessionBrowserProps) {
   return (
     <>
       <div data-island="">
-        <Catalogue {...props} />
+        <SessionBrowser {...props} />
       </div>
-      <DataScript type="application/json" id="catalogue" data={props} />
+      <DataScript type="application/json" id="session-browser-data" data={props} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { fullDate } from '#lib/wording/dates.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import { LinkList } from '#components/ui/link-list.tsx';
-import { Details } from '#components/page/side-column.tsx';
+import { DetailList } from '#components/page/side-column.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
@@ -18,7 +18,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
   const conference = findConference(talk.conference);
   const report = catalogue.reports.find(({ file }) => file === source.file);
   return (
-    <Details
+    <DetailList
       heading="Details"
       lines={{
         Kind: kinds[kind].label,

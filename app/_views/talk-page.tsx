@@ -1,16 +1,16 @@
-import { ActLink } from '#components/ui/action.tsx';
+import { ActionLink } from '#components/ui/action.tsx';
 import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
 import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
 import { FromTheNotes } from '#components/talk/from-the-notes.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
-import { Part } from '#components/page/headed-section.tsx';
+import { HeadedSection } from '#components/page/headed-section.tsx';
 import { ShareRow } from '#components/talk/share-row.tsx';
-import { Sheet } from '#components/page/article.tsx';
-import { CountedLinks, Split } from '#components/page/side-column.tsx';
-import { Stage } from '#components/talk/video-stage.tsx';
+import { Article } from '#components/page/article.tsx';
+import { CountedLinks, WithSideColumn } from '#components/page/side-column.tsx';
+import { VideoStage } from '#components/talk/video-stage.tsx';
 import { TalkHeading, TalkRail } from '#components/talk/talk-heading.tsx';
 import { TalkRow } from '#components/talk/talk-row.tsx';
-import { Turn } from '#components/page/previous-next.tsx';
+import { PreviousNext } from '#components/page/previous-next.tsx';
 import type { Note, Talk } from '#lib/catalogue/schema.ts';
 import { calendarPath } from '#lib/export/schedules/calendar.ts';
 import { formatBibtex } from '#lib/export/citations/bibtex.ts';
@@ -47,13 +47,13 @@ export function TalkPage({ talk }: { talk: Talk }) {
     <Shell skipTo="session" conference={findConference(conference)}>
       <JsonLd data={talkJsonLd(catalogue, talk)} />
       <JsonLd data={breadcrumbJsonLd([...crumbsOf(talk), { name: title, path: talkPath(talk.slug) }])} />
-      <Sheet
+      <Article
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
         over={<KindLabel kind={kind} />}
         rail={<TalkRail date={date} place={place} />}
       >
         <TalkHeading title={title} speakers={speakers} />
-        <Split
+        <WithSideColumn
           side={
             <>
               <Topics slugs={talk.topics} />
@@ -61,32 +61,32 @@ export function TalkPage({ talk }: { talk: Talk }) {
             </>
           }
         >
-          <Stage videoId={videoId} kind={kind} title={title} />
+          <VideoStage videoId={videoId} kind={kind} title={title} />
           <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
             {date && (
-              <ActLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
+              <ActionLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
                 Add to calendar
-              </ActLink>
+              </ActionLink>
             )}
           </ShareRow>
           {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
-        </Split>
-        <Turn
+        </WithSideColumn>
+        <PreviousNext
           label={`${date ? weekday(date) : track}, in order`}
           within={date ? `on ${weekday(date)}` : `in ${track}`}
-          previous={leaf(beside[at - 1])}
-          next={leaf(beside[at + 1])}
+          previous={pageLink(beside[at - 1])}
+          next={pageLink(beside[at + 1])}
         />
         {related.length > 0 && (
-          <Part id="related" heading="Related sessions">
+          <HeadedSection id="related" heading="Related sessions">
             <ol>
               {related.map((row) => (
                 <TalkRow key={row.slug} row={row} />
               ))}
             </ol>
-          </Part>
+          </HeadedSection>
         )}
-      </Sheet>
+      </Article>
     </Shell>
   );
 }
@@ -120,7 +120,7 @@ const crumbsOf = ({ conference, date }: Talk) => [
   ...(date ? [{ name: `${weekday(date)} ${dayAndMonth(date)}`, path: dayPath(date) }] : []),
 ];
 
-const leaf = (talk: Talk | undefined) => talk && { title: talk.title, path: talkPath(talk.slug) };
+const pageLink = (talk: Talk | undefined) => talk && { title: talk.title, path: talkPath(talk.slug) };
 
 function toPassage(note: Note) {
   const report = findReport(note.report);

@@ -1,10 +1,10 @@
 import { singleKey } from '#components/dom/single-keys.ts';
 import { openKeyboardHelp } from '#components/elements/open-keyboard-help.ts';
 import { openPalette } from '#components/palette/open-palette.ts';
-import type { act } from '#components/dom/row-keys.ts';
+import type { runRowKey } from '#components/dom/row-keys.ts';
 
 /** Loaded with the first key that goes through rows; asked once, so that keys act in the order of their presses. */
-let steps: Promise<{ act: typeof act }> | undefined;
+let steps: Promise<{ runRowKey: typeof runRowKey }> | undefined;
 
 /**
  * The keys that every page has: for the palette, for its search box, for the list of keys, for its rows. They are heard
@@ -25,7 +25,7 @@ export function listenForKeys(): void {
       event.preventDefault();
       void openKeyboardHelp();
     } else if (key && 'jkw'.includes(key)) {
-      void (steps ??= import('#components/dom/row-keys.ts')).then(({ act }) => act(key));
+      void (steps ??= import('#components/dom/row-keys.ts')).then(({ runRowKey }) => runRowKey(key));
     }
   });
 }

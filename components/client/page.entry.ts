@@ -1,4 +1,4 @@
-import { closePops } from '#components/elements/close-popups.ts';
+import { closePopups } from '#components/elements/close-popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
 import { JumpTo } from '#components/palette/jump-to.element.ts';
@@ -33,7 +33,7 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 followTheme();
-closePops();
+closePopups();
 listenForKeys();
 for (const [name, element] of Object.entries(elements)) define(name, element);
 for (const [name, load] of Object.entries(rare)) {

@@ -1,21 +1,21 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Catalogue, type CatalogueProps } from '#components/sessions/session-browser.client.tsx';
-import { Guard } from '#components/ui/error-boundary.tsx';
+import { SessionBrowser, type SessionBrowserProps } from '#components/sessions/session-browser.client.tsx';
+import { ErrorBoundary } from '#components/ui/error-boundary.tsx';
 
-// What pages with sessions to filter load: it takes over the list that the server rendered, from the data beside it.
+// The script of pages with a session browser: hydrates what the server rendered, from the data beside it.
 
 const island = document.querySelector('[data-island]');
-const data = document.querySelector('#catalogue');
+const data = document.querySelector('#session-browser-data');
 if (island && data?.textContent) {
-  const props: CatalogueProps = JSON.parse(data.textContent);
-  // In slices: whoever scrolls or presses something meanwhile does not have to wait for all of it.
+  const props: SessionBrowserProps = JSON.parse(data.textContent);
+  // As a transition, in slices, so that scrolling and key presses meanwhile need not wait for all of it.
   startTransition(() => {
     hydrateRoot(
       island,
-      <Guard>
-        <Catalogue {...props} />
-      </Guard>,
+      <ErrorBoundary>
+        <SessionBrowser {...props} />
+      </ErrorBoundary>,
     );
   });
 }

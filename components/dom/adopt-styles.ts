@@ -1,5 +1,5 @@
 /** Give the document a style sheet that came with a script; the policy of the page allows no inline styles. */
-export function adopt(text: string): void {
+export function adoptStyles(text: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   document.adoptedStyleSheets.push(sheet);

@@ -1,5 +1,5 @@
 /** Copy a text; tells whether it could be done. Where the clipboard is refused, the old way is tried. */
-export async function copy(text: string): Promise<boolean> {
+export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -26,12 +26,4 @@ function copyBySelection(text: string): boolean {
     field.remove();
     if (before instanceof HTMLElement) before.focus();
   }
-}
-
-/** The address that the page is kept at, with an anchor of it. */
-export function permanentAddress(anchor = ''): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  const address = new URL(canonical?.href ?? location.href);
-  address.hash = anchor;
-  return address.href;
 }

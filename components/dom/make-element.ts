@@ -1,7 +1,7 @@
 type Child = Node | string;
 
 /** Make an element with attributes and children. Texts stay texts: nothing is read as HTML. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
   ...children: Child[]
@@ -13,7 +13,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Make a drawing of paths in a square box. */
-export function draw(box: number, paths: readonly Readonly<Record<string, string>>[]): SVGSVGElement {
+export function makeDrawing(box: number, paths: readonly Readonly<Record<string, string>>[]): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${box} ${box}`);
   svg.setAttribute('aria-hidden', 'true');

@@ -7,7 +7,7 @@ export const rowsIn = (list: HTMLElement | null, selector = '[data-talk]') =>
 export const focusedRow = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
 
 /** Focus the title of the row after or before the one in focus, or of the first in sight. */
-export function step(list: HTMLElement | null, by: 1 | -1): void {
+export function moveBetweenRows(list: HTMLElement | null, by: 1 | -1): void {
   const rows = rowsIn(list);
   const from = focusedRow();
   const at = from ? rows.indexOf(from) : -1;
@@ -17,7 +17,7 @@ export function step(list: HTMLElement | null, by: 1 | -1): void {
 }
 
 /** What `j`, `k` and `w` do on a page that is only read. */
-export function act(key: string): void {
+export function runRowKey(key: string): void {
   if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
-  else step(document.querySelector('main'), key === 'j' ? 1 : -1);
+  else moveBetweenRows(document.querySelector('main'), key === 'j' ? 1 : -1);
 }

@@ -1,7 +1,7 @@
 // What the reader chose on this device. A browser may keep nothing, or throw at the mere mention.
 
 /** What was kept under a name, or `null`. */
-export function recall(name: string): string | null {
+export function readSetting(name: string): string | null {
   try {
     return localStorage.getItem(name);
   } catch {
@@ -10,7 +10,7 @@ export function recall(name: string): string | null {
 }
 
 /** Keep a choice, or with `null` forget it. */
-export function keep(name: string, value: string | null): void {
+export function writeSetting(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);

@@ -1,11 +1,11 @@
-import { keep, recall } from './settings.ts';
+import { writeSetting, readSetting } from './settings.ts';
 
 const OFF = 'keys-off';
 
 /** Whether single letters and signs act on the page; who dictates or types by switch may want them not to. */
-export const singleKeysAct = () => recall(OFF) === null;
+export const singleKeysEnabled = () => readSetting(OFF) === null;
 
-export const letSingleKeysAct = (act: boolean) => keep(OFF, act ? null : '1');
+export const enableSingleKeys = (act: boolean) => writeSetting(OFF, act ? null : '1');
 
 const TYPED_IN =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
@@ -20,6 +20,6 @@ export function singleKey(event: KeyboardEvent): string | null {
   // The field of a dialog that was just closed has the focus for a moment more.
   const field = target instanceof Element ? target.closest(TYPED_IN) : null;
   if (field && field.getClientRects().length > 0) return null;
-  if (document.querySelector('dialog[open]') || !singleKeysAct()) return null;
+  if (document.querySelector('dialog[open]') || !singleKeysEnabled()) return null;
   return key;
 }

@@ -1,5 +1,5 @@
 /** What unfolds over the page (`<details data-pop>`) folds again by Esc and by a press elsewhere. */
-export function closePops(): void {
+export function closePopups(): void {
   document.addEventListener('pointerdown', ({ target }) => {
     for (const pop of openPops()) {
       if (target instanceof Node && !pop.contains(target)) pop.open = false;

@@ -1,7 +1,8 @@
-import { copy, permanentAddress } from '#components/dom/copy-to-clipboard.ts';
+import { copyToClipboard } from '#components/dom/copy-to-clipboard.ts';
+import { permanentAddress } from '#components/dom/permanent-address.ts';
 import { Enhancement } from './enhancement.ts';
 import { isPlainClick } from '#components/dom/is-plain-click.ts';
-import { say } from './toast.ts';
+import { showToast } from './toast.ts';
 
 const SECONDS = 5;
 
@@ -21,14 +22,14 @@ export class CopyText extends Enhancement {
   async #copy(control: HTMLElement): Promise<void> {
     const source = document.getElementById(this.getAttribute('of') ?? '');
     const text = source ? source.textContent : permanentAddress(this.getAttribute('anchor') ?? '');
-    if (await copy(text)) {
+    if (await copyToClipboard(text)) {
       this.#mark(control);
-      say(this.getAttribute('said') ?? 'Copied');
+      showToast(this.getAttribute('said') ?? 'Copied');
     } else if (source) {
       getSelection()?.selectAllChildren(source);
-      say('This browser does not let a page copy. The text is selected: copy it from there.');
+      showToast('This browser does not let a page copy. The text is selected: copy it from there.');
     } else {
-      say('This browser does not let a page copy. The address bar has the link.');
+      showToast('This browser does not let a page copy. The address bar has the link.');
     }
   }
 

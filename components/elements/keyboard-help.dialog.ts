@@ -1,8 +1,8 @@
-import { adopt } from '#components/dom/adopt-styles.ts';
+import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import { isApple } from '#components/dom/is-apple.ts';
 import css from './keyboard-help.css' with { type: 'text' };
-import { letSingleKeysAct, singleKeysAct } from '#components/dom/single-keys.ts';
-import { make } from '#components/dom/make-element.ts';
+import { enableSingleKeys, singleKeysEnabled } from '#components/dom/single-keys.ts';
+import { makeElement } from '#components/dom/make-element.ts';
 
 type Keys = readonly (readonly [what: string, ...keys: string[]])[];
 
@@ -23,30 +23,30 @@ const inLists: Keys = [
 let dialog: HTMLDialogElement | undefined;
 
 /** Show which keys there are, and let single ones be switched off. */
-export function showKeys(): void {
+export function showKeyboardHelp(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
 }
 
 function makeDialog(): HTMLDialogElement {
-  adopt(css);
-  const act = make('input', { type: 'checkbox' });
-  act.checked = singleKeysAct();
-  act.addEventListener('change', () => letSingleKeysAct(act.checked));
-  const made = make(
+  adoptStyles(css);
+  const act = makeElement('input', { type: 'checkbox' });
+  act.checked = singleKeysEnabled();
+  act.addEventListener('change', () => enableSingleKeys(act.checked));
+  const made = makeElement(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },
-    make(
+    makeElement(
       'form',
       { method: 'dialog' },
-      make('h2', { id: 'keys-title' }, 'Keyboard shortcuts'),
-      make('button', { autofocus: '' }, 'Close'),
+      makeElement('h2', { id: 'keys-title' }, 'Keyboard shortcuts'),
+      makeElement('button', { autofocus: '' }, 'Close'),
     ),
-    make('h3', {}, 'Everywhere'),
+    makeElement('h3', {}, 'Everywhere'),
     listOf(everywhere()),
-    make('h3', {}, 'In a list of sessions'),
+    makeElement('h3', {}, 'In a list of sessions'),
     listOf(inLists),
-    make('label', {}, act, ' Single keys act. They never do while you type.'),
+    makeElement('label', {}, act, ' Single keys act. They never do while you type.'),
   );
   made.addEventListener('click', ({ target }) => {
     if (target === made) made.close();
@@ -56,15 +56,15 @@ function makeDialog(): HTMLDialogElement {
 }
 
 const listOf = (list: Keys) =>
-  make(
+  makeElement(
     'dl',
     {},
     ...list.map(([what, ...keys]) =>
-      make(
+      makeElement(
         'div',
         {},
-        make('dt', {}, what),
-        make('dd', {}, ...keys.flatMap((key) => [make('kbd', {}, key), ' '])),
+        makeElement('dt', {}, what),
+        makeElement('dd', {}, ...keys.flatMap((key) => [makeElement('kbd', {}, key), ' '])),
       ),
     ),
   );

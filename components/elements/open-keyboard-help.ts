@@ -1,11 +1,11 @@
-import { say } from './toast.ts';
+import { showToast } from './toast.ts';
 
 /** Open the list of keys, which is loaded when it is first asked for. */
 export async function openKeyboardHelp(): Promise<void> {
   try {
-    const { showKeys } = await import('./keyboard-help.dialog.ts');
-    showKeys();
+    const { showKeyboardHelp } = await import('./keyboard-help.dialog.ts');
+    showKeyboardHelp();
   } catch {
-    say('This could not be loaded. Are you offline?');
+    showToast('This could not be loaded. Are you offline?');
   }
 }

@@ -1,6 +1,6 @@
-import { permanentAddress } from '#components/dom/copy-to-clipboard.ts';
+import { permanentAddress } from '#components/dom/permanent-address.ts';
 import { Enhancement } from './enhancement.ts';
-import { say } from './toast.ts';
+import { showToast } from './toast.ts';
 
 /** The button that hands the page to the device's own way of sharing; not there where there is none. */
 export class SharePage extends Enhancement {
@@ -17,6 +17,6 @@ async function share(): Promise<void> {
   } catch (error) {
     // The reader closed the device's sheet.
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    say('Sharing did not work here. Copy the link instead.');
+    showToast('Sharing did not work here. Copy the link instead.');
   }
 }

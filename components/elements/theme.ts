@@ -1,4 +1,4 @@
-import { keep, recall } from '#components/dom/settings.ts';
+import { writeSetting, readSetting } from '#components/dom/settings.ts';
 
 const themes = ['automatic', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -18,7 +18,7 @@ export const themeAfter = (theme: Theme): Theme =>
   themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'automatic';
 
 export function chooseTheme(theme: Theme): void {
-  keep(KEY, theme === 'automatic' ? null : theme);
+  writeSetting(KEY, theme === 'automatic' ? null : theme);
   apply(theme);
 }
 
@@ -32,7 +32,7 @@ export function followTheme(): void {
 }
 
 function follow(): void {
-  const kept = themeOf(recall(KEY));
+  const kept = themeOf(readSetting(KEY));
   if (kept !== currentTheme()) apply(kept);
 }
 

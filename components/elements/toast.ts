@@ -1,4 +1,4 @@
-import { adopt } from '#components/dom/adopt-styles.ts';
+import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import css from './toast.css' with { type: 'text' };
 
 const SECONDS = 5;
@@ -7,7 +7,7 @@ let toast: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Say in one line what happened. It goes by itself, but not while it is pointed at or has focus. */
-export function say(text: string): void {
+export function showToast(text: string): void {
   toast ??= makeToast();
   toast.textContent = '';
   // Above an open dialog, which makes everything outside of it inert.
@@ -20,7 +20,7 @@ export function say(text: string): void {
 }
 
 function makeToast(): HTMLElement {
-  adopt(css);
+  adoptStyles(css);
   const made = document.createElement('div');
   made.className = 'toast';
   made.setAttribute('role', 'status');

@@ -7,9 +7,9 @@ export class EmbedList extends Enhancement {
   }
 
   async #narrow(query: string): Promise<void> {
-    const { findAsked } = await import('./match-query.ts');
+    const { matchQuery } = await import('./match-query.ts');
     const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')];
-    const asked = findAsked(query, items.map(readItem));
+    const asked = matchQuery(query, items.map(readItem));
     for (const [at, item] of items.entries()) item.hidden = !asked.has(at);
     const empty = this.querySelector<HTMLElement>('[data-when="empty"]');
     if (empty) empty.hidden = asked.size > 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAsked } from './match-query.ts';
+import { matchQuery } from './match-query.ts';
 
 const item = (title: string, company: string, day: string | null = '2019-05-21') => ({
   facets: {
@@ -30,5 +30,5 @@ test.each([
   ['?view=table&sort=-title&unknown=1', [0, 1, 2]],
   ['?q=%FF%&day=&day=', [0, 1, 2]],
 ])('a frame with the query `%s` shows what the programme would', (search, places) => {
-  expect([...findAsked(search, items)]).toEqual(places);
+  expect([...matchQuery(search, items)]).toEqual(places);
 });

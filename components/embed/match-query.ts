@@ -10,7 +10,7 @@ interface Item {
 }
 
 /** The places of the items that the query part of an address asks for. */
-export function findAsked(search: string, items: readonly Item[]): Set<number> {
+export function matchQuery(search: string, items: readonly Item[]): Set<number> {
   const query = parseQuery(search);
   const found = query.q.trim()
     ? makeFinder(items.map(({ title, about }) => ({ name: title, also: [], about })))(query.q).entries.keys()

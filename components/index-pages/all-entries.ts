@@ -3,12 +3,12 @@ import { count } from '#lib/wording/counts.ts';
 import type { IndexEntry } from './index-group.tsx';
 
 /** Fetch all entries of an index of which the page shows a part. */
-export async function loadWhole(path: string): Promise<IndexEntry[]> {
+export async function loadAllEntries(path: string): Promise<IndexEntry[]> {
   return (await fetchOk(path)).json();
 }
 
 /** The item of an entry that the page does not list, made in the likeness of one that it does. */
-export function itemLike(listed: HTMLElement, { name, path, about, sessions }: IndexEntry): HTMLElement {
+export function makeItemLike(listed: HTMLElement, { name, path, about, sessions }: IndexEntry): HTMLElement {
   const item = listed.cloneNode(true);
   if (!(item instanceof HTMLElement)) return listed;
   item.hidden = false;

@@ -1,7 +1,7 @@
 import { Enhancement } from '#components/elements/enhancement.ts';
 import type { FoundEntries } from './find-entries.ts';
 import type { IndexEntry } from './index-group.tsx';
-import { showFound } from './highlight-matches.ts';
+import { highlightMatches } from './highlight-matches.ts';
 
 interface Entry {
   item: HTMLElement;
@@ -78,7 +78,7 @@ export class FindList extends Enhancement {
     const reset = form.querySelector('button');
     if (reset) reset.hidden = text === '';
     this.#say(found ? this.#describe(text, found) : '');
-    showFound(
+    highlightMatches(
       [...(found?.entries ?? [])].flatMap(([at, spans]) => {
         const link = links.get(at);
         return link ? [[link, spans] as const] : [];
@@ -96,10 +96,10 @@ export class FindList extends Enhancement {
     const path = this.getAttribute('whole');
     const [listed] = this.#entries;
     if (!path || !listed) return undefined;
-    const { itemLike, loadWhole } = await import('./all-entries.ts');
+    const { loadAllEntries, makeItemLike } = await import('./all-entries.ts');
     return {
-      entries: await loadWhole(path),
-      toItem: (entry: IndexEntry) => itemLike(listed.item, entry),
+      entries: await loadAllEntries(path),
+      toItem: (entry: IndexEntry) => makeItemLike(listed.item, entry),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './find-list.module.css';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
@@ -19,7 +19,7 @@ interface FindListProps {
 export function FindList({ one, many, parts = [], whole, children }: FindListProps) {
   return (
     <find-list one={one} many={many} whole={whole} className={styles.root}>
-      <Frame>
+      <PageGrid>
         <div />
         <div>
           <form className={styles.form} aria-label={`Find a ${one}`}>
@@ -58,7 +58,7 @@ export function FindList({ one, many, parts = [], whole, children }: FindListPro
             </nav>
           )}
         </div>
-      </Frame>
+      </PageGrid>
       {children}
     </find-list>
   );

@@ -1,7 +1,9 @@
 import type { Span } from '#lib/search/highlight.ts';
 
 /** Show in running text what was found, without a change to the elements; a browser that cannot leaves it plain. */
-export function showFound(places: Iterable<readonly [element: Element, spans: readonly Span[]]>): void {
+export function highlightMatches(
+  places: Iterable<readonly [element: Element, spans: readonly Span[]]>,
+): void {
   if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];
   for (const [{ firstChild }, spans] of places) {

@@ -1,5 +1,5 @@
 import { count } from '#lib/wording/counts.ts';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './index-group.module.css';
 
 export interface IndexEntry {
@@ -24,7 +24,7 @@ export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <Frame className={styles.root}>
+      <PageGrid className={styles.root}>
         <h2 className={styles.heading} id={id}>
           {heading}
         </h2>
@@ -41,7 +41,7 @@ export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
             </li>
           ))}
         </ul>
-      </Frame>
+      </PageGrid>
     </section>
   );
 }
@@ -56,12 +56,12 @@ export function GatheredGroup({ gathers, about }: { gathers: keyof typeof GATHER
   const { heading, id } = GATHERED[gathers];
   return (
     <section aria-labelledby={id} hidden>
-      <Frame className={styles.root}>
+      <PageGrid className={styles.root}>
         <h2 className={styles.heading} id={id}>
           {heading}
         </h2>
         <ul className={about ? styles.list : styles.columns} data-gathers={gathers} />
-      </Frame>
+      </PageGrid>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { longDate } from '#lib/wording/dates.ts';
 import { Facts } from '#components/page/facts.tsx';
-import { GoLink } from '#components/ui/standalone-link.tsx';
+import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 import styles from './note-head.module.css';
 import { PageActions } from '#components/talk/page-actions.tsx';
 
@@ -30,9 +30,9 @@ export function NoteHead({ title, author, date, description, original, provenanc
         <p>{provenance}</p>
       </Facts>
       <PageActions>
-        <GoLink href={original} to="external">
+        <StandaloneLink href={original} to="external">
           Read the original post
-        </GoLink>
+        </StandaloneLink>
       </PageActions>
     </header>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Note } from '#lib/catalogue/schema.ts';
 import { talkPath } from '#lib/addresses.ts';
-import { GoLink } from '#components/ui/standalone-link.tsx';
+import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import type { Row } from '#components/talk/row.ts';
@@ -40,9 +40,9 @@ export function NoteSection({ heading, anchor, level, original, discussed, child
                 <VisuallyHidden>Link to the section: {heading}</VisuallyHidden>
               </a>
             </copy-text>
-            <GoLink href={original} to="external">
+            <StandaloneLink href={original} to="external">
               Original<VisuallyHidden> section: {heading}</VisuallyHidden>
-            </GoLink>
+            </StandaloneLink>
           </div>
         )}
         {children}

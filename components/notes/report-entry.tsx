@@ -1,7 +1,7 @@
 import { notesPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { longDate } from '#lib/wording/dates.ts';
-import { Frame, Rule } from '#components/ui/page-grid.tsx';
+import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './report-entry.module.css';
 
 interface ReportEntryProps {
@@ -27,7 +27,7 @@ export function ReportEntry({
   sections,
 }: ReportEntryProps) {
   return (
-    <Frame as="article" className={styles.root}>
+    <PageGrid as="article" className={styles.root}>
       <Rule />
       <div className={styles.rail}>
         {date && <time dateTime={date}>{longDate(date)}</time>}
@@ -47,6 +47,6 @@ export function ReportEntry({
           ))}
         </ul>
       </div>
-    </Frame>
+    </PageGrid>
   );
 }

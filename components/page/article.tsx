@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Frame, Rule } from '#components/ui/page-grid.tsx';
+import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './article.module.css';
 
-interface SheetProps {
+interface ArticleProps {
   crumbs: ReactNode;
   /** Stands over the title. */
   over?: ReactNode;
@@ -11,14 +11,14 @@ interface SheetProps {
 }
 
 /** A page of one thing, under a strong rule. */
-export function Sheet({ crumbs, over, rail, children }: SheetProps) {
+export function Article({ crumbs, over, rail, children }: ArticleProps) {
   return (
-    <Frame as="article" className={styles.root}>
+    <PageGrid as="article" className={styles.root}>
       {crumbs}
       <Rule />
       {over && <div className={styles.over}>{over}</div>}
       {rail}
       <div className={styles.body}>{children}</div>
-    </Frame>
+    </PageGrid>
   );
 }

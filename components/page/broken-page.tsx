@@ -3,7 +3,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import styles from './broken-page.module.css';
 
 /** A page that broke: what happened, and what to do. */
-export function Problem({ retry }: { retry: () => void }) {
+export function BrokenPage({ retry }: { retry: () => void }) {
   return (
     <main className={styles.root}>
       <h1 className={styles.title}>This page broke</h1>

@@ -1,6 +1,6 @@
 import { EventMenu, type EventChoice } from './event-menu.tsx';
 import styles from './event-strip.module.css';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface EventStripProps {
@@ -14,14 +14,14 @@ interface EventStripProps {
 export function EventStrip({ name, where, events }: EventStripProps) {
   return (
     <div className={styles.root}>
-      <Frame className={styles.frame}>
+      <PageGrid className={styles.frame}>
         <div />
         <EventMenu events={events}>
           <b className={styles.name}>{name}</b>
           <span className={styles.where}>{where}</span>
           <VisuallyHidden>Change event</VisuallyHidden>
         </EventMenu>
-      </Frame>
+      </PageGrid>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { sourceUrl } from '#lib/addresses.ts';
-import { Frame, Rule } from '#components/ui/page-grid.tsx';
+import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
 
@@ -7,7 +7,7 @@ import { Wordmark } from './wordmark.tsx';
 export function Footer({ origin }: { origin: string }) {
   return (
     <footer className={styles.root}>
-      <Frame className={styles.frame}>
+      <PageGrid className={styles.frame}>
         <Rule />
         <div>
           <Wordmark />
@@ -45,7 +45,7 @@ export function Footer({ origin }: { origin: string }) {
             </li>
           </ul>
         </div>
-      </Frame>
+      </PageGrid>
     </footer>
   );
 }

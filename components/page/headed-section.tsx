@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import styles from './headed-section.module.css';
 
 /** A part of a page under a strong rule, with its heading. */
-export function Part({ heading, id, children }: { heading: string; id: string; children: ReactNode }) {
+export function HeadedSection({
+  heading,
+  id,
+  children,
+}: {
+  heading: string;
+  id: string;
+  children: ReactNode;
+}) {
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

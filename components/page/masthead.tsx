@@ -1,5 +1,5 @@
 import { EventMenu, type EventChoice } from './event-menu.tsx';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './masthead.module.css';
 
 interface MastheadProps {
@@ -14,7 +14,7 @@ interface MastheadProps {
 /** The cover of a conference's programme. */
 export function Masthead({ name, city, dates, lede, events }: MastheadProps) {
   return (
-    <Frame className={styles.root}>
+    <PageGrid className={styles.root}>
       <div className={styles.rail}>
         {city && <p className={styles.city}>{city}</p>}
         <p className={styles.dates}>{dates}</p>
@@ -28,6 +28,6 @@ export function Masthead({ name, city, dates, lede, events }: MastheadProps) {
           </div>
         </div>
       </div>
-    </Frame>
+    </PageGrid>
   );
 }

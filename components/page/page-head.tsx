@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './page-head.module.css';
 
 interface PageHeadProps {
@@ -16,7 +16,7 @@ interface PageHeadProps {
 /** The head of an inner page: where it stands, a figure in the rail, its title and facts. */
 export function PageHead({ title, figure, under, above, children }: PageHeadProps) {
   return (
-    <Frame className={styles.root}>
+    <PageGrid className={styles.root}>
       {above && <Breadcrumbs above={above} here={title} />}
       <div className={styles.rail}>
         {figure && <p className={styles.figure}>{figure}</p>}
@@ -26,6 +26,6 @@ export function PageHead({ title, figure, under, above, children }: PageHeadProp
         <h1 className={styles.title}>{title}</h1>
         {children}
       </header>
-    </Frame>
+    </PageGrid>
   );
 }

@@ -1,22 +1,22 @@
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './previous-next.module.css';
 
-interface Leaf {
+interface PageLink {
   title: string;
   path: string;
 }
 
-interface TurnProps {
+interface PreviousNextProps {
   /** “Tuesday, in order” */
   label: string;
   /** “on Tuesday”, after previous and next. */
   within: string;
-  previous: Leaf | undefined;
-  next: Leaf | undefined;
+  previous: PageLink | undefined;
+  next: PageLink | undefined;
 }
 
 /** To the page before and the page after. */
-export function Turn({ label, within, previous, next }: TurnProps) {
+export function PreviousNext({ label, within, previous, next }: PreviousNextProps) {
   if (!previous && !next) return null;
   return (
     <nav className={styles.root} aria-label={label}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './side-column.module.css';
 
 /** A page's main text with a narrow column beside it, below it where there is no room. */
-export function Split({ children, side }: { children: ReactNode; side: ReactNode }) {
+export function WithSideColumn({ children, side }: { children: ReactNode; side: ReactNode }) {
   return (
     <div className={styles.split}>
       <div>{children}</div>
@@ -36,7 +36,7 @@ export interface CountedLink {
 }
 
 /** Terms and what they are; a `null` is left out. */
-export function Details({ heading, lines }: { heading: string; lines: Record<string, ReactNode> }) {
+export function DetailList({ heading, lines }: { heading: string; lines: Record<string, ReactNode> }) {
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>

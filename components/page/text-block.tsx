@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './text-block.module.css';
 
 /** Plain text in the main column, with or without a heading in the rail. */
 export function TextBlock({ heading, id, children }: { heading?: string; id?: string; children: ReactNode }) {
   return (
-    <Frame as="section" className={styles.root}>
+    <PageGrid as="section" className={styles.root}>
       {heading ? (
         <h2 className={styles.heading} id={id}>
           {heading}
@@ -14,6 +14,6 @@ export function TextBlock({ heading, id, children }: { heading?: string; id?: st
         <div />
       )}
       <div className={styles.text}>{children}</div>
-    </Frame>
+    </PageGrid>
   );
 }

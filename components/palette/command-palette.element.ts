@@ -1,9 +1,9 @@
-import { adopt } from '#components/dom/adopt-styles.ts';
+import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import css from './command-palette.css' with { type: 'text' };
 import { makePaletteDialog } from './palette-dialog.ts';
 import { findActions } from './palette-actions.ts';
-import { PaletteReach } from './palette-index.ts';
-import { actionRow, groupOf, hitRow, type Row, searchRow, wideningRow } from './palette-rows.ts';
+import { PaletteIndex } from './palette-index.ts';
+import { actionRow, groupOf, hitRow, type PaletteRow, searchRow, wideningRow } from './palette-rows.ts';
 import type { Found } from './palette-finders.ts';
 
 /** Rows that Page Up and Page Down pass over. */
@@ -14,9 +14,9 @@ const PATIENCE = 300;
 /** A dialog that finds what is typed and jumps there: a combobox with a listbox, as ARIA's practices describe it. */
 class CommandPalette extends HTMLElement {
   #parts = makePaletteDialog();
-  #reach = new PaletteReach();
+  #reach = new PaletteIndex();
   #widening = false;
-  #rows: readonly Row[] = [];
+  #rows: readonly PaletteRow[] = [];
   #active = 0;
 
   constructor() {
@@ -172,7 +172,7 @@ let palette: CommandPalette | undefined;
 /** The palette of this page, made when it is first asked for. */
 export function commandPalette(): CommandPalette {
   if (!palette) {
-    adopt(css);
+    adoptStyles(css);
     if (!customElements.get('command-palette')) customElements.define('command-palette', CommandPalette);
     palette = new CommandPalette();
     document.body.append(palette);

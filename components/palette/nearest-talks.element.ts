@@ -1,6 +1,6 @@
 import { addressWords } from './address-words.ts';
 import { Enhancement } from '#components/elements/enhancement.ts';
-import { make } from '#components/dom/make-element.ts';
+import { makeElement } from '#components/dom/make-element.ts';
 
 const MOST = 6;
 
@@ -22,8 +22,8 @@ export class NearestTalks extends Enhancement {
 
   async #suggest(words: string, signal: AbortSignal): Promise<void> {
     try {
-      const { PaletteReach } = await import('./palette-index.ts');
-      const reach = new PaletteReach();
+      const { PaletteIndex } = await import('./palette-index.ts');
+      const reach = new PaletteIndex();
       await reach.load();
       const isAskedFor = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
       const groups = (reach.find(words)?.groups ?? []).toSorted(
@@ -34,7 +34,13 @@ export class NearestTalks extends Enhancement {
       const items = groups.flatMap(({ heading, hits }) =>
         hits.map(({ path, name, aside }) => {
           const what = [GROUPS[heading]?.one, aside].filter(Boolean).join(', ');
-          return make('li', {}, make('a', { href: path }, name.text), ' ', make('span', {}, what));
+          return makeElement(
+            'li',
+            {},
+            makeElement('a', { href: path }, name.text),
+            ' ',
+            makeElement('span', {}, what),
+          );
         }),
       );
       list.replaceChildren(...items.slice(0, MOST));

@@ -1,4 +1,4 @@
-import { say } from '#components/elements/toast.ts';
+import { showToast } from '#components/elements/toast.ts';
 
 /**
  * Open the palette, which is loaded with the search when it is first asked for. What is typed until then is not lost, and
@@ -11,7 +11,7 @@ export async function openPalette(): Promise<void> {
     const typed = typing.end();
     if (typed !== null) commandPalette().open(typed);
   } catch {
-    if (typing.end() !== null) say('This could not be loaded. Are you offline?');
+    if (typing.end() !== null) showToast('This could not be loaded. Are you offline?');
   }
 }
 

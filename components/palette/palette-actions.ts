@@ -1,10 +1,11 @@
 import { names } from '#lib/search/collection.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search } from '#lib/search/search.ts';
-import { copy, permanentAddress } from '#components/dom/copy-to-clipboard.ts';
+import { copyToClipboard } from '#components/dom/copy-to-clipboard.ts';
+import { permanentAddress } from '#components/dom/permanent-address.ts';
 import { openKeyboardHelp } from '#components/elements/open-keyboard-help.ts';
 import { chooseTheme, currentTheme, themeAfter } from '#components/elements/theme.ts';
-import { say } from '#components/elements/toast.ts';
+import { showToast } from '#components/elements/toast.ts';
 
 /** Something that the palette does, or a place that it always knows. */
 export interface Action {
@@ -46,7 +47,7 @@ const actions: readonly Action[] = [
     key: null,
     run() {
       chooseTheme(themeAfter(currentTheme()));
-      say(`Theme: ${currentTheme()}`);
+      showToast(`Theme: ${currentTheme()}`);
     },
   },
   {
@@ -77,6 +78,6 @@ export function findActions(text: string): Action[] {
 
 async function copyLink(): Promise<void> {
   // A query is the reader's view of the page, and part of what is shared.
-  const done = await copy(location.search ? location.href : permanentAddress());
-  say(done ? 'Link copied' : 'This browser does not let a page copy. The address bar has the link.');
+  const done = await copyToClipboard(location.search ? location.href : permanentAddress());
+  showToast(done ? 'Link copied' : 'This browser does not let a page copy. The address bar has the link.');
 }

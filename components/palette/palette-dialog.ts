@@ -1,12 +1,12 @@
 import { isApple } from '#components/dom/is-apple.ts';
-import { draw, make } from '#components/dom/make-element.ts';
+import { makeDrawing, makeElement } from '#components/dom/make-element.ts';
 import { paletteIcons } from '#components/ui/palette-icons.ts';
 
 const LIST = 'palette-list';
 
 /** The palette's dialog and the parts of it that change. */
 export function makePaletteDialog() {
-  const input = make('input', {
+  const input = makeElement('input', {
     type: 'text',
     role: 'combobox',
     autofocus: '',
@@ -20,22 +20,33 @@ export function makePaletteDialog() {
     'aria-controls': LIST,
     'aria-expanded': 'false',
   });
-  const close = make(
+  const close = makeElement(
     'button',
     { type: 'button', class: 'palette-close' },
-    make('span', {}, 'Close'),
+    makeElement('span', {}, 'Close'),
     ' ',
-    make('kbd', {}, 'Esc'),
+    makeElement('kbd', {}, 'Esc'),
   );
-  const state = make('p', { class: 'palette-state', role: 'status' });
-  const list = make('div', { class: 'palette-list', id: LIST, role: 'listbox', 'aria-label': 'Results' });
-  const dialog = make(
+  const state = makeElement('p', { class: 'palette-state', role: 'status' });
+  const list = makeElement('div', {
+    class: 'palette-list',
+    id: LIST,
+    role: 'listbox',
+    'aria-label': 'Results',
+  });
+  const dialog = makeElement(
     'dialog',
     { class: 'palette', 'aria-label': 'Jump to' },
-    make('div', { class: 'palette-search' }, draw(20, [{ d: paletteIcons.search }]), input, close),
+    makeElement(
+      'div',
+      { class: 'palette-search' },
+      makeDrawing(20, [{ d: paletteIcons.search }]),
+      input,
+      close,
+    ),
     state,
     list,
-    make(
+    makeElement(
       'p',
       { class: 'palette-keys' },
       ...hint('move', '↑', '↓'),
@@ -48,5 +59,5 @@ export function makePaletteDialog() {
 }
 
 const hint = (what: string, ...keys: string[]) => [
-  make('span', {}, ...keys.flatMap((key) => [make('kbd', {}, key), ' ']), what),
+  makeElement('span', {}, ...keys.flatMap((key) => [makeElement('kbd', {}, key), ' ']), what),
 ];

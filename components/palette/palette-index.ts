@@ -5,7 +5,7 @@ import { type Finder, findWith, type Found, paletteFinders, pieceFinders } from 
 const ABREAST = 4;
 
 /** What the palette reaches: the newest conferences and that of the page, then all of them when the reader asks for it. */
-export class PaletteReach {
+export class PaletteIndex {
   #data: PaletteData | undefined;
   #finders: readonly Finder[] = [];
   #beyond = new Set<string>();

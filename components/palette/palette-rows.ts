@@ -1,12 +1,12 @@
 import { watchUrl } from '#lib/video.ts';
 import { kindMarks } from '#components/ui/kind-marks.ts';
-import { draw, make } from '#components/dom/make-element.ts';
+import { makeDrawing, makeElement } from '#components/dom/make-element.ts';
 import type { Action } from './palette-actions.ts';
 import { type PaletteIcon, paletteIcons } from '#components/ui/palette-icons.ts';
 import type { Hit, Marked } from './palette-hits.ts';
 
 /** A row of the palette and what it stands for. */
-export interface Row {
+export interface PaletteRow {
   element: HTMLElement;
   /** What the row does; a page is opened beside this one, or the talk's video in its place, where `aside` is asked for. */
   choose: (beside: 'page' | 'video' | null) => void;
@@ -15,11 +15,11 @@ export interface Row {
 }
 
 /** The row of something to jump to. */
-export function hitRow({ path, look, name, about, aside, videoId }: Hit): Row {
+export function hitRow({ path, look, name, about, aside, videoId }: Hit): PaletteRow {
   const talk = 'kind' in look;
   const element = row(
     talk ? gauge(look.kind) : icon(look.icon),
-    make(talk ? 'b' : 'span', {}, ...marked(name)),
+    makeElement(talk ? 'b' : 'span', {}, ...marked(name)),
     about,
     aside,
   );
@@ -34,20 +34,20 @@ export function hitRow({ path, look, name, about, aside, videoId }: Hit): Row {
 }
 
 /** The row of something to do. */
-export function actionRow({ name, key, run }: Pick<Action, 'name' | 'key' | 'run'>): Row {
-  const element = row(icon('action'), name, [], key ? make('kbd', {}, key) : '');
+export function actionRow({ name, key, run }: Pick<Action, 'name' | 'key' | 'run'>): PaletteRow {
+  const element = row(icon('action'), name, [], key ? makeElement('kbd', {}, key) : '');
   return { element, choose: run };
 }
 
 /** The row that leads to the programme's own search. */
-export function searchRow(text: string, talks: number): Row {
+export function searchRow(text: string, talks: number): PaletteRow {
   const count = talks === 0 ? '' : talks === 1 ? '1 session' : `${talks} sessions`;
   const element = row(icon('search'), `Search the programme for “${text}”`, [], count);
   return { element, choose: () => location.assign(`/?${new URLSearchParams({ q: text }).toString()}`) };
 }
 
 /** The row that has more events searched. */
-export function wideningRow(text: string, events: number, run: () => void): Row {
+export function wideningRow(text: string, events: number, run: () => void): PaletteRow {
   const others = events === 1 ? 'the other event' : `the other ${events} events`;
   return {
     element: row(icon('search'), `Search ${others} for “${text}”`, [], ''),
@@ -57,34 +57,43 @@ export function wideningRow(text: string, events: number, run: () => void): Row 
 }
 
 /** Rows under a heading. */
-export function groupOf(heading: string, id: string, rows: readonly Row[]): HTMLElement {
-  return make(
+export function groupOf(heading: string, id: string, rows: readonly PaletteRow[]): HTMLElement {
+  return makeElement(
     'div',
     { role: 'group', 'aria-labelledby': id },
-    make('p', { class: 'palette-heading', id }, heading),
+    makeElement('p', { class: 'palette-heading', id }, heading),
     ...rows.map(({ element }) => element),
   );
 }
 
 function row(drawing: SVGSVGElement, name: Node | string, about: readonly Marked[], aside: Node | string) {
-  const text = make('span', {}, name);
-  if (about.length > 0) text.append(' ', make('small', {}, ...about.flatMap(marked)));
-  return make('div', { class: 'palette-row', role: 'option' }, drawing, text, make('small', {}, aside));
+  const text = makeElement('span', {}, name);
+  if (about.length > 0) text.append(' ', makeElement('small', {}, ...about.flatMap(marked)));
+  return makeElement(
+    'div',
+    { class: 'palette-row', role: 'option' },
+    drawing,
+    text,
+    makeElement('small', {}, aside),
+  );
 }
 
 function marked({ text, found }: Marked): (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let at = 0;
   for (const [start, end] of found) {
-    pieces.push(text.slice(at, start), make('mark', {}, text.slice(start, end)));
+    pieces.push(text.slice(at, start), makeElement('mark', {}, text.slice(start, end)));
     at = end;
   }
   return [...pieces, text.slice(at)];
 }
 
-const icon = (name: PaletteIcon) => draw(20, [{ d: paletteIcons[name] }]);
+const icon = (name: PaletteIcon) => makeDrawing(20, [{ d: paletteIcons[name] }]);
 
 function gauge(kind: keyof typeof kindMarks): SVGSVGElement {
   const { lit, faint } = kindMarks[kind];
-  return draw(12, [{ d: lit, 'fill-rule': 'evenodd' }, ...(faint ? [{ d: faint, opacity: '.28' }] : [])]);
+  return makeDrawing(12, [
+    { d: lit, 'fill-rule': 'evenodd' },
+    ...(faint ? [{ d: faint, opacity: '.28' }] : []),
+  ]);
 }

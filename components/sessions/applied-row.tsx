@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import { weekday } from '#lib/wording/dates.ts';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { type DayRows, partId } from '#components/talk/row.ts';
 import styles from './applied-row.module.css';
 
-interface AppliedProps {
+interface AppliedRowProps {
   /** What is applied, or where to go. */
   children: ReactNode;
   actions: ReactNode;
 }
 
 /** The row below the bar: what is applied to the list, and what can be done with it. */
-export function Applied({ children, actions }: AppliedProps) {
+export function AppliedRow({ children, actions }: AppliedRowProps) {
   return (
-    <Frame className={styles.root}>
+    <PageGrid className={styles.root}>
       <div />
       <div className={styles.row}>
         {children}
         {actions}
       </div>
-    </Frame>
+    </PageGrid>
   );
 }
 

@@ -4,16 +4,16 @@ import { loading } from './query/resource.ts';
 import type { Engine } from './query/search-engine.ts';
 
 /** The search of the conference at a path. */
-export const engines = loading<Engine>(async (path) => {
+export const searchEngines = loading<Engine>(async (path) => {
   const { openEngine } = await import('./query/search-engine.ts');
   return openEngine(`${path}/search`);
 });
 
 /** All the talks of the conference at a path. */
-export const wholes = loading<TalkList>(async (path) => {
+export const conferenceLists = loading<TalkList>(async (path) => {
   const list: TalkList = await (await fetchOk(`${path}/rows.json`)).json();
   return list;
 });
 
 /** What draws the table. */
-export const tables = loading(() => import('./table/talk-table.tsx'));
+export const tableModules = loading(() => import('./table/talk-table.tsx'));

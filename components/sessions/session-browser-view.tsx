@@ -1,24 +1,24 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { go, hrefOf } from './query/address.ts';
-import { ActLink } from '#components/ui/action.tsx';
-import { useAnswer } from './use-results.ts';
-import { Applied, DayLinks } from './applied-row.tsx';
-import { type Asked, retry } from './use-loaded-query.ts';
-import { asideOf, Bar } from './toolbar.tsx';
+import { ActionLink } from '#components/ui/action.tsx';
+import { useResults } from './use-results.ts';
+import { AppliedRow, DayLinks } from './applied-row.tsx';
+import { type LoadedQuery, retry } from './use-loaded-query.ts';
+import { asideOf, Toolbar } from './toolbar.tsx';
 import { Chips } from './filters/chips.tsx';
 import { ColumnMenu } from './table/column-menu.tsx';
 import { overDays } from '#lib/wording/counts.ts';
 import { FacetBar, FacetLinks } from './filters/facet-bar.tsx';
 import { countFilters, type TalkList } from './query/facets.ts';
 import { FilterSheet } from './filters/filter-sheet.tsx';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { useKeptFocus } from './list/use-kept-focus.ts';
 import { LoadFailed } from '#components/ui/load-failed.tsx';
-import { tables } from './resources.ts';
+import { tableModules } from './resources.ts';
 import { NameFound } from './search/name-found.tsx';
 import { useReturn } from './query/use-return.ts';
-import { useRoom } from './list/use-hidden-masthead.ts';
+import { useHiddenMasthead } from './list/use-hidden-masthead.ts';
 import { byDay } from '#components/talk/row.ts';
 import { useRowKeys } from './list/use-row-keys.ts';
 import type { Wider } from './search/scope-switch.tsx';
@@ -28,7 +28,7 @@ import { ViewActions } from './view-actions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { Query } from '#lib/search/query.ts';
 
-export interface CatalogueViewProps extends Asked {
+export interface SessionBrowserViewProps extends LoadedQuery {
   list: TalkList;
   /** The path of the conference, whose search this page uses. */
   conferencePath: string;
@@ -43,26 +43,26 @@ export interface CatalogueViewProps extends Asked {
 const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: what the search made of the words, the filters, the list. */
-export function CatalogueView(props: CatalogueViewProps) {
+export function SessionBrowserView(props: SessionBrowserViewProps) {
   const { plainPath, wider, query, asked, engine, whole, Table } = props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
   const scripted = useHydrated();
 
-  const { list, listing, choices, found, shown, beyond } = useAnswer(props);
+  const { list, listing, choices, found, shown, beyond } = useResults(props);
   const parts = useMemo(() => byDay(list.rows), [list]);
   const turn = useCallback(
     () => choose({ ...query, view: query.view === 'table' ? 'programme' : 'table' }),
     [query],
   );
-  useRowKeys({ list: root, rows: shown.rows, onTurn: turn });
+  useRowKeys({ list: root, rows: shown.rows, onSwitchView: turn });
   const settled = scripted && asked === query;
   useLayoutEffect(() => {
     // Set before the first paint: until now the list was hidden.
     if (settled) delete document.documentElement.dataset['asked'];
   }, [settled]);
-  useRoom(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
+  useHiddenMasthead(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
   useReturn(root, settled);
   useKeptFocus(root);
 
@@ -78,15 +78,15 @@ export function CatalogueView(props: CatalogueViewProps) {
     (asked.view === 'table' && Table === null && 'The table could not be loaded.');
   return (
     <>
-      <Frame>
+      <PageGrid>
         <div />
         {failed ? (
           <LoadFailed what={failed} onRetry={retry} />
         ) : (
           <SearchHint query={asked} found={found} beyond={beyond} />
         )}
-      </Frame>
-      <Bar
+      </PageGrid>
+      <Toolbar
         sessions={shown.rows.length}
         {...asideOf({
           all: list.rows.length,
@@ -106,17 +106,17 @@ export function CatalogueView(props: CatalogueViewProps) {
         ) : (
           <FacetLinks choices={choices} filtered={shown.filtered} />
         )}
-        <ViewSwitch query={query} onReady={() => void tables.load('')} />
-      </Bar>
-      <Applied actions={shown.rows.length > 0 && <ViewActions rows={shown.rows} scripted={scripted} />}>
+        <ViewSwitch query={query} onReady={() => void tableModules.load('')} />
+      </Toolbar>
+      <AppliedRow actions={shown.rows.length > 0 && <ViewActions rows={shown.rows} scripted={scripted} />}>
         {query.view === 'table' && <ColumnMenu query={query} onChoose={choose} />}
         {filtered && <Chips query={query} choices={choices} onChoose={choose} />}
         {found && <NameFound row={shown.rows[0]} found={found} />}
         {found && !shown.ranked && (
-          <ActLink href={hrefOf({ ...asked, sort: '' })}>Sort by best match</ActLink>
+          <ActionLink href={hrefOf({ ...asked, sort: '' })}>Sort by best match</ActionLink>
         )}
         {!filtered && !text && query.view === 'programme' && <DayLinks parts={parts} />}
-      </Applied>
+      </AppliedRow>
       <Sessions
         list={root}
         {...{ listing, shown, beyond, found, choices, Table }}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { count } from '#lib/wording/counts.ts';
-import { Frame } from '#components/ui/page-grid.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './toolbar.module.css';
 
-interface BarProps {
+interface ToolbarProps {
   sessions: number;
   /** What the figure is to be seen beside: “of 38”, “over three days”, “close matches”. */
   aside: string;
@@ -13,16 +13,16 @@ interface BarProps {
 }
 
 /** The bar that stays in sight: how many sessions, the filters, the way they are shown. */
-export function Bar({ sessions, aside, always, children }: BarProps) {
+export function Toolbar({ sessions, aside, always, children }: ToolbarProps) {
   return (
     <div className={styles.root}>
-      <Frame className={styles.frame}>
+      <PageGrid className={styles.frame}>
         <output className={styles.count}>
           <span className={styles.figure}>{count(sessions, 'session')}</span>{' '}
           <small data-always={always || undefined}>{aside}</small>
         </output>
         <div className={styles.row}>{children}</div>
-      </Frame>
+      </PageGrid>
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import { engines, tables, wholes } from './resources.ts';
+import { searchEngines, tableModules, conferenceLists } from './resources.ts';
 import type { Query } from '#lib/search/query.ts';
 
 /** A query with what it takes to show it: `undefined` until it is wanted and there, `null` where it could not be loaded. */
-export type Asked = ReturnType<typeof useAsked>;
+export type LoadedQuery = ReturnType<typeof useLoadedQuery>;
 
 /**
  * What of a query can be shown by now. An answer that needs nothing loaded is there with the letter; others follow, and
  * until then the last one stays.
  */
-export function useAsked(query: Query, conferencePath: string, widens: boolean) {
+export function useLoadedQuery(query: Query, conferencePath: string, widens: boolean) {
   const text = query.q.trim() !== '';
   const wide = widens && query.scope === 'conference';
   const isTable = query.view === 'table';
-  const engine = engines.useLoaded(conferencePath, text);
-  const whole = wholes.useLoaded(conferencePath, wide);
-  const table = tables.useLoaded('', isTable);
+  const engine = searchEngines.useLoaded(conferencePath, text);
+  const whole = conferenceLists.useLoaded(conferencePath, wide);
+  const table = tableModules.useLoaded('', isTable);
   const waits =
     (text && engine === undefined) || (wide && whole === undefined) || (isTable && table === undefined);
   const [last, setLast] = useState(query);
@@ -24,4 +24,4 @@ export function useAsked(query: Query, conferencePath: string, widens: boolean) 
 }
 
 /** Try anew what could not be loaded. */
-export const retry = () => [engines, wholes, tables].forEach((loader) => loader.retry());
+export const retry = () => [searchEngines, conferenceLists, tableModules].forEach((loader) => loader.retry());

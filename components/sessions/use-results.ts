@@ -6,7 +6,7 @@ import type { Engine } from './query/search-engine.ts';
 import { beyondOf, listingOf, show } from './query/listing.ts';
 import { emptyQuery, type Query } from '#lib/search/query.ts';
 
-interface Question {
+interface ResultsInput {
   /** The talks of the page. */
   list: TalkList;
   /** All of the conference, once they are loaded; `null` where they could not be. */
@@ -19,7 +19,7 @@ interface Question {
 }
 
 /** What a query comes to on a page. Each part is made anew only where what it is made from has changed. */
-export function useAnswer({ list: narrow, whole, wider, conferencePath, engine, asked }: Question) {
+export function useResults({ list: narrow, whole, wider, conferencePath, engine, asked }: ResultsInput) {
   const { q, exact } = asked;
   const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);

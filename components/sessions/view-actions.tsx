@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ActButton } from '#components/ui/action.tsx';
-import { copy } from '#components/dom/copy-to-clipboard.ts';
+import { ActionButton } from '#components/ui/action.tsx';
+import { copyToClipboard } from '#components/dom/copy-to-clipboard.ts';
 import type { Row } from '#components/talk/row.ts';
 import styles from './view-actions.module.css';
 import { WatchTogether } from '#components/talk/watch-together.tsx';
@@ -16,9 +16,9 @@ export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted
         Watch <span className={styles.more}>these </span>on YouTube
       </WatchTogether>
       <span className={styles.script} data-waiting={!scripted || undefined} data-wide="">
-        <ActButton icon="print" onClick={() => window.print()}>
+        <ActionButton icon="print" onClick={() => window.print()}>
           Print
-        </ActButton>
+        </ActionButton>
       </span>
     </div>
   );
@@ -34,16 +34,16 @@ function CopyLink() {
   };
   return (
     <>
-      <ActButton
+      <ActionButton
         icon={told === null ? 'link' : 'check'}
-        onClick={() => void copy(window.location.href).then(tell)}
+        onClick={() => void copyToClipboard(window.location.href).then(tell)}
       >
         {told ?? (
           <>
             Copy link<span className={styles.more}> to this view</span>
           </>
         )}
-      </ActButton>
+      </ActionButton>
       <output className={styles.told}>{told}</output>
     </>
   );

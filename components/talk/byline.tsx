@@ -2,14 +2,14 @@ import { Fragment } from 'react';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { inWords } from '#lib/wording/counts.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
-import type { Credit } from './row.ts';
+import type { RowSpeaker } from './row.ts';
 import styles from './byline.module.css';
 
 const MOST = 4;
 const SHOWN = 3;
 
 interface BylineProps {
-  speakers: readonly Credit[];
+  speakers: readonly RowSpeaker[];
   /** Where something was looked for, everybody is shown: it may be the fifth who was found. */
   marking?: Marking;
 }
@@ -29,7 +29,7 @@ export function Byline({ speakers, marking = unmarked }: BylineProps) {
 }
 
 interface GroupProps {
-  people: Credit[];
+  people: RowSpeaker[];
   company: string | null;
   companySlug: string | null;
 }
@@ -60,7 +60,7 @@ function Group({
   );
 }
 
-function byCompany(speakers: readonly Credit[]): GroupProps[] {
+function byCompany(speakers: readonly RowSpeaker[]): GroupProps[] {
   const groups: GroupProps[] = [];
   for (const speaker of speakers) {
     const last = groups.at(-1);

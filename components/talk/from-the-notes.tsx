@@ -1,7 +1,7 @@
 import type { Note } from '#lib/catalogue/schema.ts';
 import { notesPath } from '#lib/addresses.ts';
 import styles from './from-the-notes.module.css';
-import { GoLink } from '#components/ui/standalone-link.tsx';
+import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 
 export interface Passage extends Note {
   /** The section of the original, with its anchor. */
@@ -22,12 +22,12 @@ export function FromTheNotes({ passages }: { passages: readonly Passage[] }) {
           </blockquote>
           <p className={styles.by}>{by}</p>
           <p className={styles.links}>
-            <GoLink href={notesPath(report, anchor)} to="note">
+            <StandaloneLink href={notesPath(report, anchor)} to="note">
               {heading}
-            </GoLink>
-            <GoLink href={original} to="external">
+            </StandaloneLink>
+            <StandaloneLink href={original} to="external">
               Read the original post
-            </GoLink>
+            </StandaloneLink>
           </p>
         </div>
       ))}

@@ -10,14 +10,14 @@ export interface Row extends Extras {
   conference: string;
   date: string | null;
   track: { slug: string; name: string } | null;
-  speakers: Credit[];
+  speakers: RowSpeaker[];
   topics: { slug: string; name: string }[];
   notes: { report: string; anchor: string; heading: string }[];
   /** Said where a list holds talks of a trip report and others. */
   inReport: boolean;
 }
 
-export interface Credit {
+export interface RowSpeaker {
   slug: string;
   name: string;
   role: string | null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ActButton, ActSummary } from '#components/ui/action.tsx';
+import { ActionButton, ActionSummary } from '#components/ui/action.tsx';
 import { CopyLink } from '#components/ui/copy-link.tsx';
 import type { IconName } from '#components/ui/icons.ts';
 import styles from './share-row.module.css';
@@ -24,7 +24,7 @@ export function ShareRow({ citations, embeds, children }: ShareRowProps) {
     <div className={styles.root}>
       <CopyLink />
       <share-page>
-        <ActButton icon="share">Share…</ActButton>
+        <ActionButton icon="share">Share…</ActionButton>
       </share-page>
       <PasteForms id="cite" icon="cite" label="Cite" forms={citations} />
       <PasteForms id="embed" icon="frame" label="Embed" forms={embeds} />
@@ -43,16 +43,16 @@ interface PasteFormsProps {
 function PasteForms({ id, icon, label, forms }: PasteFormsProps) {
   return (
     <details className={styles.forms} data-pop>
-      <ActSummary icon={icon}>{label}</ActSummary>
+      <ActionSummary icon={icon}>{label}</ActionSummary>
       <div className={styles.pop}>
         {forms.map(({ name, text }, at) => (
           <div key={name} className={styles.form}>
             <p>{name}</p>
             <copy-text of={`${id}-${at}`} said={`${name} copied`}>
-              <ActButton icon="copy">
+              <ActionButton icon="copy">
                 <span data-label>Copy</span>
                 <VisuallyHidden> {name}</VisuallyHidden>
-              </ActButton>
+              </ActionButton>
             </copy-text>
             <pre id={`${id}-${at}`}>{text}</pre>
           </div>

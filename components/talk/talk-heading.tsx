@@ -2,7 +2,7 @@ import { companyPath, speakerPath } from '#lib/addresses.ts';
 import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { longDate, weekday } from '#lib/wording/dates.ts';
-import type { Credit } from './row.ts';
+import type { RowSpeaker } from './row.ts';
 import styles from './talk-heading.module.css';
 
 interface TalkRailProps {
@@ -27,7 +27,7 @@ export function TalkRail({ date, place }: TalkRailProps) {
 }
 
 /** A speaker, and what of the credit no report gives. */
-type HeadingSpeaker = Credit & Pick<TalkSpeaker, 'fromPlaylist'>;
+type HeadingSpeaker = RowSpeaker & Pick<TalkSpeaker, 'fromPlaylist'>;
 
 /** A talk's title, and its people with role and company as at the time. */
 export function TalkHeading({ title, speakers }: { title: string; speakers: readonly HeadingSpeaker[] }) {

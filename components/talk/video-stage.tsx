@@ -5,7 +5,7 @@ import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './video-stage.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
-interface StageProps {
+interface VideoStageProps {
   videoId: string;
   kind: Kind;
   title: string;
@@ -15,7 +15,7 @@ interface StageProps {
  * The video's place on the page: the kind's mark at stage size. With script it is a button that puts the player there,
  * without it a link to YouTube; either way nothing is fetched from there before the press.
  */
-export function Stage({ videoId, kind, title }: StageProps) {
+export function VideoStage({ videoId, kind, title }: VideoStageProps) {
   return (
     <video-stage className={styles.root} player={playerUrl(videoId)} label={`Video: ${title}`}>
       <a className={styles.facade} href={watchUrl(videoId)} rel="noreferrer">

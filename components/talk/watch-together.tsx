@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { watchTogetherUrl } from '#lib/video.ts';
-import { ActLink } from '#components/ui/action.tsx';
+import { ActionLink } from '#components/ui/action.tsx';
 import type { Row } from './row.ts';
 
 /** As many as YouTube takes in one address. */
@@ -15,12 +15,12 @@ interface WatchTogetherProps {
 /** The way to watch sessions one after the other. */
 export function WatchTogether({ rows, children }: WatchTogetherProps) {
   return (
-    <ActLink
+    <ActionLink
       icon="watch"
       href={watchTogetherUrl(rows.slice(0, MOST).map(({ videoId }) => videoId))}
       rel="noreferrer"
     >
       {rows.length > MOST ? `Watch the first ${MOST} on YouTube` : children}
-    </ActLink>
+    </ActionLink>
   );
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
 /** A text action: icon and words, no box. */
-export function ActButton({ icon, children, ...rest }: ComponentProps<'button'> & { icon?: IconName }) {
+export function ActionButton({ icon, children, ...rest }: ComponentProps<'button'> & { icon?: IconName }) {
   return (
     <button type="button" className={styles.root} {...rest}>
       {icon && <Icon name={icon} />}
@@ -14,7 +14,7 @@ export function ActButton({ icon, children, ...rest }: ComponentProps<'button'> 
 }
 
 /** The head of a `<details>` that looks like an action. */
-export function ActSummary({ icon, children }: { icon: IconName; children: ReactNode }) {
+export function ActionSummary({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
     <summary className={styles.root}>
       <Icon name={icon} />
@@ -23,7 +23,7 @@ export function ActSummary({ icon, children }: { icon: IconName; children: React
   );
 }
 
-export function ActLink({ icon, children, ...rest }: ComponentProps<'a'> & { icon?: IconName }) {
+export function ActionLink({ icon, children, ...rest }: ComponentProps<'a'> & { icon?: IconName }) {
   return (
     <a className={styles.root} {...rest}>
       {icon && <Icon name={icon} />}

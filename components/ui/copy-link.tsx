@@ -1,13 +1,13 @@
-import { ActButton } from './action.tsx';
+import { ActionButton } from './action.tsx';
 import styles from './copy-link.module.css';
 
 /** The button that copies the address which the page is kept at; there is none without script. */
 export function CopyLink() {
   return (
     <copy-text className={styles.root} said="Link copied">
-      <ActButton icon="link">
+      <ActionButton icon="link">
         <span data-label>Copy link</span>
-      </ActButton>
+      </ActionButton>
     </copy-text>
   );
 }

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { Frame } from './page-grid.tsx';
+import { PageGrid } from './page-grid.tsx';
 import { LoadFailed } from './load-failed.tsx';
 
 /** Where something in it breaks, says so in its place, and the rest of the page stays. */
-export class Guard extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError = () => ({ broken: true });
@@ -11,13 +11,13 @@ export class Guard extends Component<{ children: ReactNode }, { broken: boolean 
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <Frame>
+      <PageGrid>
         <div />
         <LoadFailed
           what="Something in this list could not be shown. The fault is ours; the address still says what you asked for."
           onRetry={() => this.setState({ broken: false })}
         />
-      </Frame>
+      </PageGrid>
     );
   }
 }

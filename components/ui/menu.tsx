@@ -4,7 +4,7 @@ import styles from './menu.module.css';
 import { Icon } from './icon.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-interface FacetMenuProps {
+interface MenuProps {
   label: string;
   /** How many of its values are chosen. */
   set?: number;
@@ -12,7 +12,7 @@ interface FacetMenuProps {
 }
 
 /** A button with a panel below it. One is open at a time; what is in it is drawn when it is. */
-export function FacetMenu({ label, set = 0, children }: FacetMenuProps) {
+export function Menu({ label, set = 0, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   return (
     <details

@@ -9,7 +9,7 @@ export interface Choice {
   name: string;
 }
 
-interface FacetOptionsProps {
+interface SearchableOptionsProps {
   /** “company”, “companies” */
   one: string;
   many: string;
@@ -30,7 +30,7 @@ const SHORT = 9;
 const MOST = 100;
 
 /** The values of a facet to tick, each with how many sessions it would show. */
-export function FacetOptions(props: FacetOptionsProps) {
+export function SearchableOptions(props: SearchableOptionsProps) {
   const { one, many, choices, counts, chosen, onToggle, render, roomy = false, children } = props;
   const [typed, setTyped] = useState('');
   const long = choices.length > SHORT;

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './page-grid.module.css';
 
 /** The grid of every page: a rail that says when, and a main column that says what. */
-export function Frame({ as: Tag = 'div', className = '', children }: FrameProps) {
+export function PageGrid({ as: Tag = 'div', className = '', children }: PageGridProps) {
   return <Tag className={`${styles.root} ${className}`.trim()}>{children}</Tag>;
 }
 
-interface FrameProps {
+interface PageGridProps {
   as?: 'div' | 'article' | 'section';
   className?: string | undefined;
   children: ReactNode;

@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import { Frame, Rule } from './page-grid.tsx';
+import { PageGrid, Rule } from './page-grid.tsx';
 import styles from './rail-list.module.css';
 
 interface RailListProps {
@@ -30,7 +30,7 @@ export function RailList({ id, name, long = false, facts, total, first = false, 
   );
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <Frame className={styles.frame}>
+      <PageGrid className={styles.frame}>
         <Rule />
         <header className={styles.head}>
           <h2 className={styles.name} id={id} data-long={long || undefined}>
@@ -51,7 +51,7 @@ export function RailList({ id, name, long = false, facts, total, first = false, 
             </ol>
           ))}
         </div>
-      </Frame>
+      </PageGrid>
     </section>
   );
 }

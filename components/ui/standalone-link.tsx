@@ -3,7 +3,7 @@ import styles from './standalone-link.module.css';
 import { Icon } from './icon.tsx';
 
 /** A link of its own, beside the text: to notes, or out to the original. */
-export function GoLink({
+export function StandaloneLink({
   href,
   to,
   children,

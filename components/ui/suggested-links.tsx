@@ -8,7 +8,7 @@ interface Way {
 }
 
 /** Where to go from a page that has nothing to show. */
-export function WaysOut({ ways }: { ways: readonly Way[] }) {
+export function SuggestedLinks({ ways }: { ways: readonly Way[] }) {
   return (
     <ul className={styles.root}>
       {ways.map(({ name, path, what }) => (

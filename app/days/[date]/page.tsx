@@ -1,8 +1,8 @@
 import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
 import { count } from '#lib/wording/counts.ts';
 import { fullDate, weekday } from '#lib/wording/dates.ts';
-import { InnerFrame } from '#components/page/inner-grid.tsx';
-import { Turn } from '#components/page/previous-next.tsx';
+import { InnerGrid } from '#components/page/inner-grid.tsx';
+import { PreviousNext } from '#components/page/previous-next.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { conferencePath, dayPath } from '#lib/addresses.ts';
@@ -49,26 +49,26 @@ const route = dynamicPage({
             { name: fullDate(date), path: dayPath(date) },
           ])}
         />
-        <InnerFrame>
+        <InnerGrid>
           <Breadcrumbs
             above={[{ name: 'Programme', path: conferencePath(conference.slug) }]}
             here={weekday(date)}
           />
-        </InnerFrame>
+        </InnerGrid>
         <h1>
           <VisuallyHidden>
             {fullDate(date)} at {conference.name}
           </VisuallyHidden>
         </h1>
         <SessionList talks={talks} conference={conference.slug} path={dayPath(date)} />
-        <InnerFrame rail>
-          <Turn
+        <InnerGrid rail>
+          <PreviousNext
             label="Days, in order"
             within="day"
-            previous={leaf(dates[at - 1])}
-            next={leaf(dates[at + 1])}
+            previous={pageLink(dates[at - 1])}
+            next={pageLink(dates[at + 1])}
           />
-        </InnerFrame>
+        </InnerGrid>
       </Shell>
     );
   },
@@ -79,5 +79,5 @@ export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;
 
-const leaf = (date: string | undefined) =>
+const pageLink = (date: string | undefined) =>
   date === undefined ? undefined : { title: fullDate(date), path: dayPath(date) };

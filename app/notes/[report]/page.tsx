@@ -5,7 +5,7 @@ import { NoteSection } from '#components/notes/note-section.tsx';
 import { PlainTalks } from '#components/talk/plain-talks.tsx';
 import { Prose } from '#components/notes/prose.tsx';
 import { Provenance } from '#components/notes/provenance.tsx';
-import { Sheet } from '#components/page/article.tsx';
+import { Article } from '#components/page/article.tsx';
 import { toHast } from '#lib/post/to-hast.ts';
 import { reportJsonLd } from '#lib/export/json-ld/json-ld-report.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
@@ -44,7 +44,7 @@ const route = dynamicPage({
             { name: report.title, path: notesPath(slug) },
           ])}
         />
-        <Sheet
+        <Article
           crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
           rail={
             <Contents
@@ -66,7 +66,7 @@ const route = dynamicPage({
             </NoteSection>
           ))}
           <Provenance words={provenanceOf(report)} correct={editUrl(report.file)} />
-        </Sheet>
+        </Article>
       </Shell>
     );
   },

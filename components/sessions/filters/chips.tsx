@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
 import { flip, toggle } from '#lib/search/filter.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
-import { ActLink } from '#components/ui/action.tsx';
+import { ActionLink } from '#components/ui/action.tsx';
 import styles from './chips.module.css';
 import type { Filtering } from './facet-choices.tsx';
 import { cleared, nameOf } from '#components/sessions/query/facets.ts';
@@ -26,7 +26,7 @@ export function Chips({ query, choices, onChoose }: Omit<Filtering, 'filtered'>)
         <Chip key={name} name={chip} onRemove={() => onChoose(flip(query, name))} />
       ))}
       <li>
-        <ActLink href={hrefOf(cleared(query))}>Clear all</ActLink>
+        <ActionLink href={hrefOf(cleared(query))}>Clear all</ActionLink>
       </li>
     </ul>
   );

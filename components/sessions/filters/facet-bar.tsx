@@ -2,7 +2,7 @@ import { FACETS, isOn } from '#lib/search/facets.ts';
 import { type Filtered, flip } from '#lib/search/filter.ts';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { chosenIn, FacetChoices, type Filtering } from './facet-choices.tsx';
-import { FacetMenu } from '#components/ui/menu.tsx';
+import { Menu } from '#components/ui/menu.tsx';
 import styles from './facet-bar.module.css';
 import { type Choices, countFilters, switchesOf } from '#components/sessions/query/facets.ts';
 import { Icon } from '#components/ui/icon.tsx';
@@ -15,9 +15,9 @@ export function FacetBar({ onOpenSheet, ...filtering }: Filtering & { onOpenShee
     <fieldset className={styles.root} aria-label="Filter sessions">
       <div className={styles.apart}>
         {facetsIn(choices).map((facet) => (
-          <FacetMenu key={facet.name} label={facet.label} set={chosenIn(facet, filtering).length}>
+          <Menu key={facet.name} label={facet.label} set={chosenIn(facet, filtering).length}>
             <FacetChoices {...filtering} facet={facet} />
-          </FacetMenu>
+          </Menu>
         ))}
         <div className={styles.switches}>
           {switchesOf(choices, null).map((one) => (

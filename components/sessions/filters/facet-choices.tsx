@@ -1,7 +1,7 @@
 import { type FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
 import { type Filtered, flip, toggle } from '#lib/search/filter.ts';
 import type { Query } from '#lib/search/query.ts';
-import { FacetOptions, Option } from '#components/ui/options.tsx';
+import { SearchableOptions, Option } from '#components/ui/options.tsx';
 import { type Choices, nameOf, switchesOf } from '#components/sessions/query/facets.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
@@ -32,7 +32,7 @@ export function FacetChoices({
 }: FacetChoicesProps) {
   const { name, key } = facet;
   return (
-    <FacetOptions
+    <SearchableOptions
       one={key}
       many={name}
       choices={choices[name]}
@@ -52,7 +52,7 @@ export function FacetChoices({
           {one.label}
         </Option>
       ))}
-    </FacetOptions>
+    </SearchableOptions>
   );
 }
 

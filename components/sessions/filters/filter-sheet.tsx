@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { hrefOf } from '#components/sessions/query/address.ts';
-import { ActLink } from '#components/ui/action.tsx';
+import { ActionLink } from '#components/ui/action.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { FACETS, isOn } from '#lib/search/facets.ts';
 import { flip } from '#lib/search/filter.ts';
@@ -47,7 +47,7 @@ export function FilterSheet({ dialog, open, onClose, ...filtering }: FilterSheet
         </div>
       )}
       <form method="dialog" className={styles.foot}>
-        <ActLink href={hrefOf(cleared(query))}>Clear all</ActLink>
+        <ActionLink href={hrefOf(cleared(query))}>Clear all</ActionLink>
         <Button type="submit" look="primary">
           Show {count(filtered.total, 'session')}
         </Button>

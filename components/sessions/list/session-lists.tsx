@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
 import { Day } from '#components/talk/day.tsx';
-import { useGrowth } from './use-growing-list.ts';
+import { useGrowingList } from './use-growing-list.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
 import styles from './session-lists.module.css';
@@ -21,7 +21,7 @@ interface DaysProps {
 
 /** Sessions day by day: the programme, or what is left of it. */
 export const Days = memo(function Days({ rows, marking, tally, narrowed = false, plainPath }: DaysProps) {
-  const { drawn, end } = useGrowth(rows, { freely: 240 });
+  const { drawn, end } = useGrowingList(rows, { freely: 240 });
   return (
     <>
       {withRoom(byDay(rows), drawn).map(({ part, room }, at) => (
@@ -66,7 +66,7 @@ interface RankedProps {
 
 /** What a text finds, the best first; each row says when. */
 export function Ranked({ rows, found, byDayHref }: RankedProps) {
-  const { drawn, end } = useGrowth(rows, { freely: 24 });
+  const { drawn, end } = useGrowingList(rows, { freely: 24 });
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
     <>

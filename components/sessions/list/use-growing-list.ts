@@ -24,7 +24,7 @@ interface Pace {
   whole?: boolean;
 }
 
-interface Growth {
+interface GrowingList {
   drawn: number;
   /** Stands behind what is drawn. */
   end: RefObject<HTMLDivElement | null>;
@@ -34,7 +34,10 @@ interface Growth {
  * How much of a list to draw for now: what is in sight at once, so that an answer never waits for what is not, and then
  * more. Another list begins anew; on paper there is all of it.
  */
-export function useGrowth(list: readonly unknown[], { freely, height = ROW, whole = false }: Pace): Growth {
+export function useGrowingList(
+  list: readonly unknown[],
+  { freely, height = ROW, whole = false }: Pace,
+): GrowingList {
   const hydrated = useHydrated();
   const begin = () => ({ list, drawn: hydrated ? atOnce(height) : SERVED, begun: true });
   const [grown, setGrown] = useState(() => (whole ? { list, drawn: list.length, begun: true } : begin()));

@@ -7,7 +7,7 @@ const SMALL = '(width < 47rem)';
  * Whether the cover gives its room to what is asked for. On small screens it does with the first letter; on others only
  * where the page is opened so, as the box that somebody types into is not to jump. `null` where it is not known yet.
  */
-export function useRoom(isNarrowed: boolean | null): void {
+export function useHiddenMasthead(isNarrowed: boolean | null): void {
   useLayoutEffect(() => {
     if (isNarrowed === null) return;
     const { dataset } = document.documentElement;

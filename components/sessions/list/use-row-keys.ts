@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { watchUrl } from '#lib/video.ts';
 import { singleKey } from '#components/dom/single-keys.ts';
-import { focusedRow, step } from '#components/dom/row-keys.ts';
+import { focusedRow, moveBetweenRows } from '#components/dom/row-keys.ts';
 import type { Row } from '#components/talk/row.ts';
 
 interface RowKeys {
@@ -9,24 +9,24 @@ interface RowKeys {
   list: RefObject<HTMLElement | null>;
   rows: readonly Row[];
   /** Show the same sessions the other way. */
-  onTurn: () => void;
+  onSwitchView: () => void;
 }
 
 /** The keys of the list: `j` and `k` go through the rows, `w` watches the one in focus, `t` turns programme and table. */
-export function useRowKeys({ list, rows, onTurn }: RowKeys): void {
+export function useRowKeys({ list, rows, onSwitchView }: RowKeys): void {
   useEffect(() => {
-    const act = (event: KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
       const key = singleKey(event);
-      if (key === 'j') step(list.current, 1);
-      else if (key === 'k') step(list.current, -1);
-      else if (key === 't') onTurn();
+      if (key === 'j') moveBetweenRows(list.current, 1);
+      else if (key === 'k') moveBetweenRows(list.current, -1);
+      else if (key === 't') onSwitchView();
       else if (key === 'w') watch(list.current, rows);
       else return;
       event.preventDefault();
     };
-    document.addEventListener('keydown', act);
-    return () => document.removeEventListener('keydown', act);
-  }, [list, rows, onTurn]);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [list, rows, onSwitchView]);
 }
 
 function watch(list: HTMLElement | null, rows: readonly Row[]): void {

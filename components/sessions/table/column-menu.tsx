@@ -1,5 +1,5 @@
 import { columns, columnsOf, toggleColumn } from '#components/sessions/query/columns.ts';
-import { FacetMenu } from '#components/ui/menu.tsx';
+import { Menu } from '#components/ui/menu.tsx';
 import { Option, OptionList } from '#components/ui/options.tsx';
 import type { Query } from '#lib/search/query.ts';
 
@@ -12,7 +12,7 @@ interface ColumnMenuProps {
 export function ColumnMenu({ query, onChoose }: ColumnMenuProps) {
   const visible = columnsOf(query);
   return (
-    <FacetMenu label="Columns">
+    <Menu label="Columns">
       <OptionList>
         {columns.map(({ id, label, shown }) => (
           <Option
@@ -26,6 +26,6 @@ export function ColumnMenu({ query, onChoose }: ColumnMenuProps) {
           </Option>
         ))}
       </OptionList>
-    </FacetMenu>
+    </Menu>
   );
 }

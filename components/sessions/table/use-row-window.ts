@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useGrowth } from '#components/sessions/list/use-growing-list.ts';
+import { useGrowingList } from '#components/sessions/list/use-growing-list.ts';
 
 /** A table of up to so many rows is soon drawn whole, so that the browser's own search finds everything in it. */
 const FEW = 120;
@@ -49,7 +49,7 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, rows: readonly
     };
   }, []);
 
-  const { drawn, end } = useGrowth(few ? rows : NONE, { freely: FEW, height: HEIGHT, whole: true });
+  const { drawn, end } = useGrowingList(few ? rows : NONE, { freely: FEW, height: HEIGHT, whole: true });
   // The rule is about memoizing what this returns, which nothing here does, and React Compiler is not in use.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
