@@ -134,7 +134,7 @@ export const ROOMS = {
   'components/sessions/search': {
     what: 'the search box and what it says',
     runs: 'anywhere',
-    imports: ['components/sessions/query', 'components/ui', 'lib/search'],
+    imports: ['components/dom', 'components/sessions/query', 'components/ui', 'lib/search'],
     types: ['components/talk'],
   },
   'components/sessions/list': {

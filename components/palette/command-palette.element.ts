@@ -1,4 +1,5 @@
 import { adoptStyles } from '#components/dom/adopt-styles.ts';
+import { optionForKey } from '#components/dom/combobox-keys.ts';
 import css from './command-palette.css' with { type: 'text' };
 import { makePaletteDialog } from './palette-dialog.ts';
 import { findActions } from './palette-actions.ts';
@@ -122,25 +123,16 @@ class CommandPalette extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const last = this.#rows.length - 1;
-    const at = this.#active;
-    const moves: Record<string, number | undefined> = {
-      ArrowDown: at === last ? 0 : at + 1,
-      ArrowUp: at === 0 ? last : at - 1,
-      Home: event.shiftKey ? undefined : 0,
-      End: event.shiftKey ? undefined : last,
-      PageDown: Math.min(at + PAGE, last),
-      PageUp: Math.max(at - PAGE, 0),
-    };
-    const to = moves[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.#choose(at, event.ctrlKey || event.metaKey ? 'video' : null);
-    } else if (to !== undefined) {
-      event.preventDefault();
-      this.#activate(to);
-      this.#rows[to]?.element.scrollIntoView({ block: 'nearest' });
+      this.#choose(this.#active, event.ctrlKey || event.metaKey ? 'video' : null);
+      return;
     }
+    const next = optionForKey(event, { active: this.#active, count: this.#rows.length, page: PAGE });
+    if (next === null) return;
+    event.preventDefault();
+    this.#activate(next);
+    this.#rows[next]?.element.scrollIntoView({ block: 'nearest' });
   }
 
   #rowAt(target: EventTarget | null): number {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { optionForKey } from '#components/dom/combobox-keys.ts';
 import type { Completion, OperatorValues } from '#lib/search/complete.ts';
 import styles from './completions.module.css';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
@@ -38,11 +39,9 @@ export function useCompletions(
   };
   const press = (event: KeyboardEvent) => {
     if (found.length === 0 || event.nativeEvent.isComposing) return;
-    const { active } = state;
-    const chosen = found[active];
-    if (event.key === 'ArrowDown') setState({ open: true, active: (active + 1) % found.length });
-    else if (event.key === 'ArrowUp')
-      setState({ open: true, active: (active <= 0 ? found.length : active) - 1 });
+    const next = optionForKey(event, { active: state.active, count: found.length });
+    const chosen = found[state.active];
+    if (next !== null) setState({ open: true, active: next });
     else if (event.key === 'Enter' && chosen) type(chosen.query);
     else if (event.key === 'Escape') close();
     else return;
