@@ -4,7 +4,7 @@ import './globals.css';
 import { siteName } from '#lib/addresses.ts';
 import { BrokenPage } from '#components/page/broken-page.tsx';
 
-/** Stands in for the whole page, layout and all, when even that cannot be shown. */
+/** Replaces the whole page if even the layout throws. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="en-GB">

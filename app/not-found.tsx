@@ -19,7 +19,7 @@ export default function NotFound() {
           </p>
         </Facts>
         <SuggestedLinks
-          ways={[
+          links={[
             { name: 'Programme', path: '/', what: count(talks.length, 'session') },
             { name: 'Speakers', path: '/speakers', what: count(people.length, 'speaker') },
             { name: 'Companies', path: '/companies', what: count(companies.length, 'company', 'companies') },

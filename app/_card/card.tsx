@@ -4,7 +4,7 @@ import type { Kind } from '#lib/talk/schema.ts';
 import { siteName } from '#lib/addresses.ts';
 import { drawable, sans, serif } from './fonts.ts';
 
-/** What the preview image of a page says. */
+/** The texts of a page's preview image. */
 export interface Card {
   /** When, or what kind of page: large in the rail, with a line below it. */
   rail: string;
@@ -28,7 +28,7 @@ const HUES = {
   session: '#46525f',
 };
 
-/** A row of the programme, enlarged: its rule, when in the rail, what in the main column, and whose programme it is. */
+/** A preview image: a row of the programme, enlarged, with the conference and the site's name below. */
 export function CardImage({ rail, under, kind, title, lines, foot }: Card) {
   const drawn = drawable(title) || drawable(foot) || siteName;
   const size =
@@ -80,7 +80,7 @@ export function CardImage({ rail, under, kind, title, lines, foot }: Card) {
   );
 }
 
-/** As many lines as fit below a title of four, the last of them for those who do not. */
+/** The lines that fit below a title of four lines; the last says how many more there are. */
 function shown(lines: Card['lines']): Card['lines'] {
   if (lines.length <= MOST) return lines;
   return [...lines.slice(0, MOST - 1), { strong: '', rest: `and ${lines.length - MOST + 1} more` }];
@@ -130,7 +130,7 @@ function Foot({ text }: { text: string }) {
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 14, color: ink }}>
-        <Sign size={28} />
+        <Logo size={28} />
         <div style={{ fontFamily: serif, fontWeight: 600, fontSize: 30 }}>{siteName}</div>
       </div>
       <div style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: 760 }}>
@@ -140,8 +140,7 @@ function Foot({ text }: { text: string }) {
   );
 }
 
-/** The site's sign. */
-export const Sign = ({ size, color = '#1f54c6' }: { size: number; color?: string }) => (
+export const Logo = ({ size, color = '#1f54c6' }: { size: number; color?: string }) => (
   <svg width={size} height={size} viewBox="0 0 20 20">
     <path d="M1 2h7v7H1zM11 2h8v2h-8zM11 7h6v2h-6zM1 12h18v2H1zM1 17h12v2H1z" fill={color} />
   </svg>

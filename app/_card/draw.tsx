@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og.js';
-import { type Card, CardImage, Sign } from './card.tsx';
+import { type Card, CardImage, Logo } from './card.tsx';
 import { fonts } from './fonts.ts';
 import { imageSize } from '#app/_data/preview-image.ts';
 
@@ -7,7 +7,7 @@ import { imageSize } from '#app/_data/preview-image.ts';
 export const drawCard = (card: Card) =>
   bytes(new ImageResponse(<CardImage {...card} />, { ...imageSize, fonts }));
 
-/** Draw the site's sign as a square PNG: on white, so that a mask finds nothing to cut. */
+/** Draw the site's logo as a square PNG, on white to its edges, since platforms may mask it to a circle. */
 export const drawIcon = (size: number, maskable: boolean) =>
   bytes(
     new ImageResponse(
@@ -21,7 +21,7 @@ export const drawIcon = (size: number, maskable: boolean) =>
           background: '#ffffff',
         }}
       >
-        <Sign size={Math.round(size * (maskable ? 0.52 : 0.84))} />
+        <Logo size={Math.round(size * (maskable ? 0.52 : 0.84))} />
       </div>,
       { width: size, height: size, fonts },
     ),

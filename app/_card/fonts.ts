@@ -23,10 +23,10 @@ export const fonts = [
 export const serif = 'Serif, Serif Extended';
 export const sans = 'Sans, Sans Extended';
 
-/** What not every one of the fonts can draw: for such letters the renderer would ask another host. */
+/** Characters that one of the fonts lacks: for these the renderer would download a font. */
 const UNDRAWN =
   /[^ -~\u00A0-\u012B\u012E-\u0131\u0134-\u0165\u0168-\u017F\u0218-\u021B\u1E80-\u1E85\u1E9E\u1EF2-\u1EF9–—‘’‚“”„†•…‹›€™−]/gu;
 
-/** A text as it can be drawn: emoji and other scripts are left out. The image's alternative text has all of it. */
+/** A text without the characters that cannot be drawn, such as emoji and other scripts; the alternative text keeps them. */
 export const drawable = (text: string) =>
   text.normalize('NFC').replaceAll(UNDRAWN, ' ').replaceAll(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
 
-/** The catalogue that all pages are made from, read once per build worker; `DATA` names another folder than `data`. */
+/** The catalogue that all pages are made from, loaded once per build worker from `data` or the folder in `DATA`. */
 export const catalogue = loadCatalogue(process.env['DATA']);
 
 const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
@@ -22,13 +22,13 @@ export const findReport = (slug: string) => reports.get(slug);
 /** Every slug that a talk has or once had: an address that was published keeps working. */
 export const allTalkSlugs = [...talks.keys(), ...Object.keys(catalogue.redirects)];
 
-/** The talks of slugs, in the catalogue's order: newest conference first, each in programme order. */
+/** The talks at these slugs, without those that do not exist. */
 export const findTalks = (slugs: readonly string[]): Talk[] =>
   slugs.map(findTalk).filter((talk) => talk !== undefined);
 
 const conferences = groupBy(catalogue.talks, ({ conference }) => conference);
 
-/** Every talk of a conference that is known. */
+/** Every known talk of a conference. */
 export const allTalksOf = (conference: string): readonly Talk[] => conferences.get(conference) ?? [];
 
 const placeOf = ({ conference, date, track, attended }: Talk) =>
@@ -38,16 +38,16 @@ const places = groupBy(
   placeOf,
 );
 
-/** The talks of the same day or, where no day is known, of the same track, in the order of the list or the playlist. */
+/** The talks of the same day or, where no day is known, of the same track, in the order of the report or playlist. */
 export const besideOf = (talk: Talk): readonly Talk[] => places.get(placeOf(talk)) ?? [];
 
-/** The programme of a conference: what its reports list or, where there is none, all of it. */
+/** The programme of a conference: the talks that its reports list or, if they list none, all talks. */
 export function talksOf(conference: string): readonly Talk[] {
   const all = allTalksOf(conference);
   return isMixed(all) ? all.filter(({ attended }) => attended) : all;
 }
 
-/** The conferences that have more talks than their reports list. */
+/** The conferences with more talks than their reports list. */
 export const widerConferences = catalogue.conferences.filter(({ slug }) => isMixed(allTalksOf(slug)));
 
 export const reportsOf = (conference: string): Report[] =>
@@ -58,7 +58,7 @@ export const conferenceSlugs = catalogue.conferences.map(({ slug }) => slug);
 export const findConference = (slug: string): Conference | undefined =>
   catalogue.conferences.find((conference) => conference.slug === slug);
 
-/** The short names of the conferences by slug, where there are several to tell apart. */
+/** The short names of the conferences by slug, if there is more than one to tell apart. */
 export const conferenceNames: Record<string, string> | undefined =
   catalogue.conferences.length > 1
     ? Object.fromEntries(catalogue.conferences.map(({ slug, shortName }) => [slug, shortName]))

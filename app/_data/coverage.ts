@@ -5,15 +5,15 @@ import { readVideoUrl } from '#lib/video.ts';
 import { lineUrl } from './words.ts';
 
 interface Discussion {
-  /** Linked by the text of a report. */
+  /** Talks that the text of a report links. */
   linked: Talk[];
-  /** Discussed, but linked by a correction alone. */
+  /** Discussed talks that only a correction links. */
   corrected: Talk[];
-  /** In no report's text. */
+  /** Talks that no report discusses. */
   silent: Talk[];
 }
 
-/** Which talks the reports discuss, and by whose link. */
+/** Which talks the reports discuss, and how they are linked. */
 export function discussionOf({ talks, reports }: Pick<Catalogue, 'talks' | 'reports'>): Discussion {
   const links = reports.flatMap(({ post }) => post.sections.flatMap((section) => section.links));
   const videos = new Set(links.map(({ url }) => readVideoUrl(url)?.id));
@@ -25,13 +25,13 @@ export function discussionOf({ talks, reports }: Pick<Catalogue, 'talks' | 'repo
   };
 }
 
-/** How much of the programme a report covers. */
+/** How many sections and sessions a report has notes on. */
 export function lineOf({ slug, title, date, discussed }: Report): ReportLine {
   const sessions = new Set(discussed.flatMap((section) => section.talks.map(({ slug }) => slug))).size;
   return { slug, title, date, sections: discussed.length, sessions };
 }
 
-/** A message as it is printed, with a link to its line. */
+/** A message with its place as the check prints it, and a link to the line. */
 export function messageLine({ file, place, ruleId, reason }: Message): MessageLine {
   const { line, column } = place?.start ?? { line: 1, column: 1 };
   return {

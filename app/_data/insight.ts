@@ -6,17 +6,17 @@ import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { conferencePath } from '#lib/addresses.ts';
 import { emptyQuery, formatQuery, type Query } from '#lib/search/query.ts';
 
-/** How many bars stand for the longer lists. */
+/** How many bars to show of longer lists. */
 const FIRST = 15;
 
-/** A conference's sessions counted, most first; each count leads to the programme narrowed to it. */
+/** A conference's sessions counted by track, kind, company, topic and speaker; each count links to the filtered programme. */
 export function insightOf(catalogue: Catalogue, conference: Conference) {
   const talks = catalogue.talks.filter((talk) => talk.conference === conference.slug);
   const programme = conference === catalogue.conferences[0] ? '/' : conferencePath(conference.slug);
   const link = (query: Partial<Query>) =>
     `${programme}${formatQuery({ ...emptyQuery, scope: 'conference', ...query })}`;
 
-  /** Sessions by what `valuesOf` says of each, which may be several things or none. */
+  /** Count sessions by the values that `valuesOf` gives for each: several, one or none. */
   const bars = (valuesOf: (talk: Talk) => readonly string[], toBar: ToBar): Bar[] => {
     const groups = new Map<string, Talk[]>();
     for (const talk of talks) {

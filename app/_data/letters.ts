@@ -4,7 +4,7 @@ import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { catalogue } from './catalogue.ts';
 import { creditsOf, creditText } from './people.ts';
 
-/** Named things that are listed A to Z, on one page or on several. */
+/** An index from A to Z, on one page or divided by letter. */
 export interface LetterList {
   title: 'Speakers' | 'Companies';
   one: string;

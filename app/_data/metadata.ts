@@ -7,9 +7,9 @@ interface PageMetadata {
   title: string;
   description: string;
   path: string;
-  /** What a pasted link shows for a title: the page's heading. By default the title. */
+  /** The title of link previews: the page's heading. By default `title`. */
   heading?: string;
-  /** The path of the page whose preview image is shown, and what can be read on it. By default the site's. */
+  /** The path of the page whose preview image is shown, and its text. By default that of the site. */
   image?: { path: string; alt: string };
   /** The page in other formats. */
   files?: readonly PageFile[];
@@ -20,7 +20,7 @@ const siteImage = {
   alt: `${siteName}: every session, its people, its video, and what was said of it`,
 };
 
-/** What search engines, feed readers and link previews are told of a page. */
+/** The metadata of a page, for search engines, feed readers and link previews. */
 export function pageMetadata({
   title,
   description,
@@ -30,8 +30,10 @@ export function pageMetadata({
   files = [],
 }: PageMetadata): Metadata {
   const url = permalink(path);
-  const shown = ownImages ? image : siteImage;
-  const images = [{ url: permalink(imagePath(shown.path)), ...imageSize, type: 'image/png', alt: shown.alt }];
+  const preview = ownImages ? image : siteImage;
+  const images = [
+    { url: permalink(imagePath(preview.path)), ...imageSize, type: 'image/png', alt: preview.alt },
+  ];
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,
@@ -41,7 +43,7 @@ export function pageMetadata({
   };
 }
 
-/** A page without feeds of its own leads to those of the site. */
+/** Pages without feeds of their own link those of the site. */
 const withFeeds = (files: readonly PageFile[]) =>
   files.some(({ type }) => type === 'application/atom+xml')
     ? files
@@ -50,7 +52,7 @@ const withFeeds = (files: readonly PageFile[]) =>
 const linksTo = (files: readonly PageFile[]) =>
   Object.fromEntries(files.map(({ name, type, path }) => [type, [{ url: permalink(path), title: name }]]));
 
-/** The same of a page for a frame; `of` is the path of the page that it stands for. */
+/** The metadata of a page for an iframe; `of` is the path of the page it shows a part of. */
 export const embedMetadata = ({ title, of }: { title: string; of: string }): Metadata => ({
   title,
   description: 'A part of the catalogue, made to be shown on another page.',

@@ -5,7 +5,7 @@ import { markdownPath } from '#lib/export/markdown/markdown.ts';
 import { oembedPath } from '#lib/export/share/oembed.ts';
 import { talkPath } from '#lib/addresses.ts';
 
-/** A file that says what a page says, in another format. */
+/** The content of a page as a file in another format. */
 export interface PageFile {
   name: string;
   type: string;
@@ -18,7 +18,7 @@ export const markdownOf = (path: string): PageFile => ({
   path: markdownPath(path),
 });
 
-/** The calendar of a page's talks, if of one of them a day is known. */
+/** The calendar of a page's talks, if the day of any is known. */
 export const calendarOf = (path: string, talks: readonly Talk[]): PageFile[] =>
   talks.some(({ date }) => date !== null)
     ? [{ name: 'Calendar', type: 'text/calendar', path: calendarPath(path) }]
@@ -30,7 +30,7 @@ export const feedsOf = (path: string): PageFile[] => [
   { name: 'JSON Feed', type: 'application/feed+json', path: feedPath(path, 'json') },
 ];
 
-/** What is offered of a talk to read and to keep. */
+/** The files of a talk that its page offers to readers. */
 export function filesOfTalk(talk: Talk): PageFile[] {
   const path = talkPath(talk.slug);
   return [
@@ -40,7 +40,7 @@ export function filesOfTalk(talk: Talk): PageFile[] {
   ];
 }
 
-/** What a program asks for that turns a pasted link into a card. */
+/** What programs load to turn a pasted link into a card. */
 export const oembedOfTalk = ({ slug }: Talk): PageFile[] => [
   { name: 'oEmbed', type: 'application/json+oembed', path: oembedPath(slug, 'json') },
   { name: 'oEmbed', type: 'text/xml+oembed', path: oembedPath(slug, 'xml') },

@@ -14,10 +14,10 @@ import { creditsOf, creditText } from './people.ts';
 const { together, others } = newestOf(catalogue.talks);
 const newest = new Set(together.map(({ conference }) => conference));
 
-/** The conferences whose talks and people are a file of their own. */
+/** The conferences whose talks and people are in a file of their own. */
 export const piecesOfPalette = others.map(([conference]) => conference);
 
-/** What the palette finds at once: short texts, and the paths they lead to. */
+/** The data that the palette loads first. */
 export const palette = (): PaletteData => ({
   ...pieceOf((conference) => newest.has(conference)),
   pieces: piecesOfPalette.map((conference) => conferencePath(conference)),
@@ -32,10 +32,10 @@ export const palette = (): PaletteData => ({
   notes: catalogue.reports.flatMap(toNotes),
 });
 
-/** What it finds of one conference when it is asked for. */
+/** The data of another conference, which the palette loads on demand. */
 export const paletteOf = (conference: string): PalettePiece => pieceOf((other) => other === conference);
 
-/** The talks of some conferences, and the people of whom one of these is the newest: nobody is in two pieces. */
+/** The talks of some conferences, and the people whose newest talk is among them: so nobody is in two pieces. */
 const pieceOf = (has: (conference: string) => boolean): PalettePiece => ({
   talks: catalogue.conferences
     .filter(({ slug }) => has(slug))

@@ -1,12 +1,12 @@
 import type { Person, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { findTalks } from './catalogue.ts';
 
-/** In what capacity somebody spoke, and at which conferences. */
+/** A role and company that a person was credited with, and at which conferences. */
 export interface PersonCredit extends Pick<TalkSpeaker, 'role' | 'company' | 'companySlug'> {
   conferences: string[];
 }
 
-/** A person's roles and companies as credited, newest conference first; one that only repeats part of another is left out. */
+/** A person's credits, newest conference first, without those that only repeat part of another. */
 export function creditsOf(person: Person): PersonCredit[] {
   const credits = new Map<string, PersonCredit>();
   for (const { conference, speakers } of findTalks(person.talks)) {
@@ -22,7 +22,7 @@ export function creditsOf(person: Person): PersonCredit[] {
   return all.filter((credit) => !all.some((other) => repeats(credit, other)));
 }
 
-/** Whether `credit` says nothing that `other` does not. */
+/** Whether `other` says all that `credit` does. */
 const repeats = (credit: PersonCredit, other: PersonCredit) =>
   credit !== other &&
   (credit.role === null || credit.role === other.role) &&

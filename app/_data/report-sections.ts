@@ -7,25 +7,25 @@ import { catalogue, findTalk } from './catalogue.ts';
 export interface ReportSection {
   heading: string;
   anchor: string;
-  /** How many headings it lies under: 0 for the outermost, whatever level the post gives them. */
+  /** How many headings it is nested under, whatever levels the post uses: 0 for the outermost. */
   depth: number;
   nodes: Section['nodes'];
   discussed: Discussed[];
-  /** The talks whose entries stand in this section: it is part of the session list. */
+  /** The talks whose entries are in this section, if it is part of the session list. */
   listed: Talk[];
-  /** The section's address in the original. */
+  /** The section's address in the original post. */
   original: string;
 }
 
-/** The sections of a report, nested without a gap, so that their headings can follow the page's in order. */
+/** The sections of a report, with depths that skip no level: headings on the page must not either. */
 export function sectionsOf(report: Report): ReportSection[] {
   const { sections } = report.post;
-  const open: number[] = [];
+  const openLevels: number[] = [];
   return sections.map((section) => {
     const { heading, anchor, level, nodes } = section;
-    while ((open.at(-1) ?? 0) >= level && open.length > 0) open.pop();
-    const depth = open.length;
-    if (level > 0) open.push(level);
+    while ((openLevels.at(-1) ?? 0) >= level && openLevels.length > 0) openLevels.pop();
+    const depth = openLevels.length;
+    if (level > 0) openLevels.push(level);
     const listed = talksListedIn(section, report);
     return {
       heading,

@@ -4,7 +4,7 @@ import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
 import { sourceUrl } from '#lib/addresses.ts';
 
-/** “@alexdmoss”, “Ann and Ben”, “Ann and others”; of reports that name no author, nothing. */
+/** “@alexdmoss”, “Ann and Ben”, “Ann and others”; empty if no report names its author. */
 export function authorsOf(reports: readonly Report[]): string {
   const authors = [...new Set(reports.map(({ author }) => author))];
   const named = authors.filter((author) => author !== null);
@@ -12,7 +12,7 @@ export function authorsOf(reports: readonly Report[]): string {
   return listAnd(named.length < authors.length ? [...named, 'others'] : named);
 }
 
-/** What a programme holds and where it comes from, in two sentences. */
+/** What a programme contains and where it comes from, in two sentences. */
 export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): string {
   const authors = authorsOf(reports);
   const where = `${authors ? `${authors}’s` : 'the'} trip report${reports.length === 1 ? '' : 's'}`;
@@ -27,7 +27,7 @@ export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): stri
   return `${what}. Every one has its video${discussed > 0 ? `; ${notes}` : ''}.`;
 }
 
-/** What the catalogue was made from, for the foot of each page. */
+/** What the catalogue was made from, for the footer of each page. */
 export function originOf(reports: readonly Report[]): string {
   const [only] = reports;
   if (!only) return '';
@@ -37,18 +37,18 @@ export function originOf(reports: readonly Report[]): string {
   return `It was made from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
 }
 
-/** “Ann Lee, Bo Ek (Acme)”: who speaks, for descriptions. */
+/** The speakers of a talk in one line: “Ann Lee and Bo Ek (Acme)”. */
 export const speakersOf = (talk: Talk) =>
   listAnd(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
 
-/** Where a line of the data can be seen and edited. */
+/** Where to see a line of the data in the repository. */
 export const lineUrl = ({ file, line }: Pick<Talk['source'], 'file' | 'line'>) =>
   `${sourceUrl}/blob/main/${file}?plain=1#L${line}`;
 
-/** Where a file of the data can be changed. */
+/** Where to edit a file of the data. */
 export const editUrl = (file: string) => `${sourceUrl}/edit/main/${file}`;
 
-/** Whose words a report's text is, as it is said below the text. */
+/** Whose words a report's text is, in a sentence. */
 export const provenanceOf = ({ summaryBy, author }: Report) =>
   summaryBy === null
     ? `In ${author ?? 'the author'}’s own words`

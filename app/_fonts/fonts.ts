@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
-// Two families rather than one, so that only the first is preloaded: the second holds letters such as ł and
-// is fetched when serif text needs them. The fallback with matching metrics stands in globals.css, behind both.
+// Two families rather than one, so that only the first is preloaded: the second has letters such as ł and is loaded
+// only if serif text needs them. globals.css defines the fallback font with matching metrics.
 const latin = localFont({
   src: './source-serif-4-latin.woff2',
   variable: '--serif-latin',
@@ -33,5 +33,5 @@ const latinExtended = localFont({
   ],
 });
 
-/** For `<html>`: the families, as the custom properties that `--serif` is made from. */
+/** Class names for `<html>` that define the families as custom properties, from which `--serif` is made. */
 export const fontVariables = `${latin.variable} ${latinExtended.variable}`;

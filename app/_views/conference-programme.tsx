@@ -6,12 +6,12 @@ import { SessionList } from './session-list.tsx';
 import { eventChoices, Shell } from './shell.tsx';
 import { ledeOf } from '#app/_data/words.ts';
 
-/** A conference's programme: its cover, and its talks day by day. `path` is that of the page. */
+/** A conference's programme: the masthead and the session browser. `path` is that of the page. */
 export function ConferenceProgramme({ conference, path }: { conference: Conference; path: string }) {
   const { slug, name, city, days } = conference;
   const talks = talksOf(slug);
   return (
-    <Shell current="Programme" skipTo="sessions" cover>
+    <Shell current="Programme" skipTo="sessions" masthead>
       <Masthead
         name={name}
         city={city}

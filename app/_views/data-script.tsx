@@ -6,12 +6,12 @@ interface DataScriptProps {
   data: object;
 }
 
-/** Data for programs, in the page. */
+/** JSON in the page, for scripts and search engines. */
 export function DataScript({ data, ...attributes }: DataScriptProps) {
   return (
     <script
       {...attributes}
-      // oxlint-disable-next-line react/no-danger -- data that is never run; `scriptJson` leaves nothing in it that could end the element
+      // oxlint-disable-next-line react/no-danger -- data, never run; `scriptJson` escapes whatever could end the element
       dangerouslySetInnerHTML={{ __html: scriptJson(data) }}
     />
   );

@@ -6,7 +6,7 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 import { findConference } from '#app/_data/catalogue.ts';
 import { toRows } from '#app/_data/rows.ts';
 
-/** Sessions for a frame; the query part of the address narrows them, as it does on the programme at `path`. */
+/** Talks for an iframe; the query of its address filters them, as on the programme at `path`. */
 export function EmbeddedList({ talks, path }: { talks: readonly Talk[]; path: string }) {
   return (
     <EmbedFrame path={path}>

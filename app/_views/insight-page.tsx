@@ -10,11 +10,11 @@ import { catalogue } from '#app/_data/catalogue.ts';
 import { insightOf } from '#app/_data/insight.ts';
 import { Shell } from './shell.tsx';
 
-/** What a conference was made of, in bars: by track, kind, company, topic and speaker. `path` is that of the page. */
+/** A conference in bar charts: sessions by track, kind, company, topic and speaker. `path` is that of the page. */
 export function InsightPage({ conference, path }: { conference: Conference; path: string }) {
   const { sessions, listed, tracks, untracked, kinds, ...long } = insightOf(catalogue, conference);
   const reported = listed > 0;
-  // The newest conference is shown at `/insight` too, from where its lasting address is to be found.
+  // The newest conference is shown at `/insight`, too: its own page is linked from there.
   const events = catalogue.conferences.filter(({ slug }) => insightPath(slug) !== path);
   return (
     <Shell skipTo="insight" conference={conference}>

@@ -1,4 +1,4 @@
 import { DataScript } from './data-script.tsx';
 
-/** Facts for search engines, in the words of schema.org. */
+/** Structured data for search engines, in the vocabulary of schema.org. */
 export const JsonLd = ({ data }: { data: object }) => <DataScript type="application/ld+json" data={data} />;

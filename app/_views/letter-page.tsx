@@ -7,10 +7,10 @@ import { pageMetadata } from '#app/_data/metadata.ts';
 import { dynamicPage } from './dynamic-page.ts';
 import { Shell } from './shell.tsx';
 
-/** The pages of a list that is too long for one: its letters. */
+/** The letter pages of an index that is too long for one page. */
 const pagesOf = ({ entries }: LetterList) => (isDivided(entries) ? letterPages(entries) : []);
 
-/** The route with a page for each letter of a list. */
+/** The route of an index's letter pages. */
 export const letterRoute = (list: LetterList) =>
   dynamicPage({
     param: 'letter',
@@ -25,7 +25,6 @@ export const letterRoute = (list: LetterList) =>
     render: (page) => <LetterPage list={list} page={page} />,
   });
 
-/** One letter of a list. */
 function LetterPage({ list, page }: { list: LetterList; page: ReturnType<typeof pagesOf>[number] }) {
   const { title, one, many, path, entries } = list;
   const here = page.groups.reduce((sum, group) => sum + group.entries.length, 0);

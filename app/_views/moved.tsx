@@ -2,7 +2,7 @@ import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Shell } from './shell.tsx';
 
-/** A former address: it leads to today's at once, and by a link where a browser will not. */
+/** The page at a former address: redirects to the new one, which it links as well. */
 export function Moved({ title, path }: { title: string; path: string }) {
   return (
     <Shell>

@@ -5,7 +5,7 @@ import { Island } from './island.tsx';
 import { toTalkList } from '#app/_data/rows.ts';
 
 interface SessionListProps {
-  /** Of one conference: its programme, or a part of it. */
+  /** The programme of a conference, or a part of it. */
   talks: readonly Talk[];
   conference: string;
   /** The page's own path. */
@@ -14,7 +14,7 @@ interface SessionListProps {
   widens?: boolean;
 }
 
-/** Sessions with all it takes to search, filter and sort them. */
+/** Talks in a session browser. */
 export function SessionList({ talks, conference, path, widens = false }: SessionListProps) {
   const all = allTalksOf(conference).length;
   return (
@@ -36,7 +36,7 @@ interface Thing {
   talks: readonly string[];
 }
 
-/** Texts to try, of every sort: what is most spoken of, who speaks most, and the operators. */
+/** Searches to suggest, one of each sort: the most frequent topic, speaker and company, and other operators. */
 function examplesOf(talks: readonly Talk[]): string[] {
   const slugs = new Set(talks.map(({ slug }) => slug));
   const sessions = ({ talks }: Thing) => talks.filter((slug) => slugs.has(slug)).length;

@@ -11,24 +11,24 @@ import { originOf } from '#app/_data/words.ts';
 interface ShellProps {
   /** The section of the site that the page belongs to. */
   current?: SectionName;
-  /** What the skip link leads to: “sessions”. */
+  /** What the skip link says it skips to: “sessions”. */
   skipTo?: string;
-  /** The conference that the page belongs to; by default the only one. */
+  /** The conference that the page belongs to; by default the only one, if there is just one. */
   conference?: Conference | undefined;
-  /** The cover shows its conference itself. */
-  cover?: boolean;
+  /** Whether the page has a masthead, which names the conference in place of the strip. */
+  masthead?: boolean;
   children: ReactNode;
 }
 
 /** What surrounds every page: skip link, header, conference, footer. */
-export function Shell({ current, skipTo = 'content', conference, cover = false, children }: ShellProps) {
+export function Shell({ current, skipTo = 'content', conference, masthead = false, children }: ShellProps) {
   const [newest, ...others] = catalogue.conferences;
   const shown = conference ?? (others.length === 0 ? newest : undefined);
   return (
     <>
       <SkipLink to={skipTo} />
       <Header current={current} />
-      {!cover && catalogue.conferences.length > 0 && (
+      {!masthead && catalogue.conferences.length > 0 && (
         <EventStrip
           name={shown?.name ?? 'All events'}
           where={shown ? whereAndWhen(shown) : ''}
@@ -43,10 +43,10 @@ export function Shell({ current, skipTo = 'content', conference, cover = false, 
   );
 }
 
-/** So many newest conferences stand on every page; /conferences has them all. */
+/** How many of the newest conferences the menu lists; /conferences has them all. */
 const IN_MENU = 8;
 
-/** The conferences to choose from, the shown one marked. */
+/** The conferences of the menu, with the current one marked. */
 export const eventChoices = (shown: Conference | undefined) =>
   catalogue.conferences
     .filter((conference, at) => at < IN_MENU || conference === shown)

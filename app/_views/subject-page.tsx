@@ -22,20 +22,20 @@ interface SubjectPageProps {
   name: string;
   slug: string;
   talks: readonly Talk[];
-  /** What is known of it: short facts. */
+  /** Short facts about it. */
   children: ReactNode;
 }
 
 /**
- * A page about somebody or something: what is known of it, and its sessions day by day. Where they are very many, those of
- * the newest conferences, and for each of the others the way to its programme narrowed to them.
+ * The page of a speaker, company or topic: facts, and the sessions day by day. If there are very many, only those of the
+ * newest conferences are listed, with links to the filtered programmes of the others.
  */
 export function SubjectPage({ index, name, slug, talks, children }: SubjectPageProps) {
   const facet = INDEXES[index];
   const above = { name: index, path: `/${facet}` };
   const { together, others } = newestOf(talks);
   const rows = toRows(together);
-  const narrowed = formatQuery({ ...emptyQuery, [facet]: [slug], scope: 'conference' });
+  const filter = formatQuery({ ...emptyQuery, [facet]: [slug], scope: 'conference' });
   return (
     <Shell current={index} skipTo="sessions">
       <JsonLd data={breadcrumbJsonLd([above, { name, path: `${above.path}/${slug}` }])} />
@@ -49,7 +49,7 @@ export function SubjectPage({ index, name, slug, talks, children }: SubjectPageP
         id="by-event"
         entries={others.map(([conference, { length }]) => ({
           name: findConference(conference)?.name ?? conference,
-          path: `${conferencePath(conference)}${narrowed}`,
+          path: `${conferencePath(conference)}${filter}`,
           sessions: length,
         }))}
       />
@@ -57,7 +57,7 @@ export function SubjectPage({ index, name, slug, talks, children }: SubjectPageP
   );
 }
 
-/** “over three days”, or of how many the day is known. */
+/** “over three days”, or for how many sessions the day is known. */
 function whenOf(talks: readonly Talk[]): string {
   const days = talks.flatMap(({ conference, date }) => (date ? [`${conference} ${date}`] : []));
   if (days.length === talks.length) return overDays(new Set(days).size);

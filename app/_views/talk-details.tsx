@@ -12,7 +12,7 @@ import { catalogue, findConference } from '#app/_data/catalogue.ts';
 import { filesOfTalk } from '#app/_data/page-files.ts';
 import { editUrl, lineUrl } from '#app/_data/words.ts';
 
-/** What is known of a talk, line by line, and where it was read. */
+/** The details of a talk, and the line of the data they were read from. */
 export function TalkDetails({ talk }: { talk: Talk }) {
   const { kind, date, track, slides, videoId, playlist, playlistIndex, source } = talk;
   const conference = findConference(talk.conference);
@@ -55,6 +55,6 @@ export function TalkDetails({ talk }: { talk: Talk }) {
   );
 }
 
-/** The programme of the whole conference, narrowed to a track. */
+/** The programme of the whole conference, filtered by track. */
 const trackPath = (conference: string, track: string) =>
   `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

@@ -36,7 +36,7 @@ import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
 import { provenanceOf } from '#app/_data/words.ts';
 
-/** All there is to a talk: who, when, the video, what the reports say, what stands near it. */
+/** The page of a talk: speakers, day, video, what the reports say about it, the previous, next and related talks. */
 export function TalkPage({ talk }: { talk: Talk }) {
   const { kind, title, videoId, date, track, speakers, conference } = talk;
   const beside = besideOf(talk);

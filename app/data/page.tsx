@@ -21,7 +21,7 @@ export const metadata = pageMetadata({
 const LINES = 12;
 const LETTERS = 700;
 
-/** The beginning of a file, cut between two lines. */
+/** The first lines of a file. */
 const beginning = (text: string) =>
   text.slice(0, LETTERS).split(/\r?\n/).slice(0, LINES).join('\n').trimEnd();
 

@@ -5,7 +5,7 @@ import { newestOf } from '#app/_data/newest.ts';
 
 export const metadata = embedMetadata({ title: 'Sessions, for a frame', of: '/embed' });
 
-/** The sessions of the newest conferences for a frame; each conference has one of its own. */
+/** The talks of the newest conferences, for an iframe; each conference has such a page, too. */
 export default function Page() {
   return <EmbeddedList talks={newestOf(catalogue.talks).together} path="/" />;
 }

@@ -3,12 +3,12 @@ import { openKeyboardHelp } from '#components/elements/open-keyboard-help.ts';
 import { openPalette } from '#components/palette/open-palette.ts';
 import type { runRowKey } from '#components/dom/row-keys.ts';
 
-/** Loaded with the first key that goes through rows; asked once, so that keys act in the order of their presses. */
-let steps: Promise<{ runRowKey: typeof runRowKey }> | undefined;
+/** Loaded at the first press of such a key, and only once, so that presses are handled in order. */
+let rowKeys: Promise<{ runRowKey: typeof runRowKey }> | undefined;
 
 /**
- * The keys that every page has: for the palette, for its search box, for the list of keys, for its rows. They are heard
- * at the window, so that a list that does more with them, as the programme does, comes first.
+ * The keyboard shortcuts of every page: the palette, the search box, the list of shortcuts, moving between rows. They
+ * listen on the window, so that the session browser, which listens on the document, handles its own keys first.
  */
 export function listenForKeys(): void {
   window.addEventListener('keydown', (event) => {
@@ -20,17 +20,17 @@ export function listenForKeys(): void {
     const key = singleKey(event);
     if (key === '/') {
       event.preventDefault();
-      search();
+      focusSearch();
     } else if (key === '?') {
       event.preventDefault();
       void openKeyboardHelp();
     } else if (key && 'jkw'.includes(key)) {
-      void (steps ??= import('#components/dom/row-keys.ts')).then(({ runRowKey }) => runRowKey(key));
+      void (rowKeys ??= import('#components/dom/row-keys.ts')).then(({ runRowKey }) => runRowKey(key));
     }
   });
 }
 
-function search(): void {
+function focusSearch(): void {
   const box = document.querySelector<HTMLInputElement>('main input[type="search"]');
   if (!box?.getClientRects().length) return void openPalette();
   box.focus();

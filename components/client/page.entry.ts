@@ -9,7 +9,7 @@ import { followTheme } from '#components/elements/theme.ts';
 import { ThemeToggle } from '#components/elements/theme-toggle.element.ts';
 import { VideoStage } from '#components/elements/video-stage.element.ts';
 
-// What every page loads. The palette, the list of keys and the search come when they are asked for.
+// The script of every page. The palette, the keyboard help and the search are loaded on first use.
 
 const elements = {
   'copy-text': CopyText,
@@ -21,7 +21,7 @@ const elements = {
   'video-stage': VideoStage,
 };
 
-/** What few pages have comes with those alone. */
+/** Elements of few pages, loaded only where they are. */
 const rare = {
   'embed-frame': async () => (await import('#components/embed/embed-frame.element.ts')).EmbedFrame,
   'embed-list': async () => (await import('#components/embed/embed-list.element.ts')).EmbedList,
@@ -38,7 +38,7 @@ listenForKeys();
 for (const [name, element] of Object.entries(elements)) define(name, element);
 for (const [name, load] of Object.entries(rare)) {
   if (!document.querySelector(name)) continue;
-  // Without it the page does what it does without script.
+  // If it does not load, the page works as without script.
   load().then(
     (element) => define(name, element),
     () => {},

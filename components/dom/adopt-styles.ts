@@ -1,4 +1,4 @@
-/** Give the document a style sheet that came with a script; the policy of the page allows no inline styles. */
+/** Add a style sheet that was loaded with a script: the page's Content Security Policy forbids inline styles. */
 export function adoptStyles(text: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);

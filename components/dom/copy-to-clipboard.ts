@@ -1,4 +1,4 @@
-/** Copy a text; tells whether it could be done. Where the clipboard is refused, the old way is tried. */
+/** Copy a text; resolves to whether it worked. Falls back to `execCommand` where the clipboard API is missing or refused. */
 export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -18,7 +18,7 @@ function copyBySelection(text: string): boolean {
   (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
   try {
-    // Deprecated, but all there is on a page that was not fetched over https.
+    // Deprecated, but the only way on a page that was not served over HTTPS.
     return document.execCommand('copy');
   } catch {
     return false;

@@ -1,2 +1,2 @@
-/** Whether the reader's machine has a command key. */
+/** Whether the reader's keyboard has a Command key. */
 export const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,3 +1,3 @@
-/** Whether a click asks for the thing itself, and not for another tab, a window or a download. */
+/** Whether a click is a primary one without modifiers, which would open another tab or window, or download. */
 export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;

@@ -1,6 +1,6 @@
 type Child = Node | string;
 
-/** Make an element with attributes and children. Texts stay texts: nothing is read as HTML. */
+/** Make an element with attributes and children. Strings become text nodes, never HTML. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -12,7 +12,7 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Make a drawing of paths in a square box. */
+/** Make a decorative SVG from paths in a square view box. */
 export function makeDrawing(box: number, paths: readonly Readonly<Record<string, string>>[]): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${box} ${box}`);

@@ -1,12 +1,10 @@
-/** Going through the rows of a list from the keyboard. */
-
-/** The rows that are shown: a list may keep others out of sight. */
+/** The visible rows of a list: it may hold hidden ones. */
 export const rowsIn = (list: HTMLElement | null, selector = '[data-talk]') =>
   [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((row) => row.checkVisibility());
 
 export const focusedRow = () => document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
 
-/** Focus the title of the row after or before the one in focus, or of the first in sight. */
+/** Focus the title of the row after or before the focused one; without one, that of the first row on screen. */
 export function moveBetweenRows(list: HTMLElement | null, by: 1 | -1): void {
   const rows = rowsIn(list);
   const from = focusedRow();
@@ -16,7 +14,7 @@ export function moveBetweenRows(list: HTMLElement | null, by: 1 | -1): void {
   next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
 }
 
-/** What `j`, `k` and `w` do on a page that is only read. */
+/** Run `j`, `k` or `w` on a page without the session browser, which handles these keys itself. */
 export function runRowKey(key: string): void {
   if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
   else moveBetweenRows(document.querySelector('main'), key === 'j' ? 1 : -1);

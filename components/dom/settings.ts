@@ -1,6 +1,5 @@
-// What the reader chose on this device. A browser may keep nothing, or throw at the mere mention.
+// Settings of the reader, kept in this browser. Private windows may store nothing, or throw when storage is touched.
 
-/** What was kept under a name, or `null`. */
 export function readSetting(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -9,12 +8,12 @@ export function readSetting(name: string): string | null {
   }
 }
 
-/** Keep a choice, or with `null` forget it. */
+/** Store a setting; `null` removes it. */
 export function writeSetting(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // The choice holds for this page.
+    // The setting lasts as long as the page.
   }
 }

@@ -1,17 +1,17 @@
-/** What unfolds over the page (`<details data-pop>`) folds again by Esc and by a press elsewhere. */
+/** Close popups (`<details data-pop>`) on Esc and when something else is pressed. */
 export function closePopups(): void {
   document.addEventListener('pointerdown', ({ target }) => {
-    for (const pop of openPops()) {
-      if (target instanceof Node && !pop.contains(target)) pop.open = false;
+    for (const popup of openPopups()) {
+      if (target instanceof Node && !popup.contains(target)) popup.open = false;
     }
   });
   document.addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Escape') return;
-    for (const pop of openPops()) {
-      pop.open = false;
-      if (target instanceof Node && pop.contains(target)) pop.querySelector('summary')?.focus();
+    for (const popup of openPopups()) {
+      popup.open = false;
+      if (target instanceof Node && popup.contains(target)) popup.querySelector('summary')?.focus();
     }
   });
 }
 
-const openPops = () => document.querySelectorAll<HTMLDetailsElement>('details[data-pop][open]');
+const openPopups = () => document.querySelectorAll<HTMLDetailsElement>('details[data-pop][open]');

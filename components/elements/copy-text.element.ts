@@ -6,7 +6,7 @@ import { showToast } from './toast.ts';
 
 const SECONDS = 5;
 
-/** A button, or a link to an anchor, that copies the page's address or the text of another element. */
+/** A button, or a link to an anchor, that copies the page's canonical address or the text of another element. */
 export class CopyText extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     const control = this.querySelector<HTMLElement>('button, a');
@@ -23,7 +23,7 @@ export class CopyText extends Enhancement {
     const source = document.getElementById(this.getAttribute('of') ?? '');
     const text = source ? source.textContent : permanentAddress(this.getAttribute('anchor') ?? '');
     if (await copyToClipboard(text)) {
-      this.#mark(control);
+      this.#confirm(control);
       showToast(this.getAttribute('said') ?? 'Copied');
     } else if (source) {
       getSelection()?.selectAllChildren(source);
@@ -33,8 +33,8 @@ export class CopyText extends Enhancement {
     }
   }
 
-  /** The control says it too, for as long as the toast, and keeps its width meanwhile. */
-  #mark(control: HTMLElement): void {
+  /** Show “Copied” on the control as long as the toast is there, without a change of its width. */
+  #confirm(control: HTMLElement): void {
     const label = control.querySelector('[data-label]');
     if (!label || control.dataset['done'] !== undefined) return;
     const before = label.textContent;

@@ -1,17 +1,18 @@
 /**
- * A custom element that gives behaviour to what the server rendered inside it. Its listeners end with `signal`. Until the
- * reader acts it may change attributes only: on pages with the island, React is still to read the same markup.
+ * A custom element that adds behaviour to the markup that the server rendered inside it. Pass `signal` to listeners, so
+ * that they are removed with the element. Before the reader acts, change attributes only: React may hydrate the page
+ * later, and compares its markup.
  */
 export abstract class Enhancement extends HTMLElement {
-  #here = new AbortController();
+  #connected = new AbortController();
 
   connectedCallback(): void {
-    this.#here = new AbortController();
-    this.enhance(this.#here.signal);
+    this.#connected = new AbortController();
+    this.enhance(this.#connected.signal);
   }
 
   disconnectedCallback(): void {
-    this.#here.abort();
+    this.#connected.abort();
   }
 
   protected abstract enhance(signal: AbortSignal): void;

@@ -22,7 +22,7 @@ const inLists: Keys = [
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Show which keys there are, and let single ones be switched off. */
+/** Show the keyboard shortcuts, with a checkbox to turn single-key ones off. */
 export function showKeyboardHelp(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
@@ -30,9 +30,9 @@ export function showKeyboardHelp(): void {
 
 function makeDialog(): HTMLDialogElement {
   adoptStyles(css);
-  const act = makeElement('input', { type: 'checkbox' });
-  act.checked = singleKeysEnabled();
-  act.addEventListener('change', () => enableSingleKeys(act.checked));
+  const enabled = makeElement('input', { type: 'checkbox' });
+  enabled.checked = singleKeysEnabled();
+  enabled.addEventListener('change', () => enableSingleKeys(enabled.checked));
   const made = makeElement(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },
@@ -46,7 +46,7 @@ function makeDialog(): HTMLDialogElement {
     listOf(everywhere()),
     makeElement('h3', {}, 'In a list of sessions'),
     listOf(inLists),
-    makeElement('label', {}, act, ' Single keys act. They never do while you type.'),
+    makeElement('label', {}, enabled, ' Single keys act. They never do while you type.'),
   );
   made.addEventListener('click', ({ target }) => {
     if (target === made) made.close();

@@ -1,6 +1,6 @@
 import { showToast } from './toast.ts';
 
-/** Open the list of keys, which is loaded when it is first asked for. */
+/** Open the list of keyboard shortcuts, which is loaded on first use. */
 export async function openKeyboardHelp(): Promise<void> {
   try {
     const { showKeyboardHelp } = await import('./keyboard-help.dialog.ts');

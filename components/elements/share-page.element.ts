@@ -2,7 +2,7 @@ import { permanentAddress } from '#components/dom/permanent-address.ts';
 import { Enhancement } from './enhancement.ts';
 import { showToast } from './toast.ts';
 
-/** The button that hands the page to the device's own way of sharing; not there where there is none. */
+/** The button that opens the device's share sheet; hidden in browsers without one. */
 export class SharePage extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     this.hidden = typeof navigator.share !== 'function';
@@ -15,7 +15,7 @@ async function share(): Promise<void> {
   try {
     await navigator.share({ title, url: permanentAddress() });
   } catch (error) {
-    // The reader closed the device's sheet.
+    // The reader closed the share sheet.
     if (error instanceof DOMException && error.name === 'AbortError') return;
     showToast('Sharing did not work here. Copy the link instead.');
   }

@@ -3,17 +3,17 @@ import { writeSetting, readSetting } from '#components/dom/settings.ts';
 const themes = ['automatic', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The name it is kept under; `before-paint.ts` reads it too. */
+/** The name of the setting; `before-paint.ts` reads it too. */
 const KEY = 'theme';
 const CHANGED = 'themechange';
 
 const themeOf = (value: string | null | undefined): Theme =>
   themes.find((theme) => theme === value) ?? 'automatic';
 
-/** The theme of the page. Its document knows it, so that a choice holds where nothing can be kept. */
+/** The theme of the page. It is read from the document, so that a choice works even where settings cannot be stored. */
 export const currentTheme = () => themeOf(document.documentElement.dataset['theme']);
 
-/** The theme that comes after this one when the reader switches. */
+/** The next theme when the reader presses the toggle. */
 export const themeAfter = (theme: Theme): Theme =>
   themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'automatic';
 
@@ -22,7 +22,7 @@ export function chooseTheme(theme: Theme): void {
   apply(theme);
 }
 
-/** Show the theme that was chosen here, in another tab, or after the page was left and before it was returned to. */
+/** Apply the stored theme now, when it is changed in another tab, and when the page comes back from the back/forward cache. */
 export function followTheme(): void {
   follow();
   window.addEventListener('pageshow', follow);
@@ -32,8 +32,8 @@ export function followTheme(): void {
 }
 
 function follow(): void {
-  const kept = themeOf(readSetting(KEY));
-  if (kept !== currentTheme()) apply(kept);
+  const stored = themeOf(readSetting(KEY));
+  if (stored !== currentTheme()) apply(stored);
 }
 
 export function onThemeChange(listener: () => void, signal: AbortSignal): void {
@@ -44,8 +44,8 @@ function apply(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'automatic') delete dataset['theme'];
   else dataset['theme'] = theme;
-  // The colours of the browser's own bars: light first, as the layout has them. Their contents stay, since React knows
-  // the elements by them.
+  // The colours of the browser's toolbars, light first, as in the layout. Only `media` changes: React identifies the
+  // elements by their content.
   const bars = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
   for (const [i, bar] of bars.entries()) {
     const own = i === 0 ? 'light' : 'dark';

@@ -6,13 +6,13 @@ const SECONDS = 5;
 let toast: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Say in one line what happened. It goes by itself, but not while it is pointed at or has focus. */
+/** Show a short message. It disappears by itself, but not while it is hovered or focused. */
 export function showToast(text: string): void {
   toast ??= makeToast();
   toast.textContent = '';
-  // Above an open dialog, which makes everything outside of it inert.
+  // Inside an open dialog, if any, since everything outside of it is inert.
   (document.querySelector('dialog[open]') ?? document.body).append(toast);
-  // A status is read out when it changes, so it must be there, and empty, before.
+  // Screen readers announce a status when it changes, so it has to be on the page, empty, beforehand.
   setTimeout(() => {
     if (toast) toast.textContent = text;
     wait();

@@ -1,7 +1,7 @@
 import { Enhancement } from './enhancement.ts';
 import { isPlainClick } from '#components/dom/is-plain-click.ts';
 
-/** The facade of a video: a press puts the player in its place. Until then nothing is asked of its host. */
+/** Replaces the placeholder of a video with the player when pressed. Until then nothing is loaded from YouTube. */
 export class VideoStage extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     const facade = this.querySelector('a');
@@ -16,7 +16,7 @@ export class VideoStage extends Enhancement {
       },
       { signal },
     );
-    // A button answers to the space bar as well, which a link leaves to the page.
+    // The space bar activates a button, but scrolls the page on a link.
     facade.addEventListener(
       'keydown',
       (event) => {
@@ -35,7 +35,7 @@ export class VideoStage extends Enhancement {
     const player = document.createElement('iframe');
     player.title = this.getAttribute('label') ?? '';
     player.allow = 'autoplay; encrypted-media; picture-in-picture; fullscreen';
-    // YouTube's player refuses to play where it cannot see which site it is on.
+    // YouTube's player refuses to play without a referrer.
     player.referrerPolicy = 'strict-origin-when-cross-origin';
     player.src = this.getAttribute('player') ?? '';
     facade.replaceWith(player);

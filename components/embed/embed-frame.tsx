@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { siteName } from '#lib/addresses.ts';
 import styles from './embed-frame.module.css';
 
-/** A page for a frame: no header, no navigation, and whose it is at the foot. It tells its height to the page around. */
+/** A page for an iframe: no header or navigation, only a footer that names the site. It reports its height to the page around it. */
 export function EmbedFrame({ path, children }: { path: string; children: ReactNode }) {
   return (
     <embed-frame className={styles.root}>

@@ -1,18 +1,18 @@
 import { Enhancement } from '#components/elements/enhancement.ts';
 
-/** The list for a frame, narrowed to what the address asks for, in the words of the programme's own address. */
+/** The list in an iframe, filtered by the query of its address, which is that of the programme. */
 export class EmbedList extends Enhancement {
   protected override enhance(): void {
-    if (location.search) void this.#narrow(location.search);
+    if (location.search) void this.#filter(location.search);
   }
 
-  async #narrow(query: string): Promise<void> {
+  async #filter(query: string): Promise<void> {
     const { matchQuery } = await import('./match-query.ts');
     const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')];
-    const asked = matchQuery(query, items.map(readItem));
-    for (const [at, item] of items.entries()) item.hidden = !asked.has(at);
+    const matching = matchQuery(query, items.map(readItem));
+    for (const [at, item] of items.entries()) item.hidden = !matching.has(at);
     const empty = this.querySelector<HTMLElement>('[data-when="empty"]');
-    if (empty) empty.hidden = asked.size > 0;
+    if (empty) empty.hidden = matching.size > 0;
     const link = this.closest('embed-frame')?.querySelector<HTMLAnchorElement>('main + * a');
     if (link) link.search = query;
   }

@@ -12,7 +12,7 @@ interface EmbedTalkProps {
   level: 1 | 2;
 }
 
-/** A talk within the page of somebody else: what it is, and links that leave the frame. */
+/** A talk in an iframe; its links open outside of it. */
 export function EmbedTalk({ row, conference, level }: EmbedTalkProps) {
   const Heading = `h${level}` as const;
   const { slug, videoId, kind, title, speakers, date } = row;

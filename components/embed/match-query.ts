@@ -5,11 +5,11 @@ import { makeFinder } from '#components/index-pages/find-entries.ts';
 interface Item {
   facets: FacetRow;
   title: string;
-  /** All that can be read of it. */
+  /** All of its text. */
   about: string;
 }
 
-/** The places of the items that the query part of an address asks for. */
+/** The indexes of the items that match the query of an address. */
 export function matchQuery(search: string, items: readonly Item[]): Set<number> {
   const query = parseQuery(search);
   const found = query.q.trim()

@@ -2,12 +2,12 @@ import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { count } from '#lib/wording/counts.ts';
 import type { IndexEntry } from './index-group.tsx';
 
-/** Fetch all entries of an index of which the page shows a part. */
+/** Load all entries of an index, for a page that lists only a part of them. */
 export async function loadAllEntries(path: string): Promise<IndexEntry[]> {
   return (await fetchOk(path)).json();
 }
 
-/** The item of an entry that the page does not list, made in the likeness of one that it does. */
+/** Make the list item of an entry that is not on the page, by copying one that is. */
 export function makeItemLike(listed: HTMLElement, { name, path, about, sessions }: IndexEntry): HTMLElement {
   const item = listed.cloneNode(true);
   if (!(item instanceof HTMLElement)) return listed;

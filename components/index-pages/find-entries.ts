@@ -3,19 +3,19 @@ import { highlight, type Span } from '#lib/search/highlight.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { search } from '#lib/search/search.ts';
 
-/** An entry of an index page as it can be found. */
+/** What an entry of an index page can be found by. */
 export interface Findable {
   name: string;
-  /** Other ways to write it. */
+  /** Other spellings. */
   also: readonly string[];
-  /** What the page says of it. */
+  /** What the page says about it. */
   about: string;
 }
 
 export interface FoundEntries {
-  /** By place in the list: what was found in the name. */
+  /** By index in the list: the ranges of the name that matched. */
   entries: ReadonlyMap<number, readonly Span[]>;
-  /** Whether nothing was found as typed, so that these are near it. */
+  /** Whether nothing matched as typed, and these are close matches. */
   close: boolean;
 }
 
@@ -28,12 +28,12 @@ const fields: Collection<Findable> = {
   properties: {},
 };
 
-/** Index the entries of a page; the function finds those that have all that was typed, or something near it. */
+/** Index the entries of a page. The function finds those that match every word typed, exactly or closely. */
 export function makeFinder(list: readonly Findable[]): (text: string) => FoundEntries {
   const index = buildIndex(list, fields);
   return (text) => {
     const { rows, marks, close, missing } = search(index, text, { limit: 10 });
-    // With some of the words only, a list would be longer the more is typed.
+    // If entries that match only some of the words counted, each word typed would make the list longer.
     const kept = missing.length > 0 ? [] : [...rows];
     return {
       entries: new Map(kept.map((row) => [row, highlight(list[row]?.name ?? '', marks, 'name')])),

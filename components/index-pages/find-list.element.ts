@@ -6,23 +6,23 @@ import { highlightMatches } from './highlight-matches.ts';
 interface Entry {
   item: HTMLElement;
   link: HTMLElement;
-  /** Where it stands by name. */
+  /** Its list when sorted by name. */
   home: Element;
   sessions: number;
 }
 
 const BY_COUNT = 'sessions';
-/** So many of what is found are shown where the page lists only a part of all. */
+/** How many results to show on a page that lists only a part of the entries. */
 const MOST = 100;
 
 /**
- * An index page that is narrowed as one types, and sorted by name or by count. The address keeps both. Where the page lists a
- * part of all (`whole` says where they are), all are found.
+ * The search field of an index page, and its sorting by name or by number of sessions; the address keeps both. On a page
+ * that lists only a part of the entries, all are searched: the attribute `whole` says where to load them.
  */
 export class FindList extends Enhancement {
   #entries: Entry[] = [];
-  /** All entries, where the page lists a part of them, and how one of them is made an item. */
-  #whole: { entries: readonly IndexEntry[]; toItem: (entry: IndexEntry) => HTMLElement } | undefined;
+  /** All entries, on a page that lists only a part of them, and how to make a list item of one. */
+  #all: { entries: readonly IndexEntry[]; toItem: (entry: IndexEntry) => HTMLElement } | undefined;
   #find: ((text: string) => FoundEntries) | undefined;
 
   protected override enhance(signal: AbortSignal): void {
@@ -34,8 +34,8 @@ export class FindList extends Enhancement {
       return link && home ? [{ item, link, home, sessions: Number(item.dataset['sessions']) }] : [];
     });
     const restore = () => {
-      const asked = new URLSearchParams(location.search);
-      fill(form, asked.get('q') ?? '', asked.get('sort') === BY_COUNT);
+      const query = new URLSearchParams(location.search);
+      fill(form, query.get('q') ?? '', query.get('sort') === BY_COUNT);
       void this.#show(form);
     };
     const change = () => {
@@ -66,11 +66,11 @@ export class FindList extends Enhancement {
         return;
       }
     }
-    // Read again: there may have been more typing meanwhile.
+    // Read again: more may have been typed while it loaded.
     const text = textOf(form);
     const found = text ? this.#find?.(text) : undefined;
     this.#arrange(byCount(form));
-    const links = this.#whole ? this.#gather(found) : this.#narrow(found);
+    const links = this.#all ? this.#gather(found) : this.#narrow(found);
     for (const group of this.querySelectorAll('section')) {
       group.hidden = !group.querySelector('[data-sessions]:not([hidden])');
     }
@@ -87,12 +87,12 @@ export class FindList extends Enhancement {
   }
 
   async #load(): Promise<void> {
-    const [{ makeFinder }, whole] = await Promise.all([import('./find-entries.ts'), this.#loadWhole()]);
-    this.#whole = whole;
-    this.#find = makeFinder(whole ? whole.entries.map(readWhole) : this.#entries.map(readEntry));
+    const [{ makeFinder }, all] = await Promise.all([import('./find-entries.ts'), this.#loadAll()]);
+    this.#all = all;
+    this.#find = makeFinder(all ? all.entries.map(toFindable) : this.#entries.map(readEntry));
   }
 
-  async #loadWhole() {
+  async #loadAll() {
     const path = this.getAttribute('whole');
     const [listed] = this.#entries;
     if (!path || !listed) return undefined;
@@ -103,7 +103,7 @@ export class FindList extends Enhancement {
     };
   }
 
-  /** Hide what was not found; gives the links of what was, by place among the entries. */
+  /** Hide entries that do not match; returns the links of the others by index. */
   #narrow(found: FoundEntries | undefined): Map<number, Element> {
     for (const [at, { item }] of this.#entries.entries()) {
       item.hidden = found !== undefined && !found.entries.has(at);
@@ -111,18 +111,18 @@ export class FindList extends Enhancement {
     return new Map(this.#entries.map(({ link }, at) => [at, link]));
   }
 
-  /** Show the first of what was found among all in place of what the page lists; gives their links in the same way. */
+  /** Show the first matches among all entries in place of those on the page; returns their links by index. */
   #gather(found: FoundEntries | undefined): Map<number, Element> {
     for (const { item } of this.#entries) item.hidden = found !== undefined;
     const items = [...(found?.entries.keys() ?? [])].slice(0, MOST).flatMap((at) => {
-      const entry = this.#whole?.entries[at];
-      return entry && this.#whole ? [[at, this.#whole.toItem(entry)] as const] : [];
+      const entry = this.#all?.entries[at];
+      return entry && this.#all ? [[at, this.#all.toItem(entry)] as const] : [];
     });
     this.querySelector('[data-gathers="found"]')?.replaceChildren(...items.map(([, item]) => item));
     return new Map(items.flatMap(([at, item]) => [...item.querySelectorAll('a')].map((link) => [at, link])));
   }
 
-  /** Put all entries into the one list by count, or back under their letters. */
+  /** Move all entries into one list sorted by count, or back under their letters. */
   #arrange(counted: boolean): void {
     const list = this.querySelector('[data-gathers="count"]');
     if (!list || counted === list.childElementCount > 0) return;
@@ -133,8 +133,8 @@ export class FindList extends Enhancement {
   #describe(text: string, { entries, close }: FoundEntries): string {
     const many = this.getAttribute('many') ?? '';
     if (entries.size === 0) return `No ${this.getAttribute('one') ?? 'entry'} matches “${text}”`;
-    const all = this.#whole?.entries.length ?? this.#entries.length;
-    const first = this.#whole && entries.size > MOST ? `, the first ${MOST} shown` : '';
+    const all = this.#all?.entries.length ?? this.#entries.length;
+    const first = this.#all && entries.size > MOST ? `, the first ${MOST} shown` : '';
     const count = `${entries.size} of ${all} ${many}${first}`;
     return close ? `Nothing matches “${text}” exactly. Close to it: ${count}` : count;
   }
@@ -157,7 +157,7 @@ function fill(form: HTMLFormElement, text: string, counted: boolean): void {
   }
 }
 
-/** Write what the form asks for into the address; keys of others stay. */
+/** Write the form's values into the address, and keep its other parameters. */
 function remember(form: HTMLFormElement): void {
   const address = new URL(location.href);
   const write = (key: string, value: string) => {
@@ -175,4 +175,4 @@ const readEntry = ({ item, link }: Entry) => ({
   about: item.querySelector('[data-about]')?.textContent ?? '',
 });
 
-const readWhole = ({ name, also = [], about = '' }: IndexEntry) => ({ name, also, about });
+const toFindable = ({ name, also = [], about = '' }: IndexEntry) => ({ name, also, about });

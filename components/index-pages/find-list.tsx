@@ -8,14 +8,14 @@ interface FindListProps {
   /** What is listed: “speaker” and “speakers”. */
   one: string;
   many: string;
-  /** Parts of the list to go to. */
+  /** Links to the parts of the list. */
   parts?: readonly { name: string; href: string; current?: boolean }[];
-  /** Where all entries are to be had, if the page shows only a part of them. */
+  /** The file with all entries, if the page shows only a part of them. */
   whole?: string;
   children: ReactNode;
 }
 
-/** An index with a field to find in it and ways to sort it; without script, its parts and the whole list. */
+/** An index page's search field and sorting, which need script, and links to the parts of its list. */
 export function FindList({ one, many, parts = [], whole, children }: FindListProps) {
   return (
     <find-list one={one} many={many} whole={whole} className={styles.root}>

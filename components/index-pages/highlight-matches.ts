@@ -1,6 +1,6 @@
 import type { Span } from '#lib/search/highlight.ts';
 
-/** Show in running text what was found, without a change to the elements; a browser that cannot leaves it plain. */
+/** Highlight matches with the CSS Custom Highlight API, which leaves the elements unchanged; older browsers show none. */
 export function highlightMatches(
   places: Iterable<readonly [element: Element, spans: readonly Span[]]>,
 ): void {

@@ -5,21 +5,21 @@ import styles from './index-group.module.css';
 export interface IndexEntry {
   name: string;
   path: string;
-  /** What is said of it besides its name. */
+  /** A fact to show beside the name. */
   about?: string;
   sessions: number;
-  /** Other ways to write its name. */
+  /** Other spellings of the name. */
   also?: readonly string[];
 }
 
 interface IndexGroupProps {
-  /** A letter, or what the entries have in common. */
+  /** A letter, or what else the entries have in common. */
   heading: string;
   id: string;
   entries: readonly IndexEntry[];
 }
 
-/** A part of an index: its heading in the rail, its entries in the main column. */
+/** Entries of an index under one heading. */
 export function IndexGroup({ heading, id, entries }: IndexGroupProps) {
   if (entries.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ const GATHERED = {
   found: { heading: 'Found', id: 'found' },
 } as const;
 
-/** Where entries go when they are sorted by count, or found though the page does not list them; `about` as in the groups. */
+/** An empty, hidden list for the script to fill: with all entries by count, or with matches from other pages. `about` as in the groups. */
 export function GatheredGroup({ gathers, about }: { gathers: keyof typeof GATHERED; about: boolean }) {
   const { heading, id } = GATHERED[gathers];
   return (

@@ -2,21 +2,21 @@ import { FindList } from './find-list.tsx';
 import { GatheredGroup, IndexGroup, type IndexEntry } from './index-group.tsx';
 import { byLetter, isDivided, letterPages, letterPath } from './letters.ts';
 
-/** So many of those with most sessions stand where a letter is chosen. */
+/** How many entries a divided index shows on its first page: those with most sessions. */
 const MOST = 100;
 
 interface LetterIndexProps {
   /** What is listed: “speaker” and “speakers”. */
   one: string;
   many: string;
-  /** All of them, whatever the page shows. */
+  /** All entries, even if the page shows only a part. */
   entries: readonly IndexEntry[];
-  /** The address of the index, and which page of it this is, where it is divided. */
   path: string;
+  /** The letter's page, where the index is divided; none for its first page. */
   page?: string;
 }
 
-/** Named things A to Z. Where they are very many: those with most sessions, and a page for each letter. */
+/** An index from A to Z. A very long one is divided: it shows the entries with most sessions, and each letter has a page. */
 export function LetterIndex({ one, many, entries, path, page }: LetterIndexProps) {
   if (!isDivided(entries)) {
     const groups = byLetter(entries);

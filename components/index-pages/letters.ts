@@ -1,10 +1,10 @@
-/** Entries under one letter, as an index has them. */
+/** The entries of an index under one letter. */
 export interface LetterGroup<T> {
   letter: string;
   entries: T[];
 }
 
-/** Divide named entries by first letter, accents set aside (Ł stands under L); figures and signs come first. */
+/** Group entries by first letter, without accents (Ł is under L); digits and symbols come first. */
 export function byLetter<T extends { name: string }>(entries: readonly T[]): LetterGroup<T>[] {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
@@ -20,21 +20,21 @@ export function byLetter<T extends { name: string }>(entries: readonly T[]): Let
     );
 }
 
-/** A page of an index that is too long for one. */
+/** A page of an index that is too long for a single one. */
 interface LetterPage<T> {
   page: string;
   name: string;
   groups: LetterGroup<T>[];
 }
 
-/** So many entries stand on one page. */
-const TOGETHER = 1000;
+/** A longer index is divided into pages. */
+const MOST_ON_ONE_PAGE = 1000;
 
-export const isDivided = (entries: readonly unknown[]) => entries.length > TOGETHER;
+export const isDivided = (entries: readonly unknown[]) => entries.length > MOST_ON_ONE_PAGE;
 
 export const letterPath = (index: string, page: string) => `${index}/letters/${page}`;
 
-/** The pages of a divided index: one for each of our letters, one for figures and for all other scripts. */
+/** The pages of a divided index: one for each of A to Z, and one for digits and all other scripts. */
 export function letterPages<T extends { name: string }>(entries: readonly T[]): LetterPage<T>[] {
   const pages = new Map<string, LetterPage<T>>();
   for (const group of byLetter(entries)) {
@@ -47,7 +47,7 @@ export function letterPages<T extends { name: string }>(entries: readonly T[]): 
 }
 
 const OTHER = '0–9';
-// Letters that are not a base letter and a mark, so that no normalisation takes them apart.
+// Letters that Unicode normalisation does not decompose into a base letter and a mark.
 const PLAIN: Record<string, string> = { Ł: 'L', Ø: 'O', Đ: 'D', Æ: 'A', Œ: 'O', Þ: 'T', ẞ: 'S' };
 
 function letterOf(name: string): string {

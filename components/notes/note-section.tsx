@@ -14,7 +14,7 @@ export interface Discussed extends Pick<Row, 'slug' | 'kind' | 'title' | 'speake
 
 interface NoteSectionProps {
   heading: string;
-  /** The original's own anchor; empty for what stands before its first heading. */
+  /** The anchor in the original post; empty for what comes before its first heading. */
   anchor: string;
   /** 2 to 6. */
   level: number;
@@ -24,7 +24,7 @@ interface NoteSectionProps {
   children: ReactNode;
 }
 
-/** A section of a report: its text, and beside it the talks that it discusses. */
+/** A section of a report, with the talks that it discusses beside it. */
 export function NoteSection({ heading, anchor, level, original, discussed, children }: NoteSectionProps) {
   return (
     <section className={styles.root} data-level={level}>

@@ -1,6 +1,6 @@
 import styles from './provenance.module.css';
 
-/** Below a text: whose words it is, and where to put it right. */
+/** Below a text: whose words it is, and a link to suggest a correction. */
 export function Provenance({ words, correct }: { words: string; correct: string }) {
   return (
     <p className={styles.root}>

@@ -4,13 +4,13 @@ import styles from './article.module.css';
 
 interface ArticleProps {
   crumbs: ReactNode;
-  /** Stands over the title. */
+  /** Above the title. */
   over?: ReactNode;
   rail: ReactNode;
   children: ReactNode;
 }
 
-/** A page of one thing, under a strong rule. */
+/** The grid of a page about one talk or report: breadcrumbs, a strong rule, rail and body. */
 export function Article({ crumbs, over, rail, children }: ArticleProps) {
   return (
     <PageGrid as="article" className={styles.root}>

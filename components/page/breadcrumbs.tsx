@@ -5,7 +5,7 @@ export interface Crumb {
   path: string;
 }
 
-/** The way back up: the pages above, and the name of this one. */
+/** Links to the pages above, and the name of this one. */
 export function Breadcrumbs({ above, here }: { above: readonly Crumb[]; here: string }) {
   return (
     <nav className={styles.root} aria-label="Breadcrumb">

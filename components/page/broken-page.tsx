@@ -2,7 +2,7 @@ import { sourceUrl } from '#lib/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './broken-page.module.css';
 
-/** A page that broke: what happened, and what to do. */
+/** Shown in place of a page that threw while rendering. */
 export function BrokenPage({ retry }: { retry: () => void }) {
   return (
     <main className={styles.root}>

@@ -7,7 +7,7 @@ export interface ContentsEntry {
   depth: number;
 }
 
-/** The sections of the page, in the rail. */
+/** The page's table of contents, in the rail. */
 export function Contents({ heading, entries }: { heading: string; entries: readonly ContentsEntry[] }) {
   return (
     <nav className={styles.root} aria-labelledby="contents">

@@ -12,14 +12,14 @@ interface DataFormatProps {
   what: string;
   mediaType: string;
   files: readonly DataFile[];
-  /** Where the like of the files lie. */
+  /** Where more files of this format are, in words. */
   like: string | null;
   promise: string;
   /** The beginning of one of the files. */
   example: string;
 }
 
-/** A format in which the data can be had: what it is for, the files with their sizes, and how one begins. */
+/** A format that the data comes in: its use, the files with their sizes, and the beginning of one. */
 export function DataFormat({ name, what, mediaType, files, like, promise, example }: DataFormatProps) {
   return (
     <TextBlock heading={name}>

@@ -10,7 +10,7 @@ export interface EventChoice {
   current: boolean;
 }
 
-/** The switcher between conferences; `children` is what stands on it. */
+/** A menu to switch to another conference; `children` is its label. */
 export function EventMenu({ events, children }: { events: readonly EventChoice[]; children: ReactNode }) {
   return (
     <details className={styles.root} data-pop>

@@ -10,7 +10,7 @@ interface EventStripProps {
   events: readonly EventChoice[];
 }
 
-/** Which conference an inner page belongs to, and the way to the others. */
+/** Which conference a page belongs to, and the menu of the others. Programmes have a masthead instead. */
 export function EventStrip({ name, where, events }: EventStripProps) {
   return (
     <div className={styles.root}>

@@ -3,7 +3,7 @@ import styles from './figures.module.css';
 
 interface Figure {
   n: number;
-  /** What there are so many of. */
+  /** What the number counts. */
   of: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
 
-/** The foot of every page; `origin` says what the catalogue was made from. */
+/** The footer of every page; `origin` says what the catalogue was made from. */
 export function Footer({ origin }: { origin: string }) {
   return (
     <footer className={styles.root}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './headed-section.module.css';
 
-/** A part of a page under a strong rule, with its heading. */
+/** A section of a page, with a heading under a strong rule. */
 export function HeadedSection({
   heading,
   id,

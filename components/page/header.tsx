@@ -12,11 +12,11 @@ const sections = [
 export type SectionName = (typeof sections)[number]['name'];
 
 interface HeaderProps {
-  /** The section that the page belongs to. */
+  /** The section of the site that the page belongs to. */
   current?: SectionName | undefined;
 }
 
-/** The head of every page. On small screens the sections fold into a menu. */
+/** The header of every page. On small screens the links to the sections are in a menu. */
 export function Header({ current }: HeaderProps) {
   return (
     <header className={styles.root}>
@@ -48,7 +48,7 @@ export function Header({ current }: HeaderProps) {
   );
 }
 
-/** Opens the palette; there is none without script. */
+/** Opens the palette; hidden without script. */
 function JumpTo() {
   return (
     <jump-to className={styles.jump}>

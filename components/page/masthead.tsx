@@ -11,7 +11,7 @@ interface MastheadProps {
   events: readonly EventChoice[];
 }
 
-/** The cover of a conference's programme. */
+/** The head of a conference's programme: its name, place, dates and a sentence about it. */
 export function Masthead({ name, city, dates, lede, events }: MastheadProps) {
   return (
     <PageGrid className={styles.root}>

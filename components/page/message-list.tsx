@@ -3,12 +3,13 @@ import styles from './message-list.module.css';
 export interface MessageLine {
   ruleId: string;
   reason: string;
-  /** `data/x.md:12:3`, and where that can be seen. */
+  /** `data/x.md:12:3` */
   place: string;
+  /** The same line in the repository. */
   url: string;
 }
 
-/** What the check found unsure, each with its place in the data. */
+/** Messages of the check, each with a link to its place in the data. */
 export function MessageList({ messages }: { messages: readonly MessageLine[] }) {
   return (
     <ol className={styles.root}>
@@ -26,7 +27,7 @@ export function MessageList({ messages }: { messages: readonly MessageLine[] }) 
   );
 }
 
-/** Text in which back-quoted values stand out. */
+/** Text with its back-quoted values as code. */
 function InCode({ text }: { text: string }) {
   return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

@@ -5,15 +5,17 @@ import styles from './page-head.module.css';
 
 interface PageHeadProps {
   title: string;
-  /** In the rail: “5 sessions”, and what is said of it. */
+  /** In the rail: “5 sessions”. */
   figure?: string;
+  /** Below the figure: “over three days”. */
   under?: string | undefined;
+  /** The breadcrumbs to this page. */
   above?: readonly Crumb[];
-  /** Lines of facts below the title. */
+  /** Facts below the title. */
   children?: ReactNode;
 }
 
-/** The head of an inner page: where it stands, a figure in the rail, its title and facts. */
+/** The head of a page: breadcrumbs, a figure in the rail, the title and facts below it. */
 export function PageHead({ title, figure, under, above, children }: PageHeadProps) {
   return (
     <PageGrid className={styles.root}>

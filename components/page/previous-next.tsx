@@ -9,13 +9,13 @@ interface PageLink {
 interface PreviousNextProps {
   /** “Tuesday, in order” */
   label: string;
-  /** “on Tuesday”, after previous and next. */
+  /** What follows “Previous” and “Next”: “on Tuesday”. */
   within: string;
   previous: PageLink | undefined;
   next: PageLink | undefined;
 }
 
-/** To the page before and the page after. */
+/** Links to the previous and the next page of a sequence. */
 export function PreviousNext({ label, within, previous, next }: PreviousNextProps) {
   if (!previous && !next) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './side-column.module.css';
 
-/** A page's main text with a narrow column beside it, below it where there is no room. */
+/** Content with a narrow column beside it, or below it on small screens. */
 export function WithSideColumn({ children, side }: { children: ReactNode; side: ReactNode }) {
   return (
     <div className={styles.split}>
@@ -11,7 +11,7 @@ export function WithSideColumn({ children, side }: { children: ReactNode; side: 
   );
 }
 
-/** A headed list of links, each with its count. */
+/** Links under a heading, each with a count. */
 export function CountedLinks({ heading, links }: { heading: string; links: readonly CountedLink[] }) {
   return (
     <section className={styles.part}>
@@ -35,7 +35,7 @@ export interface CountedLink {
   n: number;
 }
 
-/** Terms and what they are; a `null` is left out. */
+/** Terms with their values; those that are `null` are left out. */
 export function DetailList({ heading, lines }: { heading: string; lines: Record<string, ReactNode> }) {
   return (
     <section className={styles.part}>

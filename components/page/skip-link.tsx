@@ -1,6 +1,6 @@
 import styles from './skip-link.module.css';
 
-/** The first stop of the keyboard: past the header, to what the page holds. */
+/** Lets keyboard users skip the header: the first element that takes focus. */
 export function SkipLink({ to }: { to: string }) {
   return (
     <a className={styles.root} href="#main">

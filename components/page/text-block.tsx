@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import styles from './text-block.module.css';
 
-/** Plain text in the main column, with or without a heading in the rail. */
+/** Text in the main column, with its heading, if any, in the rail. */
 export function TextBlock({ heading, id, children }: { heading?: string; id?: string; children: ReactNode }) {
   return (
     <PageGrid as="section" className={styles.root}>

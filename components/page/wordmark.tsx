@@ -1,7 +1,7 @@
 import { siteName } from '#lib/addresses.ts';
 import styles from './wordmark.module.css';
 
-/** The site's name and sign, a link home. */
+/** The site's logo and name, linked to the home page. */
 export function Wordmark() {
   return (
     <a className={styles.root} href="/">

@@ -1,4 +1,4 @@
-/** What an address that leads nowhere may have been meant to say: `/talks/open-polcy-agent.html` → `open polcy agent`. */
+/** The words in a path, to search for what a mistyped address meant: `/talks/open-polcy-agent.html` → `open polcy agent`. */
 export function addressWords(path: string): string {
   const segments = decode(path)
     .split('/')

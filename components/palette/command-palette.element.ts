@@ -7,15 +7,15 @@ import { PaletteIndex } from './palette-index.ts';
 import { actionRow, groupOf, hitRow, type PaletteRow, searchRow, wideningRow } from './palette-rows.ts';
 import type { Found } from './palette-finders.ts';
 
-/** Rows that Page Up and Page Down pass over. */
+/** How many rows Page Up and Page Down pass over. */
 const PAGE = 6;
-/** As long as it takes less, nobody needs to be told of waiting. */
-const PATIENCE = 300;
+/** Milliseconds until the palette says that it is loading. */
+const LOADING_SHOWN_AFTER = 300;
 
-/** A dialog that finds what is typed and jumps there: a combobox with a listbox, as ARIA's practices describe it. */
+/** The “Jump to” dialog: finds what is typed and goes there. A combobox with a listbox, after ARIA's authoring practices. */
 class CommandPalette extends HTMLElement {
   #parts = makePaletteDialog();
-  #reach = new PaletteIndex();
+  #index = new PaletteIndex();
   #widening = false;
   #rows: readonly PaletteRow[] = [];
   #active = 0;
@@ -29,7 +29,7 @@ class CommandPalette extends HTMLElement {
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
     });
-    // The field keeps the focus: the rows are only pointed at.
+    // The field keeps the focus when a row is pressed.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('pointermove', ({ target }) => this.#activate(this.#rowAt(target)));
     list.addEventListener('click', (event) => this.#click(event));
@@ -40,7 +40,7 @@ class CommandPalette extends HTMLElement {
     this.append(this.#parts.dialog);
   }
 
-  /** Open it on a text; where it is open already, the text is more of what is typed. */
+  /** Open it with a text in its field; if it is open already, append the text. */
   open(text: string): void {
     const { dialog, input } = this.#parts;
     if (dialog.open) {
@@ -56,21 +56,21 @@ class CommandPalette extends HTMLElement {
   #show(): void {
     const { input, list, state } = this.#parts;
     const typed = input.value.trim();
-    const narrowed = typed.startsWith('>');
-    const text = narrowed ? typed.slice(1).trim() : typed;
-    const seeking = !narrowed && text !== '';
-    if (!this.#reach.loaded) void this.#load();
-    const found = seeking ? this.#reach.find(text) : undefined;
+    const actionsOnly = typed.startsWith('>');
+    const text = actionsOnly ? typed.slice(1).trim() : typed;
+    const searching = !actionsOnly && text !== '';
+    if (!this.#index.loaded) void this.#load();
+    const found = searching ? this.#index.find(text) : undefined;
     const groups = (found?.groups ?? []).map(({ heading, hits }) => ({ heading, rows: hits.map(hitRow) }));
-    const acts = findActions(text).map(actionRow);
-    if (seeking) acts.unshift(searchRow(text, found?.talks ?? 0));
-    if (found && this.#reach.beyond > 0 && !this.#widening) {
-      const widening = wideningRow(text, this.#reach.beyond, () => void this.#widen());
-      // Where nothing is as typed, what is meant is likely to be elsewhere.
-      if (groups.length > 0 && !found.close) acts.unshift(widening);
+    const actions = findActions(text).map(actionRow);
+    if (searching) actions.unshift(searchRow(text, found?.talks ?? 0));
+    if (found && this.#index.unloaded > 0 && !this.#widening) {
+      const widening = wideningRow(text, this.#index.unloaded, () => void this.#widen());
+      // If nothing matches exactly here, the match is probably among the other events: offer them first.
+      if (groups.length > 0 && !found.close) actions.unshift(widening);
       else groups.unshift({ heading: 'Other events', rows: [widening] });
     }
-    if (acts.length > 0) groups.push({ heading: 'Actions', rows: acts });
+    if (actions.length > 0) groups.push({ heading: 'Actions', rows: actions });
     this.#rows = groups.flatMap(({ rows }) => rows);
     for (const [at, { element }] of this.#rows.entries()) element.id = `palette-row-${at}`;
     list.replaceChildren(
@@ -80,20 +80,20 @@ class CommandPalette extends HTMLElement {
     list.scrollTop = 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     if (this.#widening) state.textContent = 'Searching the other events…';
-    else if (this.#reach.loaded || !seeking)
-      state.textContent = stateOf(text, narrowed, found, this.#rows.length);
+    else if (this.#index.loaded || !searching)
+      state.textContent = stateOf(text, actionsOnly, found, this.#rows.length);
     this.#activate(0);
   }
 
   async #load(): Promise<void> {
     const { state } = this.#parts;
-    const waiting = setTimeout(() => (state.textContent = 'Loading the sessions…'), PATIENCE);
+    const timer = setTimeout(() => (state.textContent = 'Loading the sessions…'), LOADING_SHOWN_AFTER);
     try {
-      await this.#reach.load();
-      clearTimeout(waiting);
+      await this.#index.load();
+      clearTimeout(timer);
       this.#show();
     } catch {
-      clearTimeout(waiting);
+      clearTimeout(timer);
       state.textContent = 'The sessions did not load. The actions still work; type to try again.';
     }
   }
@@ -101,7 +101,7 @@ class CommandPalette extends HTMLElement {
   async #widen(): Promise<void> {
     this.#widening = true;
     this.#show();
-    const done = await this.#reach.widen().then(
+    const done = await this.#index.widen().then(
       () => true,
       () => false,
     );
@@ -140,20 +140,20 @@ class CommandPalette extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    const beside = event.button === 1 || event.ctrlKey || event.metaKey;
-    if (event.button < 2) this.#choose(this.#rowAt(event.target), beside ? 'page' : null);
+    const inNewTab = event.button === 1 || event.ctrlKey || event.metaKey;
+    if (event.button < 2) this.#choose(this.#rowAt(event.target), inNewTab ? 'page' : null);
   }
 
-  #choose(at: number, beside: 'page' | 'video' | null): void {
+  #choose(at: number, newTab: 'page' | 'video' | null): void {
     const row = this.#rows[at];
     if (!row) return;
-    if (!row.stays) this.#parts.dialog.close();
-    row.choose(beside);
+    if (!row.keepsOpen) this.#parts.dialog.close();
+    row.choose(newTab);
   }
 }
 
-function stateOf(text: string, narrowed: boolean, found: Found | undefined, rows: number): string {
-  if (narrowed) return rows === 0 ? `No action is called “${text}”` : '';
+function stateOf(text: string, actionsOnly: boolean, found: Found | undefined, rows: number): string {
+  if (actionsOnly) return rows === 0 ? `No action is called “${text}”` : '';
   if (!found) return '';
   if (found.groups.length === 0) return `Nothing matches “${text}”`;
   return found.close ? `Nothing matches “${text}” exactly. These are close.` : '';
@@ -161,7 +161,7 @@ function stateOf(text: string, narrowed: boolean, found: Found | undefined, rows
 
 let palette: CommandPalette | undefined;
 
-/** The palette of this page, made when it is first asked for. */
+/** The palette of this page, created on first use. */
 export function commandPalette(): CommandPalette {
   if (!palette) {
     adoptStyles(css);

@@ -4,7 +4,7 @@ import { makeElement } from '#components/dom/make-element.ts';
 
 const MOST = 6;
 
-/** What one of a group is, which notes say themselves, and where its pages are. */
+/** For each group: what to call one of its results (those of the notes say so themselves), and the path of its pages. */
 const GROUPS: Record<string, { one?: string; path: string }> = {
   Sessions: { one: 'Session', path: '/talks' },
   People: { one: 'Speaker', path: '/speakers' },
@@ -13,7 +13,7 @@ const GROUPS: Record<string, { one?: string; path: string }> = {
   Notes: { path: '/notes' },
 };
 
-/** On the page for addresses that lead nowhere: what is like the one that was asked for. */
+/** On the “not found” page: links to pages whose names resemble the address. */
 export class NearestTalks extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     const words = addressWords(location.pathname);
@@ -23,11 +23,11 @@ export class NearestTalks extends Enhancement {
   async #suggest(words: string, signal: AbortSignal): Promise<void> {
     try {
       const { PaletteIndex } = await import('./palette-index.ts');
-      const reach = new PaletteIndex();
-      await reach.load();
-      const isAskedFor = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
-      const groups = (reach.find(words)?.groups ?? []).toSorted(
-        (a, b) => Number(isAskedFor(b.heading)) - Number(isAskedFor(a.heading)),
+      const index = new PaletteIndex();
+      await index.load();
+      const isUnderPath = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
+      const groups = (index.find(words)?.groups ?? []).toSorted(
+        (a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)),
       );
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
@@ -46,7 +46,7 @@ export class NearestTalks extends Enhancement {
       list.replaceChildren(...items.slice(0, MOST));
       this.hidden = false;
     } catch {
-      // The plain links of the page are there anyway.
+      // The page has plain links as well.
     }
   }
 }

@@ -1,6 +1,6 @@
 import styles from './nearest-talks.module.css';
 
-/** Pages that the reader may have meant by an address that leads nowhere; not there without script. */
+/** On the “not found” page: pages that the reader may have meant. Filled by script, and hidden until then. */
 export function NearestTalks() {
   return (
     <nearest-talks className={styles.root} hidden>

@@ -1,9 +1,6 @@
 import { showToast } from '#components/elements/toast.ts';
 
-/**
- * Open the palette, which is loaded with the search when it is first asked for. What is typed until then is not lost, and
- * Esc takes the wish back.
- */
+/** Open the palette. It is loaded on first use; what is typed meanwhile goes into its field, and Esc cancels. */
 export async function openPalette(): Promise<void> {
   const typing = collectTyping();
   try {
@@ -15,25 +12,25 @@ export async function openPalette(): Promise<void> {
   }
 }
 
-/** Take what is typed from now on. `end` ends it and gives the text; `null` where Esc was pressed. */
+/** Collect what is typed from now on. `end` stops it and returns the text, or `null` if Esc was pressed. */
 function collectTyping() {
-  const until = new AbortController();
+  const controller = new AbortController();
   let text: string | null = '';
-  const take = (event: KeyboardEvent) => {
+  const collect = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || altKey) return;
     if (key === 'Escape') {
       text = null;
-      until.abort();
+      controller.abort();
     } else if (key.length === 1) text += key;
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  window.addEventListener('keydown', take, { capture: true, signal: until.signal });
+  window.addEventListener('keydown', collect, { capture: true, signal: controller.signal });
   return {
     end(): string | null {
-      until.abort();
+      controller.abort();
       return text;
     },
   };

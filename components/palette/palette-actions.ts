@@ -7,18 +7,18 @@ import { openKeyboardHelp } from '#components/elements/open-keyboard-help.ts';
 import { chooseTheme, currentTheme, themeAfter } from '#components/elements/theme.ts';
 import { showToast } from '#components/elements/toast.ts';
 
-/** Something that the palette does, or a place that it always knows. */
+/** A command of the palette: something to do, or a page to go to. */
 export interface Action {
   name: string;
-  /** Other words that people try. */
+  /** Other words to find it by. */
   also: readonly string[];
-  /** The key that does the same, where there is one. */
+  /** Its keyboard shortcut, if it has one. */
   key: string | null;
   run: () => void;
 }
 
 const goTo = (path: string) => () => location.assign(path);
-const place = (name: string, path: string, ...also: string[]): Action => ({
+const goToAction = (name: string, path: string, ...also: string[]): Action => ({
   name: `Go to ${name}`,
   also,
   key: null,
@@ -26,15 +26,15 @@ const place = (name: string, path: string, ...also: string[]): Action => ({
 });
 
 const actions: readonly Action[] = [
-  place('the programme', '/', 'home', 'sessions', 'talks', 'schedule'),
-  place('speakers', '/speakers', 'people'),
-  place('companies', '/companies'),
-  place('topics', '/topics', 'projects', 'subjects'),
-  place('notes', '/notes', 'reports', 'blog'),
-  place('all events', '/conferences', 'conferences'),
-  place('insight', '/insight', 'charts', 'figures', 'statistics'),
-  place('coverage', '/coverage', 'data', 'corrections', 'warnings'),
-  place('about', '/about', 'licence', 'privacy'),
+  goToAction('the programme', '/', 'home', 'sessions', 'talks', 'schedule'),
+  goToAction('speakers', '/speakers', 'people'),
+  goToAction('companies', '/companies'),
+  goToAction('topics', '/topics', 'projects', 'subjects'),
+  goToAction('notes', '/notes', 'reports', 'blog'),
+  goToAction('all events', '/conferences', 'conferences'),
+  goToAction('insight', '/insight', 'charts', 'figures', 'statistics'),
+  goToAction('coverage', '/coverage', 'data', 'corrections', 'warnings'),
+  goToAction('about', '/about', 'licence', 'privacy'),
   {
     name: 'Switch to the table view',
     also: ['list', 'columns', 'sort'],
@@ -69,7 +69,7 @@ const index = buildIndex(
   names,
 );
 
-/** The actions that a text names; without a text, all. */
+/** The actions that match a text; all without a text. */
 export function findActions(text: string): Action[] {
   if (text.trim() === '') return [...actions];
   const { hits, missing } = search(index, text, { limit: actions.length });
@@ -77,7 +77,7 @@ export function findActions(text: string): Action[] {
 }
 
 async function copyLink(): Promise<void> {
-  // A query is the reader's view of the page, and part of what is shared.
+  // With a query the address as it stands: the filtered view is what the reader wants to share.
   const done = await copyToClipboard(location.search ? location.href : permanentAddress());
   showToast(done ? 'Link copied' : 'This browser does not let a page copy. The address bar has the link.');
 }

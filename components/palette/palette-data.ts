@@ -1,38 +1,38 @@
 import { fetchOk } from '#components/dom/fetch-ok.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
-/** A talk as the palette lists it. */
+/** What the palette shows of a talk. */
 export interface PaletteTalk {
   path: string;
   videoId: string;
   kind: Kind;
   title: string;
-  /** “Tue”, or its conference where there are several; empty where no source tells the day. */
+  /** “Tue”, or the conference where there are several; empty where the day is not known. */
   day: string;
   speakers: readonly { name: string; company: string | null }[];
   topics: readonly string[];
 }
 
-/** A page that is known by its name. */
+/** A page with a name: a person, company, topic or section of notes. */
 export interface PaletteThing {
   path: string;
   name: string;
-  /** Other ways to write it. */
+  /** Other spellings. */
   also: readonly string[];
-  /** What is said of it: a person's role, the talks that notes discuss. */
+  /** Facts to search and show: a person's role, the titles that notes discuss. */
   about: readonly string[];
   talks: number;
 }
 
-/** What grows with the catalogue: the talks of a conference, and the people who gave their newest talk there. */
+/** The part of the data that grows with each conference: its talks, and the people whose newest talk was there. */
 export interface PalettePiece {
   talks: readonly PaletteTalk[];
   people: readonly PaletteThing[];
 }
 
-/** `/palette.json`: what can be jumped to at once, which is a piece for the newest conferences and all the rest. */
+/** `/palette.json`: the piece of the newest conferences, and all companies, topics and notes. */
 export interface PaletteData extends PalettePiece {
-  /** The paths of the other conferences; the piece of each lies at its `palette.json`. */
+  /** The paths of the other conferences, each of which has its piece at `palette.json`. */
   pieces: readonly string[];
   companies: readonly PaletteThing[];
   topics: readonly PaletteThing[];

@@ -4,7 +4,7 @@ import { paletteIcons } from '#components/ui/palette-icons.ts';
 
 const LIST = 'palette-list';
 
-/** The palette's dialog and the parts of it that change. */
+/** Make the palette's dialog; returns it with the elements that change. */
 export function makePaletteDialog() {
   const input = makeElement('input', {
     type: 'text',

@@ -12,13 +12,13 @@ interface Group {
 
 export interface Found {
   groups: readonly Group[];
-  /** How many talks have all of it, however many are listed. */
+  /** How many talks match the whole text; more than are listed, perhaps. */
   talks: number;
-  /** Whether nothing was found as typed, so that these are near it. */
+  /** Whether nothing matched as typed, and these are close matches. */
   close: boolean;
 }
 
-/** What a talk is found by; topics also by their other names, `alsoOf`. */
+/** What a talk can be found by; `alsoOf` has the other names of topics. */
 const talkFields = (alsoOf: ReadonlyMap<string, readonly string[]>): Collection<PaletteTalk> => ({
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: ({ title }) => [title] },
@@ -48,20 +48,20 @@ const thingFields: Collection<PaletteThing> = {
   properties: {},
 };
 
-/** The groups in the order in which they are shown, and how many hits of each. */
+/** The groups of results in order, and how many results each shows. */
 const GROUPS = { Sessions: 6, People: 3, Companies: 3, Topics: 3, Notes: 3 } as const;
 type Heading = keyof typeof GROUPS;
 
-/** What some records answer to a text. */
-interface Answer {
+/** What one finder finds. */
+interface FinderResult {
   heading: Heading;
   hits: readonly { score: number; hit: Hit }[];
-  /** How many records match, however many are hits. */
+  /** How many records match, of which `hits` are the first. */
   all: number;
   distance: number;
 }
 
-export type Finder = (text: string) => Answer;
+export type Finder = (text: string) => FinderResult;
 
 function finder<R>(
   heading: Heading,
@@ -80,13 +80,13 @@ function finder<R>(
   };
 }
 
-/** How far from what was typed: as typed, other words for some, some words left out. */
+/** How far the matches are from the typed words: 0 as typed, 1 with similar words, 2 with words left out. */
 const distance = ({ close, missing }: SearchResult) => (missing.length > 0 ? 2 : close ? 1 : 0);
 
 const things = (heading: Heading, list: readonly PaletteThing[], toHit: typeof noteHit) =>
   finder(heading, list, thingFields, toHit);
 
-/** Index a piece: its talks, also by the other names of their topics, and its people. */
+/** Finders for the talks and people of a piece. */
 export function pieceFinders({ talks, people }: PalettePiece, topics: readonly PaletteThing[]): Finder[] {
   const alsoOf = new Map(topics.map(({ name, also }) => [name, also]));
   return [
@@ -95,7 +95,7 @@ export function pieceFinders({ talks, people }: PalettePiece, topics: readonly P
   ];
 }
 
-/** Index what can be jumped to at once. */
+/** Finders for the first data. */
 export const paletteFinders = (data: PaletteData): Finder[] => [
   ...pieceFinders(data, data.topics),
   things('Companies', data.companies, (thing, marks) => thingHit(thing, marks, 'company')),
@@ -103,15 +103,15 @@ export const paletteFinders = (data: PaletteData): Finder[] => [
   things('Notes', data.notes, noteHit),
 ];
 
-/** Ask all finders. Of what is found, only the nearest to the typed words is kept; of equals, the shorter name comes first. */
+/** Search with all finders. Only the closest matches are kept; of equal scores, the shorter name comes first. */
 export function findWith(finders: readonly Finder[], text: string): Found {
-  const answers = finders.map((find) => find(text)).filter(({ hits }) => hits.length > 0);
-  const nearest = Math.min(...answers.map(({ distance }) => distance));
-  const kept = answers.filter(({ distance }) => distance === nearest);
+  const results = finders.map((find) => find(text)).filter(({ hits }) => hits.length > 0);
+  const nearest = Math.min(...results.map(({ distance }) => distance));
+  const kept = results.filter(({ distance }) => distance === nearest);
   const groups = Object.entries(GROUPS).map(([heading, limit]) => ({
     heading,
     hits: kept
-      .flatMap((answer) => (answer.heading === heading ? answer.hits : []))
+      .flatMap((result) => (result.heading === heading ? result.hits : []))
       .toSorted((a, b) => b.score - a.score || a.hit.name.text.length - b.hit.name.text.length)
       .slice(0, limit)
       .map(({ hit }) => hit),
@@ -120,6 +120,6 @@ export function findWith(finders: readonly Finder[], text: string): Found {
   return {
     groups: groups.filter(({ hits }) => hits.length > 0),
     talks: nearest === 0 ? sessions.reduce((sum, { all }) => sum + all, 0) : 0,
-    close: answers.length > 0 && nearest > 0,
+    close: results.length > 0 && nearest > 0,
   };
 }

@@ -5,19 +5,19 @@ import { kinds } from '#lib/wording/kinds.ts';
 import type { PaletteTalk, PaletteThing } from './palette-data.ts';
 import type { PaletteIcon } from '#components/ui/palette-icons.ts';
 
-/** A text and what was found in it. */
+/** A text with the ranges that matched. */
 export interface Marked {
   text: string;
   found: readonly Span[];
 }
 
-/** Something to jump to. */
+/** A search result to jump to. */
 export interface Hit {
   path: string;
-  /** A talk shows its kind, everything else what it is. */
+  /** The kind of a talk, or the icon for another sort of page. */
   look: { kind: Kind } | { icon: PaletteIcon };
   name: Marked;
-  /** Lines below the name, in pieces. */
+  /** The line below the name, in pieces. */
   about: readonly Marked[];
   /** At the end of the row. */
   aside: string;
@@ -32,14 +32,14 @@ const mark = (field: string, text: string, marks: Marks): Marked => ({
 });
 const plain = (text: string): Marked => ({ text, found: [] });
 
-/** The texts of a field in which something was found, the shortest first: most of it was asked for. */
+/** The texts of a field that match, shortest first, since the query covers most of those. */
 const matching = (field: string, texts: readonly string[], marks: Marks) =>
   texts
     .map((text) => mark(field, text, marks))
     .filter(({ found }) => found.length > 0)
     .toSorted((a, b) => a.text.length - b.text.length);
 
-/** The row of a talk: its people below it, and a topic where nothing else tells why it was found. */
+/** The result for a talk, with its speakers, and a topic if nothing else shows why it matched. */
 export function talkHit(
   { path, videoId, kind, title, day, speakers, topics }: PaletteTalk,
   marks: Marks,
@@ -62,7 +62,7 @@ export function talkHit(
   };
 }
 
-/** The row of a person, a company or a topic, with the spelling that was found. */
+/** The result for a person, company or topic, with the spelling that matched. */
 export function thingHit(
   { path, name, also, about, talks }: PaletteThing,
   marks: Marks,
@@ -85,7 +85,7 @@ export function thingHit(
   };
 }
 
-/** The row of a report or of a section of it, with the talk that was found there. */
+/** The result for a report or a section of one, with the title that matched. */
 export function noteHit({ path, name, about }: PaletteThing, marks: Marks): Hit {
   const [talk] = matching('about', about, marks);
   return {

@@ -1,66 +1,66 @@
 import { loadPalette, loadPiece, type PaletteData } from './palette-data.ts';
 import { type Finder, findWith, type Found, paletteFinders, pieceFinders } from './palette-finders.ts';
 
-/** Pieces asked for at a time. */
-const ABREAST = 4;
+/** How many pieces to load at the same time. */
+const PARALLEL = 4;
 
-/** What the palette reaches: the newest conferences and that of the page, then all of them when the reader asks for it. */
+/** What the palette searches: at first the newest conferences and the page's own, and after `widen` all of them. */
 export class PaletteIndex {
   #data: PaletteData | undefined;
   #finders: readonly Finder[] = [];
-  #beyond = new Set<string>();
+  #unloaded = new Set<string>();
   #loading: Promise<void> | undefined;
 
   get loaded(): boolean {
     return this.#data !== undefined;
   }
 
-  /** How many conferences are out of reach. */
-  get beyond(): number {
-    return this.#beyond.size;
+  /** How many conferences are not searched yet. */
+  get unloaded(): number {
+    return this.#unloaded.size;
   }
 
-  /** What is found within reach; nothing before that is loaded. */
+  /** The results in what is loaded; `undefined` before `load` is done. */
   find(text: string): Found | undefined {
     return this.#data && findWith(this.#finders, text);
   }
 
-  /** Load what is within reach, once; after a failure it may be tried again. */
+  /** Load the first data, once; after a failure it can be called again. */
   load(): Promise<void> {
-    this.#loading ??= this.#begin().catch((error: unknown) => {
+    this.#loading ??= this.#loadFirst().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
   }
 
-  async #begin(): Promise<void> {
+  async #loadFirst(): Promise<void> {
     const data = await loadPalette();
     this.#finders = paletteFinders(data);
-    this.#beyond = new Set(data.pieces);
-    const here = conferenceOfPage();
-    if (here && this.#beyond.has(here)) await this.#add(here, data);
+    this.#unloaded = new Set(data.pieces);
+    const own = conferenceOfPage();
+    if (own && this.#unloaded.has(own)) await this.#loadPieceOf(own, data);
     this.#data = data;
   }
 
-  /** Reach all conferences. Those that were loaded before one failed stay in reach. */
+  /** Load all other conferences. If one fails, those that were loaded before it stay searchable. */
   async widen(): Promise<void> {
     const data = this.#data;
     if (!data) return;
-    const queue = [...this.#beyond].values();
-    const add = async () => {
-      for (const conference of queue) await this.#add(conference, data);
+    const queue = [...this.#unloaded].values();
+    const loadNext = async () => {
+      for (const conference of queue) await this.#loadPieceOf(conference, data);
     };
-    await Promise.all(Array.from({ length: ABREAST }, add));
+    await Promise.all(Array.from({ length: PARALLEL }, loadNext));
   }
 
-  async #add(conference: string, { topics }: PaletteData): Promise<void> {
+  async #loadPieceOf(conference: string, { topics }: PaletteData): Promise<void> {
     const piece = await loadPiece(conference);
     this.#finders = [...this.#finders, ...pieceFinders(piece, topics)];
-    this.#beyond.delete(conference);
+    this.#unloaded.delete(conference);
   }
 }
 
-/** The path of the page's conference, which the menu of events marks. */
+/** The path of the page's conference, which is marked in the menu of events. */
 const conferenceOfPage = () =>
   document.querySelector('a[href^="/conferences/"][aria-current="true"]')?.getAttribute('href');

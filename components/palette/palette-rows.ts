@@ -5,16 +5,16 @@ import type { Action } from './palette-actions.ts';
 import { type PaletteIcon, paletteIcons } from '#components/ui/palette-icons.ts';
 import type { Hit, Marked } from './palette-hits.ts';
 
-/** A row of the palette and what it stands for. */
+/** A row of the palette and what choosing it does. */
 export interface PaletteRow {
   element: HTMLElement;
-  /** What the row does; a page is opened beside this one, or the talk's video in its place, where `aside` is asked for. */
-  choose: (beside: 'page' | 'video' | null) => void;
-  /** Whether the palette stays open for it. */
-  stays?: boolean;
+  /** `newTab` says what to open in a new tab, if anything: the page, or the talk's video instead. */
+  choose: (newTab: 'page' | 'video' | null) => void;
+  /** Whether the palette stays open. */
+  keepsOpen?: boolean;
 }
 
-/** The row of something to jump to. */
+/** The row of a search result. */
 export function hitRow({ path, look, name, about, aside, videoId }: Hit): PaletteRow {
   const talk = 'kind' in look;
   const element = row(
@@ -26,33 +26,33 @@ export function hitRow({ path, look, name, about, aside, videoId }: Hit): Palett
   if (talk) element.style.setProperty('--hue', `var(--${kindMarks[look.kind].hue})`);
   return {
     element,
-    choose(beside) {
-      if (beside === null) location.assign(path);
-      else open(beside === 'video' && videoId ? watchUrl(videoId) : path, '_blank', 'noopener');
+    choose(newTab) {
+      if (newTab === null) location.assign(path);
+      else open(newTab === 'video' && videoId ? watchUrl(videoId) : path, '_blank', 'noopener');
     },
   };
 }
 
-/** The row of something to do. */
+/** The row of an action. */
 export function actionRow({ name, key, run }: Pick<Action, 'name' | 'key' | 'run'>): PaletteRow {
   const element = row(icon('action'), name, [], key ? makeElement('kbd', {}, key) : '');
   return { element, choose: run };
 }
 
-/** The row that leads to the programme's own search. */
+/** The row that searches the programme for the text. */
 export function searchRow(text: string, talks: number): PaletteRow {
   const count = talks === 0 ? '' : talks === 1 ? '1 session' : `${talks} sessions`;
   const element = row(icon('search'), `Search the programme for “${text}”`, [], count);
   return { element, choose: () => location.assign(`/?${new URLSearchParams({ q: text }).toString()}`) };
 }
 
-/** The row that has more events searched. */
+/** The row that loads and searches the other events. */
 export function wideningRow(text: string, events: number, run: () => void): PaletteRow {
   const others = events === 1 ? 'the other event' : `the other ${events} events`;
   return {
     element: row(icon('search'), `Search ${others} for “${text}”`, [], ''),
     choose: run,
-    stays: true,
+    keepsOpen: true,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { weekday } from '#lib/wording/dates.ts';
 import { PageGrid } from '#components/ui/page-grid.tsx';
-import { type DayRows, partId } from '#components/talk/row.ts';
+import { type RowGroup, groupAnchor } from '#components/talk/row.ts';
 import styles from './applied-row.module.css';
 
 interface AppliedRowProps {
-  /** What is applied, or where to go. */
+  /** The filters in effect, or links to the days. */
   children: ReactNode;
   actions: ReactNode;
 }
 
-/** The row below the bar: what is applied to the list, and what can be done with it. */
+/** The row below the toolbar: the filters in effect, and actions for the sessions shown. */
 export function AppliedRow({ children, actions }: AppliedRowProps) {
   return (
     <PageGrid className={styles.root}>
@@ -23,12 +23,12 @@ export function AppliedRow({ children, actions }: AppliedRowProps) {
   );
 }
 
-/** The way to each day of the list, and to what has none. */
-export function DayLinks({ parts }: { parts: readonly DayRows[] }) {
-  const undated = parts.find(({ date }) => date === null);
-  const days = parts
-    .filter((part) => part.date !== null || part === undated)
-    .map((part) => ({ name: part.date ? weekday(part.date) : 'Undated', anchor: partId(part) }));
+/** Links to each day of the list, and to the sessions without one. */
+export function DayLinks({ groups }: { groups: readonly RowGroup[] }) {
+  const undated = groups.find(({ date }) => date === null);
+  const days = groups
+    .filter((group) => group.date !== null || group === undated)
+    .map((group) => ({ name: group.date ? weekday(group.date) : 'Undated', anchor: groupAnchor(group) }));
   if (days.length < 2) return null;
   return (
     <p className={styles.days}>

@@ -3,17 +3,17 @@ import type { TalkList } from './query/facets.ts';
 import { loading } from './query/resource.ts';
 import type { Engine } from './query/search-engine.ts';
 
-/** The search of the conference at a path. */
+/** The search engine of the conference at a path. */
 export const searchEngines = loading<Engine>(async (path) => {
   const { openEngine } = await import('./query/search-engine.ts');
   return openEngine(`${path}/search`);
 });
 
-/** All the talks of the conference at a path. */
+/** All talks of the conference at a path. */
 export const conferenceLists = loading<TalkList>(async (path) => {
   const list: TalkList = await (await fetchOk(`${path}/rows.json`)).json();
   return list;
 });
 
-/** What draws the table. */
+/** The component of the table view. */
 export const tableModules = loading(() => import('./table/talk-table.tsx'));

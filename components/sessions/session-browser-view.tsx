@@ -30,52 +30,52 @@ import type { Query } from '#lib/search/query.ts';
 
 export interface SessionBrowserViewProps extends LoadedQuery {
   list: TalkList;
-  /** The path of the conference, whose search this page uses. */
+  /** The path of the conference, whose search index the page uses. */
   conferencePath: string;
-  /** The page that lists all talks of the conference without script. */
+  /** The page with all talks of the conference, for readers without script. */
   plainPath: string;
-  /** What there is beyond this list, where it can be widened. */
+  /** The rest of the conference, where the list can be widened to it. */
   wider: Wider | null;
-  /** What the address asks for; of it, `asked` is shown by now. */
+  /** The query in the address; `shownQuery` is the one whose results are shown by now. */
   query: Query;
 }
 
 const choose = (query: Query) => go(query, 'choose');
 
-/** Everything below the search box: what the search made of the words, the filters, the list. */
+/** Everything below the search box: the search's hints, the filters, the list. */
 export function SessionBrowserView(props: SessionBrowserViewProps) {
-  const { plainPath, wider, query, asked, engine, whole, Table } = props;
+  const { plainPath, wider, query, shownQuery, engine, whole, Table } = props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
   const scripted = useHydrated();
 
   const { list, listing, choices, found, shown, beyond } = useResults(props);
-  const parts = useMemo(() => byDay(list.rows), [list]);
-  const turn = useCallback(
+  const groups = useMemo(() => byDay(list.rows), [list]);
+  const switchView = useCallback(
     () => choose({ ...query, view: query.view === 'table' ? 'programme' : 'table' }),
     [query],
   );
-  useRowKeys({ list: root, rows: shown.rows, onSwitchView: turn });
-  const settled = scripted && asked === query;
+  useRowKeys({ list: root, rows: shown.rows, onSwitchView: switchView });
+  const settled = scripted && shownQuery === query;
   useLayoutEffect(() => {
-    // Set before the first paint: until now the list was hidden.
+    // before-paint.js set it to hide the list of the server until that of the query is there.
     if (settled) delete document.documentElement.dataset['asked'];
   }, [settled]);
   useHiddenMasthead(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
   useReturn(root, settled);
   useKeptFocus(root);
 
-  const text = asked.q.trim() !== '';
+  const text = shownQuery.q.trim() !== '';
   const filtered = countFilters(query) > 0;
   const filtering = { query, filtered: shown.filtered, choices, onChoose: choose };
   const failed =
     (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
     (wider &&
-      asked.scope === 'conference' &&
+      shownQuery.scope === 'conference' &&
       whole === null &&
       'The rest of the conference could not be loaded.') ||
-    (asked.view === 'table' && Table === null && 'The table could not be loaded.');
+    (shownQuery.view === 'table' && Table === null && 'The table could not be loaded.');
   return (
     <>
       <PageGrid>
@@ -83,7 +83,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {failed ? (
           <LoadFailed what={failed} onRetry={retry} />
         ) : (
-          <SearchHint query={asked} found={found} beyond={beyond} />
+          <SearchHint query={shownQuery} found={found} beyond={beyond} />
         )}
       </PageGrid>
       <Toolbar
@@ -91,7 +91,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {...asideOf({
           all: list.rows.length,
           over: list === whole ? 'in the whole conference' : overDays(choices.days.length),
-          narrowed: countFilters(asked) > 0 || found !== null,
+          narrowed: countFilters(shownQuery) > 0 || found !== null,
           close: Boolean(found?.close),
         })}
       >
@@ -113,16 +113,16 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {filtered && <Chips query={query} choices={choices} onChoose={choose} />}
         {found && <NameFound row={shown.rows[0]} found={found} />}
         {found && !shown.ranked && (
-          <ActionLink href={hrefOf({ ...asked, sort: '' })}>Sort by best match</ActionLink>
+          <ActionLink href={hrefOf({ ...shownQuery, sort: '' })}>Sort by best match</ActionLink>
         )}
-        {!filtered && !text && query.view === 'programme' && <DayLinks parts={parts} />}
+        {!filtered && !text && query.view === 'programme' && <DayLinks groups={groups} />}
       </AppliedRow>
       <Sessions
         list={root}
         {...{ listing, shown, beyond, found, choices, Table }}
-        query={asked}
+        query={shownQuery}
         plainPath={plainPath}
-        isBusy={asked !== query}
+        isBusy={shownQuery !== query}
       />
       {scripted && (
         <FilterSheet {...filtering} dialog={dialog} open={sheet} onClose={() => setSheet(false)} />

@@ -12,29 +12,26 @@ import { searchEngines, conferenceLists } from './resources.ts';
 import { useQueryLinks } from './query/query-links.ts';
 import { ScopeSwitch } from './search/scope-switch.tsx';
 import { SearchBox } from './search/search-box.tsx';
-// The table comes when it is asked for; its styles are small and there with the others.
+// The table is loaded on demand, but its styles are small, and part of the page's style sheet.
 import './table/talk-table.module.css';
 
 export interface SessionBrowserProps extends Omit<SessionBrowserViewProps, 'query' | keyof LoadedQuery> {
   /** The page's own path. */
   path: string;
-  /** Texts to try, each of which finds something. */
+  /** Searches to suggest, each of which finds something. */
   examples: readonly string[];
 }
 
-/**
- * Sessions to search, filter and sort. The server renders the whole list; in the browser the address says what is left of
- * it.
- */
+/** Sessions to search, filter and sort. The server renders the whole list; the browser shows what the address asks for. */
 export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps) {
   const { list, wider, plainPath, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const hydrated = useHydration();
   const query = useQuery(hydrated);
-  const asked = useLoadedQuery(query, conferencePath, wider !== null);
+  const loaded = useLoadedQuery(query, conferencePath, wider !== null);
   useQueryLinks(root);
-  const type = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
-  const ready = useCallback(() => void searchEngines.load(conferencePath), [conferencePath]);
+  const changeText = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
+  const preload = useCallback(() => void searchEngines.load(conferencePath), [conferencePath]);
   const wide = wider !== null && query.scope === 'conference';
   const loadValues = useCallback(
     async () => operatorValues((wide && (await conferenceLists.load(conferencePath))) || list),
@@ -61,12 +58,12 @@ export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps)
               path={path}
               examples={examples}
               loadValues={loadValues}
-              onType={type}
-              onReady={ready}
+              onType={changeText}
+              onReady={preload}
             />
           </div>
         </PageGrid>
-        <SessionBrowserView {...view} {...asked} query={query} />
+        <SessionBrowserView {...view} {...loaded} query={query} />
       </div>
     </HydratedProvider>
   );

@@ -4,7 +4,7 @@ import type { Filtering } from './filters/facet-choices.tsx';
 import { countFilters } from './query/facets.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
 import { NoResults } from './list/no-results.tsx';
-import type { DayRows } from '#components/talk/row.ts';
+import type { RowGroup } from '#components/talk/row.ts';
 import type { Found } from './query/search-engine.ts';
 import { Days, Ranked } from './list/session-lists.tsx';
 import styles from './sessions.module.css';
@@ -21,11 +21,11 @@ interface SessionsProps extends Pick<Filtering, 'query' | 'choices'> {
   found: Found | null;
   Table: typeof TalkTable | null | undefined;
   plainPath: string;
-  /** Whether something else is asked for, and on its way. */
+  /** Whether the results of a newer query are being loaded. */
   isBusy: boolean;
 }
 
-/** The list itself: the whole programme, what is left of it, the table, or the ways out where nothing is left. */
+/** The list itself: the whole programme, the results of a query as programme or table, or that there are none. */
 export const Sessions = memo(function Sessions(props: SessionsProps) {
   const { list, listing, found, query, plainPath } = props;
   const isBusy = useLasting(props.isBusy);
@@ -34,8 +34,8 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
     found === null && countFilters(query) === 0 && query.view === 'programme' && listing.rows.length > 0;
   return (
     <div ref={list} id="sessions" tabIndex={-1} aria-busy={isBusy || undefined}>
-      {!entire && <Narrowed {...props} marking={mark} />}
-      {/* Never thrown away: to draw it anew would cost the first letter, and the last one taken back, most of all. */}
+      {!entire && <QueryResults {...props} marking={mark} />}
+      {/* Hidden, never unmounted: rendering it again would make clearing the search slow. */}
       <div className={entire ? undefined : styles.away}>
         <Days key={query.scope} rows={listing.rows} tally={tallies[query.scope]} plainPath={plainPath} />
       </div>
@@ -43,14 +43,15 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
   );
 });
 
-const MOMENT = 300;
+/** Milliseconds until a list that is being loaded is marked as busy. */
+const BUSY_SHOWN_AFTER = 300;
 
-/** Whether something has been so for a moment: what comes at once needs no sign that it is waited for. */
+/** Whether `is` has been true for a moment, so that what loads at once shows no sign of it. */
 function useLasting(is: boolean): boolean {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
     if (!is) return undefined;
-    const timer = setTimeout(() => setLasts(true), MOMENT);
+    const timer = setTimeout(() => setLasts(true), BUSY_SHOWN_AFTER);
     return () => {
       clearTimeout(timer);
       setLasts(false);
@@ -59,7 +60,7 @@ function useLasting(is: boolean): boolean {
   return is && lasts;
 }
 
-function Narrowed(props: SessionsProps & { marking: Marking | undefined }) {
+function QueryResults(props: SessionsProps & { marking: Marking | undefined }) {
   const { listing, shown, beyond, found, Table, query, choices, plainPath, marking: mark } = props;
   const { rows, ranked } = shown;
   if (rows.length === 0) return <NoResults clash={clashOf(listing, query, choices, found, beyond)} />;
@@ -71,6 +72,6 @@ function Narrowed(props: SessionsProps & { marking: Marking | undefined }) {
 }
 
 const tallies = {
-  report: (part: DayRows) => <Tally part={part} scope="report" />,
-  conference: (part: DayRows) => <Tally part={part} scope="conference" />,
+  report: (group: RowGroup) => <Tally group={group} scope="report" />,
+  conference: (group: RowGroup) => <Tally group={group} scope="conference" />,
 };

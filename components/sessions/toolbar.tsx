@@ -5,14 +5,14 @@ import styles from './toolbar.module.css';
 
 interface ToolbarProps {
   sessions: number;
-  /** What the figure is to be seen beside: “of 38”, “over three days”, “close matches”. */
+  /** What puts the number in relation: “of 38”, “over three days”, “close matches”. */
   aside: string;
-  /** Whether small screens have room for it. */
+  /** Whether to show `aside` on small screens, too. */
   always: boolean;
   children: ReactNode;
 }
 
-/** The bar that stays in sight: how many sessions, the filters, the way they are shown. */
+/** The bar that sticks to the top: the number of sessions, the filters, the switch between views. */
 export function Toolbar({ sessions, aside, always, children }: ToolbarProps) {
   return (
     <div className={styles.root}>
@@ -34,7 +34,7 @@ interface Aside {
   close: boolean;
 }
 
-/** What the number of sessions is to be seen beside. */
+/** What puts the number of sessions in relation. */
 export function asideOf({ all, over, narrowed, close }: Aside) {
   if (close) return { aside: 'close matches', always: false };
   return narrowed ? { aside: `of ${all}`, always: true } : { aside: over, always: false };

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { searchEngines, tableModules, conferenceLists } from './resources.ts';
 import type { Query } from '#lib/search/query.ts';
 
-/** A query with what it takes to show it: `undefined` until it is wanted and there, `null` where it could not be loaded. */
+/** The query that can be shown, with what it needs: each `undefined` until it is loaded, `null` if loading failed. */
 export type LoadedQuery = ReturnType<typeof useLoadedQuery>;
 
 /**
- * What of a query can be shown by now. An answer that needs nothing loaded is there with the letter; others follow, and
- * until then the last one stays.
+ * Load what a query needs: the search engine for a text, the whole conference for the wider scope, the table for that
+ * view. Until it is there, `shownQuery` stays the last query that could be shown.
  */
 export function useLoadedQuery(query: Query, conferencePath: string, widens: boolean) {
   const text = query.q.trim() !== '';
@@ -20,8 +20,8 @@ export function useLoadedQuery(query: Query, conferencePath: string, widens: boo
     (text && engine === undefined) || (wide && whole === undefined) || (isTable && table === undefined);
   const [last, setLast] = useState(query);
   if (!waits && last !== query) setLast(query);
-  return { asked: waits ? last : query, engine, whole, Table: table && table.default };
+  return { shownQuery: waits ? last : query, engine, whole, Table: table && table.default };
 }
 
-/** Try anew what could not be loaded. */
+/** Load again what failed to load. */
 export const retry = () => [searchEngines, conferenceLists, tableModules].forEach((loader) => loader.retry());

@@ -9,32 +9,32 @@ import { emptyQuery, type Query } from '#lib/search/query.ts';
 interface ResultsInput {
   /** The talks of the page. */
   list: TalkList;
-  /** All of the conference, once they are loaded; `null` where they could not be. */
+  /** All talks of the conference, once loaded; `null` if loading failed. */
   whole: TalkList | null | undefined;
   wider: Wider | null;
   conferencePath: string;
-  /** The search, once it is loaded. */
+  /** The search engine, once loaded; `null` if loading failed. */
   engine: Engine | null | undefined;
-  asked: Query;
+  shownQuery: Query;
 }
 
-/** What a query comes to on a page. Each part is made anew only where what it is made from has changed. */
-export function useResults({ list: narrow, whole, wider, conferencePath, engine, asked }: ResultsInput) {
-  const { q, exact } = asked;
-  const list = (wider !== null && asked.scope === 'conference' ? whole : null) ?? narrow;
+/** The results of a query on a page. Each part is computed again only when its input changes. */
+export function useResults({ list: narrow, whole, wider, conferencePath, engine, shownQuery }: ResultsInput) {
+  const { q, exact } = shownQuery;
+  const list = (wider !== null && shownQuery.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
   const text = q.trim() !== '';
   useEffect(() => {
-    // What is made once for a list, at its first text: the first letter is not to wait for it.
+    // Warm the per-list caches before the first keystroke.
     if (engine) show(listing, emptyQuery, engine('', false));
   }, [engine, listing]);
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);
-  const shown = useMemo(() => show(listing, asked, found), [listing, asked, found]);
+  const shown = useMemo(() => show(listing, shownQuery, found), [listing, shownQuery, found]);
   const beyond = useMemo(
-    () => beyondOf(shown, asked, wider === null ? conferencePath : ''),
-    [shown, asked, wider, conferencePath],
+    () => beyondOf(shown, shownQuery, wider === null ? conferencePath : ''),
+    [shown, shownQuery, wider, conferencePath],
   );
   return { list, listing, choices, found, shown, beyond };
 }

@@ -5,7 +5,7 @@ import type { Row } from '#components/talk/row.ts';
 import styles from './view-actions.module.css';
 import { WatchTogether } from '#components/talk/watch-together.tsx';
 
-/** What can be done with the sessions shown: pass them on, watch them one after the other, print them. */
+/** Actions for the sessions shown: copy the link to them, watch them one after the other, print them. */
 export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted: boolean }) {
   return (
     <div className={styles.root}>
@@ -27,24 +27,24 @@ export function ViewActions({ rows, scripted }: { rows: readonly Row[]; scripted
 const SHOWN_FOR = 4000;
 
 function CopyLink() {
-  const [told, setTold] = useState<string | null>(null);
-  const tell = (done: boolean) => {
-    setTold(done ? 'Link copied' : 'Copy it from the address bar');
-    setTimeout(() => setTold(null), SHOWN_FOR);
+  const [message, setMessage] = useState<string | null>(null);
+  const report = (done: boolean) => {
+    setMessage(done ? 'Link copied' : 'Copy it from the address bar');
+    setTimeout(() => setMessage(null), SHOWN_FOR);
   };
   return (
     <>
       <ActionButton
-        icon={told === null ? 'link' : 'check'}
-        onClick={() => void copyToClipboard(window.location.href).then(tell)}
+        icon={message === null ? 'link' : 'check'}
+        onClick={() => void copyToClipboard(window.location.href).then(report)}
       >
-        {told ?? (
+        {message ?? (
           <>
             Copy link<span className={styles.more}> to this view</span>
           </>
         )}
       </ActionButton>
-      <output className={styles.told}>{told}</output>
+      <output className={styles.told}>{message}</output>
     </>
   );
 }

@@ -10,11 +10,11 @@ const views = [
 
 interface ViewSwitchProps {
   query: Query;
-  /** Somebody is about to ask for the table. */
+  /** The reader is likely to switch: time to load the table. */
   onReady: () => void;
 }
 
-/** The two ways to show the same sessions. */
+/** Switches between the two views of the same sessions. */
 export function ViewSwitch({ query, onReady }: ViewSwitchProps) {
   return (
     <fieldset className={styles.root} aria-label="View">

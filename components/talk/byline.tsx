@@ -10,11 +10,11 @@ const SHOWN = 3;
 
 interface BylineProps {
   speakers: readonly RowSpeaker[];
-  /** Where something was looked for, everybody is shown: it may be the fifth who was found. */
+  /** With search results all speakers are shown, since the match may be the fifth. */
   marking?: Marking;
 }
 
-/** The people of a row. Those who share a company share one mention of it: “A & B, Google · C, Intuit”. */
+/** The speakers of a row, grouped by company: “A & B, Google · C, Intuit”. */
 export function Byline({ speakers, marking = unmarked }: BylineProps) {
   if (speakers.length === 0) return null;
   const shown = speakers.length > MOST && marking === unmarked ? speakers.slice(0, SHOWN) : speakers;

@@ -4,32 +4,32 @@ import { longDate, weekday } from '#lib/wording/dates.ts';
 import styles from './day.module.css';
 import type { Marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
-import { type DayRows, partId } from './row.ts';
+import { groupAnchor, type RowGroup } from './row.ts';
 import { TalkRow } from './talk-row.tsx';
 
 interface DayProps {
-  part: DayRows;
-  /** How many of the rows are drawn for now; all unless told. */
+  group: RowGroup;
+  /** How many of the rows to render for now; by default all. */
   drawn?: number;
-  /** The conference, where the list holds more than one. */
+  /** The name of the conference, where the list holds more than one. */
   conference?: string | undefined;
-  /** Below the facts in the rail. */
+  /** Shown below the facts in the rail. */
   tally?: ReactNode;
   marking?: Marking | undefined;
-  /** Whether the list begins with it. */
+  /** Whether it comes first in the list. */
   first?: boolean;
-  /** Whether it is what is left of a day that is there as a whole, too. */
+  /** Whether these are search or filter results: the whole day, hidden, is on the page too, and has the plain id. */
   narrowed?: boolean;
 }
 
-/** A day of a programme, or a track of which no day is known: when in the rail, what in the main column. */
-export function Day({ part, drawn, conference, tally, marking, first, narrowed = false }: DayProps) {
-  const { date, track, rows } = part;
+/** The talks of a day or, where no day is known, of a track. */
+export function Day({ group, drawn, conference, tally, marking, first, narrowed = false }: DayProps) {
+  const { date, track, rows } = group;
   return (
     <RailList
       total={rows.length}
       first={first}
-      id={narrowed ? `of-${partId(part)}` : partId(part)}
+      id={narrowed ? `of-${groupAnchor(group)}` : groupAnchor(group)}
       name={date ? weekday(date) : (track?.name ?? 'Undated')}
       long={track !== null}
       facts={

@@ -4,13 +4,13 @@ import styles from './from-the-notes.module.css';
 import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 
 export interface Passage extends Note {
-  /** The section of the original, with its anchor. */
+  /** The address of the section in the original post. */
   original: string;
-  /** Whose words the passage is. */
+  /** Whose words these are: the author's, or a summary of ours. */
   by: string;
 }
 
-/** What reports say of a talk, each passage with the ways to its section here and to the original. */
+/** What reports say about a talk: each passage with links to its section here and to the original. */
 export function FromTheNotes({ passages }: { passages: readonly Passage[] }) {
   return (
     <section className={styles.root} aria-labelledby="from-the-notes">

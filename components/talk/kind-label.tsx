@@ -3,7 +3,7 @@ import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './kind-label.module.css';
 import { kinds } from '#lib/wording/kinds.ts';
 
-/** A kind's gauge and its name; `plural` as a day's tally has it. */
+/** A kind's icon and name; in the plural for the tally of a day. */
 export function KindLabel({ kind, plural = false }: { kind: Kind; plural?: boolean }) {
   const { label, plural: many } = kinds[kind];
   const { hue, lit, faint } = kindMarks[kind];

@@ -7,11 +7,11 @@ import { WatchTogether } from './watch-together.tsx';
 interface PageActionsProps {
   /** The sessions that the page lists. */
   rows?: readonly Row[];
-  /** What comes first. */
+  /** Shown before the others. */
   children?: ReactNode;
 }
 
-/** What can be done with a page that is about somebody or something: watch all it lists, pass it on. */
+/** Actions of a page: watch all the sessions that it lists, copy its link. */
 export function PageActions({ rows = [], children }: PageActionsProps) {
   return (
     <div className={styles.root}>

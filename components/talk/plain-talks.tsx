@@ -2,7 +2,7 @@ import { talkPath } from '#lib/addresses.ts';
 import type { Row } from './row.ts';
 import styles from './plain-talks.module.css';
 
-/** Talks by title and people alone, for lists within a text. */
+/** A compact list of talks, titles and speakers only, for use within text. */
 export function PlainTalks({ talks }: { talks: readonly Pick<Row, 'slug' | 'title' | 'speakers'>[] }) {
   return (
     <ul className={styles.root}>

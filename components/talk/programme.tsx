@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { Day } from './day.tsx';
-import { byDay, type DayRows, partId, type Row } from './row.ts';
+import { byDay, type RowGroup, groupAnchor, type Row } from './row.ts';
 
 interface ProgrammeProps {
   rows: readonly Row[];
-  /** What stands below the facts of a day. */
-  tally?: (part: DayRows) => ReactNode;
+  /** Renders what goes below the facts of a day. */
+  tally?: (group: RowGroup) => ReactNode;
   /** The conferences' short names by slug, where the list spans several. */
   conferences?: Record<string, string> | undefined;
 }
 
 /** Talks day by day. */
 export function Programme({ rows, tally, conferences }: ProgrammeProps) {
-  return byDay(rows).map((part) => (
+  return byDay(rows).map((group) => (
     <Day
-      key={`${part.conference} ${partId(part)}`}
-      part={part}
-      tally={tally?.(part)}
-      conference={conferences?.[part.conference]}
+      key={`${group.conference} ${groupAnchor(group)}`}
+      group={group}
+      tally={tally?.(group)}
+      conference={conferences?.[group.conference]}
     />
   ));
 }

@@ -1,7 +1,7 @@
 import type { Extras } from '#lib/search/facets.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
-/** A talk as a row shows it: plain, so that it can be sent to the browser as it is. */
+/** What a row shows of a talk: plain data, sent to the browser as JSON. */
 export interface Row extends Extras {
   slug: string;
   videoId: string;
@@ -13,7 +13,7 @@ export interface Row extends Extras {
   speakers: RowSpeaker[];
   topics: { slug: string; name: string }[];
   notes: { report: string; anchor: string; heading: string }[];
-  /** Said where a list holds talks of a trip report and others. */
+  /** Whether to say that a trip report lists it: only where the list holds other talks, too. */
   inReport: boolean;
 }
 
@@ -25,28 +25,28 @@ export interface RowSpeaker {
   companySlug: string | null;
 }
 
-/** The rows of one day of one conference; where no day is known, those of one track. */
-export interface DayRows {
+/** The rows of one day of a conference or, where no day is known, of one track. */
+export interface RowGroup {
   conference: string;
   date: string | null;
   track: Row['track'];
   rows: Row[];
 }
 
-/** Divide rows by day, and those of no known day by track. The parts and their rows keep the order in which they come. */
-export function byDay(rows: readonly Row[]): DayRows[] {
-  const days = new Map<string, DayRows>();
+/** Group rows by day, and those without a known day by track, in the order in which they come. */
+export function byDay(rows: readonly Row[]): RowGroup[] {
+  const groups = new Map<string, RowGroup>();
   for (const row of rows) {
     const { conference, date } = row;
     const track = date === null ? row.track : null;
-    const key = `${conference} ${partId({ date, track })}`;
-    const day = days.get(key);
-    if (day) day.rows.push(row);
-    else days.set(key, { conference, date, track, rows: [row] });
+    const key = `${conference} ${groupAnchor({ date, track })}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { conference, date, track, rows: [row] });
   }
-  return [...days.values()];
+  return [...groups.values()];
 }
 
-/** The anchor of a part within a programme. */
-export const partId = ({ date, track }: Pick<DayRows, 'date' | 'track'>) =>
+/** The id of a group's heading, for links to it. */
+export const groupAnchor = ({ date, track }: Pick<RowGroup, 'date' | 'track'>) =>
   date ? `day-${date}` : track ? `track-${track.slug}` : 'undated';

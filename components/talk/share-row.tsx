@@ -5,7 +5,7 @@ import type { IconName } from '#components/ui/icons.ts';
 import styles from './share-row.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
-/** A form of a talk to paste elsewhere. */
+/** A citation or embed code of a talk, to paste elsewhere. */
 interface PasteForm {
   name: string;
   text: string;
@@ -18,7 +18,7 @@ interface ShareRowProps {
   children?: ReactNode;
 }
 
-/** The ways to hand a talk on. What needs script waits for it; the forms to cite are there without. */
+/** Copy, share, cite, embed. Citations can be read without script; buttons that need it stay hidden until then. */
 export function ShareRow({ citations, embeds, children }: ShareRowProps) {
   return (
     <div className={styles.root}>

@@ -11,7 +11,7 @@ interface TalkRailProps {
   place: string;
 }
 
-/** When a talk was given. */
+/** When a talk was given, in the rail. */
 export function TalkRail({ date, place }: TalkRailProps) {
   return (
     <div className={styles.rail}>
@@ -26,10 +26,10 @@ export function TalkRail({ date, place }: TalkRailProps) {
   );
 }
 
-/** A speaker, and what of the credit no report gives. */
+/** A speaker, and which facts come from the playlist rather than a report. */
 type HeadingSpeaker = RowSpeaker & Pick<TalkSpeaker, 'fromPlaylist'>;
 
-/** A talk's title, and its people with role and company as at the time. */
+/** A talk's title and speakers, with role and company as at the time. */
 export function TalkHeading({ title, speakers }: { title: string; speakers: readonly HeadingSpeaker[] }) {
   return (
     <header className={styles.head}>

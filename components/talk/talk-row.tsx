@@ -11,14 +11,14 @@ import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface TalkRowProps {
   row: Row;
-  /** Its day, in lists that are not in the order of days. */
+  /** The day, in lists that are not grouped by day. */
   when?: string | undefined;
-  /** Words of the notes that were found. */
+  /** An excerpt of the notes that matched. */
   quote?: string | null;
   marking?: Marking | undefined;
 }
 
-/** One talk of a list: kind, title, people, topics and notes, and the way to the video. */
+/** One talk of a list: kind, title, speakers, topics and notes, and a link to the video. */
 export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking = unmarked }: TalkRowProps) {
   return (
     <li className={styles.root} data-talk={row.slug}>

@@ -12,8 +12,8 @@ interface VideoStageProps {
 }
 
 /**
- * The video's place on the page: the kind's mark at stage size. With script it is a button that puts the player there,
- * without it a link to YouTube; either way nothing is fetched from there before the press.
+ * A placeholder for the video, with the kind's icon as poster. With script it is a button that loads the player, without
+ * it a link to YouTube; either way nothing is loaded from there before the reader presses it.
  */
 export function VideoStage({ videoId, kind, title }: VideoStageProps) {
   return (

@@ -3,16 +3,16 @@ import { watchTogetherUrl } from '#lib/video.ts';
 import { ActionLink } from '#components/ui/action.tsx';
 import type { Row } from './row.ts';
 
-/** As many as YouTube takes in one address. */
+/** How many videos YouTube accepts in one address. */
 const MOST = 50;
 
 interface WatchTogetherProps {
   rows: readonly Row[];
-  /** What to say where YouTube takes them all. */
+  /** The label where YouTube accepts all of them. */
   children: ReactNode;
 }
 
-/** The way to watch sessions one after the other. */
+/** A link that plays sessions one after the other on YouTube. */
 export function WatchTogether({ rows, children }: WatchTogetherProps) {
   return (
     <ActionLink

@@ -3,7 +3,7 @@ import styles from './action.module.css';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** A text action: icon and words, no box. */
+/** A button that looks like text: an icon and a label, without a border. */
 export function ActionButton({ icon, children, ...rest }: ComponentProps<'button'> & { icon?: IconName }) {
   return (
     <button type="button" className={styles.root} {...rest}>
@@ -13,7 +13,7 @@ export function ActionButton({ icon, children, ...rest }: ComponentProps<'button
   );
 }
 
-/** The head of a `<details>` that looks like an action. */
+/** The `<summary>` of a `<details>`, in the same look. */
 export function ActionSummary({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
     <summary className={styles.root}>

@@ -3,24 +3,24 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface Bar {
   name: string;
-  /** The programme narrowed to what the bar counts. */
+  /** Link to the programme, filtered to the sessions that the bar counts. */
   href: string;
   sessions: number;
-  /** How many of them a trip report lists. */
+  /** How many of the sessions a trip report lists. */
   listed: number;
 }
 
 interface BarTableProps {
   id: string;
   caption: string;
-  /** What the bars are of: “Track”. */
+  /** Heading of the first column: “Track”. */
   of: string;
   bars: readonly Bar[];
-  /** Whether there is a trip report, so that its share is told. */
+  /** Whether to show the share that the trip reports list. */
   reported: boolean;
 }
 
-/** A chart that is its own table: each row has its number and, drawn for the eye, its bar. */
+/** A bar chart as a table: the numbers can be read, and each row draws its bar beside them. */
 export function BarTable({ id, caption, of, bars, reported }: BarTableProps) {
   const most = Math.max(...bars.map(({ sessions }) => sessions));
   return (

@@ -2,8 +2,9 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 interface Look {
-  /** `on` is in use, `primary` is the way on, `quiet` has no border; `square` holds only an icon. */
+  /** `on` for a setting in effect, `primary` for the main action, `quiet` without a border. */
   look?: 'on' | 'primary' | 'quiet' | undefined;
+  /** For an icon without a label. */
   square?: boolean | undefined;
 }
 
@@ -25,7 +26,7 @@ export function ButtonLink({ look, square, children, ...rest }: ComponentProps<'
   );
 }
 
-/** The head of a `<details>` that looks like a button, and filled in while it is open. */
+/** The `<summary>` of a `<details>`, as a button that is filled in while open. */
 export function ButtonSummary({ look, square, ...rest }: ComponentProps<'summary'> & Look) {
   return <summary {...data({ look, square })} {...rest} />;
 }

@@ -1,7 +1,7 @@
 import { ActionButton } from './action.tsx';
 import styles from './copy-link.module.css';
 
-/** The button that copies the address which the page is kept at; there is none without script. */
+/** Copies the page's canonical address; hidden without script. */
 export function CopyLink() {
   return (
     <copy-text className={styles.root} said="Link copied">

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { PageGrid } from './page-grid.tsx';
 import { LoadFailed } from './load-failed.tsx';
 
-/** Where something in it breaks, says so in its place, and the rest of the page stays. */
+/** Shows a message in place of its children when they throw, so that the rest of the page stays usable. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 

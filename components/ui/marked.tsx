@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Span } from '#lib/search/highlight.ts';
 
-/** Shows a text of a field of a talk, what was looked for marked in it. */
+/** Renders the text of a talk's field with the search matches marked. */
 export type Marking = (text: string, field: 'title' | 'speaker' | 'company' | 'topic' | 'notes') => ReactNode;
 
 export const unmarked: Marking = (text) => text;
 
-/** Mark the ranges of texts. */
+/** Mark the ranges that `ranges` finds in a text. */
 export function marking(ranges: (text: string, field: string) => readonly Span[]): Marking {
   return (text, field) => {
     const parts: ReactNode[] = [];

@@ -6,12 +6,12 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface MenuProps {
   label: string;
-  /** How many of its values are chosen. */
+  /** How many options are chosen. */
   set?: number;
   children: ReactNode;
 }
 
-/** A button with a panel below it. One is open at a time; what is in it is drawn when it is. */
+/** A button with a panel below it. Only one is open at a time, and its content is rendered only while open. */
 export function Menu({ label, set = 0, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@ import { fold } from '#lib/search/fold.ts';
 import { count } from '#lib/wording/counts.ts';
 import styles from './options.module.css';
 
-/** A value of a facet: as addresses have it, and as readers do. */
+/** A value of a filter: as it stands in addresses, and as readers see it. */
 export interface Choice {
   value: string;
   name: string;
@@ -17,19 +17,19 @@ interface SearchableOptionsProps {
   counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
   onToggle: (value: string) => void;
-  /** How a choice is shown; by its name, unless told. */
+  /** How to show a choice; by default, its name. */
   render?: ((choice: Choice) => ReactNode) | undefined;
-  /** Large enough for fingers. */
+  /** Larger targets, for touch. */
   roomy?: boolean;
   children?: ReactNode;
 }
 
-/** Longer lists get a field to find a value in, and fold those that nothing has. */
+/** Longer lists get a search field, and leave out values that no session has. */
 const SHORT = 9;
-/** More than anybody reads; the rest are found by typing. */
+/** Nobody reads more; the rest are found by typing. */
 const MOST = 100;
 
-/** The values of a facet to tick, each with how many sessions it would show. */
+/** The values of a filter as checkboxes, each with the number of sessions it would show. */
 export function SearchableOptions(props: SearchableOptionsProps) {
   const { one, many, choices, counts, chosen, onToggle, render, roomy = false, children } = props;
   const [typed, setTyped] = useState('');
@@ -70,7 +70,7 @@ export function SearchableOptions(props: SearchableOptionsProps) {
   );
 }
 
-/** Lines to tick, without more. */
+/** Checkboxes without search or counts below. */
 export function OptionList({ children }: { children: ReactNode }) {
   return (
     <div className={styles.root}>
@@ -87,7 +87,7 @@ interface OptionProps {
   children: ReactNode;
 }
 
-/** A line to tick. */
+/** A checkbox with its label and count. */
 export function Option({ n, checked, disabled = false, onChange, children }: OptionProps) {
   return (
     <label className={styles.option} data-none={(n === 0 && !checked) || undefined}>
@@ -98,14 +98,14 @@ export function Option({ n, checked, disabled = false, onChange, children }: Opt
   );
 }
 
-/** Those with a word that begins as typed. */
+/** The choices with a word that begins as typed. */
 function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const asked = fold(typed).trim();
-  if (asked === '') return choices;
-  return choices.filter(({ name }) => ` ${fold(name)}`.includes(` ${asked}`));
+  const prefix = fold(typed).trim();
+  if (prefix === '') return choices;
+  return choices.filter(({ name }) => ` ${fold(name)}`.includes(` ${prefix}`));
 }
 
-/** Those with most sessions first; those without any only where they are chosen or asked for. */
+/** Most sessions first. Choices without any are kept only if chosen, or if `all` are wanted. */
 function order(
   choices: readonly Choice[],
   counts: ReadonlyMap<string, number>,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './page-grid.module.css';
 
-/** The grid of every page: a rail that says when, and a main column that says what. */
+/** The grid of every page: a narrow rail (when, how many) beside the main column. */
 export function PageGrid({ as: Tag = 'div', className = '', children }: PageGridProps) {
   return <Tag className={`${styles.root} ${className}`.trim()}>{children}</Tag>;
 }
@@ -12,7 +12,7 @@ interface PageGridProps {
   children: ReactNode;
 }
 
-/** The strong rule that opens a part, over the whole width of a frame. */
+/** The strong rule above a section, as wide as the grid. */
 export function Rule() {
   return <hr className={styles.rule} />;
 }

@@ -1,4 +1,4 @@
-/** The line drawings that the palette shows, apart from the others: it loads no more than it needs. */
+/** The icons of the palette, in a file of their own so that its script does not load the others. */
 export const paletteIcons = {
   action: 'm4.5 6 4 4-4 4M10.5 14H16',
   company: 'M4.5 16.5v-13h7v13M11.5 8h4v8.5M3 16.5h14M7 7h2M7 10h2M7 13h2',

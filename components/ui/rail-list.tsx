@@ -5,27 +5,26 @@ import styles from './rail-list.module.css';
 interface RailListProps {
   id: string;
   name: string;
-  /** More than a word: it is set smaller. */
+  /** Whether the name is longer than a word, and set smaller. */
   long?: boolean;
-  /** What stands below the name, a paragraph each. */
+  /** Paragraphs below the name. */
   facts: ReactNode;
-  /** How many rows it will have, drawn by now or not. */
+  /** How many rows the list has in the end; `children` may hold only the first. */
   total: number;
-  /** Whether the page's list begins with it: its beginning is in sight, as a rule. */
+  /** Whether it is the first list of the page, whose beginning is usually on screen. */
   first?: boolean | undefined;
-  /** The rows. */
   children: ReactNode;
 }
 
-/** Longer lists come in parts, and parts that are out of sight are not laid out. */
+/** Longer lists are split into chunks, so that the browser can skip the layout of chunks that are off screen. */
 const LONG = 24;
-const PART = 8;
+const CHUNK = 8;
 
-/** A list of talks under a strong rule; the rail says what they have in common and stays in sight. */
+/** A list of talks under a strong rule. The rail says what they have in common and stays on screen. */
 export function RailList({ id, name, long = false, facts, total, first = false, children }: RailListProps) {
   const rows = Children.toArray(children);
-  const size = total > LONG ? PART : LONG;
-  const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+  const size = total > LONG ? CHUNK : LONG;
+  const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
     rows.slice(at * size, (at + 1) * size),
   );
   return (
@@ -39,15 +38,15 @@ export function RailList({ id, name, long = false, facts, total, first = false, 
           {facts}
         </header>
         <div className={styles.talks}>
-          {parts.map((part, at) => (
-            // Rows only come and go at the end of a list, so a part is known by its place.
+          {chunks.map((chunk, at) => (
+            // Rows are only added or removed at the end of a list, so the index identifies a chunk.
             // oxlint-disable-next-line react/no-array-index-key
             <ol
               key={at}
               start={at > 0 ? at * size + 1 : undefined}
               data-long={(total > LONG && (at > 0 || !first)) || undefined}
             >
-              {part}
+              {chunk}
             </ol>
           ))}
         </div>

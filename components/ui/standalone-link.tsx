@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './standalone-link.module.css';
 import { Icon } from './icon.tsx';
 
-/** A link of its own, beside the text: to notes, or out to the original. */
+/** A link that stands by itself rather than in running text: to notes, or to the original on another site. */
 export function StandaloneLink({
   href,
   to,

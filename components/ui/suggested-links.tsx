@@ -1,17 +1,17 @@
 import styles from './suggested-links.module.css';
 
-interface Way {
+interface SuggestedLink {
   name: string;
   path: string;
-  /** What is found there. */
+  /** What to find there. */
   what: string;
 }
 
-/** Where to go from a page that has nothing to show. */
-export function SuggestedLinks({ ways }: { ways: readonly Way[] }) {
+/** Links to go on with where there is nothing to show. */
+export function SuggestedLinks({ links }: { links: readonly SuggestedLink[] }) {
   return (
     <ul className={styles.root}>
-      {ways.map(({ name, path, what }) => (
+      {links.map(({ name, path, what }) => (
         <li key={path}>
           <a href={path}>
             <span className={styles.name}>{name}</span> <span className={styles.what}>{what}</span>

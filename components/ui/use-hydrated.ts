@@ -2,13 +2,13 @@ import { createContext, startTransition, useContext, useEffect, useState } from 
 
 const Hydrated = createContext(false);
 
-/** Around all that asks whether it is hydrated. */
+/** Must surround all components that call `useHydrated`. */
 export const HydratedProvider = Hydrated.Provider;
 
-/** Whether script has taken over: until then, what needs it is not shown. */
+/** Whether React has hydrated the page: controls that need script stay hidden until then. */
 export const useHydrated = () => useContext(Hydrated);
 
-/** The same, for the root: as a transition, in slices, since much is shown then that was not. */
+/** The value for the provider. Set in a transition, since many components render more at once. */
 export function useHydration(): boolean {
   const [hydrated, setHydrated] = useState(false);
   useEffect(() => startTransition(() => setHydrated(true)), []);

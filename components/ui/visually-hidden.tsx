@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './visually-hidden.module.css';
 
-/** Words that are read out, and seen from their surroundings. */
+/** Text for screen readers, where sighted readers understand from the context. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={styles.root}>{children}</span>;
 }

@@ -3,7 +3,7 @@ import styles from './no-results.module.css';
 import type { Clash } from '#components/sessions/query/no-match.ts';
 import { SuggestedLinks } from '#components/ui/suggested-links.tsx';
 
-/** Says why nothing matches, and offers ways out. */
+/** Why nothing matches, and links to queries that do. */
 export function NoResults({ clash: { heading, advice, ways } }: { clash: Clash }) {
   return (
     <PageGrid>
@@ -12,7 +12,7 @@ export function NoResults({ clash: { heading, advice, ways } }: { clash: Clash }
       <section className={styles.root} aria-labelledby="nothing">
         <h2 id="nothing">{heading}</h2>
         <p>{advice}</p>
-        <SuggestedLinks ways={ways} />
+        <SuggestedLinks links={ways} />
       </section>
     </PageGrid>
   );

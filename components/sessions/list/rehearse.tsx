@@ -6,15 +6,15 @@ import { Ranked } from './session-lists.tsx';
 import { type Listing, show } from '#components/sessions/query/listing.ts';
 import { emptyQuery } from '#lib/search/query.ts';
 
-/** As many rows as a window shows. */
+/** About as many rows as a window shows. */
 const ROWS = 4;
 
 const rehearsed = new WeakSet<Engine>();
 
 /**
- * Draw some answers that nobody sees, one after another, before anything is typed: what runs for the first time takes half
- * as long again, and the first two letters would have to wait for it. Each is drawn and taken away within one task, so that
- * it is never painted. Gives what stops it.
+ * Search and render a few results before anything is typed, so that the browser has compiled the code by the first
+ * keystroke: code that runs for the first time takes half as long again. Each result is rendered and removed within one
+ * task, so it is never painted. Returns a function that stops it.
  */
 export function rehearse(listing: Listing, engine: Engine): () => void {
   if (rehearsed.has(engine)) return () => {};
@@ -43,7 +43,7 @@ export function rehearse(listing: Listing, engine: Engine): () => void {
   }
   return () => {
     clearTimeout(timer);
-    // A root cannot go while React draws another.
+    // React cannot unmount a root while it renders another.
     setTimeout(() => root.unmount());
   };
 }

@@ -5,32 +5,32 @@ import { useGrowingList } from './use-growing-list.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
 import styles from './session-lists.module.css';
-import { byDay, type DayRows, partId, type Row } from '#components/talk/row.ts';
+import { byDay, type RowGroup, groupAnchor, type Row } from '#components/talk/row.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 import { TalkRow } from '#components/talk/talk-row.tsx';
 
 interface DaysProps {
   rows: readonly Row[];
   marking?: Marking | undefined;
-  tally?: (part: DayRows) => ReactNode;
-  /** What is left of a programme, beside the whole of it, which is out of sight. */
+  tally?: (group: RowGroup) => ReactNode;
+  /** Whether these are the results of a query, while the whole programme is hidden on the same page. */
   narrowed?: boolean;
-  /** Where all of a longer list is, without script. */
+  /** The page with all sessions of the conference, for readers without script. */
   plainPath: string;
 }
 
-/** Sessions day by day: the programme, or what is left of it. */
+/** Sessions day by day: the programme, or the results of a query. */
 export const Days = memo(function Days({ rows, marking, tally, narrowed = false, plainPath }: DaysProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 240 });
   return (
     <>
-      {withRoom(byDay(rows), drawn).map(({ part, room }, at) => (
+      {begunGroups(byDay(rows), drawn).map(({ group, upTo }, at) => (
         <Day
-          key={`${part.conference} ${partId(part)}`}
-          part={part}
-          drawn={room}
+          key={`${group.conference} ${groupAnchor(group)}`}
+          group={group}
+          drawn={upTo}
           marking={marking}
-          tally={tally?.(part)}
+          tally={tally?.(group)}
           first={at === 0}
           narrowed={narrowed}
         />
@@ -45,14 +45,14 @@ export const Days = memo(function Days({ rows, marking, tally, narrowed = false,
   );
 });
 
-/** The days of which something is drawn, and how much. */
-function withRoom(parts: readonly DayRows[], drawn: number): { part: DayRows; room: number }[] {
-  let room = drawn;
+/** The days of which rows are rendered by now, and how many of each at most. */
+function begunGroups(groups: readonly RowGroup[], drawn: number): { group: RowGroup; upTo: number }[] {
+  let left = drawn;
   const begun = [];
-  for (const part of parts) {
-    if (room <= 0) break;
-    begun.push({ part, room });
-    room -= part.rows.length;
+  for (const group of groups) {
+    if (left <= 0) break;
+    begun.push({ group, upTo: left });
+    left -= group.rows.length;
   }
   return begun;
 }
@@ -60,11 +60,11 @@ function withRoom(parts: readonly DayRows[], drawn: number): { part: DayRows; ro
 interface RankedProps {
   rows: readonly Row[];
   found: Found;
-  /** The link to the same sessions in the order of days. */
+  /** The link to the same sessions day by day. */
   byDayHref: string;
 }
 
-/** What a text finds, the best first; each row says when. */
+/** Search results, best match first. Each row says when the talk was. */
 export function Ranked({ rows, found, byDayHref }: RankedProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 24 });
   const mark = useMemo(() => marking(found.ranges), [found]);

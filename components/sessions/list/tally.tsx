@@ -3,16 +3,16 @@ import { hrefOf } from '#components/sessions/query/address.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
-import type { DayRows } from '#components/talk/row.ts';
+import type { RowGroup } from '#components/talk/row.ts';
 import styles from './tally.module.css';
 
 interface TallyProps {
-  part: DayRows;
+  group: RowGroup;
   scope: 'report' | 'conference';
 }
 
-/** The kinds of a day's sessions, counted: a legend for its rows, with links to the sessions of one kind. */
-export function Tally({ part: { date, track, rows }, scope }: TallyProps) {
+/** How many sessions of each kind a day has, each linked to those sessions; also the legend of the icons. */
+export function Tally({ group: { date, track, rows }, scope }: TallyProps) {
   const scripted = useHydrated();
   const value = date ?? track?.slug;
   const of = value && { ...emptyQuery, scope, [date ? 'days' : 'tracks']: [value] };

@@ -2,37 +2,39 @@ import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, us
 import { flushSync } from 'react-dom';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 
-/** Rendered by the server: more than most programmes have. */
+/** How many rows the server renders: more than most programmes have. */
 const SERVED = 400;
+/** The height of a row in pixels, roughly. */
 const ROW = 150;
-/** There at once where the page is opened by a link that asks for a part: nobody types yet. */
+/** How many rows to render at once on a page that is opened with a query: nobody types yet. */
 const OPENED = 48;
-/** No more come at a time, or a key would have to wait for them. */
+/** How many rows to add at a time: more would delay key presses. */
 const STEP = 8;
-/** Whoever types does not wait for what the next letter will replace: neither for it to be drawn nor to be taken away. */
+/** Milliseconds before the first rows are added: while somebody types, the next letter would replace them. */
 const PAUSE = 250;
-/** So many pixels below the window come after a pause, the others after a rest. */
+/** Rows this many pixels below the window are added after the pause. */
 const NEAR = 800;
+/** Milliseconds until a list that stays is filled up in the background. */
 const REST = 1500;
 
 interface Pace {
-  /** So many rows come by and by, once nothing else is asked for; the others as the reader comes near. */
+  /** How many rows to fill up to in the background; the others are added as the reader scrolls near them. */
   freely: number;
-  /** What a row is taken to be high, in pixels: where rows are lower, more are drawn before anything is painted. */
+  /** The assumed height of a row in pixels. If rows turn out lower, more are added before the first paint. */
   height?: number;
-  /** Whether the first list is there as a whole, since nobody has begun to type. */
+  /** Whether to render all of the first list at once, since nobody types yet. */
   whole?: boolean;
 }
 
 interface GrowingList {
   drawn: number;
-  /** Stands behind what is drawn. */
+  /** For the element behind the last row. */
   end: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * How much of a list to draw for now: what is in sight at once, so that an answer never waits for what is not, and then
- * more. Another list begins anew; on paper there is all of it.
+ * How many rows of a list to render for now: at first what is on screen, so that results never wait for rows that nobody
+ * sees, and then more. Starts again with each new list. Printing renders all rows.
  */
 export function useGrowingList(
   list: readonly unknown[],
@@ -43,14 +45,14 @@ export function useGrowingList(
   const [grown, setGrown] = useState(() => (whole ? { list, drawn: list.length, begun: true } : begin()));
   const end = useRef<HTMLDivElement | null>(null);
   let now = grown;
-  // Forgotten at once, so that a list that comes again does not come all at once.
+  // Reset at once: if the same list comes back, it must not be rendered in full.
   if (grown.list !== list) setGrown((now = begin()));
   const { drawn, begun } = now;
   const isAtRest = useRest(list, drawn < Math.min(freely, list.length));
 
   useLayoutEffect(() => {
     if (!begun || !hydrated || drawn >= list.length) return;
-    const missing = isShown(end.current) ? Math.ceil(roomBelow(end.current) / height) : 0;
+    const missing = isShown(end.current) ? Math.ceil(windowBelow(end.current) / height) : 0;
     if (missing > 0) setGrown({ list, drawn: drawn + missing, begun: true });
   }, [list, drawn, begun, hydrated, height]);
   useEffect(() => {
@@ -59,7 +61,7 @@ export function useGrowingList(
     const wait = begun ? PAUSE : 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const more = () => {
-      // What is kept out of sight waits until it is shown again.
+      // A hidden list does not grow until it is shown again.
       if (isShown(end.current)) startTransition(() => grow(drawn + STEP));
       else timer = setTimeout(more, PAUSE);
     };
@@ -71,7 +73,7 @@ export function useGrowingList(
     const near = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
-        if (roomBelow(end.current) > 0) more();
+        if (windowBelow(end.current) > 0) more();
         else timer ??= setTimeout(more, wait);
       },
       { rootMargin: `${NEAR}px` },
@@ -87,7 +89,7 @@ export function useGrowingList(
   return { drawn, end };
 }
 
-/** Whether a list has been there for a while; where nobody wants to know, nothing is drawn anew for it. */
+/** Whether the list has stayed the same for a while. Only kept track of if `wanted`, to save a render. */
 function useRest(list: readonly unknown[], wanted: boolean): boolean {
   const [rested, setRested] = useState<readonly unknown[] | null>(null);
   useEffect(() => {
@@ -100,14 +102,14 @@ function useRest(list: readonly unknown[], wanted: boolean): boolean {
 
 const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
 
-/** How many rows the window can show of the list, wherever it is scrolled to; more while the page opens. */
+/** How many rows of the list fit into the window from where it is scrolled to; more while the page opens. */
 const atOnce = (height: number) =>
   'asked' in document.documentElement.dataset
     ? OPENED
-    : Math.max(1, Math.ceil(roomBelow(document.querySelector('#sessions')) / height));
+    : Math.max(1, Math.ceil(windowBelow(document.querySelector('#sessions')) / height));
 
-/** How much of the window is below the top of an element, in pixels. */
-function roomBelow(element: Element | null): number {
+/** How many pixels of the window are below the top of an element. */
+function windowBelow(element: Element | null): number {
   const top = element?.getBoundingClientRect().top ?? 0;
   return window.innerHeight - Math.max(0, Math.min(top, window.innerHeight));
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'react';
 
-/** Where the cover would leave little of the window. */
+/** Screens on which the masthead would leave little room for results. */
 const SMALL = '(width < 47rem)';
 
 /**
- * Whether the cover gives its room to what is asked for. On small screens it does with the first letter; on others only
- * where the page is opened so, as the box that somebody types into is not to jump. `null` where it is not known yet.
+ * Hide the masthead on small screens while results are shown. On larger ones before-paint.js hides it only if the page is
+ * opened with a query: the search box must not jump while somebody types. `null` while it is not known yet.
  */
 export function useHiddenMasthead(isNarrowed: boolean | null): void {
   useLayoutEffect(() => {

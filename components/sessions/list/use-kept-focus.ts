@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Where what had focus goes with the view that it belonged to (the last filter is dropped, a way out taken), the list
- * takes the focus: there the reader goes on.
+ * Focus the list when the focused element is removed with its view, as the chip of a filter is when it is pressed:
+ * otherwise keyboard users would start again at the top of the page.
  */
 export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
+    const remember = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? target : null;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
   }, []);
   useEffect(() => {
     if (document.activeElement !== document.body || !last.current || last.current.checkVisibility()) return;

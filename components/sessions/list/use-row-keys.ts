@@ -5,14 +5,14 @@ import { focusedRow, moveBetweenRows } from '#components/dom/row-keys.ts';
 import type { Row } from '#components/talk/row.ts';
 
 interface RowKeys {
-  /** Holds the list, whichever way it is shown. */
+  /** The element around the list, in either view. */
   list: RefObject<HTMLElement | null>;
   rows: readonly Row[];
-  /** Show the same sessions the other way. */
+  /** Switch between programme and table. */
   onSwitchView: () => void;
 }
 
-/** The keys of the list: `j` and `k` go through the rows, `w` watches the one in focus, `t` turns programme and table. */
+/** Keys of the list: `j` and `k` move between rows, `w` watches the focused one, `t` switches the view. */
 export function useRowKeys({ list, rows, onSwitchView }: RowKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '#lib/search/query.ts';
 import { choicesOf } from './facets.ts';
-import { byDay, partId, type Row } from '#components/talk/row.ts';
+import { byDay, groupAnchor, type Row } from '#components/talk/row.ts';
 import type { Found } from './search-engine.ts';
 import { beyondOf, listingOf, show } from './listing.ts';
 import { clashOf } from './no-match.ts';
@@ -70,7 +70,7 @@ test('divides what has no day by track', () => {
     date: null,
     track: at === 1 ? null : track,
   }));
-  expect(byDay([...rows, ...others]).map((part) => [partId(part), part.rows.length])).toEqual([
+  expect(byDay([...rows, ...others]).map((part) => [groupAnchor(part), part.rows.length])).toEqual([
     ['day-2019-05-21', 2],
     ['day-2019-05-22', 1],
     ['track-storage', 2],

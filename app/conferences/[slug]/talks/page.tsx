@@ -12,7 +12,7 @@ import { markdownOf } from '#app/_data/page-files.ts';
 import { toRows } from '#app/_data/rows.ts';
 import { Shell } from '#app/_views/shell.tsx';
 
-/** Every session of a conference as a plain list: what the programme shows on request, for readers without script. */
+/** All talks of a conference as a plain list, for readers without script: with script, the programme can show them. */
 const route = dynamicPage({
   param: 'slug',
   values: conferenceSlugs,
