@@ -5,8 +5,12 @@ import type { Engine } from './query/search-engine.ts';
 
 /** The search engine of the conference at a path. */
 export const searchEngines = loading<Engine>(async (path) => {
-  const { openEngine } = await import('./query/search-engine.ts');
-  return openEngine(`${path}/search`);
+  const [{ openEngine }, talks, index] = await Promise.all([
+    import('./query/search-engine.ts'),
+    fetchOk(`${path}/search.json`),
+    fetchOk(`${path}/search.bin`),
+  ]);
+  return openEngine(await talks.json(), await index.arrayBuffer());
 });
 
 /** All talks of the conference at a path. */

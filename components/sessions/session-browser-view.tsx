@@ -18,7 +18,7 @@ import { LoadFailed } from '#components/ui/load-failed.tsx';
 import { tableModules } from './resources.ts';
 import { NameFound } from './search/name-found.tsx';
 import { useReturn } from './query/use-return.ts';
-import { useHiddenMasthead } from './list/use-hidden-masthead.ts';
+import { useCollapsedMasthead } from './list/use-collapsed-masthead.ts';
 import { byDay } from '#components/talk/row.ts';
 import { useRowKeys } from './list/use-row-keys.ts';
 import type { Wider } from './search/scope-switch.tsx';
@@ -62,7 +62,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
     // before-paint.js set it to hide the list of the server until that of the query is there.
     if (settled) delete document.documentElement.dataset['asked'];
   }, [settled]);
-  useHiddenMasthead(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
+  useCollapsedMasthead(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
   useReturn(root, settled);
   useKeptFocus(root);
 

@@ -1,4 +1,3 @@
-import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { highlight, type Span } from '#lib/search/highlight.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { occurrences } from '#lib/search/mark.ts';
@@ -25,11 +24,9 @@ export interface Found extends Pick<SearchResult, 'close' | 'missing' | 'explana
 
 export type Engine = (text: string, exact: boolean) => Found;
 
-/** Load the search of a conference. This file and its imports are loaded only when somebody is about to search. */
-export async function openEngine(path: string): Promise<Engine> {
-  const [records, bytes] = await Promise.all([fetchOk(`${path}.json`), fetchOk(`${path}.bin`)]);
-  const talksFound: SearchTalk[] = await records.json();
-  const index = unpackIndex(new Uint8Array(await bytes.arrayBuffer()), talksFound, talks);
+/** Make the search of a conference ready from its talks and their packed index. */
+export function openEngine(talksFound: readonly SearchTalk[], packed: ArrayBuffer): Engine {
+  const index = unpackIndex(new Uint8Array(packed), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
   const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
   // Warm up before the first keystroke: the browser parses the code and compiles the regular expressions on first use. The

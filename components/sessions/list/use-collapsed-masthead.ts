@@ -7,7 +7,7 @@ const SMALL = '(width < 47rem)';
  * Hide the masthead on small screens while results are shown. On larger ones before-paint.js hides it only if the page is
  * opened with a query: the search box must not jump while somebody types. `null` while it is not known yet.
  */
-export function useHiddenMasthead(isNarrowed: boolean | null): void {
+export function useCollapsedMasthead(isNarrowed: boolean | null): void {
   useLayoutEffect(() => {
     if (isNarrowed === null) return;
     const { dataset } = document.documentElement;
