@@ -5,7 +5,7 @@ const config = {
   // Pages are the same bytes whenever they are built; hashed files already have names of their own.
   generateBuildId: () => 'static',
   poweredByHeader: false,
-  // Not guessed from lock files around it: names of classes are made from paths (build/bundle.mjs).
+  // Not guessed from lock files around it: names of classes are made from paths (build/bundle.ts).
   turbopack: { root: import.meta.dirname },
   reactStrictMode: true,
   agentRules: false,

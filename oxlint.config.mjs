@@ -55,7 +55,11 @@ export default {
   ],
 };
 
-/** What each room is refused, as overrides; rooms inside others come last, since the last override wins. */
+/**
+ * What each room is refused, as overrides; rooms inside others come last, since the last override wins.
+ *
+ * @returns {import('oxlint').OxlintOverride[]}
+ */
 function importRules() {
   const rooms = Object.entries(ROOMS).toSorted(([a], [b]) => depth(a) - depth(b));
   return rooms.map(([name, room]) => ({

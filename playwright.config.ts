@@ -4,7 +4,7 @@ import { defineConfig } from 'playwright/test';
 const port = 3210;
 
 const server = (port: number, site: string) => ({
-  command: 'node scripts/serve.mjs',
+  command: 'node --import tsx scripts/serve.ts',
   url: `http://localhost:${port}`,
   env: { PORT: String(port), SITE: site },
   reuseExistingServer: false,

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { install } from './install.mjs';
 import { main, say } from '#build/run.mjs';
 
+/** What the site is made from: if any of it is newer than the site, the site is built anew. */
 const SOURCES = [
   'app',
+  'build',
   'components',
   'data',
   'lib',
@@ -16,13 +18,13 @@ const SOURCES = [
 await main(async () => {
   await install();
   if (builtAt() < newest(SOURCES)) {
-    const { build } = await import('#build/build.mjs');
+    const { build } = await import('#build/build.ts');
     await build();
   } else {
     say('The site is built and nothing has changed since');
   }
-  const { serve } = await import('./serve.mjs');
-  const port = Number(process.env.PORT ?? 3000);
+  const { serve } = await import('./serve.ts');
+  const port = Number(process.env['PORT'] ?? 3000);
   await serve({ port });
   console.log(`\n  All The Sessions is at http://localhost:${port}\n  Stop it with Ctrl C.\n`);
 });
@@ -31,6 +33,12 @@ function builtAt() {
   return existsSync('out/index.html') ? statSync('out/index.html').mtimeMs : 0;
 }
 
+/**
+ * When the newest of some files, or of the files in some folders, was written.
+ *
+ * @param {readonly string[]} paths
+ * @returns {number}
+ */
 function newest(paths) {
   return Math.max(
     ...paths.filter(existsSync).map((path) => {

@@ -11,7 +11,7 @@ await main(async () => {
   await rm('.cache', { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
 
-  const { findBrowser } = await import('./find-browser.mjs');
+  const { findBrowser } = await import('./find-browser.ts');
   const browser = await findBrowser();
   console.log(`Browser: ${browser}`);
 
@@ -20,7 +20,7 @@ await main(async () => {
   const checked = await check();
   const counts = [{ passed: checked.passed, failed: checked.failed.length }, unitTests()];
 
-  const { build } = await import('#build/build.mjs');
+  const { build } = await import('#build/build.ts');
   await build({ data: 'e2e/hostile' });
   await rename('out', '.cache/hostile');
   await build();
@@ -29,8 +29,8 @@ await main(async () => {
   await run('node', ['--import', 'tsx', 'bench/ui/generated-site.ts']);
 
   say('Measuring the built site against its budgets');
-  const { budgets } = await import('#build/budgets.mjs');
-  counts.push(await budgets());
+  const { budgets } = await import('#build/budgets.ts');
+  counts.push(budgets());
 
   say('Testing the built site in a browser');
   await run('playwright', ['test'], { env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER } });

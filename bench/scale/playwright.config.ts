@@ -15,7 +15,7 @@ export default defineConfig({
   webServer: elsewhere
     ? []
     : {
-        command: 'node scripts/serve.mjs',
+        command: 'node --import tsx scripts/serve.ts',
         cwd: process.cwd(),
         url: `http://localhost:${port}`,
         env: { PORT: String(port), SITE: process.env['SITE'] ?? 'out' },

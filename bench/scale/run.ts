@@ -61,7 +61,10 @@ async function measure(talks: number): Promise<Measured> {
 async function build(talks: number, out: string): Promise<Usage> {
   const data = `${FOLDER}/${talks}/data`;
   generate(data, talks);
-  const usage = await watch('node', ['build/build.mjs'], { DATA: data, PREVIEW_IMAGES: 'site' });
+  const usage = await watch('node', ['--import', 'tsx', 'build/build.ts'], {
+    DATA: data,
+    PREVIEW_IMAGES: 'site',
+  });
   if (usage.code !== 0)
     throw new Error(`Unexpected failure to build ${talks} talks, expected a site (see above)`);
   rmSync(out, { recursive: true, force: true });

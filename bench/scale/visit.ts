@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { type Spent, spend } from '#bench/ui/processor.ts';
 import { stampList } from '#bench/ui/stopwatch.ts';
-import { serve } from '#scripts/serve.mjs';
+import { serve } from '#scripts/serve.ts';
 
 /** What a reader of the site meets. Milliseconds are processor time of the page's main thread: other programs do not count. */
 export interface Visit {

@@ -4,7 +4,7 @@ import { makeProgramme } from '#bench/ui/rows.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { packIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';
-import { lighten } from '#build/lighten.mjs';
+import { lightenSite } from '#build/lighten-site.ts';
 
 const SITE = 'bench/ui/site';
 
@@ -16,7 +16,7 @@ export async function buildSite(sizes: readonly string[]): Promise<void> {
   const env = { ...process.env, SIZES: sizes.join(','), NEXT_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync('npx', ['next', 'build', SITE], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
-  await lighten(OUT);
+  await lightenSite(OUT);
   for (const size of sizes) {
     const { talks } = makeProgramme(Number(size));
     mkdirSync(`${OUT}/${size}`, { recursive: true });

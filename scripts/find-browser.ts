@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { StepError, run, say } from '#build/run.mjs';
+import { run, say, StepError } from '#build/run.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const PLACES = [
@@ -21,8 +21,8 @@ const MANAGERS = {
  * The browser for the tests: `BROWSER_PATH`, else Playwright's own, else a system Chromium or Chrome,
  * else one from the system's package manager. Gives its path.
  */
-export async function findBrowser() {
-  const named = process.env.BROWSER_PATH;
+export async function findBrowser(): Promise<string> {
+  const named = process.env['BROWSER_PATH'];
   if (named) {
     if (isExecutable(named)) return named;
     throw new StepError(
@@ -41,19 +41,19 @@ export async function findBrowser() {
   );
 }
 
-async function playwrightBrowser() {
+async function playwrightBrowser(): Promise<string | undefined> {
   const { chromium } = await import('playwright');
   const path = chromium.executablePath();
   return path && existsSync(path) ? path : undefined;
 }
 
-function systemBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+function systemBrowser(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...candidates, ...PLACES].find(isExecutable);
 }
 
-async function installBrowser() {
+async function installBrowser(): Promise<void> {
   const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
   for (const [manager, script] of Object.entries(MANAGERS)) {
     if ((await run('sh', ['-c', `command -v ${manager}`], { capture: true })).code !== 0) continue;
@@ -63,7 +63,7 @@ async function installBrowser() {
   }
 }
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

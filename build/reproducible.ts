@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { build } from './build.mjs';
-import { StepError, main, say } from './run.mjs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { main, say, StepError } from './run.mjs';
+import { build } from './build.ts';
+import { listFiles } from './files.ts';
 
 const FIRST = '.cache/first-build';
 
@@ -22,21 +23,17 @@ await main(async () => {
   if (differing.length > 0) {
     throw new StepError(
       `${differing.length} of ${second.size} files differ between two builds of the same data: ${differing.slice(0, 10).join(', ')}`,
-      `The first build is in ${FIRST}, the second in out: compare them there.`,
+      `The first build is in ${FIRST}, the second in out: \`npm run compare -- ${FIRST} out\` says where they differ.`,
     );
   }
   await rm(FIRST, { recursive: true });
   console.log(`  ✓ ${second.size} files are the same, byte for byte`);
 });
 
-async function hashes(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files.map(async (file) => [
-    relative(folder, file),
-    createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex'),
-  ]);
+async function hashes(folder: string): Promise<Map<string, string>> {
+  const pairs = (await listFiles(folder)).map(async (file) => {
+    const content = await readFile(join(folder, file));
+    return [file, createHash('sha256').update(content).digest('hex')] as const;
+  });
   return new Map(await Promise.all(pairs));
 }

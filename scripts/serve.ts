@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
-import { headerRules, headersOf } from '#build/headers.mjs';
-import { StepError, main } from '#build/run.mjs';
+import { headerRules, headersOf } from '#build/headers.ts';
+import { beforePaint } from '#components/client/before-paint.ts';
+import { isStarted, main, StepError } from '#build/run.mjs';
 
 /** Serve a built site on a port of this machine; gives the server once it listens. */
-export function serve({ port, host = '127.0.0.1', site = 'out' }) {
+export async function serve({ port = 3000, host = '127.0.0.1', site = 'out' }): Promise<Server> {
   const notFound = readFileSync(`${site}/404.html`);
-  const rules = headerRules();
+  const rules = headerRules(beforePaint());
   const files = sirv(site, {
     extensions: ['html'],
     etag: true,
@@ -26,20 +27,18 @@ export function serve({ port, host = '127.0.0.1', site = 'out' }) {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new StepError(`Port ${port} is in use`, `Choose another: PORT=${port + 1} npm start`)
-          : error,
-      );
+      const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+      const advice = `Choose another: PORT=${port + 1} npm start`;
+      reject(isTaken ? new StepError(`Port ${port} is in use`, advice) : error);
     });
     server.listen(port, host, () => resolve(server));
   });
 }
 
-if (process.argv[1]?.endsWith('serve.mjs')) {
+if (isStarted(import.meta.url)) {
   await main(async () => {
-    const port = Number(process.env.PORT ?? 3000);
-    await serve({ port, site: process.env.SITE ?? 'out' });
+    const port = Number(process.env['PORT'] ?? 3000);
+    await serve({ port, site: process.env['SITE'] ?? 'out' });
     console.log(`http://localhost:${port}`);
   });
 }

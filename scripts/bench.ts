@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { StepError, main, run } from '#build/run.mjs';
+import { main, run, StepError } from '#build/run.mjs';
 
 await main(async () => {
   const [name, ...args] = process.argv.slice(2);

@@ -1,8 +1,14 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { hostFiles } from '#build/headers.mjs';
-import { StepError, main, run } from '#build/run.mjs';
-import { need, start, startNginx } from './nginx.mjs';
+import { NGINX_HEADERS } from '#build/host-files.ts';
+import { main, run, StepError } from '#build/run.mjs';
+import { need, start, startNginx, type Stop } from './nginx.ts';
+
+interface Server {
+  name: string;
+  url: string;
+  up: () => Promise<Stop>;
+}
 
 const ROUNDS = 3;
 const SECONDS = 4;
@@ -30,38 +36,44 @@ http {
 /** Requests a second of one talk's page, in brotli, from each server; the servers take turns, the median counts. */
 await main(async () => {
   await need('wrk', ['/usr/bin/wrk']);
-  await hostFiles('out');
-  const page = (await readdir('out/talks')).find((name) => name.endsWith('.html.br'));
-  if (!page) throw new StepError('No talk is built', 'npm run build');
+  const talks = existsSync('out/talks') && existsSync(NGINX_HEADERS) ? await readdir('out/talks') : [];
+  const page = talks.find((name) => name.endsWith('.html.br'));
+  if (!page) throw new StepError('No talk is built', 'Build the site first: npm run build');
   const path = `/talks/${page.replace('.html.br', '')}`;
   writeFileSync(BARE, bareConf());
-  const servers = {
-    'nginx, deploy/nginx.conf': {
+  const servers: Server[] = [
+    {
+      name: 'nginx, deploy/nginx.conf',
       url: `http://127.0.0.1:8080${path}`,
       up: () => startNginx('deploy/nginx.conf', 8080),
     },
-    'nginx, the bare file': { url: `http://127.0.0.1:8081/talks/${page}`, up: () => startNginx(BARE, 8081) },
-    "npm start's server": {
-      url: `http://127.0.0.1:3210${path}`,
-      up: () => start('node', ['scripts/serve.mjs'], 3210),
+    {
+      name: 'nginx, the bare file',
+      url: `http://127.0.0.1:8081/talks/${page}`,
+      up: () => startNginx(BARE, 8081),
     },
-  };
-  const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
+    {
+      name: "npm start's server",
+      url: `http://127.0.0.1:3210${path}`,
+      up: () => start('node', ['--import', 'tsx', 'scripts/serve.ts'], 3210),
+    },
+  ];
+  const measured = servers.map((server) => ({ ...server, rates: new Array<number>() }));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, { url, up }] of Object.entries(servers)) {
+    for (const { url, up, rates } of measured) {
       const stop = await up();
-      rates[name].push(await measure(url));
+      rates.push(await measure(url));
       await stop();
     }
   }
   console.log(`${path}, ${statSync(`out/talks/${page}`).size} bytes, 32 connections, requests a second:`);
-  for (const [name, all] of Object.entries(rates)) {
-    const [low, median, high] = all.toSorted((a, b) => a - b);
+  for (const { name, rates } of measured) {
+    const [low, median, high] = rates.toSorted((a, b) => a - b);
     console.log(`  ${name}: ${median} (${low} to ${high})`);
   }
 });
 
-async function measure(address) {
+async function measure(address: string): Promise<number> {
   const args = ['-t1', '-c32', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', address];
   const { code, output } = await run('wrk', args, { capture: true });
   const rate = /Requests\/sec:\s*([\d.]+)/.exec(output)?.[1];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
-import { StepError, run, say } from '#build/run.mjs';
+import { run, say, StepError } from '#build/run.mjs';
 
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -10,7 +10,7 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const LOG = '.cache/nginx.log';
 
 /** Make sure of a program of Debian's or Ubuntu's packages; where it cannot be had, that is a failure. */
-export async function need(packages, files) {
+export async function need(packages: string, files: readonly string[]): Promise<void> {
   if (files.every(existsSync)) return;
   say(`Installing ${packages} (apt-get)`);
   const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
@@ -25,8 +25,11 @@ export async function need(packages, files) {
   }
 }
 
-/** Serve this folder by the system's nginx; gives a function that stops it. */
-export async function startNginx(conf, port) {
+/** Stops a server, and is done when it has ended. */
+export type Stop = () => Promise<void>;
+
+/** Serve this folder by the system's nginx. */
+export async function startNginx(conf: string, port: number): Promise<Stop> {
   await need('nginx-light libnginx-mod-http-brotli-static', [NGINX, BROTLI]);
   await mkdir('.cache', { recursive: true });
   const log = await open(LOG, 'a');
@@ -37,8 +40,13 @@ export async function startNginx(conf, port) {
   return stop;
 }
 
-/** Start a server and wait until it answers; gives a function that stops it. */
-export async function start(command, args, port, log = 'ignore') {
+/** Start a server and wait until it answers; what it prints goes to the open file `log`, if one is given. */
+export async function start(
+  command: string,
+  args: readonly string[],
+  port: number,
+  log: number | 'ignore' = 'ignore',
+): Promise<Stop> {
   const answers = () => fetch(`http://127.0.0.1:${port}/`).catch(() => null);
   if (await answers()) throw new StepError(`Port ${port} is in use`, 'Stop what listens there.');
   const child = spawn(command, args, {

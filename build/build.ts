@@ -1,12 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { lighten } from './lighten.mjs';
-import { StepError, main, run, say } from './run.mjs';
+import { isStarted, main, run, say, StepError } from './run.mjs';
+import { headerRules } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
+import { lightenSite } from './lighten-site.ts';
+import { beforePaint } from '#components/client/before-paint.ts';
 
-/** Build the static site of a data folder into `out/`. */
-export async function build({ data = process.env.DATA ?? 'data' } = {}) {
+const OUT = 'out';
+
+/** Build the static site of a data folder into `out/`, and what servers need to know of it into `deploy/generated/`. */
+export async function build({ data = process.env['DATA'] ?? 'data' } = {}): Promise<void> {
   const env = { DATA: data };
   say('Building the site (next build)');
-  await rm('out', { recursive: true, force: true });
+  await rm(OUT, { recursive: true, force: true });
   const { code } = await run('next', ['build'], { env });
   if (code !== 0) {
     throw new StepError(
@@ -23,7 +28,8 @@ export async function build({ data = process.env.DATA ?? 'data' } = {}) {
     );
   }
   say('Making pages light (scripts, style sheets, headers, compressed copies)');
-  await lighten();
+  await lightenSite(OUT);
+  await writeHostFiles(OUT, headerRules(beforePaint()));
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) await main(() => build());
+if (isStarted(import.meta.url)) await main(() => build());

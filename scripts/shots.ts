@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { findBrowser } from './find-browser.mjs';
-import { install } from './install.mjs';
+import { chromium } from 'playwright';
+import { findBrowser } from './find-browser.ts';
 import { main, say } from '#build/run.mjs';
+import { serve } from './serve.ts';
 
 const PAGES = {
   programme: '/',
@@ -27,14 +28,12 @@ const PAGES = {
   'not-found': '/talks/open-policy-agnet',
 };
 const SIZES = { desktop: { width: 1280, height: 1600 }, mobile: { width: 390, height: 844 } };
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of every page kind, desktop and mobile, light and dark, and of the print, into a folder. */
 await main(async () => {
-  await install();
   const folder = process.argv[2] ?? '.cache/shots';
   await mkdir(folder, { recursive: true });
-  const [{ chromium }, { serve }] = await Promise.all([import('playwright'), import('./serve.mjs')]);
   const server = await serve({ port: 3212 });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -52,7 +51,7 @@ await main(async () => {
     }
   }
   const page = await browser.newPage({ baseURL: 'http://localhost:3212' });
-  for (const name of ['programme', 'talk', 'report']) {
+  for (const name of ['programme', 'talk', 'report'] as const) {
     await page.goto(PAGES[name], { waitUntil: 'networkidle' });
     await page.pdf({ path: `${folder}/${name}-print.pdf`, preferCSSPageSize: true });
     await page.emulateMedia({ media: 'print' });

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { get as ask } from 'node:http';
+import { get as ask, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headerRules, headersOf, hostFiles } from '#build/headers.mjs';
-import { LOG, startNginx } from './nginx.mjs';
+import { headerRules, headersOf } from '#build/headers.ts';
+import { NGINX_HEADERS } from '#build/host-files.ts';
+import { beforePaint } from '#components/client/before-paint.ts';
+import { LOG, startNginx } from './nginx.ts';
 
 const PORT = 8080;
 /** The types that stand in no rule: nginx knows them. */
-const TYPES = {
+const TYPES: Record<string, string> = {
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -22,11 +24,17 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.xml': 'text/xml; charset=utf-8',
 };
-const rules = headerRules();
+const rules = headerRules(beforePaint());
 const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
 
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
 /** One answer as it comes: the path unchanged, nothing decoded, no redirect followed. */
-function get(path, headers = {}, method = 'GET') {
+function get(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     ask({ host: '127.0.0.1', port: PORT, path, headers, method }, async (response) => {
       const body = Buffer.concat(await response.toArray());
@@ -37,7 +45,7 @@ function get(path, headers = {}, method = 'GET') {
   });
 }
 
-function assertHeaders(response, path, expected = headersOf(path, rules)) {
+function assertHeaders(response: Answer, path: string, expected = headersOf(path, rules)): void {
   for (const name of names)
     assert.equal(response.headers[name.toLowerCase()], expected[name], `${path}: ${name}`);
 }
@@ -51,8 +59,8 @@ async function served() {
     .map((file) => ({ file, path: `/${file.replace(/(^index)?\.html$/, '')}` }));
 }
 
-assert.ok(existsSync('out/index.html'), 'Nothing is built, expected `npm run build` before');
-await hostFiles('out');
+const isBuilt = existsSync('out/index.html') && existsSync(NGINX_HEADERS);
+assert.ok(isBuilt, 'Nothing is built, expected `npm run build` before');
 await rm(LOG, { force: true });
 const files = await served();
 const page = files.find(({ file }) => /^talks\/.*\.html$/.test(file))?.path ?? '';
@@ -78,9 +86,9 @@ await test('a text is sent in brotli, else in gzip, else as it is', async () => 
   const plain = await get(page);
   assert.equal(plain.headers['content-encoding'], undefined);
   assert.deepEqual(plain.body, text);
-  for (const [accepted, encoding, decode] of [
-    ['gzip, deflate, br', 'br', brotliDecompressSync],
-    ['gzip', 'gzip', gunzipSync],
+  for (const { accepted, encoding, decode } of [
+    { accepted: 'gzip, deflate, br', encoding: 'br', decode: brotliDecompressSync },
+    { accepted: 'gzip', encoding: 'gzip', decode: gunzipSync },
   ]) {
     const response = await get(page, { 'Accept-Encoding': accepted });
     assert.equal(response.headers['content-encoding'], encoding);
@@ -109,10 +117,11 @@ await test('what the reader has already is a 304 that still says how long to kee
   const hashed = files.find(({ path }) => path.startsWith('/_next/static/'))?.path ?? '';
   for (const path of ['/', page, hashed]) {
     const { headers } = await get(path);
-    for (const condition of [
+    const conditions: OutgoingHttpHeaders[] = [
       { 'If-None-Match': headers.etag },
       { 'If-Modified-Since': headers['last-modified'] },
-    ]) {
+    ];
+    for (const condition of conditions) {
       const again = await get(path, condition);
       assert.equal(again.status, 304, path);
       assert.equal(again.body.length, 0, path);
@@ -143,13 +152,14 @@ await test('nothing outside the site is reached', async () => {
 });
 
 await test('a page has one address, and a redirect never leaves the host', async () => {
-  for (const [path, location] of [
-    [`${page}.html`, page],
-    [`${page}/?from=x`, `${page}?from=x`],
-    ['/index.html', '/'],
-    ['//example.org/x.html', '/example.org/x'],
-    ['//example.org/', '/example.org'],
-  ]) {
+  const redirects = {
+    [`${page}.html`]: page,
+    [`${page}/?from=x`]: `${page}?from=x`,
+    '/index.html': '/',
+    '//example.org/x.html': '/example.org/x',
+    '//example.org/': '/example.org',
+  };
+  for (const [path, location] of Object.entries(redirects)) {
     const response = await get(path);
     assert.equal(response.status, 301, path);
     assert.equal(response.headers.location, location);

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { transform } from 'lightningcss';
+import { listFiles } from './files.ts';
+
+/** What browsers run: the custom elements of every page, and the catalogue of pages with sessions to filter. */
+export const ENTRIES = {
+  page: 'components/client/page.entry.ts',
+  catalogue: 'components/client/session-browser.entry.tsx',
+};
+
+/**
+ * Bundle what browsers run into hashed files of a site; gives for each entry its path and those of the chunks that it
+ * imports at once. Each is bundled by itself: sharing would make many small files, for pages that mostly need one entry.
+ */
+export async function bundle(out: string): Promise<Record<keyof typeof ENTRIES, string[]>> {
+  const styles = await stylesOf(out);
+  const [page, catalogue] = await Promise.all([
+    bundleOne(ENTRIES.page, out, styles),
+    bundleOne(ENTRIES.catalogue, out, styles),
+  ]);
+  return { page, catalogue };
+}
+
+/** How an entry is bundled. */
+export function bundleOptions(entry: string, out: string, plugins: Plugin[]) {
+  return {
+    entryPoints: [entry],
+    outdir: join(out, '_next/static/scripts'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    jsx: 'automatic',
+    target: ['es2022'],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    metafile: true,
+    plugins,
+  } satisfies BuildOptions;
+}
+
+async function bundleOne(entry: string, out: string, styles: string): Promise<string[]> {
+  const { metafile } = await build(bundleOptions(entry, out, [classNames(styles)]));
+  return firstFiles(metafile, entry).map((file) => `/${relative(out, file)}`);
+}
+
+/** The file of an entry, and the chunks that a browser loads with it; others come when they are asked for. */
+function firstFiles({ outputs }: Metafile, entry: string): string[] {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry);
+  if (!found) throw new Error(`Unexpected bundle without ${entry}`);
+  const [path, { imports }] = found;
+  return [path, ...imports.filter(({ kind }) => kind === 'import-statement').map((chunk) => chunk.path)];
+}
+
+/**
+ * Class names of CSS Modules as Next gives them: by the same compiler, from the same name of a file. The styles themselves
+ * are Next's, so a name that they do not have stops the build.
+ */
+function classNames(styles: string): Plugin {
+  return {
+    name: 'class-names',
+    setup(build) {
+      build.onLoad({ filter: /\.module\.css$/ }, async ({ path }) => {
+        const compiled = transform({
+          filename: `[project]/${relative('.', path)}`,
+          code: await readFile(path),
+          cssModules: { pattern: '[hash]_[local]' },
+        });
+        // The compiler gives them in an order that changes from run to run: sorted, each build is the same.
+        const sorted = Object.entries(compiled.exports || {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+        const names = Object.fromEntries(sorted.map(([local, { name }]) => [local, name]));
+        const unknown = Object.values(names).filter((name) => !styles.includes(name));
+        if (unknown.length > 0)
+          throw new Error(`Unexpected names ${unknown.join(', ')}, expected those of Next's style sheets`);
+        return { contents: JSON.stringify(names), loader: 'json' };
+      });
+    },
+  };
+}
+
+/** All the style sheets of a site, one after the other. */
+async function stylesOf(out: string): Promise<string> {
+  const files = (await listFiles(out)).filter((file) => /^_next\/static\/.*\.css$/.test(file));
+  return (await Promise.all(files.map((file) => readFile(join(out, file), 'utf8')))).join('\n');
+}

@@ -1,0 +1,74 @@
+import { attribute, type Edit, edited, elementsOf, isLink, replacing } from './html.ts';
+
+/** What a page is given in place of Next's runtime. Paths begin at the root of the site. */
+export interface Assets {
+  /** The script that runs inline, before anything is painted. */
+  paint: string;
+  /** For each bundle its own path, then those of the chunks that it imports at once. */
+  scripts: Record<'page' | 'catalogue', readonly string[]>;
+  /** The path of one style sheet that holds what several hold. */
+  joinStyles: (paths: readonly string[]) => string;
+}
+
+type Elements = ReturnType<typeof elementsOf>;
+
+/**
+ * Make a page that Next exported light: without Next's scripts, with its style sheets as one file, with our few kilobytes
+ * of custom elements, and with the catalogue's script where there are sessions to filter. docs/decisions/0004 says why.
+ */
+export function lighten(html: string, { paint, scripts, joinStyles }: Assets): string {
+  const elements = elementsOf(html);
+  const isIsland = elements.some((element) => attribute(element, 'data-island') !== undefined);
+  const bundles = isIsland ? [scripts.page, scripts.catalogue] : [scripts.page];
+  const end = endOfHead(elements);
+  return edited(html, [
+    ...elements.filter(belongsToRuntime).flatMap((element) => replacing(element, '')),
+    ...joinedStyles(elements, joinStyles),
+    { start: end, end, text: `<script>${paint}</script>${moduleTags(bundles)}` },
+  ]);
+}
+
+/** Scripts but for data, and links that load scripts or style sheets ahead. Ours are among them: they are added anew. */
+function belongsToRuntime(element: Elements[number]): boolean {
+  if (element.tagName === 'script') {
+    return !/^application\/(ld\+)?json$/i.test(attribute(element, 'type') ?? '');
+  }
+  if (isLink(element, 'modulepreload')) return true;
+  return element.tagName === 'link' && /^(script|style)$/i.test(attribute(element, 'as') ?? '');
+}
+
+/** The first style sheet becomes all of them, and the others go. */
+function joinedStyles(elements: Elements, joinStyles: Assets['joinStyles']): Edit[] {
+  const sheets = elements.flatMap((element) => {
+    const path = attribute(element, 'href');
+    const isOurs = isLink(element, 'stylesheet') && /^\/(?!\/)/.test(path ?? '');
+    return isOurs && path && attribute(element, 'media') === undefined ? [{ element, path }] : [];
+  });
+  if (sheets.length < 2) return [];
+  const joined = `<link rel="stylesheet" href="${joinStyles(sheets.map(({ path }) => path))}"/>`;
+  return sheets.flatMap(({ element }, index) => replacing(element, index === 0 ? joined : ''));
+}
+
+function moduleTags(bundles: readonly (readonly string[])[]): string {
+  const chunks = new Set(bundles.flatMap(([, ...rest]) => rest));
+  return [
+    ...bundles.map(([path]) => `<script type="module" src="${path}"></script>`),
+    ...[...chunks].map((path) => `<link rel="modulepreload" href="${path}"/>`),
+  ].join('');
+}
+
+/** Before `</head>`. HTML allows it to be left out: the head then ends after the last thing in it. */
+function endOfHead(elements: Elements): number {
+  const [html] = elements;
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const endTag = head?.sourceCodeLocation?.endTag;
+  if (endTag) return endTag.startOffset;
+  const doctype = html?.parentNode?.childNodes.find(({ nodeName }) => nodeName === '#documentType');
+  return Math.max(
+    0,
+    doctype?.sourceCodeLocation?.endOffset ?? 0,
+    html?.sourceCodeLocation?.startTag?.endOffset ?? 0,
+    head?.sourceCodeLocation?.startTag?.endOffset ?? 0,
+    head?.childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? 0,
+  );
+}
