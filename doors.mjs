@@ -222,9 +222,9 @@ export const ROOMS = {
     runs: 'tools',
     imports: ['app/_card', 'app/_data', 'components/client', 'lib/*'],
   },
-  scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['build', 'components/client', 'doors.mjs'] },
+  scripts: { what: 'the commands of package.json', runs: 'tools', imports: ['build', 'doors.mjs'] },
   bin: { what: 'the command line', runs: 'tools', imports: ['lib/*'] },
-  deploy: { what: 'how it is served, and tests of it', runs: 'tools', imports: ['build', 'components/client', 'scripts'] },
+  deploy: { what: 'how it is served, and tests of it', runs: 'tools', imports: ['build', 'scripts'] },
   bench: {
     what: 'how fast it all is',
     runs: 'tools',

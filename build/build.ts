@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { isStarted, main, run, say, StepError } from './run.mjs';
-import { headerRules } from './headers.ts';
+import { siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { lightenSite } from './lighten-site.ts';
-import { beforePaint } from '#components/client/before-paint.ts';
 
 const OUT = 'out';
 
@@ -29,7 +28,7 @@ export async function build({ data = process.env['DATA'] ?? 'data' } = {}): Prom
   }
   say('Making pages light (scripts, style sheets, headers, compressed copies)');
   await lightenSite(OUT);
-  await writeHostFiles(OUT, headerRules(beforePaint()));
+  await writeHostFiles(OUT, siteHeaders());
 }
 
 if (isStarted(import.meta.url)) await main(() => build());

@@ -1,3 +1,4 @@
+import { beforePaint } from '#components/client/before-paint.ts';
 import { createHash } from 'node:crypto';
 
 /** Headers by name. */
@@ -129,3 +130,6 @@ function nginxTypes(): string[] {
   const types = [...TYPES].filter(([name]) => !KNOWN_TO_NGINX.has(name));
   return ['types {', ...types.map(([name, type]) => `  ${type.replace(/;.*/, '')} ${name};`), '}'];
 }
+
+/** The rules of this site: its pages have the script that runs before the first paint. */
+export const siteHeaders = () => headerRules(beforePaint());

@@ -5,9 +5,8 @@ import { get as ask, type IncomingHttpHeaders, type OutgoingHttpHeaders } from '
 import { extname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headerRules, headersOf } from '#build/headers.ts';
+import { siteHeaders, headersOf } from '#build/headers.ts';
 import { NGINX_HEADERS } from '#build/host-files.ts';
-import { beforePaint } from '#components/client/before-paint.ts';
 import { LOG, startNginx } from './nginx.ts';
 
 const PORT = 8080;
@@ -24,7 +23,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'text/xml; charset=utf-8',
 };
-const rules = headerRules(beforePaint());
+const rules = siteHeaders();
 const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
 
 interface Answer {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
-import { headerRules, headersOf } from '#build/headers.ts';
-import { beforePaint } from '#components/client/before-paint.ts';
+import { siteHeaders, headersOf } from '#build/headers.ts';
 import { isStarted, main, StepError } from '#build/run.mjs';
 
 /** Serve a built site on a port of this machine; gives the server once it listens. */
 export async function serve({ port = 3000, host = '127.0.0.1', site = 'out' }): Promise<Server> {
   const notFound = readFileSync(`${site}/404.html`);
-  const rules = headerRules(beforePaint());
+  const rules = siteHeaders();
   const files = sirv(site, {
     extensions: ['html'],
     etag: true,
