@@ -1,23 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sessions } from './run-sessions.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sessions-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function sessions(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'bin/sessions.ts', ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
-}
 
 function write(name: string, content: string | Uint8Array) {
   writeFileSync(join(folder, name), content);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -16,6 +15,7 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { importTalks } from './import.ts';
 import { permalinks } from '#bin/permalinks.ts';
+import { sessions } from '#bin/run-sessions.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -400,16 +400,13 @@ test.each([
   await expect(importTalks(args)).rejects.toThrow(message);
 });
 
-const sessions = (...args: string[]) =>
-  spawnSync('node', ['--import', 'tsx', 'bin/sessions.ts', 'import', ...args], { encoding: 'utf8' });
-
 test('the command line ends with 0, 1 or 2', () => {
   const target = ['--conference', '2019-kubecon-eu', '--dry-run'];
-  const same = sessions('data/2019-kubecon-eu/playlist.csv', ...target);
+  const same = sessions(['import', 'data/2019-kubecon-eu/playlist.csv', ...target]);
   expect(same.stdout).toBe('0 added, 0 filled, 0 differing, 327 as they were; nothing is written\n');
   expect(same.status).toBe(0);
-  expect(sessions(join(folder, write('x.csv', CSV.slice(0, 60))), ...target).status).toBe(1);
-  expect(sessions(join(folder, write('x', 'no list')), ...target)).toMatchObject({
+  expect(sessions(['import', join(folder, write('x.csv', CSV.slice(0, 60))), ...target]).status).toBe(1);
+  expect(sessions(['import', join(folder, write('x', 'no list')), ...target])).toMatchObject({
     status: 2,
     stderr: `sessions: Unexpected content of \`${folder}/x\`, expected one of \`csv\`, \`yt-dlp\`, \`ics\`, \`markdown\`, \`pyvideo\`, \`schedule\`: name it by --format\n`,
   });
