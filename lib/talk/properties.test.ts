@@ -120,7 +120,8 @@ test.each([
   ['names', `Title - ${'Jane Doe, Google & '.repeat(50_000)}`],
   ['links', '[a](https://youtu.be/abcdefghijk) '.repeat(30_000)],
 ])('a line of a million characters is read in time: %s', (_, line) => {
-  const start = performance.now();
+  // Processor time, so that a busy machine makes no difference.
+  const start = process.cpuUsage();
   readEntry(entryFromLine(line));
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
 });
