@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { install } from './install.mjs';
 import { main, run, say } from '#build/run.mjs';
 
 const UNIT = '.cache/unit.json';
 const BROWSER = '.cache/browser.json';
+const COVERAGE = '.cache/coverage/coverage-summary.json';
 
 await main(async () => {
   await install();
@@ -17,7 +19,8 @@ await main(async () => {
 
   say('Checking types, lint, styles, format, dead code, data and unit tests');
   const { check } = await import('./check.mjs');
-  const checked = await check();
+  const checked = await check({ coverage: true });
+  printCoverage();
   const counts = [{ passed: checked.passed, failed: checked.failed.length }, unitTests()];
 
   const { build } = await import('#build/build.ts');
@@ -48,6 +51,26 @@ function unitTests() {
   const report = JSON.parse(readFileSync(UNIT, 'utf8'));
   // The failing run is one failed step of the check already, but its tests are counted by name as well.
   return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };
+}
+
+/** Print how much of each folder the unit tests run; vitest.config.ts has the floors. */
+function printCoverage() {
+  if (!existsSync(COVERAGE)) return;
+  const files = Object.entries(JSON.parse(readFileSync(COVERAGE, 'utf8')));
+  for (const folder of ['lib', 'build']) {
+    const counts = files
+      .filter(([path]) => relative('.', path).startsWith(`${folder}/`))
+      .map(([, count]) => count);
+    const percent = (/** @type {'lines' | 'branches'} */ of) => {
+      const [covered, total] = ['covered', 'total'].map((what) =>
+        counts.reduce((sum, count) => sum + count[of][what], 0),
+      );
+      return ((100 * covered) / total).toFixed(1);
+    };
+    console.log(
+      `  ${folder}/: unit tests cover ${percent('lines')} % of lines, ${percent('branches')} % of branches`,
+    );
+  }
 }
 
 function browserTests() {
