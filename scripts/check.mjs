@@ -29,6 +29,7 @@ const OTHER_STEPS = [
  * turns: together they keep two cores busy.
  */
 export async function check({ coverage = false } = {}) {
+  /** @type {string[]} */
   const failed = [];
 
   /** @param {Step} step */
