@@ -19,6 +19,8 @@ export default defineConfig({
       // What was reached when this was written, rounded down. Raise it when tests are added.
       thresholds: {
         'lib/**': { statements: 98, branches: 90, functions: 99, lines: 99 },
+        // The rest of build/ runs when the site is built, which browser tests then look at.
+        'build/**': { statements: 53, branches: 64, functions: 58, lines: 53 },
       },
     },
   },
