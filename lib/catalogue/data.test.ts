@@ -16,7 +16,7 @@ test('the data as shipped has no errors', () => {
   expect(catalogue.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('what is assembled is what the schemas say', () => {
+test('the assembled catalogue fits its schemas', () => {
   z.array(Conference).parse(catalogue.conferences);
   z.array(Talk).parse(talks);
   z.array(Person).parse(catalogue.people);
@@ -52,7 +52,7 @@ test('the whole conference is 328 talks: 327 of the playlist, and one of the rep
   expect(rest.filter(({ date, notes }) => date || notes.length > 0)).toEqual([]);
 });
 
-test('51 credits of the report are of 42 people; all 486 of 394 people and 120 companies', () => {
+test('the report credits 51 speakers, who are 42 people; all talks credit 486: 394 people of 120 companies', () => {
   const credits = attended.flatMap(({ speakers }) => speakers);
   expect(credits).toHaveLength(51);
   expect(new Set(credits.map(({ slug }) => slug)).size).toBe(42);
@@ -61,7 +61,7 @@ test('51 credits of the report are of 42 people; all 486 of 394 people and 120 c
   expect(catalogue.companies).toHaveLength(120);
 });
 
-test('the playlist fills what the report leaves out: two companies and a role', () => {
+test('the playlist fills in what the report leaves out: two companies and a role', () => {
   const filled = talks
     .flatMap(({ speakers }) => speakers)
     .filter(({ fromPlaylist }) => fromPlaylist.length > 0);
@@ -74,7 +74,7 @@ test('the playlist fills what the report leaves out: two companies and a role', 
   ]);
 });
 
-test('what is left in doubt is what nobody has told', () => {
+test('the only warnings are doubts that no source settles', () => {
   expect(counts(catalogue.messages.map(({ ruleId }) => ruleId))).toEqual({
     'title-truncated': 2,
     'speaker-without-company': 1,
@@ -111,7 +111,7 @@ test("the reports' own links lead to 21 talks; 22 have notes, as the correction 
   ]);
 });
 
-test('“Compliance as Code” is about three talks, each to its own extent', () => {
+test('“Compliance as Code” discusses three talks, each to a different extent', () => {
   const section = catalogue.reports[0]?.discussed.find(({ anchor }) => anchor === 'compliance-as-code');
   expect(section?.talks).toEqual([
     { slug: 'spiffe', extent: 'mentioned' },
@@ -120,7 +120,7 @@ test('“Compliance as Code” is about three talks, each to its own extent', ()
   ]);
 });
 
-test('a title of two days has the day in both addresses', () => {
+test('two talks with one title on two days have the date in their addresses', () => {
   expect(talks.filter(({ title }) => title === 'Opening Remarks').map(({ slug }) => slug)).toEqual([
     'opening-remarks-2019-05-22',
     'opening-remarks-2019-05-23',

@@ -13,7 +13,7 @@ test.each([
   ['Day 2', '2019-05-21'],
 ])('the day %s is %s', (heading, date) => expect(dateOf(heading)).toBe(date));
 
-test('Day 1 is the day that the conference calls so', () => {
+test('Day 1 is the day that conference.yaml gives as dayOne', () => {
   expect(dateOf('Day 1', 'dayOne: 2019-05-21\n')).toBe('2019-05-21');
   expect(dateOf('Day 0', 'dayOne: 2019-05-21\n')).toBe('2019-05-20');
 });
@@ -21,7 +21,7 @@ test('Day 1 is the day that the conference calls so', () => {
 test('a talk without a day heading has no date', () => expect(dates(LINE).talks[0]?.date).toBeNull());
 
 test.each(['Saturday', 'Day 9', '1 June 2019'])(
-  'the day %s is none of the conference and an error',
+  'the day %s, which the conference does not have, is an error',
   (heading) => {
     expect(printed(dates(`### ${heading}\n\n${LINE}`))).toEqual([
       `error data/2019-eu/reports/trip.md:9:1: Unexpected day \`${heading}\`, expected one of the conference's: Monday 2019-05-20, Tuesday 2019-05-21, Wednesday 2019-05-22, Thursday 2019-05-23 day-outside`,
@@ -29,7 +29,7 @@ test.each(['Saturday', 'Day 9', '1 June 2019'])(
   },
 );
 
-test('a weekday that comes twice is read as the next one, with a warning', () => {
+test('a weekday that the conference has twice is read as the next one, with a warning', () => {
   const facts = conference().replace(/days: .*/, 'days: [2019-05-21, 2019-05-22, 2019-05-28, 2019-05-29]');
   const list = `### Wednesday\n\n${LINE}\n\n### Tuesday\n\n${LINE.replace('aaaaaaaaaaa', 'bbbbbbbbbbb')}`;
   const catalogue = assembleFiles({
@@ -45,7 +45,7 @@ test('a weekday that comes twice is read as the next one, with a warning', () =>
   `);
 });
 
-test('an entry without a link and one whose link is no video are errors of the reader of entries', () => {
+test('an entry without a link, or with a link to something else than a video, is an error of lib/talk', () => {
   const list =
     '### Tuesday\n\n- Stitching - Dan Kohn, CNCF\n- [Storage](https://example.org/) - Saad Ali, Google\n' +
     LINE;

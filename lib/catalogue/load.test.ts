@@ -33,7 +33,7 @@ ${root}/topics.yaml:2:9: Unexpected \`proyect\`, expected one of \`project\`, \`
   );
 });
 
-test('a folder that is not there is an error', () => {
+test('a missing folder is an error', () => {
   expect(check(join(folder({}), 'none'))).toMatchInlineSnapshot(`
     [
       "error data: Unexpected folder without a conference, expected a folder with a \`conference.yaml\` in it conference-missing",
@@ -42,7 +42,7 @@ test('a folder that is not there is an error', () => {
   `);
 });
 
-test('what lies outside the folder is not read, even over a link', () => {
+test('a file outside the folder is not read, not even through a symbolic link', () => {
   const root = folder(good);
   symlinkSync(join(folder({ 'secret.yaml': 'key' }), 'secret.yaml'), join(root, 'companies.yaml'));
   expect(check(root)).toMatchInlineSnapshot(`
@@ -52,14 +52,14 @@ test('what lies outside the folder is not read, even over a link', () => {
   `);
 });
 
-test('a link within the folder is followed', () => {
+test('a symbolic link within the folder is followed', () => {
   const root = folder({ 'aliases/reports/x.md': trip(), '2019-eu/conference.yaml': conference() });
   mkdirSync(join(root, '2019-eu/reports'));
   symlinkSync(join(root, 'aliases/reports/x.md'), join(root, '2019-eu/reports/trip.md'));
   expect(assemble(readData(root)).talks).toHaveLength(2);
 });
 
-test('a link to nothing and a folder too deep are errors', () => {
+test('a broken symbolic link and a folder too deep are errors', () => {
   const root = folder({ ...good, '2019-eu/reports/old/trip.md': '' });
   symlinkSync(join(root, 'nothing'), join(root, 'people.yaml'));
   expect(check(root)).toMatchInlineSnapshot(`

@@ -7,13 +7,13 @@ const two = (second: string) =>
     '2019-eu/reports/second.md': trip(second),
   });
 
-test('a talk of two reports is one talk', () => {
+test('a talk that two reports list is one talk', () => {
   const catalogue = two('### Tuesday\n\n- [Intro: Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google');
   expect(catalogue.talks.map(({ slug }) => slug)).toEqual(['istio', 'storage']);
   expect(printed(catalogue)).toEqual([]);
 });
 
-test('the report named first in conference.yaml is believed, and what differs is warned about', () => {
+test('where reports differ, the first in conference.yaml wins and the difference is warned about', () => {
   const catalogue = two(
     '### Thursday\n\n- [Deep Dive: Istio at Scale](https://youtu.be/aaaaaaaaaaa) - Ann Lee, IBM',
   );
@@ -28,7 +28,7 @@ test('the report named first in conference.yaml is believed, and what differs is
   `);
 });
 
-test('what the first report leaves open is taken from the second', () => {
+test('what the first report leaves out is taken from the second', () => {
   const catalogue = assembleFiles({
     '2019-eu/conference.yaml': conference('', ['trip', 'second']),
     '2019-eu/reports/trip.md': trip('- [Istio](https://youtu.be/aaaaaaaaaaa)'),
@@ -39,7 +39,7 @@ test('what the first report leaves open is taken from the second', () => {
   expect(catalogue.talks[0]).toMatchObject({ date: '2019-05-21', speakers: [{ name: 'Ann Lee' }] });
 });
 
-test('talks of a second report join the programme by their day', () => {
+test('talks of a second report take their place in the programme by day', () => {
   const catalogue = two(
     '### Tuesday\n\n- [Envoy](https://youtu.be/ccccccccccc) - Cy Moe, Lyft\n\n### Monday\n\n- [Zero](https://youtu.be/ddddddddddd) - Di Fox, Uber',
   );

@@ -11,7 +11,7 @@ const message = (file: string, line: number | null, column = 1): Message => ({
   reason: 'Unexpected `a`, expected `b`',
 });
 
-test('messages are in the order of files and places, those without a place first', () => {
+test('messages are sorted by file and place, those without a place first', () => {
   const sorted = sortMessages([
     message('b', 1),
     message('a', 9),

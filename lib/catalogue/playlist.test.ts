@@ -19,7 +19,7 @@ test('talks of the report keep their days and come first; the others have a trac
   ]);
 });
 
-test('a talk of the playlist alone knows its line', () => {
+test('a talk that only the playlist lists remembers its line', () => {
   const talk = withRows(['Security,"Falco - Di ""D"" Fox, Sysdig",ccccccccccc,']).talks.at(-1);
   expect(talk?.source).toEqual({ file: 'data/2019-eu/playlist.csv', line: 2, column: 11 });
   expect(talk?.entry).toBe('Falco - Di "D" Fox, Sysdig');
@@ -38,7 +38,7 @@ test('date, start, room, slides and abstract come from the playlist', () => {
   expect(talk?.slides).toBe('https://example.org/istio.pdf');
 });
 
-test('rows of one day follow each other by their time, behind those of the report', () => {
+test('rows of one day are sorted by time, after the talks of the report', () => {
   const rows = ['11:00', '', '09:30'].map(
     (start, at) => `,Talk ${at} - Ann Lee,cccccccccc${at},,2019-05-21,${start}`,
   );
@@ -46,7 +46,7 @@ test('rows of one day follow each other by their time, behind those of the repor
   expect(talks.map(({ slug }) => slug)).toEqual(['istio', 'talk-2', 'talk-0', 'talk-1', 'storage']);
 });
 
-test('the playlist fills the role and the company that the report leaves out, and it shows', () => {
+test('the playlist fills in the role and the company that the report leaves out, marked as its own', () => {
   const catalogue = withRows(
     ['Networking,"Istio - Ann Lee, Engineer, Google & Bob Ray, SRE, Lyft",aaaaaaaaaaa,'],
     report('[Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee & Bob Ray, Lyft'),
@@ -75,7 +75,7 @@ test.each([
   ['fewer speakers', 'Istio - Ann Lee', 'Ann Lee, Google & Bob Ray, Lyft'],
   ['a company in more words', 'Istio - Ann Lee, Google Cloud', 'Ann Lee, Google'],
   ['another spelling of a company', 'Istio - Ann Lee, Cloud Native Computing Foundation', 'Ann Lee, CNCF'],
-  ['another kind of dots', 'Istio! - Ann Lee, Google', 'Ann Lee, Google'],
+  ['other punctuation', 'Istio! - Ann Lee, Google', 'Ann Lee, Google'],
 ])('%s is no disagreement', (_, entry, byline) => {
   const catalogue = withRows([`,"${entry}",aaaaaaaaaaa,`], {
     ...report(`[Istio](https://youtu.be/aaaaaaaaaaa) - ${byline}`),
@@ -84,7 +84,7 @@ test.each([
   expect(printed(catalogue)).toEqual([]);
 });
 
-test('a title that says more is no disagreement, and the report is believed', () => {
+test('a title that says more is no disagreement, and the report wins', () => {
   const catalogue = withRows(
     [',"M3 and Prometheus, Monitoring at Planet Scale - Ann Lee, Uber",aaaaaaaaaaa,'],
     report('[Monitoring at Planet Scale](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Uber'),
@@ -93,7 +93,7 @@ test('a title that says more is no disagreement, and the report is believed', ()
   expect(printed(catalogue)).toEqual([]);
 });
 
-test('a title cut by dots is completed, whichever source has it whole, and the cut is not told', () => {
+test('a title cut by dots is completed, whichever source has all of it, without a warning', () => {
   const cut = withRows(
     [',"Keynote: A Bigger Tent: Cloud Native and... - Ann Lee",aaaaaaaaaaa,'],
     report('[A Bigger Tent: Cloud Native and Complexity](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Oracle'),
@@ -111,7 +111,7 @@ test('a title cut by dots is completed, whichever source has it whole, and the c
   }
 });
 
-test('companies that a playlist leaves out are told once, unless they stand elsewhere', () => {
+test('companies that a playlist leaves out are counted in one warning, unless another source has them', () => {
   const rows = [
     ',Falco - Di Fox,ccccccccccc,',
     ',Envoy - Ed Gil & Flo Hay,ddddddddddd,',
@@ -130,7 +130,7 @@ test('a name in people.yaml is not doubted', () => {
   expect(printed(withRows(rows, { 'people.yaml': '- name: Flynn\n' }))).toEqual([]);
 });
 
-test('a correction of a title or of speakers answers what was doubted', () => {
+test('a correction of a title or of speakers settles the doubt about it', () => {
   const corrections = `- talk: ccccccccccc
   field: title
   was: Cloud Native and...
@@ -146,7 +146,7 @@ test('a correction of a title or of speakers answers what was doubted', () => {
   expect(printed(withRows(rows, { '2019-eu/corrections.yaml': corrections }))).toEqual([]);
 });
 
-test('a talk of the report that the playlist has under another video is told with its likeness, and stays apart', () => {
+test('a talk that the playlist may have under another video is warned about and not merged', () => {
   const catalogue = withRows([
     ISTIO.replace('aaaaaaaaaaa', 'ccccccccccc'),
     '"Networking","Deep Dive: Istio - Ann Lee, Google",ddddddddddd,',
@@ -164,7 +164,7 @@ test('a day outside the conference is an error', () => {
   ]);
 });
 
-test('rows without a video make no talk and are counted', () => {
+test('rows without a video make no talks and are counted in one warning', () => {
   const catalogue = withRows([',"Falco - Di Fox, Sysdig",,', ',"Envoy - Ed Gil, Lyft",,']);
   expect(catalogue.talks).toHaveLength(2);
   expect(printed(catalogue)).toEqual([
@@ -172,7 +172,7 @@ test('rows without a video make no talk and are counted', () => {
   ]);
 });
 
-test('a row without words is an error', () => {
+test('a row with an empty entry is an error', () => {
   expect(printed(withRows([',,ccccccccccc,']))).toEqual([
     'error data/2019-eu/playlist.csv:2:2: Unexpected entry without words, expected a title title-missing',
   ]);

@@ -11,7 +11,7 @@ test('a folder without a conference is an error', () => {
   `);
 });
 
-test('a conference without its facts is an error, and its reports are read all the same', () => {
+test('a folder without conference.yaml is an error, and its reports are checked all the same', () => {
   expect(
     printed(
       assembleFiles({
@@ -28,7 +28,7 @@ test('a conference without its facts is an error, and its reports are read all t
   `);
 });
 
-test('a folder whose name makes no address is an error', () => {
+test('a folder name that cannot be a slug is an error', () => {
   expect(printed(assembleFiles({ 'KubeCon 2020/conference.yaml': conference('', []) })))
     .toMatchInlineSnapshot(`
     [
@@ -60,7 +60,7 @@ test('a file that nobody reads is warned about; README and LICENSE are not', () 
   `);
 });
 
-test('two reports of one name are an error, as they would have one address', () => {
+test('two reports with the same name are an error, as they would get the same address', () => {
   const other = trip().replaceAll('aaaaaaaaaaa', 'ccccccccccc').replaceAll('bbbbbbbbbbb', 'ddddddddddd');
   const files = { '2020-eu/conference.yaml': conference(), '2020-eu/reports/trip.md': other };
   expect(printed(assembleFiles(files))).toMatchInlineSnapshot(`

@@ -11,7 +11,7 @@ test('YAML that does not parse is an error with its place', () => {
   `);
 });
 
-test('aliases that multiply without end are refused', () => {
+test('aliases that would expand without end are refused', () => {
   const bomb = `- &a [x, x, x, x, x, x, x, x, x, x]
 - &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 - &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
@@ -24,7 +24,7 @@ test('aliases that multiply without end are refused', () => {
   `);
 });
 
-test('bytes that are no text are an error', () => {
+test('bytes that are not text are an error', () => {
   expect(messagesFor('topics.yaml', '\0'.repeat(100))).toMatchInlineSnapshot(`
     [
       "error data/topics.yaml:1:1: Unexpected 100 control characters, expected a text file binary-file",
@@ -63,7 +63,7 @@ test('days out of order are reported', () => {
   `);
 });
 
-test('a correction is held against the form it is nearest to', () => {
+test('a wrong correction is compared with the form it resembles most', () => {
   const corrections = `- talk: aaaaaaaaaaa
   field: kind
   was: intro
@@ -85,7 +85,7 @@ test('a correction is held against the form it is nearest to', () => {
   `);
 });
 
-test('the ledger wants video ids, and reads ids of digits as text', () => {
+test('the ledger requires video ids, and reads one of digits only as text', () => {
   expect(messagesFor('permalinks.yaml', 'short: { slug: a }\n12345678901: { slug: Big }\n'))
     .toMatchInlineSnapshot(`
     [
@@ -95,7 +95,7 @@ test('the ledger wants video ids, and reads ids of digits as text', () => {
   `);
 });
 
-test('an empty file of a list is an empty list', () => {
+test('an empty file is an empty list where a list is expected', () => {
   expect(messagesFor('topics.yaml', '# nothing yet\n')).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ const withNotes = (notes: string, tags = '', topics = '') =>
 const extents = (notes: string) =>
   withNotes(notes).talks.map((talk) => talk.notes.map(({ extent }) => extent).join());
 
-test('a section that links a talk is a note on it, with the passage that does', () => {
+test('a section that links a talk becomes a note on it, with the passage around the link', () => {
   const catalogue = withNotes(`Before.\n\n- one\n- on [Istio](${ISTIO}), *well* told\n\nAfter.`);
   expect(catalogue.talks[0]?.notes).toEqual([
     {
@@ -25,15 +25,15 @@ test('a section that links a talk is a note on it, with the passage that does', 
   ]);
 });
 
-test('the session list is no note', () =>
+test('the session list makes no notes', () =>
   expect(withNotes('').talks.flatMap(({ notes }) => notes)).toEqual([]));
 
-test('the passage of a heading that is the link is the paragraph under it', () => {
+test('if the link is the heading, the passage is the paragraph under it', () => {
   const { talks } = withNotes(`### [Istio](${ISTIO})\n\nA mesh for all.`);
   expect(talks[0]?.notes).toMatchObject([{ heading: 'Istio', passage: 'A mesh for all.' }]);
 });
 
-test('before the first heading a note has the title of the report', () => {
+test('a note from before the first heading gets the title of the report as its heading', () => {
   const report = `---\ntitle: Meshes\ndate: 2019-05-24\n---\n\nOn [Istio](${ISTIO}).\n`;
   const catalogue = assembleFiles({
     '2019-eu/conference.yaml': conference('', ['trip', 'meshes']),
@@ -50,14 +50,14 @@ test.each([
   expect(extents(`${words(count / 2)} [a](${ISTIO}) ${words(count / 2)}`)).toEqual([extent, '']);
 });
 
-test('of two talks each has the text from its link to the next, and nobody has what stands before', () => {
+test('each of two talks gets the text from its link to the next; text before the first link counts for neither', () => {
   expect(extents(`${words(200)} [a](${ISTIO}) ${words(20)}\n\n[b](${STORAGE}) ${words(110)}`)).toEqual([
     'mentioned',
     'at length',
   ]);
 });
 
-test('a talk that is linked again goes on where it is', () => {
+test('a talk that is linked twice gets the text after both links', () => {
   expect(extents(`[a](${ISTIO}) ${words(60)} [b](${STORAGE}) then [a](${ISTIO}) ${words(60)}`)).toEqual([
     'at length',
     'mentioned',
@@ -80,11 +80,11 @@ test('a passage that names a listed speaker but links another talk is warned abo
   `);
 });
 
-test('a passage that names others beside its speaker is fine, as are two talks in one passage', () => {
+test('a passage may name others besides the speaker, and may link two talks', () => {
   expect(printed(withNotes(`Bob Ray was there when [Ann Lee spoke](${ISTIO}).`))).toEqual([]);
   expect(printed(withNotes(`First [meshes](${ISTIO}), then [Bob Ray](${STORAGE}).`))).toEqual([]);
 });
 
-test('a speaker named in the heading settles it too', () => {
+test('a passage need not name the speaker if the heading does', () => {
   expect(printed(withNotes(`### Ann Lee, Google\n\n[She](${ISTIO}) thanked Bob Ray.`))).toEqual([]);
 });

@@ -22,14 +22,13 @@ test.each([
   ['“Oh-pa”: Open Policy\nAgent', ['opa']],
   ['CI/CD and CI / CD', ['delivery']],
   ['KUBERNETES', ['kubernetes']],
-])('finds in %j %j', (text, found) => expect(find(text)).toEqual(found));
+])('in %j finds %j', (text, found) => expect(find(text)).toEqual(found));
 
-test('words match whole', () => expect(find('opaque meshes, istiod')).toEqual([]));
+test('only whole words match', () => expect(find('opaque meshes, istiod')).toEqual([]));
 
-test('a phrase does not go on over the end of a clause', () =>
-  expect(find('open policy, agent')).toEqual([]));
+test('a phrase does not continue past a comma', () => expect(find('open policy, agent')).toEqual([]));
 
-test('of phrases that overlap the longer counts', () =>
+test('where phrases overlap, the longer one wins', () =>
   expect(find('the Service Mesh Interface')).toEqual(['smi']));
 
 test('finds names whatever their accents', () => {

@@ -19,19 +19,19 @@ test('a talk has the topics of its title, then those of the passages about it', 
   ]);
 });
 
-test('where a passage links two talks, each has what stands after its link', () => {
+test('if a passage links two talks, each gets the topics named after its link', () => {
   const passage =
     'The CNCF showed [this](https://youtu.be/aaaaaaaaaaa) on meshes and [that](https://youtu.be/bbbbbbbbbbb) on K8s.';
   expect(topicsOf(passage)).toEqual(['istio,service-mesh', 'storage,kubernetes']);
 });
 
-test('further on in the section a topic counts if it is a tag of the report, and a tag alone does not', () => {
+test('elsewhere in the section a topic counts only if it is a tag of the report; a tag alone does not count', () => {
   const notes = 'On [Istio](https://youtu.be/aaaaaaaaaaa).\n\nMeshes need Kubernetes.';
   expect(topicsOf(notes)).toEqual(['istio', 'storage']);
   expect(topicsOf(notes, 'Kubernetes, CNCF')).toEqual(['istio,kubernetes', 'storage']);
 });
 
-test('a topic lists its talks in programme order, and is there without any', () => {
+test('topics list their talks in programme order, and are kept if they have none', () => {
   const { topics } = assembleFiles({ 'topics.yaml': TOPICS });
   expect(topics.map(({ slug, talks }) => `${slug}: ${talks.join()}`)).toEqual([
     'cncf: ',

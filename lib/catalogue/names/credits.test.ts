@@ -9,7 +9,7 @@ const listing = (bylines: string[], files = {}) => {
   return assembleFiles({ '2019-eu/reports/trip.md': trip(`### Tuesday\n\n${list}`), ...files });
 };
 
-test('spellings that differ in case, accents or dots are one person, under the one most used', () => {
+test('spellings that differ in case, accents or dots are one person, named by the most frequent one', () => {
   const { people } = listing(['Jose Turrado, Apple', 'José Turrado, Apple', 'José Turrado, IBM']);
   expect(people).toEqual([
     {
@@ -21,7 +21,7 @@ test('spellings that differ in case, accents or dots are one person, under the o
   ]);
 });
 
-test('the aliases join what cannot be told, and name it', () => {
+test('aliases join spellings that differ more, and decide the name', () => {
   const catalogue = listing(['Brian Liles, VMWare', 'Bryan Liles, VMware'], {
     'people.yaml': '- { name: Bryan Liles, aliases: [Brian Liles] }\n',
     'companies.yaml': '- { name: VMware, aliases: [VMWare] }\n',
@@ -33,7 +33,7 @@ test('the aliases join what cannot be told, and name it', () => {
   ]);
 });
 
-test('a company knows its talks and its people', () => {
+test('a company lists its talks and its people', () => {
   const { companies } = listing(['Zoe Fox & Ann Lee, Google', 'Zoe Fox, Google']);
   expect(companies).toMatchObject([
     { slug: 'google', talks: ['talk-0', 'talk-1'], people: ['ann-lee', 'zoe-fox'] },
@@ -58,9 +58,12 @@ test('names one edit apart are suspected to be one person', () => {
   `);
 });
 
-test.each(['Byran Liles', 'Bryan Lile', 'Bryan Lilles', 'Bryan Lyles'])('so is Bryan Liles as %s', (name) => {
-  expect(printed(listing(['Bryan Liles, VMware', `${name}, Heptio`]))).toHaveLength(1);
-});
+test.each(['Byran Liles', 'Bryan Lile', 'Bryan Lilles', 'Bryan Lyles'])(
+  'so are Bryan Liles and %s',
+  (name) => {
+    expect(printed(listing(['Bryan Liles, VMware', `${name}, Heptio`]))).toHaveLength(1);
+  },
+);
 
 test.each(['Bryan Lisel', 'Ryan Lilesb', 'Brian Lyles'])('Bryan Liles and %s are further apart', (name) => {
   expect(printed(listing(['Bryan Liles, VMware', `${name}, Heptio`]))).toEqual([]);
@@ -91,7 +94,7 @@ test('companies that differ in legal form or spaces are suspected to be one', ()
   `);
 });
 
-test('an alias of two names is an error', () => {
+test('an alias that belongs to two names is an error', () => {
   const people = '- { name: Bryan Liles, aliases: [Brian] }\n- { name: Brian Lyles, aliases: [brian] }\n';
   expect(printed(assembleFiles({ 'people.yaml': people }))).toMatchInlineSnapshot(`
     [

@@ -17,7 +17,7 @@ const messages = (ledger: string, list?: string) =>
     formatMessage,
   );
 
-test('where two talks ask for a slug, the day is added to both', () => {
+test('if two talks want the same slug, the date is added to both', () => {
   const [a, b] = [talk('a', 'Opening Remarks', '2019-05-22'), talk('b', 'Opening Remarks', '2019-05-23')];
   expect(slugs(a, b)).toEqual(['opening-remarks-2019-05-22', 'opening-remarks-2019-05-23']);
 });
@@ -38,7 +38,7 @@ test('without a day, the kind tells an intro from a deep dive, where only one is
   expect(assignSlugs({ a: { slug: 'falco', former: [] } }, [intro, dive]).get('b')).toBe('falco-deep-dive');
 });
 
-test('a title of other letters has the slug of its video', () => {
+test('a title without Latin letters gets a slug from its video id', () => {
   expect(slugs(talk('-t2BfT59zJA', '云原生'))).toEqual(['t2bft59zja']);
 });
 
@@ -72,7 +72,7 @@ test('renaming moves a talk to the slug of its title and keeps the old address a
   });
 });
 
-test('a ledger only grows, gives each talk an address of its own, and says the same when asked again', () => {
+test('a ledger only grows, gives each talk an address of its own, and stays the same when updated again', () => {
   const title = fc.constantFrom('Opening', 'Opening!', 'Istio', '云', 'Opening 2019-05-21', '');
   const talks = fc
     .uniqueArray(fc.stringMatching(/^[\w-]{11}$/))
@@ -89,7 +89,7 @@ test('a ledger only grows, gives each talk an address of its own, and says the s
   );
 });
 
-test('the ledger is written in the order of video ids', () => {
+test('the ledger is written sorted by video id', () => {
   const ledger = updateLedger({ b: { slug: 'old', former: ['older'] } }, [talk('-t2BfT59zJA', 'Istio')]);
   expect(formatLedger(ledger)).toMatchInlineSnapshot(`
     "# Every address ever published: video id → slug. Written by \`sessions permalinks\`; nothing is taken out.
@@ -103,7 +103,7 @@ test('the ledger is written in the order of video ids', () => {
   `);
 });
 
-test('what is written is read back', () => {
+test('a written ledger can be read back', () => {
   const ledger = updateLedger({}, [talk('aaaaaaaaaaa', 'Istio'), talk('bbbbbbbbbbb', 'Storage')]);
   expect(messages(formatLedger(ledger))).toEqual([]);
 });
@@ -134,7 +134,7 @@ test('no permalink counts as gone while a conference cannot be read', () => {
   expect(catalogue.messages.map(({ ruleId }) => ruleId)).toEqual(['yaml-syntax']);
 });
 
-test('a slug that changes hands is an error, and so is one that leads to itself', () => {
+test('a slug that another talk had is an error, and so is a redirect to itself', () => {
   const ledger = 'aaaaaaaaaaa: { slug: istio, former: [mesh, istio] }\nbbbbbbbbbbb: { slug: mesh }\n';
   expect(messages(ledger)).toMatchInlineSnapshot(`
     [
