@@ -15,9 +15,9 @@ import type { Sources } from './sources.ts';
 import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
 
 /**
- * Join what was read into the catalogue: talks merged over reports, dated, linked with the sections that discuss
- * them, with their people, companies, topics, slugs and relations. Nothing is thrown and nothing written: all that is
- * wrong, here or in the files, is in `messages`.
+ * Make the catalogue from what was read of a data folder: merge the talks of reports and playlists, date them, link
+ * them to the sections that discuss them, and give them people, companies, topics, slugs and related talks. It neither
+ * throws nor writes: everything wrong, in the files or found here, is in the catalogue's `messages`.
  */
 export function assemble(sources: Sources): Catalogue {
   const found: Finding[] = [];

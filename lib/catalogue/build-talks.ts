@@ -6,7 +6,7 @@ import { relateTalks } from './links/related.ts';
 import type { Note, Talk, TalkSpeaker } from './schema.ts';
 import type { FindTopics } from './links/topics.ts';
 
-/** What is known of talks beside their entries, by video id. */
+/** What talks get from elsewhere than their entries: notes, credited speakers, topics and slugs. */
 export interface TalkContext {
   discussions: readonly Discussion[];
   speakers: ReadonlyMap<string, TalkSpeaker[]>;
@@ -14,7 +14,10 @@ export interface TalkContext {
   slugOf: (videoId: string) => string;
 }
 
-/** Make the catalogue's talks from the listed ones, which come conference by conference in programme order. */
+/**
+ * Make the catalogue's talks from the listed ones. These must come conference by conference and in programme order,
+ * because a talk's `position` is counted here.
+ */
 export function buildTalks(listed: Iterable<ListedTalk>, context: TalkContext): Talk[] {
   const notes = notesByTalk(context.discussions);
   const positions = new Map<string, number>();

@@ -11,7 +11,7 @@ import { type Checked, readYaml } from './yaml.ts';
 export interface ConferenceSource {
   slug: string;
   facts: Checked<ConferenceFile>;
-  /** In the order of `conference.yaml`: where two tell of one talk, the first is believed. */
+  /** In the order of `conference.yaml`: where two list the same talk and differ, the first one wins. */
   reports: ReportSource[];
   playlist: PlaylistSource | null;
   corrections: Checked<Correction[]> | null;
@@ -25,16 +25,17 @@ export interface ReportSource {
   post: Post;
 }
 
-/** What the conference itself lists. */
+/** The conference's own list of talks, `playlist.csv`. */
 export interface PlaylistSource {
   file: VFile;
   rows: ListedRow[];
 }
 
 /**
- * Read the files of one conference. Reported are what they hold (`yaml-syntax`, `yaml-shape`, and the rules of
- * posts and playlists), a folder without facts (`conference-missing`), a folder whose name makes no address (`folder-name`),
- * and reports without an address or addresses without a report (`report-address`, `report-missing`).
+ * Read the files of one conference's folder, or give `null` if its `conference.yaml` is missing or broken. Messages are
+ * left on the files: those of reading each (`yaml-syntax`, `yaml-shape`, the rules of posts and playlists), a folder
+ * without `conference.yaml` (`conference-missing`) or with a name that cannot be a slug (`folder-name`), and reports
+ * without an address or addresses without a report (`report-address`, `report-missing`).
  */
 export function readConference(slug: string, folder: Folder): ConferenceSource | null {
   const file = folder.take(`${slug}/conference.yaml`);
@@ -54,7 +55,7 @@ export function readConference(slug: string, folder: Folder): ConferenceSource |
   return facts && { slug, facts, reports, playlist: rows, corrections: checked };
 }
 
-/** Read the reports, also those of a conference whose facts are broken: one run is to find all there is. */
+/** Reads the reports even if `conference.yaml` is broken, so that one run of the check finds every problem. */
 function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile> | null): ReportSource[] {
   const listHeading = facts?.value.listHeading ?? null;
   const addresses = Object.entries(facts?.value.reports ?? {});

@@ -8,8 +8,9 @@ type FieldCorrection = Extract<Correction, { talk: string }>;
 type LinkCorrection = Extract<Correction, { report: string }>;
 
 /**
- * Change the talks as the corrections of their conference say. One that no longer fits, or that would move a talk out
- * of the conference, is said (`correction-unused`).
+ * Apply a conference's corrections to its talks and return all of them, changed or not. Reports each correction whose
+ * talk is missing, whose `was` is not what is read today, or whose new date is no day of the conference
+ * (`correction-unused`).
  */
 export function correctTalks(talks: ListedTalk[], conference: ConferenceSource, say: Say): ListedTalk[] {
   const { corrections, facts } = conference;
@@ -41,7 +42,7 @@ function misfitOf(talk: ListedTalk | undefined, correction: FieldCorrection, day
   return { key: 'is', reason: `Unexpected \`is: ${is}\`, expected a day of the conference` };
 }
 
-/** Written out field by field, so that each value has the field's type. */
+/** One line for each field: with a computed key TypeScript could not tell that the value fits the field. */
 function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
   if (correction.field === 'title') return { ...talk, title: correction.is };
   if (correction.field === 'kind') return { ...talk, kind: correction.is };
@@ -51,7 +52,7 @@ function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The corrections of a conference's links: where a link truly leads, and which of them were never asked for. */
+/** A conference's corrections of links in its reports. It remembers which were used, so that `check` can name the rest. */
 export class LinkCorrections {
   readonly #source: ConferenceSource['corrections'];
   readonly #unused = new Map<LinkCorrection, number>();
@@ -66,7 +67,7 @@ export class LinkCorrections {
     });
   }
 
-  /** The video that a report's link to `videoId` means, and whether a correction says so. */
+  /** The video that a report's link to `videoId` should lead to, and whether a correction changed it. */
   follow(report: string, videoId: string): { videoId: string; corrected: boolean } {
     const correction = this.#byLink.get(`${report} ${videoId}`);
     if (!correction) return { videoId, corrected: false };
@@ -74,7 +75,7 @@ export class LinkCorrections {
     return { videoId: correction.to, corrected: true };
   }
 
-  /** Say which corrections no link asked for, and which lead to no listed talk (`correction-unused`). */
+  /** Report the corrections that matched no link, and those that lead to a talk nobody lists (`correction-unused`). */
   check(isListed: (videoId: string) => boolean, say: Say): void {
     if (!this.#source) return;
     const { file, place, value } = this.#source;

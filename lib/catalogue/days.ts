@@ -10,9 +10,10 @@ export interface DatedDay {
 }
 
 /**
- * Turn what a day heading says into a date of the conference: a weekday by the conference's days, "Day 2" by their
- * count. `before` is the date of the heading before it, `null` for the first. Reported are a day that is none of
- * the conference's (`day-outside`) and a weekday that it has twice (`day-ambiguous`), which is read as the next one.
+ * Find the day of the conference that a heading of the session list means: a date, a weekday (`Tuesday`) or a number
+ * (`Day 2`). `before` is the date of the heading above it, or `null` for the first. Gives the date, `null` if there is
+ * none, and the problem to report: a day that the conference does not have (`day-outside`), or a weekday that it has
+ * twice (`day-ambiguous`), in which case the first one after `before` is taken.
  */
 export function dateOf(day: PostDay, facts: ConferenceFile, before: string | null): DatedDay {
   if (!day.says) return { date: null, problem: null };

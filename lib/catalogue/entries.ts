@@ -8,8 +8,8 @@ import type { ListedEntry, ListedTalk } from './listed-talk.ts';
 import type { Say } from './messages.ts';
 
 /**
- * Read the session list of a report into talks, in the order of the list. Said is a day that cannot be dated
- * (`day-outside`, `day-ambiguous`). An entry without a video or a title makes no talk: its reading has the error.
+ * Read the session list of a report into talks, in the order of the list. Reports days that cannot be dated
+ * (`day-outside`, `day-ambiguous`). An entry without a video or a title makes no talk; the error is in its reading.
  */
 export function listTalks(report: ReportSource, conference: ConferenceSource, say: Say): ListedTalk[] {
   const { file } = report;
@@ -23,11 +23,14 @@ export function listTalks(report: ReportSource, conference: ConferenceSource, sa
   });
 }
 
-/** What a source knows of a talk beside its entry. */
+/** What a source knows of a talk in addition to its entry: the day from the heading, a room from the playlist, … */
 export type KnownOfTalk = Pick<ListedTalk, 'conference' | 'date' | 'attended'> &
   Partial<Pick<ListedTalk, 'start' | 'room' | 'track' | 'slides' | 'abstract'>>;
 
-/** Make a talk of an entry that was read; where it makes none, what the reading has to say is said at once. */
+/**
+ * Make a talk of an entry and its reading, or give `null` if it lacks a video or a title. In that case the messages of
+ * the reading are reported here, as there is no talk to carry them.
+ */
 export function listTalk(
   entry: ListedEntry,
   reading: Reading,
@@ -41,7 +44,7 @@ export function listTalk(
     for (const doubt of doubts) sayDoubt(doubt, say);
     return null;
   }
-  // Field by field: of 20,000 talks, objects spread together take a tenth of the time.
+  // Listed field by field: at 20,000 talks, spreading objects together took a tenth of the whole time.
   return {
     videoId: video.id,
     conference: known.conference,
@@ -65,6 +68,6 @@ export function listTalk(
   };
 }
 
-/** Where a talk's field was read. */
+/** Where in the file a talk's field was read: the range of the field or, without one, the whole entry. */
 export const placeOfRange = ({ entry }: ListedTalk, range: Range | null | undefined) =>
   range ? entry.place(range) : entry.position;

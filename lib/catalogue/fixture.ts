@@ -4,7 +4,7 @@ import { formatMessage } from './messages.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
 
-/** For tests: a data folder of a conference from Tuesday to Thursday, with one report, changed by `files`. */
+/** For tests: a data folder of one conference with one report (`conference`, `trip`); `files` adds or replaces files. */
 function readFiles(files: Readonly<Record<string, string>>): Sources {
   const all = { '2019-eu/conference.yaml': conference(), '2019-eu/reports/trip.md': trip(), ...files };
   return readSources(
@@ -13,16 +13,17 @@ function readFiles(files: Readonly<Record<string, string>>): Sources {
   );
 }
 
-/** For tests: the same, assembled. */
+/** For tests: the catalogue of that data folder. */
 export const assembleFiles = (files: Readonly<Record<string, string>>): Catalogue =>
   assemble(readFiles(files));
 
-/** For tests: the messages of a catalogue as they are printed, without those of talks that have no permalink yet. */
+/** For tests: the messages of a catalogue as they are printed, but for `permalink-new`, which every talk here would get. */
 export const printed = ({ messages }: Pick<Catalogue, 'messages'>): string[] =>
   messages
     .filter(({ ruleId }) => ruleId !== 'permalink-new')
     .map((message) => `${message.severity} ${formatMessage(message)}`);
 
+/** For tests: a `conference.yaml` of four days, Monday to Thursday; `facts` is YAML to add at its end. */
 export const conference = (facts = '', reports = ['trip']): string => `name: KubeCon Test
 shortName: KubeCon
 days: [2019-05-20, 2019-05-21, 2019-05-22, 2019-05-23]
@@ -30,7 +31,7 @@ timeZone: Europe/Madrid
 reports: { ${reports.map((report) => `${report}: https://example.org/${report}/`).join(', ')} }
 ${facts}`;
 
-/** For tests: a report of a talk on each of two days; the list begins at line 9. */
+/** For tests: a report with one talk on each of two days; the session list begins at line 9. */
 export function trip(
   list = `### Tuesday
 

@@ -5,15 +5,15 @@ import type { TalkSpeaker } from './schema.ts';
 
 interface Joined {
   speakers: Speaker[];
-  /** What the other list added to each, parallel to `speakers`. */
+  /** For each of `speakers`, the fields that came from the other list. */
   fills: TalkSpeaker['fromPlaylist'][];
   disagree: boolean;
 }
 
 /**
- * Join two lists of one talk's speakers: the first is believed; roles and companies that it leaves out are filled from
- * the other, and so are speakers where the other has all of its own. They disagree where each has somebody whom the
- * other lacks, or a person with another role or company.
+ * Join two lists of one talk's speakers. The first wins; roles and companies that it leaves out are filled in from the
+ * other. Speakers that only the other has are added, but only if it also has all speakers of the first. The lists
+ * disagree if each has somebody whom the other lacks, or if they give one person different roles or companies.
  */
 export function joinSpeakers(first: readonly Speaker[], other: readonly Speaker[], keys: NameKeys): Joined {
   const twins = new Map(other.map((speaker) => [keys.person(speaker.name), speaker]));
@@ -58,7 +58,7 @@ function fill(speaker: Speaker, twin: Speaker | undefined, keys: NameKeys) {
 const isOneCompany = (a: string, b: string, keys: NameKeys) =>
   keys.company(a) === keys.company(b) || isWithin(a, b);
 
-/** Whether one says what the other does, in more words: `Grafana`, `Grafana Labs`. */
+/** Whether one contains all words of the other, like `Grafana Labs` and `Grafana`. */
 const isWithin = (a: string, b: string) => {
   const [left, right] = [` ${spellingKey(a)} `, ` ${spellingKey(b)} `];
   return left.includes(right) || right.includes(left);

@@ -8,8 +8,8 @@ import type { Say } from './messages.ts';
 import type { NameKeys } from './names/names.ts';
 
 /**
- * Join two records of one talk: the first is believed, what it leaves open is filled from the other, and what truly
- * disagrees is said (`talk-differs`). A title cut by `...` is completed; one that only says more is no disagreement.
+ * Join two records of one talk. The first wins and the other fills in what it leaves open; a title that ends in `...` is
+ * completed. Reports what contradicts the first (`talk-differs`); a title with more words around it does not.
  */
 export function joinTalks(first: ListedTalk, other: ListedTalk, keys: NameKeys, say: Say): ListedTalk {
   const differs = (field: string, here: string, there: string, place = other.entry.position) => {
@@ -17,7 +17,7 @@ export function joinTalks(first: ListedTalk, other: ListedTalk, keys: NameKeys, 
     say({ file: other.file, place, severity: 'warning', ruleId: 'talk-differs', reason });
   };
   const { ranges } = other;
-  if (!tellTheSame(first.title, other.title)) {
+  if (!isOneTitle(first.title, other.title)) {
     differs('title', other.title, first.title, placeOfRange(other, ranges.title));
   }
   const saysKind = first.ranges.kind !== null || first.kind !== 'session';
@@ -47,15 +47,15 @@ export function joinTalks(first: ListedTalk, other: ListedTalk, keys: NameKeys, 
   };
 }
 
-/** Fewer words may be those of any other title. */
+/** A title of fewer words could stand within any other title by chance. */
 const TELLING_WORDS = 3;
 
-/** Whether two titles name one talk: the same words, one of them cut, or one with words before or after the other's. */
-function tellTheSame(a: string, b: string): boolean {
+/** Whether two titles may name one talk: they have the same words, one is cut short, or one contains the other. */
+function isOneTitle(a: string, b: string): boolean {
   if (completes(a, b) || completes(b, a)) return true;
   const [short = '', long = ''] = [spellingKey(a), spellingKey(b)].toSorted((x, y) => x.length - y.length);
   return short === long || (short.split(' ').length >= TELLING_WORDS && ` ${long} `.includes(` ${short} `));
 }
 
-/** Where a talk is listed, as a message names it. */
+/** Where a talk is listed, as messages name it: `path:line`. */
 export const placeName = ({ file, entry }: ListedTalk) => `${file.path}:${entry.position.start.line}`;

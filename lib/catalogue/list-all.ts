@@ -12,8 +12,8 @@ import { listRows } from './rows.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * List the talks of all conferences by video id, conference by conference and each in programme order: reports and
- * playlists are read, merged and corrected. Said is what remains in doubt after that.
+ * Read, merge and correct the talks of all conferences' reports and playlists. The result maps video ids to talks,
+ * conference by conference, each in programme order. Reports the doubts that remain after that.
  */
 export function listAll(
   conferences: readonly ConferenceSource[],

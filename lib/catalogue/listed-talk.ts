@@ -4,7 +4,7 @@ import type { Kind, Reading, Speaker } from '#lib/talk/schema.ts';
 import type { Finding } from './messages.ts';
 import type { TalkSpeaker } from './schema.ts';
 
-/** A talk as a source lists it: read, dated, and with the way back to where it stands. */
+/** A talk as a report or a playlist lists it, with its date, and with the file and the entry it was read from. */
 export interface ListedTalk {
   videoId: string;
   conference: string;
@@ -14,7 +14,7 @@ export interface ListedTalk {
   kind: Kind;
   title: string;
   speakers: Speaker[];
-  /** What another source added to each speaker, parallel to `speakers`; may be shorter. */
+  /** For each of `speakers`, the fields that another source filled in; may be shorter than that list. */
   fills: TalkSpeaker['fromPlaylist'][];
   track: string | null;
   slides: string | null;
@@ -25,15 +25,15 @@ export interface ListedTalk {
   file: VFile;
   entry: ListedEntry;
   ranges: Reading['ranges'];
-  /** What the reader of the entry was unsure of; another source or a correction may answer it. */
+  /** What reading the entry left in doubt; another source or a correction may settle it. */
   doubts: Doubt[];
 }
 
-/** An entry with the way back to its file. */
+/** An entry, with the place in its file of all of it and of any range. */
 export type ListedEntry = Pick<PostEntry, 'raw' | 'text' | 'position' | 'place'>;
 
-/** What the reader of an entry was unsure of. */
+/** Something that reading an entry left in doubt, as the finding to report if nothing settles it. */
 export interface Doubt extends Finding {
-  /** The text it speaks of. */
+  /** The text in doubt; empty if that is the whole entry. */
   about: string;
 }

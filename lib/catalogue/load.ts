@@ -12,12 +12,12 @@ declare global {
   var catalogues: Map<string, Catalogue> | undefined;
 }
 
-/** On the global object, since Next gives pages and route handlers modules of their own in one process. */
+/** On the global object, because Next loads this module once for pages and once for route handlers in one process. */
 const catalogues = (globalThis.catalogues ??= new Map());
 
 /**
- * The catalogue of a data folder, read once per process. Throws one error that lists every error of the check with its
- * place, so that a build fails; warnings are in `messages`.
+ * The catalogue of a data folder, read once per process. If there are errors it throws one `Error` that lists them all
+ * with their places, so that the build fails; warnings are in `messages`.
  */
 export function loadCatalogue(dataDir = 'data'): Catalogue {
   const known = catalogues.get(dataDir);
@@ -34,9 +34,9 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
 }
 
 /**
- * Read a data folder without joining or throwing: the messages are on the files. Reported beside the rules of
- * `readSources` are what cannot be read (`file-unreadable`) and links that lead out of the folder (`file-outside`).
- * `instead` gives texts by path that stand in for files, or beside them: data as it would be.
+ * Read the files of a data folder, without making a catalogue of them. It does not throw: messages are left on the
+ * files, those of `readSources` and of files that cannot be read (`file-unreadable`) or that are symbolic links out of
+ * the folder (`file-outside`). `instead` maps paths to texts that replace or add files, to see what a change would do.
  */
 export function readData(dataDir = 'data', instead: ReadonlyMap<string, string> = new Map()): Sources {
   const root = dataDir.replace(/(?<=.)\/+$/, '');
@@ -51,10 +51,10 @@ export function readData(dataDir = 'data', instead: ReadonlyMap<string, string> 
   return { ...sources, files: [...sources.files, ...found.filter((file) => !sources.files.includes(file))] };
 }
 
-/** How deep data lies: `<conference>/reports/<report>.md`. */
+/** The levels of `<conference>/reports/<report>.md`: no folder is entered below that. */
 const DEPTH = 3;
 
-/** The files of a folder, with their bytes where we read such files; hidden ones are left alone. */
+/** The files of a folder and its folders, with their bytes if the extension is one that we read. Hidden ones are skipped. */
 function filesUnder(path: string, root: string, depth = 0): VFile[] {
   const file = new VFile({ path });
   try {

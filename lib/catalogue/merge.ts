@@ -3,7 +3,10 @@ import { joinTalks, placeName } from './join.ts';
 import { compare, type Say } from './messages.ts';
 import type { NameKeys } from './names/names.ts';
 
-/** By day, those without a day last; within a day those of reports as listed, then the others by time and as listed. */
+/**
+ * Sort talks by day, those without one last. Within a day the talks of reports come first, in the order of their list,
+ * then the others by start time.
+ */
 export const inProgrammeOrder = (talks: readonly ListedTalk[]): ListedTalk[] =>
   talks.toSorted(
     (a, b) =>
@@ -13,9 +16,9 @@ export const inProgrammeOrder = (talks: readonly ListedTalk[]): ListedTalk[] =>
   );
 
 /**
- * Join the lists of one conference into its talks by video id, in the order of the lists; where two tell of one talk, the
- * first is believed (see `joinTalks`). A video twice in one list, or in the lists of two conferences (`elsewhere`), is an error
- * (`video-twice`).
+ * Merge the lists of one conference into one, in the order of the lists. Talks with the same video are joined, and the
+ * first wins where they differ (see `joinTalks`). `elsewhere` are the talks of other conferences, by video id. Reports a
+ * video that one list has twice, or that two conferences have (`video-twice`).
  */
 export function mergeTalks(
   lists: ListedTalk[][],

@@ -4,23 +4,23 @@ import type { VFileMessage } from 'vfile-message';
 import type { Problem } from '#lib/source/report.ts';
 import type { Message } from './schema.ts';
 
-/** A problem with the file that has it. */
+/** A problem with its file, found while records were joined. */
 export interface Finding extends Problem {
   file: VFile;
   place?: Position | undefined;
-  /** The folder that speaks, where it is not this one. */
+  /** The folder of lib/ that found it, if not this one. */
   source?: string;
 }
 
-/** Takes findings while records are joined; the catalogue keeps them. */
+/** Reports a finding: it becomes one of the catalogue's messages. */
 export type Say = (finding: Finding) => void;
 
-/** The message of a finding, for the catalogue's own list. */
+/** A finding as a message of the catalogue. */
 export function toMessage({ file, place, severity, ruleId, reason, source = 'catalogue' }: Finding): Message {
   return { file: file.path, place: place ? span(place) : null, severity, ruleId, source, reason };
 }
 
-/** The messages that reading left on a file. */
+/** The messages that reading left on a file, as messages of the catalogue. */
 export function messagesOf(file: VFile): Message[] {
   return file.messages.map((message) => ({
     file: file.path,
@@ -32,18 +32,18 @@ export function messagesOf(file: VFile): Message[] {
   }));
 }
 
-/** By file, then by place, those without a place first; the order of finding decides where both are equal. */
+/** Sort messages by file, then by place, those without a place first. Equal ones keep their order. */
 export function sortMessages(messages: Message[]): Message[] {
   return messages.toSorted((a, b) => compare(a.file, b.file) || line(a) - line(b) || column(a) - column(b));
 }
 
-/** One message a line, as compilers print them. */
+/** A message as one line, in the way compilers print theirs: `file:line:column: reason rule`. */
 export function formatMessage({ file, place, reason, ruleId }: Message): string {
   const where = place ? `${file}:${place.start.line}:${place.start.column}` : file;
   return `${where}: ${reason} ${ruleId}`;
 }
 
-/** Order by UTF-16 code units: the same on every machine, whatever its locale. */
+/** Compare strings by UTF-16 code units, for `sort`: the same result on every machine, whatever its locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const line = (message: Message) => message.place?.start.line ?? 0;

@@ -1,4 +1,4 @@
 import { reporterOf } from '#lib/source/report.ts';
 
-/** Reports in the name of the catalogue, on the files of its data folder. */
+/** Leave a message from the catalogue on a file of the data folder. */
 export const { error: reportError, warning: reportWarning } = reporterOf('catalogue');

@@ -3,7 +3,7 @@ import type { Discussion } from './links/discuss.ts';
 import type { Say } from './messages.ts';
 import type { Report } from './schema.ts';
 
-/** Make the record of a report, with the talks that its sections discuss. */
+/** Make a report of the catalogue, with the talks that its sections discuss. */
 export function buildReport(
   { conference, report, sections }: Discussion,
   slugOf: (videoId: string) => string,
@@ -27,7 +27,7 @@ export function buildReport(
   };
 }
 
-/** Say which reports of two conferences have one name, as both would have one address (`report-twice`). */
+/** Report reports of two conferences that have the same name and so would get the same address (`report-twice`). */
 export function checkReports(conferences: readonly ConferenceSource[], say: Say): void {
   const owners = new Map<string, string>();
   for (const { slug, facts, reports } of conferences) {

@@ -5,8 +5,8 @@ import type { ListedTalk } from './listed-talk.ts';
 import type { Say } from './messages.ts';
 
 /**
- * Read the rows of a conference's playlist into talks, in the order of the file. Said are a date that is none of the
- * conference's (`day-outside`) and, once, how many rows have no video and so make no talk (`video-missing`).
+ * Read the rows of a conference's playlist into talks, in the order of the file. Reports dates that are no day of the
+ * conference (`day-outside`) and, in one message, how many rows have no video and so make no talk (`video-missing`).
  */
 export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say): ListedTalk[] {
   if (!playlist) return [];
@@ -27,7 +27,7 @@ export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say):
     }
     const reading = readEntry({ text, links: [] }, { video: { id: videoId, playlist: null, index: null } });
     const { start, room, track, abstract } = row;
-    // As a URL: people write `’` and blanks into addresses.
+    // Through `URL`, because addresses typed by people may contain `’` and spaces, which it encodes.
     const slides = row.slides && new URL(row.slides).href;
     const known = { conference: slug, date, attended: false, start, room, track, slides, abstract };
     return listTalk({ raw: text, text, position, place }, reading, file, known, say) ?? [];

@@ -3,7 +3,7 @@ import { VideoId } from '#lib/playlist/schema.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { Kind, Speaker } from '#lib/talk/schema.ts';
 
-// What people edit: the YAML files of data/, checked when they are loaded.
+// First, the YAML files of data/ that people edit. They are checked when they are loaded.
 
 export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const isTimeZone = (name: string) => {
@@ -60,7 +60,7 @@ export const TopicsFile = z.array(
 );
 export type Vocabulary = z.infer<typeof TopicsFile>;
 
-/** `data/companies.yaml` and `data/people.yaml`: one name for several spellings. */
+/** `data/companies.yaml` and `data/people.yaml`: names, and the other spellings that mean the same. */
 export const AliasesFile = z.array(
   z.strictObject({
     name: z.string().min(1),
@@ -88,7 +88,7 @@ const LinkCorrection = z.strictObject({
   reason: z.string().min(1),
 });
 
-/** `data/<conference>/corrections.yaml`. One that no longer fits is an error. */
+/** `data/<conference>/corrections.yaml`. A correction that no longer fits what is read is an error. */
 export const CorrectionsFile = z.array(
   z.union([
     LinkCorrection,
@@ -102,14 +102,14 @@ export const CorrectionsFile = z.array(
 );
 export type Correction = z.infer<typeof CorrectionsFile>[number];
 
-/** `data/permalinks.yaml`, the ledger: what was published once stays. Only `sessions permalinks` adds to it. */
+/** `data/permalinks.yaml`, the ledger of published addresses. Only `sessions permalinks` changes it, and only by adding. */
 export const PermalinksFile = z.record(
   VideoId,
   z.strictObject({ slug: Slug, former: z.array(Slug).default([]) }),
 );
 export type Ledger = z.infer<typeof PermalinksFile>;
 
-// What the catalogue holds.
+// From here on, what the catalogue holds.
 
 const Source = z.object({
   file: z.string().describe('Path from the project root'),
@@ -117,7 +117,7 @@ const Source = z.object({
   column: z.number().int().positive(),
 });
 
-/** How far a section goes into a talk, from how much of the section is about it. */
+/** How far a section goes into a talk, judged by how much of its text is about it. */
 export const Extent = z.enum(['at length', 'discussed', 'mentioned']);
 export type Extent = z.infer<typeof Extent>;
 
@@ -208,15 +208,15 @@ export interface Report {
   description: string | null;
   /** Where it was published; its sections are this plus `#anchor`. */
   url: string;
-  /** Whose words the text is, where it is a summary; `null` for the author's own text. */
+  /** Who wrote the summary, if the text is one; `null` for the author's own text. */
   summaryBy: string | null;
   file: string;
-  /** Sections that link talks of the catalogue, in order. */
+  /** The sections that link talks of the catalogue, in the order of the report. */
   discussed: { anchor: string; talks: { slug: string; extent: Extent }[] }[];
   post: Post;
 }
 
-/** A message of the check, as it is printed and listed on the coverage page. Lines and columns from 1. */
+/** A message of the check, as it is printed and listed on the coverage page. Lines and columns count from 1. */
 export const Message = z.object({
   file: z.string(),
   place: z
@@ -232,19 +232,19 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
-/** Everything the pages, the exports and the search are made from. Arrays are in the order pages show them. */
+/** Everything that pages, exports and search are made from. Arrays are in the order in which pages show them. */
 export interface Catalogue {
   /** Newest first. */
   conferences: Conference[];
   /** Conference by conference, each in programme order. */
   talks: Talk[];
-  /** By name. */
+  /** Sorted by name, as are companies and topics. */
   people: Person[];
   companies: Company[];
   topics: Topic[];
   reports: Report[];
   corrections: (Correction & { conference: string })[];
-  /** Former slug → the slug of today. */
+  /** Former slug → current slug. */
   redirects: Record<string, string>;
   messages: Message[];
 }

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 
 export type Issue = z.core.$ZodIssue;
 
-/** Take a union's issue apart: what is wrong with the branch that fits best says more than that none fits. */
+/**
+ * Replace the issue of a union (“nothing fits”), which helps nobody, by the issues of the member with the fewest of
+ * them. Other issues are returned as they are.
+ */
 export function sharpen(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [best] = issue.errors.toSorted((a, b) => a.length - b.length);
@@ -11,7 +14,7 @@ export function sharpen(issue: Issue): Issue[] {
   );
 }
 
-/** Whether an issue speaks of a key rather than of the value under it. */
+/** The key that an issue is about; `undefined` if it is about a value. */
 export const ofKey = (issue: Issue): PropertyKey | undefined =>
   issue.code === 'unrecognized_keys'
     ? issue.keys[0]
@@ -19,7 +22,7 @@ export const ofKey = (issue: Issue): PropertyKey | undefined =>
       ? issue.path.at(-1)
       : undefined;
 
-/** Say an issue in the words of our messages: "Unexpected X, expected Y". */
+/** An issue in the form of our messages: “Unexpected X, expected Y”. */
 export function reasonOf(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') {
     return `Unexpected ${issue.keys.map(quote).join(', ')}, expected only keys that the format has`;

@@ -12,22 +12,22 @@ import {
 } from './schema.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
-/** The data folder, read and checked file by file; nothing is joined yet. Each is `null` where it cannot be read. */
+/** The files of a data folder, each read and checked by itself. A `null` is a file that cannot be read. */
 export interface Sources {
   conferences: ConferenceSource[];
-  /** Folders of conferences whose facts cannot be read: their talks are unknown, not gone. */
+  /** Folders whose `conference.yaml` cannot be read: their talks are unknown, not gone. */
   unread: string[];
   vocabulary: Checked<Vocabulary> | null;
   people: Checked<Aliases> | null;
   companies: Checked<Aliases> | null;
   ledger: Checked<Ledger> | null;
-  /** Every file met, with the messages of reading it. */
+  /** Every file of the folder, with the messages of reading it. */
   files: VFile[];
 }
 
 /**
- * Read the files of a data folder, whose paths begin with `root`. Messages are left on the files: those of the
- * reports, `yaml-syntax`, `yaml-shape`, `file-unknown`, `conference-missing` and those of `readConference`.
+ * Read the files of a data folder; `root` is its path, with which the paths of all `files` begin. Messages are left on
+ * the files: `yaml-syntax`, `yaml-shape`, `file-unknown`, `conference-missing`, and those of `readConference`.
  */
 export function readSources(files: readonly VFile[], root: string): Sources {
   const folder = new Folder(files, root);

@@ -6,24 +6,24 @@ import { decode, PROSE } from '#lib/source/decode.ts';
 import { reportError } from './report.ts';
 import { ofKey, reasonOf, sharpen } from './shape.ts';
 
-/** What a YAML file holds, checked, with the place in the file of each of its parts. */
+/** The checked value of a YAML file, and a way to find the place of each of its parts in the file. */
 export interface Checked<T> {
   file: VFile;
   value: T;
-  /** The place of the value that a path leads to, or of the nearest one above it. */
+  /** The place of the value at a path of keys or, if the file has none there, of the nearest value above it. */
   place: (path: readonly PropertyKey[]) => Position | undefined;
 }
 
 export interface YamlOptions<T> {
-  /** What an empty file stands for; without it an empty file is an error. */
+  /** The value of an empty file. Without it, an empty file is an error. */
   empty?: T;
-  /** Read every scalar as text: a video id of digits alone is no number. */
+  /** Read every scalar as text, because a video id of digits alone is not a number. */
   textOnly?: boolean;
 }
 
 /**
- * Read a YAML file against the schema of what it is to hold. Reports on the file what is no text (as for reports),
- * `yaml-syntax` and `yaml-shape`, each with its place, and then gives `null`.
+ * Read a YAML file and check it against a schema; `null` if there are errors. These are left on the file with their
+ * places: `yaml-syntax`, `yaml-shape`, and those of `decode` for a file that is no readable text.
  */
 export function readYaml<S extends z.ZodType>(
   file: VFile,
@@ -59,7 +59,7 @@ function syntaxError(file: VFile, message: string, place?: Position) {
   reportError(file, { place, ruleId: 'yaml-syntax', reason });
 }
 
-/** The document as plain values; `undefined` where its aliases multiply beyond reason. */
+/** The document as plain values; `undefined` if expanding its aliases would exhaust the memory. */
 function plain(document: Document, file: VFile): unknown {
   try {
     const value: unknown = document.toJS();

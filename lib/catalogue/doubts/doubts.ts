@@ -3,7 +3,7 @@ import type { Doubt, ListedEntry, ListedTalk } from '#lib/catalogue/listed-talk.
 import { spellingKey } from '#lib/talk/spelling.ts';
 import type { Finding, Say } from '#lib/catalogue/messages.ts';
 
-/** The messages of a reading, with their places. */
+/** The messages of a reading as doubts: with the file, the place in it, and the text that each is about. */
 export const doubtsOf = (
   { messages }: Pick<Reading, 'messages'>,
   entry: ListedEntry,
@@ -17,12 +17,12 @@ function doubtOf({ range, ...message }: EntryMessage, entry: ListedEntry, file: 
 
 export const sayDoubt = ({ about: _about, ...finding }: Doubt, say: Say): void => say(finding);
 
-/** Whether a name is one that people have looked at: it stands in people.yaml. */
+/** Whether a name is in people.yaml, which means that somebody has confirmed it. */
 export type IsKnownName = (name: string) => boolean;
 
 /**
- * Say what the readings of the talks' entries were unsure of and no other source, correction or vocabulary has answered.
- * The titles of videos often leave companies out: of a whole playlist that is said once.
+ * Report the doubts about the talks' entries that nothing has settled: no other source, no correction, no name in
+ * people.yaml. Video titles often leave out companies, so a playlist gets a single message that counts them.
  */
 export function sayDoubts(talks: readonly ListedTalk[], isKnownName: IsKnownName, say: Say): void {
   const withoutCompany = new Map<Finding['file'], Doubt[]>();

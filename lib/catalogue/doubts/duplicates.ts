@@ -5,13 +5,13 @@ import { addTo, groupBy } from '#lib/catalogue/group.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 import type { Name } from '#lib/catalogue/names/names.ts';
 
-/** Shorter names differ by one letter without being one: `Jing Xu`, `Jing Xi`. */
+/** In characters. Shorter names one letter apart are often two people: `Jing Xu`, `Jing Xi`. */
 const LONG_ENOUGH = 8;
 
 /**
- * Say who may be one person under two names (`person-duplicate`): names one edit apart, if they are long or share a
- * company; or one surname and company where one given name begins the other (`Dan`, `Daniel`; `J.`, `José`). The work
- * grows with the number of names, not of pairs.
+ * Report names that may belong to one person (`person-duplicate`): names one edit apart that are long or share a company,
+ * and names with the same surname and company where one given name begins the other (`Dan`, `Daniel`; `J.`, `José`).
+ * Takes time linear in the number of names; comparing every pair would be quadratic.
  */
 export function checkPeople(credits: readonly Credit[], say: Say): void {
   const people = groupBy(credits, ({ person }) => person);
@@ -32,7 +32,7 @@ export function checkPeople(credits: readonly Credit[], say: Say): void {
   }
 }
 
-/** Say which companies differ only in legal form or spaces (`company-duplicate`). */
+/** Report companies whose names differ only in legal form or spaces, like `Red Hat` and `RedHat Inc.` (`company-duplicate`). */
 export function checkCompanies(credits: readonly Credit[], say: Say): void {
   const firsts = new Map<Name, Credit>();
   for (const credit of credits) {
@@ -66,8 +66,10 @@ function saySuspect({ talk, index }: Credit, { name, other, what, range }: Suspe
 }
 
 /**
- * Pairs that one letter more, less, changed or swapped makes equal: they share a key or a key without a letter. Only a
- * hash of each is kept, as all of them would be millions of strings; what shares one by chance is sorted out after.
+ * The pairs of names whose keys differ by one letter added, removed, replaced, or swapped with its neighbour. Two such
+ * keys are equal once at most one letter is left out of each, so names are looked up by their key and by their key
+ * without each of its letters. The index holds hashes, since the texts would be millions of strings; `isOneEdit` then
+ * rejects pairs that share a hash by chance.
  */
 function* oneEditApart(names: readonly Name[]): Generator<[Name, Name]> {
   const shapes = new Map<number, Name | Name[]>();
@@ -85,7 +87,7 @@ function* oneEditApart(names: readonly Name[]): Generator<[Name, Name]> {
 
 const BASE = 0x01000193;
 
-/** Hashes of a text and of the same text without each of its letters. */
+/** The hash of a text, and the hashes of that text with each of its letters left out in turn. */
 function* shapesOf(text: string): Generator<number> {
   const { length } = text;
   const ends = new Int32Array(length + 1);
@@ -103,7 +105,10 @@ function* shapesOf(text: string): Generator<number> {
   }
 }
 
-/** Sharing a shape may also mean a letter moved far, so look: the differing middle is at most a letter, or a swap. */
+/**
+ * Whether two keys are truly one edit apart: what differs between their common start and end is at most one letter in
+ * each, or two swapped letters. Keys can share a shape without that, if a letter moved by more than one place.
+ */
 function isOneEdit(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

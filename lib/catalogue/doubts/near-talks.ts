@@ -5,8 +5,8 @@ import { placeName } from '#lib/catalogue/join.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 
 /**
- * Say which talk of a report, that the playlist lacks, may be one that the playlist has under another video
- * (`talk-near`). They stay two talks: an address belongs to a video, and only people can tell whether two are one.
+ * Report talks of a trip report that are missing from the playlist but look like one it has under another video
+ * (`talk-near`). They stay two talks: an address belongs to a video, and only people can tell whether they are the same.
  */
 export function sayNearTalks(
   talks: readonly ListedTalk[],
@@ -35,6 +35,6 @@ export function sayNearTalks(
   }
 }
 
-/** An intro and a deep dive of one title are two talks. */
+/** An intro and a deep dive with the same title are two talks; `session` means that the kind is not known. */
 const mayBeOneKind = (a: ListedTalk, b: ListedTalk) =>
   a.kind === b.kind || a.kind === 'session' || b.kind === 'session';

@@ -5,7 +5,7 @@ import type { Say } from '#lib/catalogue/messages.ts';
 import { checkNames, indexSpeakers } from './named.ts';
 import { readNotes, type TalkSection } from './notes.ts';
 
-/** What a report says of talks, section by section. */
+/** The sections of a report that discuss talks. */
 export interface Discussion {
   conference: ConferenceSource;
   report: ReportSource;
@@ -13,8 +13,8 @@ export interface Discussion {
 }
 
 /**
- * Read what the reports say of the talks, which may be of another conference. Said are the rules of `readNotes`,
- * `checkNames` and of corrections that no link asks for.
+ * Find the sections of all reports that discuss talks, be it talks of another conference. `talks` are all listed ones
+ * by video id. Reports what `readNotes`, `checkNames` and `LinkCorrections.check` report.
  */
 export function readDiscussions(
   conferences: readonly ConferenceSource[],

@@ -8,10 +8,10 @@ import type { Say } from '#lib/catalogue/messages.ts';
 import { readNotes, type TalkSection } from './notes.ts';
 import { phraseIndex } from './phrases.ts';
 
-/** A talk as far as names go. */
+/** What checking names needs of a talk. */
 type Billed = Pick<ListedTalk, 'videoId' | 'title' | 'speakers'>;
 
-/** A listed speaker, as a passage may name them. */
+/** A speaker of a listed talk, whom a passage may name. */
 interface Named {
   name: string;
   /** The videos of their talks, in programme order. */
@@ -21,7 +21,7 @@ interface Named {
 /** Finds the listed speakers that a text names. */
 export type FindSpeakers = (text: string) => Named[];
 
-/** Index the speakers of all talks; a single word is no name, as it may be any. */
+/** Index the speakers of all talks. Names of a single word are left out, since they may be any word of a text. */
 export function indexSpeakers(talks: Iterable<Billed>): FindSpeakers {
   const speakers = new Map<string, Named>();
   for (const { speakers: credits, videoId } of talks) {
@@ -35,9 +35,9 @@ export function indexSpeakers(talks: Iterable<Billed>): FindSpeakers {
 }
 
 /**
- * Say which links of a section lead to another talk than the text speaks of (`passage-names-another`): the link's own
- * words name a listed speaker who is not the talk's, or the passage does and names none of the talk's. The speakers of
- * other talks linked in the passage do not count, and a corrected link is settled.
+ * Report the links of a section that seem to lead to the wrong talk (`passage-names-another`): the words of the link name
+ * a listed speaker who did not give it, or the passage does and names nobody who did. Speakers of other talks that the
+ * passage links do not count, and corrected links are not checked.
  */
 export function checkNames(
   { section, links }: TalkSection,
@@ -64,8 +64,8 @@ export function checkNames(
 }
 
 /**
- * Say where a report that is no part of the data names one speaker and links another's talk; `talks` are those that
- * are known, by the data and by the report's own list.
+ * Check the names in a report that is not part of the data, as `checkNames` does. `talks` are the known ones: those of
+ * the data folder and those that the report itself lists.
  */
 export function checkPassages(report: ReportSource, talks: readonly Billed[], say: Say): void {
   const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
@@ -74,7 +74,7 @@ export function checkPassages(report: ReportSource, talks: readonly Billed[], sa
     isListed: (videoId: string) => byId.has(videoId),
     corrections: new LinkCorrections({ corrections: null }),
   };
-  // That a video is unknown here says nothing of the report.
+  // An unknown video is no fault of such a report, so that message is dropped.
   for (const section of readNotes(report, context, () => undefined)) {
     checkNames(section, report, { talks: byId, find }, say);
   }

@@ -8,7 +8,7 @@ import type { Say } from '#lib/catalogue/messages.ts';
 import type { Note } from '#lib/catalogue/schema.ts';
 import { extentOf, shareText } from './shares.ts';
 
-/** A link of a section, outside the session list, to a talk. */
+/** A link to a talk in a section that is not the session list. */
 interface TalkLink {
   link: PostLink;
   videoId: string;
@@ -18,11 +18,11 @@ interface TalkLink {
 /** What a section says of a talk it links. */
 export interface SectionNote extends Note {
   videoId: string;
-  /** The part of the passage that is about this talk, and the part of the section. */
+  /** The parts of the passage and of the section that are about this talk; both may link other talks too. */
   about: { passage: string; section: string };
 }
 
-/** A section that links talks: its links, and a note for each talk in the order they are first linked. */
+/** A section that links talks, with its links and one note for each talk, in the order they are first linked. */
 export interface TalkSection {
   section: Section;
   links: TalkLink[];
@@ -35,8 +35,8 @@ export interface NotesContext {
 }
 
 /**
- * Find the sections of a report that link talks, with the passages that do. A talk of any conference counts; a link
- * to a video that is no listed talk is said (`video-unknown`).
+ * Find the sections of a report that link talks of any conference, with the passages that do. Reports links to videos
+ * that are no listed talk (`video-unknown`).
  */
 export function readNotes(report: ReportSource, context: NotesContext, say: Say): TalkSection[] {
   return report.post.sections.flatMap((section) => {
@@ -66,7 +66,7 @@ function notesOf(section: Section, links: TalkLink[], { slug, post }: ReportSour
     const shares = passageShares.get(passage) ?? shareText([passage], starts);
     passageShares.set(passage, shares);
     const text = toText(passage);
-    // A link in the heading itself is about all that follows.
+    // A link in the heading has no share, as headings are not among the nodes: the whole section is about its talk.
     const share = sectionShares.get(videoId) ?? toText(section.nodes);
     notes.set(videoId, {
       videoId,

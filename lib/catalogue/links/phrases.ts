@@ -1,14 +1,14 @@
 import { plainLetters } from '#lib/talk/spelling.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** What may stand inside a phrase: spaces, a joining sign, or a character or two without a space (`CI/CD`). */
+/** What may stand between two words of a phrase: spaces, a joining sign, or one or two other characters (`CI/CD`). */
 const GAP = /^(?:\s+|\s*[&+/–-]\s*|\S{1,2})$/u;
 
 /**
- * Index phrases, so that the ones a text holds are found in one pass however many there are. Given are pairs of
- * a phrase and what it stands for; the result maps a text to what it names, in the order of the text, each once.
- * Words match whole; case, accents and hyphens do not count (`multi-cluster`, `Multi Cluster`, `multicluster`);
- * of phrases that overlap the longer one counts.
+ * Index phrases with the values they stand for. The result is a function that finds the values of the phrases in a
+ * text, each once and in the order of the text, in one pass however many phrases there are. Only whole words match;
+ * case, accents and hyphens are ignored (`multi-cluster`, `Multi Cluster`, `multicluster`); where phrases overlap, the
+ * longer one wins.
  */
 export function phraseIndex<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>,
@@ -33,12 +33,12 @@ export function phraseIndex<T>(
   };
 }
 
-/** What two phrases share that are found as one. */
+/** The key of a phrase. Phrases with the same key cannot be told apart in a text. */
 export const phraseKey = (phrase: string): string => (plainLetters(phrase).match(WORD) ?? []).join('');
 
 interface Word {
   text: string;
-  /** Whether a phrase may go on into this word from the one before. */
+  /** Whether a phrase may continue from the word before into this one. */
   joins: boolean;
 }
 

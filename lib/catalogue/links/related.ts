@@ -1,21 +1,24 @@
 import { addTo } from '#lib/catalogue/group.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 
-/** What makes two talks related: the sections of reports that discuss them, their topics, their speakers. */
+/** What is compared of talks: the sections of reports that discuss them, their topics, their speakers. */
 export type Relatable = Pick<Talk, 'slug' | 'notes' | 'topics' | 'speakers'>;
 
 const MOST = 4;
-/** Talks of a list looked at on either side of a talk: where half of all share a topic, the nearest are enough. */
+/**
+ * How many talks before and after a talk are looked at among those with the same topic (or section, or speaker). Half of
+ * all talks may share a topic; looking at every one of them would make the work quadratic.
+ */
 const WINDOW = 20;
-/** More than any topics together weigh, so that a shared section comes first. */
+/** The score of a shared section: more than all shared topics together, so that it comes first. */
 const SECTION = 1000;
-/** As much as a topic that a third of the talks share. What weighs less relates nothing by itself. */
+/** The score of a shared speaker: about that of a topic that a third of all talks have. A lower score is no relation. */
 const SPEAKER = 1;
 
 /**
- * For each talk the slugs of at most four others, best first: those of one section of a report, then by shared topics,
- * a rare one weighing more than a common one, then by shared speakers. Of equals the nearer in programme order comes
- * first. `talks` are in that order; the work grows with their number, not with its square.
+ * For each talk, by slug, the slugs of at most four related ones, best first: those discussed in the same section of a
+ * report, then those with shared topics (a rare topic counts more than a common one), then those with shared speakers.
+ * Among equals the nearest in the programme comes first. `talks` must be in programme order. Takes linear time.
  */
 export function relateTalks(talks: readonly Relatable[]): Map<string, string[]> {
   const keys = talks.map(keysOf);
@@ -31,7 +34,7 @@ export function relateTalks(talks: readonly Relatable[]): Map<string, string[]> 
 
 interface Key {
   key: string;
-  /** `null` for a topic, which weighs the more the rarer it is. */
+  /** `null` for a topic: its weight depends on how many talks have it. */
   weight: number | null;
 }
 
@@ -57,7 +60,7 @@ function nearest(
   }
   const isBefore = ([a, left]: Scored, [b, right]: Scored) =>
     (right - left || Math.abs(a - at) - Math.abs(b - at) || a - b) < 0;
-  // A few of many: cheaper than to sort them all.
+  // Only the best few are kept in order, which is cheaper than sorting all.
   const best: Scored[] = [];
   for (const one of scores) {
     if (one[1] < SPEAKER) continue;
@@ -71,7 +74,7 @@ function nearest(
 
 type Scored = [talk: number, score: number];
 
-/** The members of a sorted list nearest to one of them, without it. */
+/** The neighbours of a member in a sorted list: at most `WINDOW` on each side. */
 function around(list: readonly number[], member: number): number[] {
   let low = 0;
   let high = list.length;

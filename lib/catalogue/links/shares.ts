@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Extent } from '#lib/catalogue/schema.ts';
 
 /**
- * Divide a text among the talks it links: to each what stands from its link to the next talk's. What stands before
- * the first link is about none of several talks, but the whole text is about a single one.
+ * Divide a text among the talks it links: each gets what stands between its link and the next talk's. Text before the
+ * first link belongs to none of them. If only one talk is linked, the whole text is about it.
  * `links` maps the offset at which a link begins to its talk; the result maps each talk to its text.
  */
 export function shareText(nodes: readonly Nodes[], links: ReadonlyMap<number, string>): Map<string, string> {
@@ -32,11 +32,11 @@ export function shareText(nodes: readonly Nodes[], links: ReadonlyMap<number, st
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell']);
 
-/** In words: a sentence or two only mention a talk, two paragraphs are at length. */
+/** Thresholds in words: a sentence or two only mention a talk, two paragraphs discuss it at length. */
 const DISCUSSED = 40;
 const AT_LENGTH = 100;
 
-/** How far a section goes into a talk, from the words of the talk's share of it. */
+/** How far a section goes into a talk, by the number of words in the talk's share of it. */
 export function extentOf(share: string): Extent {
   const words = share.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return words >= AT_LENGTH ? 'at length' : words >= DISCUSSED ? 'discussed' : 'mentioned';

@@ -9,7 +9,7 @@ import type { Checked } from '#lib/catalogue/yaml.ts';
 /** A topic of the vocabulary, before talks are found for it. */
 export type VocabularyTopic = Omit<Topic, 'talks'>;
 
-/** Give the topics of the vocabulary their slugs. A word that stands for two of them is said (`alias-twice`). */
+/** Give the topics of `topics.yaml` their slugs. Reports a name or alias that two of them have (`alias-twice`). */
 export function readTopics(vocabulary: Checked<Vocabulary> | null, say: Say): VocabularyTopic[] {
   if (!vocabulary) return [];
   checkAliases(vocabulary, phraseKey, say);
@@ -17,15 +17,16 @@ export function readTopics(vocabulary: Checked<Vocabulary> | null, say: Say): Vo
   return vocabulary.value.map((topic) => ({ ...topic, slug: takeSlug(slugOfName(topic.name), taken) }));
 }
 
-/** Finds the topics of a talk, best first, as slugs. */
+/** Finds the topics of a talk from its title and the notes on it, as slugs, best first. */
 export type FindTopics = (
   title: string,
   notes: readonly { note: SectionNote; tags: readonly string[] }[],
 ) => string[];
 
 /**
- * Index the vocabulary. A talk has the topics that its title names, then those that the passages about it name, then
- * those named further on in a section that are also tags of the report: a tag alone would mark all of its talks.
+ * Index the vocabulary. A talk gets the topics that its title names, then those named in the passages about it, then
+ * those named elsewhere in the sections about it if they are also tags of the report. A tag alone is not enough, as it
+ * would apply to every talk of the report.
  */
 export function indexTopics(topics: readonly VocabularyTopic[]): FindTopics {
   const find = phraseIndex(

@@ -2,8 +2,8 @@ import type { Say } from '#lib/catalogue/messages.ts';
 import type { Checked } from '#lib/catalogue/yaml.ts';
 
 /**
- * Say which names and aliases of a file stand for two things (`alias-twice`): `keyOf` tells when two spellings are one.
- * The first is believed. An alias that only repeats its own name is left alone.
+ * Report names and aliases of a file that belong to more than one of its names (`alias-twice`). Spellings with the same
+ * `keyOf` count as the same. An alias may repeat its own name.
  */
 export function checkAliases(
   { file, value, place }: Checked<readonly { name: string; aliases: string[] }[]>,

@@ -6,16 +6,19 @@ import { type FindName, gatherNames, type Name, sortByName } from './names.ts';
 import type { Company, Person, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import type { Sources } from '#lib/catalogue/sources.ts';
 
-/** One credit of a talk with the person and the company it means. */
+/** One speaker of one talk, with the person and the company they mean. */
 export interface Credit {
   talk: ListedTalk;
-  /** Place among the talk's speakers. */
+  /** Index in the talk's `speakers`. */
   index: number;
   person: Name;
   company: Name | null;
 }
 
-/** Match each printed speaker with a person and a company; the result is in programme order. */
+/**
+ * Match every speaker of the talks with a person and a company, in the order of the talks. Reports aliases that belong
+ * to two names (`alias-twice`).
+ */
 export function readCredits(
   talks: readonly ListedTalk[],
   { people, companies }: Sources,
@@ -38,7 +41,7 @@ export function readCredits(
 const companyOf = (printed: string | null, find: FindName) =>
   printed && isCompany(printed) ? (find(printed) ?? null) : null;
 
-/** The speakers of each talk by video id, as the catalogue shows them. */
+/** The speakers of each talk, by video id, as the catalogue has them. */
 export function speakersByTalk(credits: readonly Credit[]): Map<string, TalkSpeaker[]> {
   const speakers = new Map<string, TalkSpeaker[]>();
   for (const { talk, index, person, company } of credits) {
@@ -56,7 +59,7 @@ export function speakersByTalk(credits: readonly Credit[]): Map<string, TalkSpea
   return speakers;
 }
 
-/** The people of the credits with their talks, by name; `slugOf` gives the slug of a video's talk. */
+/** The people of the credits with their talks, sorted by name; `slugOf` gives the slug of a video's talk. */
 export function listPeople(credits: readonly Credit[], slugOf: (videoId: string) => string): Person[] {
   const talks = new Map<Name, Set<string>>();
   for (const { talk, person } of credits) {
@@ -67,7 +70,7 @@ export function listPeople(credits: readonly Credit[], slugOf: (videoId: string)
   );
 }
 
-/** The companies of the credits with their talks and people, by name. */
+/** The companies of the credits with their talks and people, sorted by name. */
 export function listCompanies(credits: readonly Credit[], slugOf: (videoId: string) => string): Company[] {
   const companies = new Map<Name, { talks: Set<string>; people: Set<Name> }>();
   for (const { talk, person, company } of credits) {

@@ -5,22 +5,24 @@ import type { Aliases } from '#lib/catalogue/schema.ts';
 import { slugOfName, takeSlug } from './slug.ts';
 import type { Checked } from '#lib/catalogue/yaml.ts';
 
-/** One person or company over all its spellings. */
+/** One person or company, whatever the spelling. */
 export interface Name {
+  /** The spelling key. */
   key: string;
   slug: string;
   name: string;
-  /** Every spelling met, `name` first, then the most used. */
+  /** Every spelling in use: `name` first, then by frequency. */
   spellings: string[];
 }
 
-/** Finds the person or company that a printed name means, `undefined` for a name that was not gathered. */
+/** Finds the person or company that a printed name means; `undefined` for a name that was not gathered. */
 export type FindName = (printed: string) => Name | undefined;
 
 /**
- * Gather printed names into one each over their spellings: those that differ in case, accents or dots only, and those
- * that the aliases file joins. The file's name is kept, else the spelling most used. An alias of two names is said
- * (`alias-twice`). Given in order, the names get the same slugs on every run.
+ * Gather printed names, each repeated as often as it is printed, into people or companies. Spellings that differ only in
+ * case, accents or dots are one name, and so are those that the aliases file joins. The name shown is that of the file,
+ * else the most frequent spelling. Reports aliases that belong to two names (`alias-twice`). Slugs are given out in the
+ * order of the keys, so that they are the same on every run.
  */
 export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases> | null, say: Say): FindName {
   if (aliases) checkAliases(aliases, keyOf, say);
@@ -48,12 +50,13 @@ export function gatherNames(printed: Iterable<string>, aliases: Checked<Aliases>
   return (name) => names.get(keyFor(name));
 }
 
-/** Tells whether two printed names are one: a key each for people and companies, over what the aliases join. */
+/** Keys of printed names: two names of people, or of companies, mean the same if their keys are equal. */
 export interface NameKeys {
   person(name: string): string;
   company(name: string): string;
 }
 
+/** The keys of names, from the aliases of people.yaml and companies.yaml. */
 export function nameKeys({
   people,
   companies,
@@ -65,7 +68,7 @@ export function nameKeys({
   };
 }
 
-/** The name that each spelling stands for; where two have one, the first is believed. */
+/** The name that each spelling stands for, by spelling key; if two names claim a spelling, the first one gets it. */
 function namesByKey(aliases: Aliases): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, aliases: others } of aliases) {
@@ -77,7 +80,7 @@ function namesByKey(aliases: Aliases): Map<string, string> {
 
 const keyOf = (name: string) => spellingKey(name) || plainLetters(name);
 
-/** The order of an index page. */
+/** Sort as index pages do: by name, ignoring case and accents. */
 export function sortByName<T extends { name: string }>(named: Iterable<T>): T[] {
   return Array.from(named, (one) => ({ one, key: plainLetters(one.name) }))
     .toSorted((a, b) => compare(a.key, b.key) || compare(a.one.name, b.one.name))

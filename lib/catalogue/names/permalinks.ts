@@ -14,7 +14,7 @@ export interface Titled {
   date: string | null;
 }
 
-/** The slug of each talk by video id: the ledger's, or for a talk that is not in it the one it would be given. */
+/** The slug of each talk, by video id: the ledger's or, for a talk that is not in it yet, the one it will get. */
 export function assignSlugs(ledger: Ledger, talks: readonly Titled[]): Map<string, string> {
   const known = entriesOf(ledger);
   const fresh = talks.filter(({ videoId }) => !known.has(videoId));
@@ -23,8 +23,8 @@ export function assignSlugs(ledger: Ledger, talks: readonly Titled[]): Map<strin
 }
 
 /**
- * Add the talks that the ledger lacks, and with `rename` move each talk to the slug that its title gives today,
- * keeping the one it had among its former ones. Nothing is taken out. The result is in the order of video ids.
+ * Add the talks that the ledger lacks. With `rename`, also move each talk to the slug of its current title, keeping the
+ * old slug as a former one. Nothing is ever taken out. The result is a new ledger, sorted by video id.
  */
 export function updateLedger(ledger: Ledger, talks: readonly Titled[], { rename = false } = {}): Ledger {
   const slugs = rename ? freshSlugs(talks, ownersOf(ledger)) : assignSlugs(ledger, talks);
@@ -47,7 +47,7 @@ export function formatLedger(ledger: Ledger): string {
   return head + stringify(Object.fromEntries(entries), { lineWidth: 0 });
 }
 
-/** Former slug → the slug of today. */
+/** The redirects of a ledger: former slug → current slug, sorted by former slug. */
 export function redirectsOf(ledger: Ledger): Record<string, string> {
   return Object.fromEntries(
     Object.values(ledger)
@@ -56,16 +56,17 @@ export function redirectsOf(ledger: Ledger): Record<string, string> {
   );
 }
 
+/** The talks that there are today, to compare with the ledger. */
 export interface Published {
-  /** The talks with the places where they are listed. */
+  /** By video id, where each talk is listed. */
   talks: ReadonlyMap<string, Pick<Finding, 'file' | 'place'>>;
-  /** Whether these are all: a talk of a folder that cannot be read is not gone. */
+  /** Whether `talks` is complete: if a folder cannot be read, its talks are not gone. */
   whole: boolean;
 }
 
 /**
- * Say what would break a published address: an entry whose talk is gone (`permalink-vanished`), a slug that two
- * videos have or had (`permalink-taken`); and which talks are not in the ledger yet (`permalink-new`).
+ * Report what would break a published address: a talk of the ledger that is gone (`permalink-vanished`), or a slug that
+ * two videos have or had (`permalink-taken`). Also reports talks that are not in the ledger yet (`permalink-new`).
  */
 export function checkLedger(
   { value, file, place }: Checked<Ledger>,
@@ -94,9 +95,10 @@ export function checkLedger(
   }
 }
 
-/** As a map, since `constructor` has the eleven characters of a video id. */
+/** A map rather than an object, where the video id `constructor` (eleven characters) would find a property. */
 const entriesOf = (ledger: Ledger) => new Map(Object.entries(ledger));
 
+/** Slug, in use or former → video id. */
 type Owners = Map<string, string>;
 
 const ownersOf = (ledger: Ledger): Owners =>
@@ -107,8 +109,9 @@ const ownersOf = (ledger: Ledger): Owners =>
   );
 
 /**
- * A talk takes the slug of its title; where that is another's, or two ask for it, the day is added to each. Without a
- * day it is the kind, if only one has it: an intro and a deep dive are often of one title.
+ * New slugs for talks, by video id; `owners` is updated. A talk gets the slug of its title. If that is taken, or several
+ * of the talks want it, the date is added to each. A talk without a date gets its kind instead if no other of them is of
+ * that kind (an intro and a deep dive often share a title), else its video id.
  */
 function freshSlugs(talks: readonly Titled[], owners: Owners): Map<string, string> {
   const slugs = new Map<string, string>();

@@ -1,10 +1,11 @@
 import { plainLetters } from '#lib/talk/spelling.ts';
 
+/** In characters. */
 const LONGEST = 80;
 
 /**
- * Make the readable last segment of an address: ASCII words joined by hyphens, `&` and `w/o` spelt out,
- * at most 80 characters and cut between words. Empty where most letters are not Latin, as the rest would name nothing.
+ * Make the readable last segment of an address: lower-case ASCII words joined by hyphens, with `&` and `w/o` spelt out,
+ * cut between words to at most 80 characters. Empty if most letters are not Latin, as what is left would name nothing.
  */
 export function slugify(text: string): string {
   const spelt = text
@@ -19,17 +20,17 @@ export function slugify(text: string): string {
   return cut((folded.match(/[a-z0-9]+/g) ?? []).join('-'));
 }
 
-/** The slug of a video id, which is case-sensitive and may begin with a hyphen: no longer unique by itself. */
+/** A slug from a video id. Not always unique, because ids differ in case and in `-` and `_`, and slugs cannot. */
 export function slugOfId(videoId: string): string {
   return (videoId.toLowerCase().match(/[a-z0-9]+/g) ?? ['video']).join('-');
 }
 
-/** The slug of a name: from its letters or, where it has none of ours, from a hash that stays the same. */
+/** A slug from a name: from its Latin letters or, if it is written in another script, from a stable hash. */
 export function slugOfName(name: string): string {
   return slugify(name) || `name-${hash(name)}`;
 }
 
-/** Take a slug: `wish` where it is free, else `wish-2` and so on. It is added to `taken`. */
+/** The slug `wish` if it is not in `taken`, else `wish-2` and so on. Adds it to `taken`. */
 export function takeSlug(wish: string, taken: Set<string>): string {
   let slug = wish;
   for (let n = 2; taken.has(slug); n += 1) slug = `${wish}-${n}`;
