@@ -40,7 +40,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('the same data give the same bytes on any day', () => {
+test('the same data give the same bytes on every day', () => {
   vi.useFakeTimers({ now: new Date('2019-01-01') });
   const before = write();
   vi.setSystemTime(new Date('2030-06-15'));
@@ -80,7 +80,7 @@ test('the sitemap of our data fits its schema', async () => {
   expect(await xmlErrors(files, schema)).toEqual([]);
 });
 
-test('every talk of our data, copied as Markdown, is read again as the talk it was', () => {
+test('every talk of our data, copied as Markdown, is read back as the same talk', () => {
   const again = catalogue.talks.map((talk) => readEntry(entryFromLine(formatEntry(talk).trimEnd())));
   expect(
     again.map(({ title, kind, speakers, video }) => ({ title, kind, speakers, videoId: video?.id })),

@@ -14,7 +14,7 @@ describe('a citation', () => {
     );
   });
 
-  test('as a sentence, without what is not known', () => {
+  test('as a sentence leaves out what is not known', () => {
     expect(citeAsText(data, talk({ title: 'Closing', date: null, speakers: [], slug: 'closing' }))).toBe(
       'Closing. KubeCon + CloudNativeCon Europe 2019, Barcelona. http://localhost:3000/talks/closing',
     );
@@ -52,7 +52,7 @@ describe('a citation', () => {
 });
 
 describe('BibTeX', () => {
-  test('holds what is known of a talk', () => {
+  test('has everything that is known of a talk', () => {
     expect(formatBibtex(data, talk())).toMatchInlineSnapshot(`
       "@misc{kubernetes-failure-stories,
         title = {{Kubernetes Failure Stories and How to Crash Your Clusters}},
@@ -69,7 +69,7 @@ describe('BibTeX', () => {
     `);
   });
 
-  test('escapes what TeX would run, and names braces, which BibTeX counts', () => {
+  test('escapes commands of TeX, and writes braces as commands because BibTeX counts them', () => {
     const title = 'C:\\> 100% of {A}_B & C# ~ $5 ^';
     expect(formatBibtex(data, talk({ title }))).toContain(
       'title = {{C:\\textbackslash{}> 100\\% of \\textbraceleft{}A\\textbraceright{}\\_B \\& C\\# ' +
@@ -77,11 +77,11 @@ describe('BibTeX', () => {
     );
   });
 
-  test('keeps two hyphens and two quotes apart, which TeX would join', () => {
+  test('keeps TeX from joining two hyphens or two quotes', () => {
     expect(formatBibtex(data, talk({ title: "--- ''" }))).toContain("title = {{-{}-{}- '{}'}}");
   });
 
-  test('holds a name together that BibTeX would cut', () => {
+  test('keeps BibTeX from splitting a name', () => {
     const speakers = [speaker('Ana and Bob'), speaker('William A. Rowe, Jr.'), speaker('Andy Anderson')];
     expect(formatBibtex(data, talk({ speakers }))).toContain(
       'author = {{Ana and Bob} and {William A. Rowe, Jr.} and Andy Anderson}',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue, conference, talk } from '#lib/export/fixture.ts';
 import { formatPlaylist } from './playlist.ts';
 
-test('a playlist has the shape of a flat one of yt-dlp', () => {
+test('a playlist has the form of a flat playlist of yt-dlp', () => {
   expect(JSON.parse(formatPlaylist(catalogue(talk()), conference))).toEqual({
     _type: 'playlist',
     id: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
@@ -25,7 +25,7 @@ test('a playlist has the shape of a flat one of yt-dlp', () => {
   });
 });
 
-test('a conference without a playlist of its own lends its page', () => {
+test('without a playlist of its own, a conference gives the address of its page', () => {
   const text = formatPlaylist(catalogue(), { ...conference, playlist: null });
   expect(JSON.parse(text)).toMatchObject({
     id: '2019-kubecon-eu',

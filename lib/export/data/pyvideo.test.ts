@@ -67,7 +67,7 @@ test('a talk has what pyvideo requires, each speaker and address once', () => {
   `);
 });
 
-test('nothing is lost, whatever the text', () => {
+test('loses nothing, whatever the text', () => {
   fc.assert(
     fc.property(hostileCatalogue, (hostile) => {
       const [, ...videos] = formatPyvideo(hostile, hostile.conferences[0] ?? expect.fail());

@@ -24,18 +24,18 @@ describe('talks.csv', () => {
   });
 
   test.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''@x"])(
-    'hands a spreadsheet no formula: %j',
+    'lets no spreadsheet run %j as a formula',
     (title) => {
       const [row] = read(formatTalksCsv(catalogue(talk({ title }))));
       expect(row?.['title']).toBe(`'${title}`);
     },
   );
 
-  test('leaves an apostrophe alone that begins no formula', () => {
+  test('leaves other apostrophes alone', () => {
     expect(neutralise("'90s style")).toBe("'90s style");
   });
 
-  test('can be undone: one apostrophe less gives the text back', () => {
+  test('can be undone by removing one apostrophe', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(restore(neutralise(text))).toBe(text);
@@ -43,7 +43,7 @@ describe('talks.csv', () => {
     );
   });
 
-  test('is read back whole by another parser, whatever the text', () => {
+  test('is read back unchanged by another parser, whatever the text', () => {
     fc.assert(
       fc.property(hostileCatalogue, (data) => {
         const titles = read(formatTalksCsv(data)).map((row) => restore(row['title'] ?? ''));

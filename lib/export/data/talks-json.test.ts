@@ -14,7 +14,7 @@ const errors = (text: string) => (validate(JSON.parse(text)) ? [] : validate.err
 describe('talks.json', () => {
   const noted = talk({ notes: [{ ...note, passage: 'It failed.' }] });
 
-  test('fits the JSON Schema that is published with it', () => {
+  test('is valid by the JSON Schema that is published with it', () => {
     expect(errors(formatTalksJson(catalogue(noted, talk({ date: null, topics: [] }))))).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('talks.json', () => {
     expect(valid).toBe(true);
   });
 
-  test('writes every address out, the original section of a note too', () => {
+  test('has absolute addresses, also of the original section of a note', () => {
     const [published] = JSON.parse(formatTalksJson(catalogue(noted))).talks;
     expect(published).toMatchObject({
       url: 'http://localhost:3000/talks/kubernetes-failure-stories',
@@ -44,7 +44,7 @@ describe('talks.json', () => {
     });
   });
 
-  test('lets a reader of version 1 pass fields that are still to come', () => {
+  test('stays valid for readers of version 1 if fields are added', () => {
     const file = JSON.parse(formatTalksJson(catalogue(noted)));
     expect(validate({ ...file, later: true, talks: [{ ...file.talks[0], later: 1 }] })).toBe(true);
   });
@@ -73,7 +73,7 @@ describe('talks.json', () => {
 });
 
 describe('the file of one talk', () => {
-  test('is a talks.json with that talk and what it refers to', () => {
+  test('is like talks.json with only that talk and what it refers to', () => {
     const other = talk({ slug: 'other', topics: [] });
     const text = formatTalkJson(catalogue(talk(), other), other);
     expect(errors(text)).toEqual([]);

@@ -31,7 +31,7 @@ const many = catalogue(
 );
 
 describe('RSS', () => {
-  test('tells a talk with its notes, and who it is from', () => {
+  test('describes a talk with its notes and speakers', () => {
     expect(formatRss(data, selectReport(data, data.reports[0] ?? expect.fail()))).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -56,19 +56,19 @@ describe('RSS', () => {
     `);
   });
 
-  test('gives no date of publication to a talk whose day is not known', () => {
+  test('gives a talk without a known day no publication date', () => {
     const { item } = parser.parse(formatRss(data, all)).rss.channel;
     expect(item).toMatchObject([{ title: 'Keynote: Undated' }, { pubDate: 'Wed, 22 May 2019 00:00:00 GMT' }]);
     expect(item[0]).not.toHaveProperty('pubDate');
   });
 
-  test('stops at 50 talks', () => {
+  test('has at most 50 talks', () => {
     expect(parser.parse(formatRss(many, selectAll(many))).rss.channel.item).toHaveLength(50);
   });
 });
 
 describe('Atom', () => {
-  test('tells the same, and when it was last news', () => {
+  test('describes the same talks, and says when it last changed', () => {
     const { feed } = parser.parse(formatAtom(data, all));
     expect(feed).toMatchObject({
       id: 'http://localhost:3000/feed.atom',
@@ -78,7 +78,7 @@ describe('Atom', () => {
     expect(feed.entry[0]).not.toHaveProperty('published');
   });
 
-  test('has no entries and an old date where there are no talks', async () => {
+  test('has no entries and an old date if there are no talks', async () => {
     const empty = catalogue();
     const text = formatAtom(empty, selectAll(empty));
     expect(parser.parse(text).feed.updated).toBe('1970-01-01T00:00:00.000Z');
@@ -111,7 +111,7 @@ test('every feed gives a talk the same id wherever the site is served', () => {
   for (const format of [formatRss, formatAtom, formatJsonFeed]) expect(format(data, all)).toContain(id);
 });
 
-test('every feed is well formed and read back whole, whatever the text', async () => {
+test('every feed is well formed and read back unchanged, whatever the text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileCatalogue, async (hostile) => {
       const selection = selectAll(hostile);

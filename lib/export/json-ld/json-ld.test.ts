@@ -10,7 +10,7 @@ import { reportJsonLd } from './json-ld-report.ts';
 import { breadcrumbJsonLd, websiteJsonLd } from './json-ld.ts';
 import { scriptJson } from '#lib/export/script-json.ts';
 
-/** The vocabulary of schema.org as schema-dts declares it: a type's own properties, and the types it extends. */
+/** The vocabulary of schema.org, as schema-dts declares it: each type's own properties, and the types it extends. */
 function readVocabulary() {
   const file = createRequire(import.meta.url)
     .resolve('schema-dts')
@@ -42,7 +42,7 @@ function propertiesOf(type: string, seen = new Set<string>()): Set<string> {
   ]);
 }
 
-/** Every type and property of a record that schema.org does not have. */
+/** The types and properties of a record that schema.org does not have. */
 function unknown(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(unknown);
   if (typeof value !== 'object' || value === null) return [];
@@ -63,7 +63,7 @@ const crumbs = [
 ];
 
 describe('JSON-LD', () => {
-  test('the check against the vocabulary finds what is not in it', () => {
+  test('the check of this test finds types and properties that schema.org does not have', () => {
     expect(unknown({ '@type': 'Event', nmae: 'x', performer: { '@type': 'Persn' } })).toEqual([
       'Event.nmae',
       'Persn',
@@ -83,7 +83,7 @@ describe('JSON-LD', () => {
     expect(unknown(record)).toEqual([]);
   });
 
-  test('a speaker is a person with the talks given, and no role that may no longer hold', () => {
+  test('a speaker is a person with talks, but without a role, which may no longer hold', () => {
     const person = {
       slug: 'speaker',
       name: 'Henning Jacobs',
@@ -179,18 +179,18 @@ describe('JSON-LD', () => {
     `);
   });
 
-  test('a talk whose hour is known begins then', () => {
+  test('a talk with a known start time begins then', () => {
     expect(talkJsonLd(data, talk({ start: '09:30' }))).toMatchObject({
       startDate: '2019-05-22T09:30:00+02:00',
     });
   });
 
-  test('a talk whose day is not known has no date', () => {
+  test('a talk without a known day has no date', () => {
     const [, undated] = data.talks;
     expect(Object.keys(talkJsonLd(data, undated ?? expect.fail()))).not.toContain('startDate');
   });
 
-  test('a conference holds its talks, a report mentions those it discusses', () => {
+  test('a conference has its talks as parts, and a report mentions those it discusses', () => {
     const url = 'http://localhost:3000/talks/kubernetes-failure-stories';
     expect(conferenceJsonLd(data, conference)).toMatchObject({
       subEvent: [{ url, startDate: '2019-05-22' }],
@@ -207,7 +207,7 @@ describe('JSON-LD', () => {
     });
   });
 
-  test('no text ends the script element it stands in, and none is lost', () => {
+  test('no text can end the script element around it, and none is lost', () => {
     fc.assert(
       fc.property(hostileCatalogue, (hostile) => {
         const record = talkJsonLd(hostile, hostile.talks[0] ?? expect.fail());

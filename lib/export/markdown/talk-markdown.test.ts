@@ -41,18 +41,18 @@ const keynote = talk({
 });
 
 describe('an entry', () => {
-  test('is the line that a report has', () => {
+  test('is written as in a report', () => {
     expect(formatEntry(talk())).toBe(
       '- [Kubernetes Failure Stories and How to Crash Your Clusters]' +
         '(https://www.youtube.com/watch?v=6sDTB4eV4F8) - Henning Jacobs, Head of Developer Productivity, Zalando SE\n',
     );
   });
 
-  test('is the title alone where nobody is named', () => {
+  test('is only the title if there are no speakers', () => {
     expect(formatEntry(talk({ speakers: [] }))).toMatch(/6sDTB4eV4F8\)\n$/);
   });
 
-  test('is read again by our own parser as the talk it was', () => {
+  test('is read back by our own parser as the same talk', () => {
     expect(read(formatEntry(keynote))).toMatchObject({
       kind: 'sponsored-keynote',
       title: keynote.title,
@@ -85,7 +85,7 @@ describe('an entry', () => {
 describe('the Markdown of a page', () => {
   const data = catalogue(talk({ ...keynote, notes: [{ ...note, passage: 'It failed.\nTwice.' }] }));
 
-  test('tells a talk with its notes', () => {
+  test('describes a talk with its notes', () => {
     expect(formatTalkMarkdown(data, data.talks[0] ?? expect.fail())).toMatchInlineSnapshot(`
       "# Sponsored Keynote: What I Learned \\[Running] 10,000+ \\*Small\\* Clusters: \\\`kubectl\\\` & more
 
@@ -115,11 +115,11 @@ describe('the Markdown of a page', () => {
     `);
   });
 
-  test('is the title alone where there are no talks', () => {
+  test('is only the title if there are no talks', () => {
     expect(formatListMarkdown(selectAll(catalogue()))).toBe('# All The Sessions\n');
   });
 
-  test('tells what a report says of talks, a passage on two of them once', () => {
+  test('has the passages of a report, each once even if it is about two talks', () => {
     const passage = { ...note, passage: 'Both failed.' };
     const both = catalogue(
       talk({ notes: [passage] }),
@@ -145,7 +145,7 @@ describe('the Markdown of a page', () => {
     `);
   });
 
-  test('keeps its outline, whatever the text', () => {
+  test('has the same structure, whatever the text', () => {
     fc.assert(
       fc.property(hostileCatalogue, (hostile) => {
         const [first] = hostile.talks;

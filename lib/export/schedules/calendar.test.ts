@@ -14,7 +14,7 @@ const events = (text: string) =>
 describe('calendar', () => {
   const data = catalogue(talk(), talk({ slug: 'undated', date: null, videoId: 'aaaaaaaaaaa' }));
 
-  test('gives a talk its whole day and invents no hour', () => {
+  test('makes a talk without a start time last the whole day', () => {
     expect(formatCalendar(data, selectTalk(talk()))).toMatchInlineSnapshot(`
       "BEGIN:VCALENDAR
       VERSION:2.0
@@ -46,7 +46,7 @@ describe('calendar', () => {
     `);
   });
 
-  test('begins at the hour of a talk where it is known', () => {
+  test('begins at the start time of a talk if it is known', () => {
     const [event] = events(formatCalendar(data, selectTalk(talk({ start: '09:30', room: 'Hall 8.0' }))));
     expect(event?.startDate.toJSDate().toISOString()).toBe('2019-05-22T07:30:00.000Z');
     expect(event?.location).toBe('Hall 8.0, Barcelona, Spain');
@@ -58,13 +58,13 @@ describe('calendar', () => {
     ]);
   });
 
-  test('tells where it lies, so that it can be subscribed to', () => {
+  test('names its own address, so that it can be subscribed to', () => {
     const calendar = read(formatCalendar(data, selectDay(data, '2019-05-22')));
     expect(calendar.getFirstPropertyValue('source')).toBe('http://localhost:3000/days/2019-05-22.ics');
     expect(calendarPath('')).toBe('/calendar.ics');
   });
 
-  test('is read back whole and folded at 75 octets, whatever the text', () => {
+  test('is read back unchanged and folded at 75 octets, whatever the text', () => {
     fc.assert(
       fc.property(hostileCatalogue, (hostile) => {
         const text = formatCalendar(hostile, selectAll(hostile));

@@ -24,7 +24,7 @@ interface Event {
 describe('schedule.json', () => {
   const { schedule } = JSON.parse(formatScheduleJson(data, conference));
 
-  test('gives each day of the conference its talks, and says what is not known', () => {
+  test('lists the talks of each day, and says what is not known', () => {
     expect(schedule.conference).toMatchObject({
       acronym: '2019_kubecon_eu',
       description: expect.stringContaining('00:00 for 24:00 stands for its whole day'),
@@ -40,7 +40,7 @@ describe('schedule.json', () => {
     });
   });
 
-  test('tells of a talk what is known and leaves the rest empty', () => {
+  test('describes a talk, and leaves empty what is not known', () => {
     expect(schedule.conference.days[2].rooms['Not known']).toMatchInlineSnapshot(`
       [
         {
@@ -85,7 +85,7 @@ describe('schedule.json', () => {
     `);
   });
 
-  test('has the hour and the room of a talk where they are known', () => {
+  test('has the start time and the room of a talk if they are known', () => {
     const timed = catalogue(talk({ start: '09:30', room: 'Hall 8.0' }));
     const file = JSON.parse(formatScheduleJson(timed, conference));
     expect(file.schedule.conference.days[2].rooms).toMatchObject({
@@ -121,7 +121,7 @@ describe('schedule.json', () => {
 });
 
 describe('schedule.xml', () => {
-  test('tells the same as schedule.json', () => {
+  test('has the same content as schedule.json', () => {
     expect(formatScheduleXml(data, conference)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <schedule>
@@ -171,7 +171,7 @@ describe('schedule.xml', () => {
     `);
   });
 
-  test('is well formed and read back whole, whatever the text', async () => {
+  test('is well formed and read back unchanged, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(hostileCatalogue, async (hostile) => {
         const xml = formatScheduleXml(hostile, hostile.conferences[0] ?? expect.fail());

@@ -22,7 +22,7 @@ function htmlErrors(html: string) {
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
 }
 
-/** Element names and texts, as a browser would have them. */
+/** The element names and texts of HTML, as a browser parses it. */
 function outline(html: string) {
   const names: string[] = [];
   let text = '';
@@ -45,13 +45,13 @@ describe('HTML to paste', () => {
     );
   });
 
-  test('is a frame that takes no more room than there is', () => {
+  test('is a frame no wider than the page around it', () => {
     expect(formatFrame(talk())).toMatchInlineSnapshot(
       `"<iframe src="http://localhost:3000/embed/talks/kubernetes-failure-stories" title="Kubernetes Failure Stories and How to Crash Your Clusters" width="600" height="320" loading="lazy" style="border:0;max-width:100%"></iframe>"`,
     );
   });
 
-  test('is a shortcode for Hugo, whose template makes the same frame', () => {
+  test('is a shortcode for Hugo, and its template makes the same frame', () => {
     expect(formatShortcode(talk())).toBe('{{< session "kubernetes-failure-stories" >}}');
     const made = hugoTemplate().replace('{{ .Get 0 }}', 'kubernetes-failure-stories');
     expect(made).toContain('src="http://localhost:3000/embed/talks/kubernetes-failure-stories"');
@@ -64,7 +64,7 @@ describe('HTML to paste', () => {
     expect([formatShareHtml(talk()), formatEmbed(talk()), item?.html ?? ''].flatMap(htmlErrors)).toEqual([]);
   });
 
-  test('has no element but its own, and loses no text', () => {
+  test('has only its own elements and loses no text, whatever the text', () => {
     fc.assert(
       fc.property(hostileCatalogue, (hostile) => {
         const [first] = hostile.talks;
@@ -81,7 +81,7 @@ describe('HTML to paste', () => {
     );
   });
 
-  test('keeps what looks like an entity as text', () => {
+  test('keeps text that looks like an entity', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = formatHtml((root) => add(root, 'p', { title: text }, text));

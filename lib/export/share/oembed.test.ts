@@ -25,11 +25,11 @@ test('oEmbed has what its type `rich` requires', () => {
   });
 });
 
-test('oEmbed names no author where nobody is credited', () => {
+test('oEmbed names no author if there are no speakers', () => {
   expect(JSON.parse(formatOembedJson(talk({ speakers: [] })))).not.toHaveProperty('author_name');
 });
 
-test('oEmbed says the same in XML as in JSON, whatever the text', async () => {
+test('oEmbed has the same content in XML as in JSON, whatever the text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileCatalogue, async ({ talks }) => {
       const documents = talks.map(formatOembedXml);

@@ -12,7 +12,7 @@ test('a talk to paste is a line of Markdown with a link to its page', () => {
   );
 });
 
-test('a talk to paste is nothing but a link and a text, whatever its title says', () => {
+test('a talk to paste is only a link and a text, whatever its title', () => {
   fc.assert(
     fc.property(hostileCatalogue, ({ talks: [first] }) => {
       const { children } = fromMarkdown(formatShareMarkdown(first ?? talk()));

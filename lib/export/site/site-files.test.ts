@@ -9,13 +9,13 @@ import { formatRobots } from './robots.ts';
 import { siteFiles } from './site-files.ts';
 import { formatWebManifest } from './webmanifest.ts';
 
-test('robots.txt names the sitemap and keeps the frames out', () => {
+test('robots.txt names the sitemap and excludes the frames', () => {
   expect(formatRobots()).toBe(
     'User-agent: *\nAllow: /\nDisallow: /embed\n\nSitemap: http://localhost:3000/sitemap.xml\n',
   );
 });
 
-test('opensearch.xml is well formed and its name is no longer than the 16 letters allowed', async () => {
+test('opensearch.xml is well formed, and its name fits the limit of 16 characters', async () => {
   const text = formatOpenSearch();
   expect(await xmlErrors([text])).toEqual([]);
   expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16);
@@ -61,16 +61,16 @@ test('the web manifest has what a browser needs to install the site', () => {
   });
 });
 
-/** All of our data, written once. */
+/** The files of our own data, made once for all tests. */
 const data = loadCatalogue();
 const files = [...siteFiles(data)];
 
-test('no two files lie at one address, and none is empty', () => {
+test('no two files have the same path, and none is empty', () => {
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   expect(files.filter(({ path, text }) => !path.startsWith('/') || text === '')).toEqual([]);
 });
 
-test('there is a calendar only where there is something to put in it', () => {
+test('there is a calendar only if a day is known', () => {
   const undated = [...siteFiles(catalogue(talk({ date: null })))];
   expect(undated.filter(({ path }) => path.endsWith('.ics'))).toEqual([]);
   const calendars = files.filter(({ path }) => path.endsWith('.ics'));
@@ -78,12 +78,12 @@ test('there is a calendar only where there is something to put in it', () => {
   for (const { path, text } of calendars) expect(text, path).toContain('BEGIN:VEVENT');
 });
 
-test('every file that the formats name is written', () => {
+test('every file that the page on formats names exists', () => {
   const written = new Set(files.map(({ path }) => path));
   expect(formats(data).flatMap(({ paths }) => paths.filter((path) => !written.has(path)))).toEqual([]);
 });
 
-test('all files can be written, whatever the text and however little there is', () => {
+test('all files can be made, whatever the text and however little data', () => {
   for (const data of fc.sample(hostileCatalogue, 20)) expect([...siteFiles(data)].length).toBeGreaterThan(20);
   const nothing = { conferences: [], talks: [], people: [], companies: [], topics: [], reports: [] };
   expect([...siteFiles({ ...catalogue(), ...nothing })].length).toBeGreaterThan(10);
