@@ -1,4 +1,4 @@
-/** One of several files that a format consists of: where it lies, and its text. */
+/** A file of the site that is not a page: its path from the root, and its text. */
 export interface ExportFile {
   path: string;
   text: string;

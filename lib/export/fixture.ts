@@ -130,7 +130,7 @@ const PIECES = [
   'x'.repeat(10_000),
 ];
 
-/** Text made to break formats. */
+/** For tests: text made to break formats. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', minLength: 1 })), {
     minLength: 1,
@@ -159,7 +159,7 @@ const hostileTalk = fc.record({
   ),
 });
 
-/** A catalogue with such text in every field that holds any. */
+/** For tests: a catalogue with hostile text in every field that can hold text. */
 export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
   .record({
     talks: fc.array(hostileTalk, { minLength: 1, maxLength: 4 }),
@@ -183,7 +183,7 @@ export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
     };
   });
 
-/** What libxml2 has to say against some documents, by a schema where one is given. */
+/** For tests: libxml2's errors in XML documents, checked against a schema (XSD) if one is given. */
 export async function xmlErrors(documents: readonly string[], schema?: string): Promise<readonly string[]> {
   const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
   const options = { xml, normalization: 'c14n' } as const;

@@ -6,21 +6,22 @@ import { markdownPath } from './markdown/markdown.ts';
 import { oembedPath } from './share/oembed.ts';
 import { talksSchemaPath } from './data/talks-json.ts';
 
-/** A format in which the catalogue is published, as its users are told of it. */
+/** A format in which the catalogue is published, as the page on data formats describes it. */
 export interface Format {
   name: string;
   mediaType: string;
   what: string;
-  /** Files of the whole site, or one file that stands for its like. */
+  /** The paths of its files; if there are many of a kind, of one as an example. */
   paths: string[];
-  /** Where its like lie, where there are many. */
+  /** If there are many files of a kind, where the others are, in words. */
   like: string | null;
+  /** What stays the same from one version of the site to the next. */
   promise: string;
 }
 
 const known = (...paths: (string | null | undefined)[]) => paths.filter((path) => typeof path === 'string');
 
-/** Where calendars lie that hold a talk with a day. */
+/** Paths of pages that have a calendar, because they show this talk and its day is known. */
 const datedPages = (talk: Talk | undefined, person: Person | undefined) =>
   talk?.date
     ? [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Kind } from '#lib/talk/schema.ts';
 
-// The published shape, a promise to its readers: written out here, so that a change within the catalogue is not
-// published by accident. The compiler checks that every record of the catalogue still fits it.
+// The published form of the data, which programs of other people rely on. It repeats the catalogue's schema on purpose, so
+// that a change there is not published by accident. The compiler checks that the catalogue's records still fit.
 
 const KINDS = [
   'keynote',

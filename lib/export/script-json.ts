@@ -6,6 +6,6 @@ const ESCAPES: Record<string, string> = {
   '\u2029': '\\u2029',
 };
 
-/** A value as JSON that may stand inside a `<script>`: no text in it can end the element or open a comment. */
+/** A value as JSON to put inside a `<script>`. It is escaped so that no text in it can end the element or open a comment. */
 export const scriptJson = (value: object) =>
   JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);

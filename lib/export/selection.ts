@@ -10,10 +10,10 @@ import {
   topicPath,
 } from '#lib/addresses.ts';
 
-/** Some talks under a heading: what a feed, a calendar or a list in Markdown is made from. */
+/** Some talks with a title, from which a feed, a calendar or a list in Markdown is made. */
 export interface Selection {
   title: string;
-  /** The page that shows the same talks; empty for the home page. Files lie beside it. */
+  /** The path of the page that shows the same talks, or `''` for the home page. The paths of files are made from it. */
   path: string;
   /** In programme order. */
   talks: Talk[];
@@ -63,7 +63,7 @@ export const selectTopic = (catalogue: Catalogue, { slug, name, talks }: Topic):
 
 const known = new WeakMap<Catalogue, Map<string, Talk>>();
 
-/** The talks of slugs, in their order. */
+/** The talks with these slugs, in this order. */
 function talksAt(catalogue: Catalogue, slugs: readonly string[]): Talk[] {
   const talks = known.get(catalogue) ?? new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
   known.set(catalogue, talks);
@@ -77,7 +77,7 @@ export const selectReport = (catalogue: Catalogue, { slug, title }: Report): Sel
   talks: catalogue.talks.filter((talk) => talk.notes.some((note) => note.report === slug)),
 });
 
-/** The conference of a talk, which the catalogue always has. */
+/** The conference of a talk. Throws if the catalogue does not have it, which means that it was put together wrongly. */
 export function conferenceOf(catalogue: Catalogue, talk: Talk): Conference {
   const conference = catalogue.conferences.find(({ slug }) => slug === talk.conference);
   if (!conference)
@@ -85,6 +85,6 @@ export function conferenceOf(catalogue: Catalogue, talk: Talk): Conference {
   return conference;
 }
 
-/** The names of a talk's topics, as the vocabulary has them. */
+/** The names of a talk's topics. */
 export const topicNames = (catalogue: Catalogue, talk: Talk): string[] =>
   talk.topics.map((slug) => catalogue.topics.find((topic) => topic.slug === slug)?.name ?? slug);

@@ -2,21 +2,21 @@ import { create, fragment } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { xmlText } from './xml-text.ts';
 
-/** An XML document built element by element by `add`, every text escaped. */
+/** Write an XML document. `build` gets the document and fills it with `add`; every text is escaped. */
 export function formatXml(build: (document: XMLBuilder) => void): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   build(document);
   return `${document.end({ prettyPrint: true })}\n`;
 }
 
-/** A piece of HTML built in the same way; what XML forbids HTML forbids too. */
+/** Write a piece of HTML in the same way. Characters that XML forbids are removed here too, as HTML forbids them as well. */
 export function formatHtml(build: (root: XMLBuilder) => void): string {
   const root = fragment();
   build(root);
   return root.toString({ allowEmptyTags: true });
 }
 
-/** Put an element at the end of `parent`, with its attributes and its text; gives the element. */
+/** Append an element with attributes and text to `parent`, and return it. */
 export function add(
   parent: XMLBuilder,
   name: string,
@@ -27,9 +27,9 @@ export function add(
   return addText(parent.ele(name, Object.fromEntries(safe)), text);
 }
 
-/** Put a text at the end of `parent`. */
+/** Append a text to `parent`. */
 export const addText = (parent: XMLBuilder, text: string): XMLBuilder =>
   text === '' ? parent : parent.txt(escapeAmpersands(text));
 
-/** xmlbuilder2 takes `&name;` in a text for an entity and lets it pass; `&amp;` is the one that is always right. */
+/** xmlbuilder2 does not escape `&name;`, which it takes for an entity. Escaping every `&` first makes it text. */
 const escapeAmpersands = (text: string) => xmlText(text).replaceAll('&', '&amp;');

@@ -4,7 +4,7 @@ import { watchUrl } from '#lib/video.ts';
 import { conferenceOf } from '#lib/export/selection.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
-// BibTeX counts braces whether or not a backslash stands before them, so a brace is written by its name.
+// BibTeX counts braces even after a backslash, so a brace is written as a command instead.
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -18,19 +18,19 @@ const ESCAPES: Record<string, string> = {
   '%': '\\%',
 };
 
-/** What TeX would join into one sign: two hyphens into a dash, two quotes into one. */
+/** Two hyphens or two quotes in a row, which TeX would turn into one dash or one quotation mark. */
 const LIGATURE = /([-'`])(?=\1)/g;
 
-/** Text as BibTeX and TeX both read it, on one line; control characters, which TeX refuses, are left out. */
+/** Escape a text for BibTeX and TeX, on one line. Control characters are left out because TeX rejects them. */
 const escape = (text: string) =>
   oneLine(text.toWellFormed().replaceAll(/[\0-\x08\x0E-\x1F\x7F]/g, ''))
     .replaceAll(/[\\{}~^$&#_%]/g, (character) => ESCAPES[character] ?? character)
     .replaceAll(LIGATURE, '$1{}');
 
-/** A name that BibTeX would cut at an `and` or a comma is held together by braces. */
+/** A speaker's name as an author. Braces keep BibTeX from splitting it at a comma or an `and`. */
 const author = (name: string) => (/,|\band\b/i.test(name) ? `{${escape(name)}}` : escape(name));
 
-/** A talk as a BibTeX entry. The title keeps its capitals; the year is missing where the date is. */
+/** A talk as a BibTeX entry of type `misc`, whose key is the slug. A talk without a date has no year. */
 export function formatBibtex(catalogue: Catalogue, talk: Talk): string {
   const { name, city, country } = conferenceOf(catalogue, talk);
   const fields: [string, string | null][] = [

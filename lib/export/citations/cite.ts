@@ -4,7 +4,7 @@ import { watchUrl } from '#lib/video.ts';
 import { conferenceOf } from '#lib/export/selection.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
-/** A talk cited in a sentence: `Names. Title. Conference, City, date. Address`. */
+/** A talk as a citation in one line of text: `Names. Title. Conference, City, date. Address`. */
 export function citeAsText(catalogue: Catalogue, talk: Talk): string {
   const { name, city } = conferenceOf(catalogue, talk);
   const parts = [
@@ -16,7 +16,7 @@ export function citeAsText(catalogue: Catalogue, talk: Talk): string {
   return oneLine(parts.filter((part) => part !== '').join('. '));
 }
 
-/** A talk as a record of CSL-JSON. Names stay whole: which part is the family's is not ours to guess. */
+/** A talk as a CSL-JSON record. Names are not split, since we cannot know which part is the family name. */
 function citeAsCsl(catalogue: Catalogue, talk: Talk) {
   const { name, city, country } = conferenceOf(catalogue, talk);
   const place = [city, country].filter((part) => part !== null).join(', ');
@@ -34,6 +34,6 @@ function citeAsCsl(catalogue: Catalogue, talk: Talk) {
   };
 }
 
-/** The same as a `.json` file, which is a list of records. */
+/** A talk as the text of a CSL-JSON file: a list with one record. */
 export const formatCslJson = (catalogue: Catalogue, talk: Talk) =>
   `${JSON.stringify([citeAsCsl(catalogue, talk)], null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink } from '#lib/addresses.ts';
 import { playlistUrl, watchUrl } from '#lib/video.ts';
 
-/** A conference's talks as yt-dlp prints a flat playlist: `yt-dlp --load-info-json` takes the file for one. */
+/** A conference's talks as JSON in the form of a flat playlist of yt-dlp, which reads it with `--load-info-json`. */
 export function formatPlaylist(catalogue: Catalogue, { slug, name, playlist }: Conference): string {
   const talks = catalogue.talks.filter(({ conference }) => conference === slug);
   const file = {

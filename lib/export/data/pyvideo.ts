@@ -5,7 +5,7 @@ import { formatByline } from '#lib/wording/byline.ts';
 import type { ExportFile } from '#lib/export/export-file.ts';
 import { topicNames } from '#lib/export/selection.ts';
 
-/** A conference as a folder of pyvideo.org's data: `category.json`, and `videos/<slug>.json` for each talk. */
+/** A conference in the form of pyvideo.org's data: the files `category.json` and, for each talk, `videos/<slug>.json`. */
 export function formatPyvideo(catalogue: Catalogue, { slug, name }: Conference): ExportFile[] {
   const talks = catalogue.talks.filter(({ conference }) => conference === slug);
   return [
@@ -29,7 +29,7 @@ const video = (catalogue: Catalogue, talk: Talk) => ({
   videos: [{ type: 'youtube', url: watchUrl(talk.videoId) }],
 });
 
-/** Each address once: two passages of one section lead to the same place. */
+/** A talk's addresses with labels, each address once: two notes may be from the same section. */
 function relatedUrls(talk: Talk) {
   const labels = new Map([[permalink(talkPath(talk.slug)), 'Page']]);
   if (talk.slides !== null) labels.set(talk.slides, 'Slides');

@@ -5,17 +5,17 @@ import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 
-/** What a spreadsheet takes for the beginning of a formula, in full width too, after any number of apostrophes. */
+/** The beginning of a text that a spreadsheet may run as a formula, full-width signs included, after any apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A field that no spreadsheet runs: an apostrophe goes before what would begin a formula. To undo it, take one
- * apostrophe away from a field that begins with apostrophes and one of `=`, `+`, `-`, `@`, tab or line end; a field
- * that was like this from the start got one as well, so nothing is lost.
+ * Make a CSV field safe for spreadsheets: one that would begin a formula gets an apostrophe in front. To undo it, remove
+ * one apostrophe from every field that begins with apostrophes and then `=`, `+`, `-`, `@`, a tab or a line end. Fields
+ * that already looked like this get one more, so that undoing gives back the original text.
  */
 export const neutralise = (field: string) => (FORMULA.test(field) ? `'${field}` : field);
 
-/** Several values in one field, separated by `; `; within a value a semicolon loses the spaces after it. */
+/** Join several values into one field with `; `. To keep them apart, spaces after a semicolon within a value are removed. */
 const several = (values: string[]) => values.map((value) => value.replaceAll(/; +/g, ';')).join('; ');
 
 const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | null> = {
@@ -41,8 +41,8 @@ const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | nul
 };
 
 /**
- * `talks.csv` after RFC 4180: a header, then a talk a row. `speakers`, `roles` and `companies` run in parallel, an
- * empty place where one is not known. Half a surrogate pair becomes U+FFFD, as UTF-8 cannot hold it.
+ * All talks as `talks.csv` (RFC 4180): a header, then one row for each talk. `speakers`, `roles` and `companies` are
+ * parallel lists, with an empty value for what is not known. Lone surrogates become U+FFFD, as UTF-8 cannot encode them.
  */
 export function formatTalksCsv(catalogue: Catalogue): string {
   const rows = catalogue.talks.map((talk) =>

@@ -11,13 +11,13 @@ import {
 import { watchUrl } from '#lib/video.ts';
 import type { PublishedConference, PublishedReport, PublishedTalk, TalksFile } from '#lib/export/schema.ts';
 
-/** Where the schema of `talks.json` lies, which its `$id` says as well. */
+/** The path of the JSON Schema of `talks.json`. */
 export const talksSchemaPath = '/talks.schema.json';
 
 /** The whole catalogue as `talks.json`. */
 export const formatTalksJson = (catalogue: Catalogue) => format(catalogue, catalogue.talks);
 
-/** One talk as `talks/<slug>.json`: a `talks.json` with one talk, so that one reader serves for both. */
+/** One talk as `talks/<slug>.json`: like a `talks.json` with one talk, so that the same code can read both. */
 export const formatTalkJson = (catalogue: Catalogue, talk: Talk) => format(catalogue, [talk]);
 
 function format(catalogue: Catalogue, talks: Talk[]): string {
@@ -56,7 +56,7 @@ const publishReport = ({ slug, conference, title, author, date, url }: Report): 
   original: url,
 });
 
-/** A talk in its published form, with the addresses written out. */
+/** A talk in its published form, with absolute addresses. */
 function publishTalk(catalogue: Catalogue, { slug, videoId, notes, ...talk }: Talk): PublishedTalk {
   return {
     slug,
@@ -72,7 +72,7 @@ function publishTalk(catalogue: Catalogue, { slug, videoId, notes, ...talk }: Ta
   };
 }
 
-/** A note's section where its author published it. */
+/** The address of a note's section in the report as its author published it. */
 function originalUrl(catalogue: Catalogue, { report, anchor }: Note): string {
   const url = catalogue.reports.find(({ slug }) => slug === report)?.url ?? permalink(notesPath(report));
   return anchor === '' ? url : `${url}#${anchor}`;

@@ -3,9 +3,9 @@ import { permalink } from '#lib/addresses.ts';
 import { TalksFile } from '#lib/export/schema.ts';
 import { talksSchemaPath } from './talks-json.ts';
 
-/** The JSON Schema of `talks.json` and of the file of one talk. */
+/** The JSON Schema of `talks.json` and of the files with one talk. */
 export function formatTalksSchema(): string {
-  // As for input: a reader of version 1 must let pass the fields that are still to come.
+  // The schema for output would forbid unknown fields, but version 1 may get new fields.
   const { $schema, ...schema } = z.toJSONSchema(TalksFile, { io: 'input' });
   return `${JSON.stringify({ $schema, $id: permalink(talksSchemaPath), ...schema }, null, 2)}\n`;
 }

@@ -9,27 +9,28 @@ import { add, formatHtml } from '#lib/export/xml.ts';
 
 const FILES = { rss: 'feed.xml', atom: 'feed.atom', json: 'feed.json' } as const;
 
-/** Where a page's feed lies: `/feed.xml`, `/speakers/jane/feed.atom`. */
+/** The path of the feed of the page at `path`: `/feed.xml`, `/speakers/jane/feed.atom`. */
 export const feedPath = (path: string, format: keyof typeof FILES) => `${path}/${FILES[format]}`;
 
-/** More would only make every reader's poll heavier. */
+/** Feed readers fetch the whole file each time, so it holds only the newest talks. */
 const LIMIT = 50;
 
-/** What a feed tells of a talk, whatever its format; texts are not yet escaped, `html` is. */
+/** A talk as an item of a feed in any format. `html` is escaped, the other texts are not. */
 export interface FeedItem {
-  /** From the video alone, so that no reader shows a talk twice after a move. */
+  /** Made from the video id alone, so that feed readers do not show a talk again after its address changed. */
   id: string;
   url: string;
   title: string;
   html: string;
-  /** Midnight UTC of the talk's day; of the conference's last day where the talk's is not known. */
+  /** Midnight UTC of the talk's day or, if that is not known, of the conference's last day. */
   date: Date;
+  /** Whether the talk's own day is known. */
   dated: boolean;
   authors: string[];
   categories: string[];
 }
 
-/** The newest talks of a selection, at most 50, within a day in programme order. */
+/** The newest talks of a selection, at most 50, newest day first and in programme order within a day. */
 export const feedItems = (catalogue: Catalogue, { talks }: Selection): FeedItem[] =>
   talks
     .map((talk) => ({ talk, day: talk.date ?? conferenceOf(catalogue, talk).days.at(-1) ?? '1970-01-01' }))
@@ -37,17 +38,17 @@ export const feedItems = (catalogue: Catalogue, { talks }: Selection): FeedItem[
     .slice(0, LIMIT)
     .map(({ talk, day }) => feedItem(catalogue, talk, day));
 
-/** When a feed was last news: the day of its newest talk, not that of the build. */
+/** When a feed last changed: the day of its newest talk. The time of the build would differ in every build. */
 export const feedUpdated = (items: FeedItem[]) => items[0]?.date ?? new Date(0);
 
 export const feedDescription = ({ title }: Selection) => `Talks: ${title}`;
 
-const known = new WeakMap<Catalogue, Map<Talk, FeedItem>>();
+const cache = new WeakMap<Catalogue, Map<Talk, FeedItem>>();
 
-/** The same in every feed: a talk stands in those of its speakers, companies, topics and reports, three formats of each. */
+/** Made once for each talk, which is in the feeds of its speakers, companies, topics and reports, each in three formats. */
 function feedItem(catalogue: Catalogue, talk: Talk, day: string): FeedItem {
-  const items = known.get(catalogue) ?? new Map<Talk, FeedItem>();
-  known.set(catalogue, items);
+  const items = cache.get(catalogue) ?? new Map<Talk, FeedItem>();
+  cache.set(catalogue, items);
   const item = items.get(talk) ?? toFeedItem(catalogue, talk, day);
   items.set(talk, item);
   return item;

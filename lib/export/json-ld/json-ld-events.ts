@@ -5,7 +5,7 @@ import { watchUrl } from '#lib/video.ts';
 import { zonedTime } from '#lib/export/schedules/clock.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 
-/** A conference as an `Event` with its talks as `subEvent`s, as far as their days are known: an event is one of some day. */
+/** A conference as an `Event`. Its talks are `subEvent`s if their day is known, since search engines expect a date. */
 export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): WithContext<EventLeaf> {
   const talks = catalogue.talks.filter(({ conference: of, date }) => of === conference.slug && date !== null);
   return {
@@ -22,7 +22,7 @@ export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): 
   };
 }
 
-/** A talk as an `Event` of one day, from its hour where that is known. */
+/** A talk as an `Event` of one day, with its start time if that is known. */
 export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventLeaf> {
   const conference = conferenceOf(catalogue, talk);
   const topics = topicNames(catalogue, talk);
@@ -84,7 +84,7 @@ const person = ({ name, role, company, slug }: TalkSpeaker): PersonLeaf => ({
   ...(company === null ? {} : { affiliation: { '@type': 'Organization', name: company } }),
 });
 
-/** Only what the video's id tells: its length, its day of upload and its picture are not known here. */
+/** A talk's recording. Its length, upload date and thumbnail are not known here. */
 const recording = ({ videoId, title }: Talk): VideoObjectLeaf => ({
   '@type': 'VideoObject',
   name: title,

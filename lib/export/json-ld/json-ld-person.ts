@@ -3,7 +3,7 @@ import type { Catalogue, Person } from '#lib/catalogue/schema.ts';
 import { permalink, speakerPath, talkPath } from '#lib/addresses.ts';
 import { selectSpeaker } from '#lib/export/selection.ts';
 
-/** A speaker as a `Person` with the talks given. Roles and companies belong to talks: what holds today is not known. */
+/** A speaker as a `Person` with their talks. Roles and companies are left out: they held at the time of a talk. */
 export function personJsonLd(catalogue: Catalogue, person: Person): WithContext<PersonLeaf> {
   const { slug, name, spellings } = person;
   const others = spellings.filter((spelling) => spelling !== name);

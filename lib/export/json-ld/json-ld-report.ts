@@ -3,7 +3,7 @@ import type { Catalogue, Report } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
 import { selectReport } from '#lib/export/selection.ts';
 
-/** A report as the `BlogPosting` its author published, with the talks that it mentions. */
+/** A report as the `BlogPosting` that its author published, with the talks that it mentions. */
 export function reportJsonLd(catalogue: Catalogue, report: Report): WithContext<BlogPostingLeaf> {
   return {
     '@context': 'https://schema.org',

@@ -3,7 +3,7 @@ import { permalink, siteName, siteUrl } from '#lib/addresses.ts';
 
 const context = 'https://schema.org';
 
-/** The site, and that it can be searched from a search engine's own page. */
+/** The site as a `WebSite`, with the address of its search for search engines to offer. */
 export function websiteJsonLd(): WithContext<Exclude<WebSite, string>> {
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',
@@ -20,7 +20,7 @@ export function websiteJsonLd(): WithContext<Exclude<WebSite, string>> {
   };
 }
 
-/** The way from the home page down to a page: each step's name and path, the page itself last. */
+/** The breadcrumbs of a page: name and path of each step from the home page, the page itself last. */
 export const breadcrumbJsonLd = (
   steps: readonly { name: string; path: string }[],
 ): WithContext<Exclude<BreadcrumbList, string>> => ({

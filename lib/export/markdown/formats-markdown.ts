@@ -3,7 +3,7 @@ import { permalink } from '#lib/addresses.ts';
 import { formats } from '#lib/export/formats.ts';
 import { formatMarkdown, heading, link, list, paragraph, text } from './markdown.ts';
 
-/** The page on the formats in Markdown. */
+/** The page on data formats (`/data`) in Markdown. */
 export const formatFormatsMarkdown = (catalogue: Catalogue) =>
   formatMarkdown([
     heading(1, 'Data'),

@@ -4,13 +4,13 @@ import { count } from '#lib/wording/counts.ts';
 import type { ExportFile } from '#lib/export/export-file.ts';
 import { formatMarkdown, heading, link, list, markdownPath, text } from './markdown.ts';
 
-interface Entry {
+interface IndexLink {
   name: string;
   path: string;
   about: string;
 }
 
-/** The index pages in Markdown: conferences, speakers, companies, topics, notes, each a list of links. */
+/** The index pages in Markdown (conferences, speakers, companies, topics, notes): a file with a list of links for each. */
 export function formatIndexes(catalogue: Catalogue): ExportFile[] {
   const { conferences, people, companies, topics, reports } = catalogue;
   return [
@@ -41,19 +41,19 @@ function index<Record extends { slug: string; name: string }>(
   pathOf: (slug: string) => string,
   about: (record: Record) => string,
 ): ExportFile {
-  const entries = records.map((record) => ({
+  const links = records.map((record) => ({
     name: record.name,
     path: pathOf(record.slug),
     about: about(record),
   }));
-  return { path: markdownPath(path), text: formatIndex(title, entries) };
+  return { path: markdownPath(path), text: formatIndex(title, links) };
 }
 
-const formatIndex = (title: string, entries: Entry[]) =>
+const formatIndex = (title: string, links: IndexLink[]) =>
   formatMarkdown([
     heading(1, title),
-    ...(entries.length > 0
-      ? [list(entries.map(({ name, path, about }) => [link(permalink(path), name), text(`: ${about}`)]))]
+    ...(links.length > 0
+      ? [list(links.map(({ name, path, about }) => [link(permalink(path), name), text(`: ${about}`)]))]
       : []),
   ]);
 

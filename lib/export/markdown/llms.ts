@@ -4,7 +4,7 @@ import { count } from '#lib/wording/counts.ts';
 import { formatMarkdown, heading, link, list, markdownPath, quote, text } from './markdown.ts';
 import { selectDay } from '#lib/export/selection.ts';
 
-/** `llms.txt` (llmstxt.org): what the site holds, with links to the Markdown mirrors of its pages. */
+/** `llms.txt` (see llmstxt.org): what the site has, with links to the Markdown versions of its pages. */
 export function formatLlmsTxt(catalogue: Catalogue): string {
   const days = [...new Set(catalogue.talks.map(({ date }) => date).filter((date) => date !== null))];
   const conferences = catalogue.conferences.map(({ slug, name }) => [mirror(conferencePath(slug), name)]);

@@ -3,13 +3,13 @@ import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-// A title that holds `{{<` must not run as a shortcode when it is pasted into a Hugo post.
+// Escape `{{`, so that a title that contains a shortcode does not run when it is pasted into a Hugo post.
 const shortcodes = { unsafe: [{ before: '\\{', character: '{', inConstruct: 'phrasing' as const }] };
 
-/** Where the Markdown mirror of a page lies; that of the home page is `/index.md`. */
+/** The path of a page's Markdown version; that of the home page is `/index.md`. */
 export const markdownPath = (path: string) => (path === '' || path === '/' ? '/index.md' : `${path}.md`);
 
-/** Blocks as Markdown, every text escaped, ending in a line end. */
+/** Write blocks as Markdown, with every text escaped and a line end at the end. */
 export const formatMarkdown = (children: RootContent[]) =>
   toMarkdown(
     { type: 'root', children },
@@ -20,13 +20,13 @@ export const formatMarkdown = (children: RootContent[]) =>
     },
   );
 
-/** Text with a run of white space as one space, and without NUL, which Markdown forbids. */
+/** A text node. White space is collapsed to single spaces, and NUL removed, which Markdown forbids. */
 export const text = (value: string): Text => ({
   type: 'text',
   value: value.replaceAll('\0', '').replaceAll(/\s+/g, ' '),
 });
 
-/** The same, where nothing stands before or after it. */
+/** A text node that is the whole content of its parent, so white space at its ends is removed. */
 const wholeText = (value: string): Text => ({ ...text(value), value: text(value).value.trim() });
 
 export const link = (url: string, value: string): Link => ({
@@ -48,7 +48,7 @@ export const quote = (value: string): RootContent => ({
   children: [paragraph(wholeText(value))],
 });
 
-/** A tight bullet list, an item for each row of inline content. */
+/** A tight bullet list; each of `items` is the inline content of one item. */
 export const list = (items: PhrasingContent[][]): List => ({
   type: 'list',
   ordered: false,

@@ -4,7 +4,7 @@ import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
 import { formatMarkdown, heading, link, list, quote, text } from './markdown.ts';
 import { fullTitle } from '#lib/wording/kinds.ts';
 
-/** A report's page in Markdown: whose it is, and each section that speaks of talks, with what it says of them. */
+/** A report's page in Markdown: its author and date, and the sections that discuss talks, with the passages. */
 export function formatReportMarkdown(catalogue: Catalogue, report: Report): string {
   const facts: PhrasingContent[][] = [
     ...(report.author === null ? [] : [[text(`Author: ${report.author}`)]]),

@@ -7,7 +7,7 @@ import { fullTitle } from '#lib/wording/kinds.ts';
 import { formatMarkdown, heading, link, list, paragraph, quote, text } from './markdown.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
 
-/** A talk as the entry of a report: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`, to be read again. */
+/** A talk as an entry that our own parser reads: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`. */
 export const formatEntry = (talk: Talk) => formatMarkdown([list([entry(talk, watchUrl(talk.videoId))])]);
 
 /** A talk's page in Markdown. */
@@ -26,7 +26,7 @@ export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
   return formatMarkdown([heading(1, fullTitle(talk)), list(facts), ...abstract(talk), ...notes(talk)]);
 }
 
-/** A page that lists talks in Markdown: each talk an entry that leads to its page. */
+/** A page that lists talks in Markdown. Each talk is an entry that links to the talk's page. */
 export function formatListMarkdown({ title, talks }: Selection): string {
   const entries = talks.map((talk) => entry(talk, permalink(talkPath(talk.slug))));
   return formatMarkdown([heading(1, title), ...(entries.length > 0 ? [list(entries)] : [])]);

@@ -8,8 +8,8 @@ import { kindPrefix } from '#lib/wording/kinds.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
 
 /**
- * Talks as an iCalendar (RFC 5545, 7986): a talk whose hour is not known has its whole day, one without
- * a date is left out. The same talks give the same bytes: an event's identity comes from its video and its stamp from its date.
+ * Talks as an iCalendar file (RFC 5545 and 7986). A talk without a start time lasts the whole day; one without a date is
+ * left out. The same talks always give the same bytes: an event's UID comes from its video, its time stamp from its date.
  */
 export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Selection): string {
   const calendar = ical({
@@ -25,7 +25,7 @@ export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Sel
   return `${calendar.toString()}\r\n`;
 }
 
-/** Where the calendar of a page lies; that of the home page is `/calendar.ics`. */
+/** The path of a page's calendar; that of the home page is `/calendar.ics`. */
 export const calendarPath = (path: string) => (path === '' ? '/calendar.ics' : `${path}.ics`);
 
 function event(catalogue: Catalogue, talk: Talk, date: string) {
@@ -54,7 +54,7 @@ function event(catalogue: Catalogue, talk: Talk, date: string) {
   };
 }
 
-/** Text as RFC 5545 can hold it: no control characters but tab and line feed, and whole surrogate pairs. */
+/** Remove from a text what RFC 5545 forbids: control characters but tab and line feed, and lone surrogates. */
 const calendarText = (text: string) =>
   text
     .toWellFormed()

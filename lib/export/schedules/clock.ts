@@ -1,6 +1,6 @@
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one takes longer than asking it a thousand times. */
+/** One formatter for each time zone, because making one takes longer than using it a thousand times. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const clock =
     clocks.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
@@ -8,7 +8,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** A time of a day in a time zone, with the zone's distance from UTC: `2019-05-21T09:30:00+02:00`. */
+/** A date and a time of day in a time zone as ISO 8601 with the offset from UTC: `2019-05-21T09:30:00+02:00`. */
 export function zonedTime(date: string, time: string, timeZone: string): string {
   const parts = clockOf(timeZone).formatToParts(new Date(`${date}T${time}:00Z`));
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';

@@ -1,21 +1,21 @@
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, siteUrl } from '#lib/addresses.ts';
-import { ABSENCES, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import { PLACEHOLDERS, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
 import type { ScheduleDay, ScheduleEvent } from './schedule.ts';
 
-/** A conference as c3voc's `schedule.json`. */
+/** A conference in the form of c3voc's `schedule.json`. */
 export function formatScheduleJson(catalogue: Catalogue, conference: Conference): string {
   const days = scheduleDays(catalogue, conference);
   const file = {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator,
     schedule: {
-      version: ABSENCES,
+      version: PLACEHOLDERS,
       base_url: `${siteUrl}/`,
       conference: {
         acronym: acronym(conference),
         title: conference.name,
-        description: ABSENCES,
+        description: PLACEHOLDERS,
         start: conference.days[0],
         end: conference.days.at(-1),
         daysCount: conference.days.length,

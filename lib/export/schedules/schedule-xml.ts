@@ -1,17 +1,17 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { siteUrl } from '#lib/addresses.ts';
-import { ABSENCES, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import { PLACEHOLDERS, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
 import type { ScheduleEvent } from './schedule.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
 
-/** A conference as c3voc's (once Frab's and Pentabarf's) `schedule.xml`. */
+/** A conference in the form of c3voc's `schedule.xml`, which Frab and Pentabarf introduced. */
 export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) =>
   formatXml((document) => {
     const schedule = add(document, 'schedule', {});
     add(schedule, 'generator', { name: generator.name, version: generator.version });
-    add(schedule, 'version', {}, ABSENCES);
+    add(schedule, 'version', {}, PLACEHOLDERS);
     addTexts(add(schedule, 'conference', {}), {
       title: conference.name,
       acronym: acronym(conference),

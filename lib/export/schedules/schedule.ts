@@ -5,13 +5,14 @@ import { formatByline } from '#lib/wording/byline.ts';
 import { zonedTime } from './clock.ts';
 import { talkUuid } from '#lib/export/talk-uuid.ts';
 
-// The format asks for an hour, a length and a room. What no source tells is filled in thus, and the file says so.
-export const ABSENCES =
+// The format requires a start time, a duration and a room. Placeholders stand for those that are not known, and the
+// file explains them with this text.
+export const PLACEHOLDERS =
   'Where the hour of a talk is not known, 00:00 for 24:00 stands for its whole day; a length of 00:00 is not known, ' +
   'and neither is a room of the name Not known.';
 export const WHOLE_DAY = '24:00';
 
-/** A talk as c3voc's schedule formats have it, in JSON and XML alike. */
+/** A talk as an event of c3voc's schedule formats, both JSON and XML. */
 export interface ScheduleEvent {
   id: number;
   guid: string;
@@ -40,7 +41,7 @@ export interface ScheduleDay {
   rooms: { name: string; events: ScheduleEvent[] }[];
 }
 
-/** A conference's talks by day and room; a talk without a date is in no schedule. */
+/** A conference's talks by day and room. Talks without a date are left out. */
 export function scheduleDays(catalogue: Catalogue, { slug, days, timeZone }: Conference): ScheduleDay[] {
   const talks = catalogue.talks.filter(({ conference }) => conference === slug);
   return days.map((date, index) => {
@@ -58,7 +59,7 @@ export function scheduleDays(catalogue: Catalogue, { slug, days, timeZone }: Con
   });
 }
 
-/** The short name of a conference, in the letters that the format allows. */
+/** The short name of a conference, without the hyphens that the format forbids. */
 export const acronym = ({ slug }: Conference) => slug.replaceAll('-', '_');
 
 export const generator = { name: siteName, version: '1', url: siteUrl };
@@ -77,7 +78,7 @@ function scheduleEvent(talk: Talk, date: string): ScheduleEvent {
     subtitle: formatByline(talk.speakers),
     track: talk.track ?? '',
     type: talk.kind,
-    // ISO 639's word for a language that nobody has told.
+    // “Undetermined” in ISO 639.
     language: 'und',
     abstract: talk.abstract ?? '',
     description: talk.start === null ? 'The hour is not known.' : 'The length is not known.',

@@ -3,13 +3,13 @@ import { permalink } from '#lib/addresses.ts';
 import { embedPath, formatFrame } from './oembed.ts';
 import { add, formatHtml } from '#lib/export/xml.ts';
 
-/** The frame to paste into a page, with the script that gives it its height. Without that it has a fixed one. */
+/** HTML to paste into a page: a frame with the talk, and the script that fits its height. Without it the height is fixed. */
 export const formatEmbed = (talk: Talk) => `${formatFrame(talk)}\n${script()}`;
 
-/** The same as a shortcode for a post in Hugo, where the template of `hugoTemplate` is installed. */
+/** The frame as a shortcode for a Hugo post. The blog needs the template of `hugoTemplate` for it. */
 export const formatShortcode = ({ slug }: Talk) => `{{< session "${slug}" >}}`;
 
-/** Hugo's template behind the shortcode: `layouts/shortcodes/session.html`. */
+/** The template of that shortcode, to save in a Hugo blog as `layouts/shortcodes/session.html`. */
 export const hugoTemplate = () => {
   const frame = formatHtml((root) => {
     add(root, 'iframe', {

@@ -4,27 +4,27 @@ import { fullTitle } from '#lib/wording/kinds.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatHtml, formatXml } from '#lib/export/xml.ts';
 
-/** The size of the frame where the page that holds it does not listen for a better one. */
+/** The frame's size in pixels, unless the page around it has our script, which fits the height. */
 const SIZE = { width: 600, height: 320 };
 
-/** The page made for a frame. */
+/** The path of the page that is shown in a talk's frame. */
 export const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
 
-/** Where a talk's oEmbed response lies. */
+/** The path of a talk's oEmbed response. */
 export const oembedPath = (slug: string, format: 'json' | 'xml') =>
   `/oembed${talkPath(slug)}.${format}` as const;
 
 /** A talk as an oEmbed response in JSON (type `rich`). */
 export const formatOembedJson = (talk: Talk) => `${JSON.stringify(oembed(talk), null, 2)}\n`;
 
-/** The same in XML. */
+/** A talk as an oEmbed response in XML. */
 export const formatOembedXml = (talk: Talk) =>
   formatXml((document) => {
     const root = add(document, 'oembed', {});
     for (const [name, value] of Object.entries(oembed(talk))) add(root, name, {}, String(value));
   });
 
-/** The frame that shows a talk on another site. */
+/** The HTML of a frame that shows a talk on another site. */
 export const formatFrame = (talk: Talk) =>
   formatHtml((root) => {
     add(root, 'iframe', {

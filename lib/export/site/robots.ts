@@ -1,5 +1,5 @@
 import { permalink } from '#lib/addresses.ts';
 
-/** `robots.txt`: everything may be read but the pages made for frames, which repeat the others. */
+/** `robots.txt`: crawlers may read everything except the pages made for frames, which repeat other pages. */
 export const formatRobots = () =>
   `User-agent: *\nAllow: /\nDisallow: /embed\n\nSitemap: ${permalink('/sitemap.xml')}\n`;

@@ -41,7 +41,7 @@ import { formatWebManifest, icons } from './webmanifest.ts';
 
 const design = { icons, themeColor: '#ffffff', backgroundColor: '#ffffff' };
 
-/** Every file that lies beside the pages, each at an address of its own. Images are drawn elsewhere. */
+/** Every file of the site besides pages and images, each with a path of its own. */
 export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   const all = selectAll(catalogue);
   yield file('/talks.json', () => formatTalksJson(catalogue));
@@ -83,7 +83,7 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   }
 }
 
-/** Written when it is read: whoever wants a few files does not pay for all. */
+/** A file whose text is made when it is read, so that needing only a few files is cheap. */
 const file = (path: string, write: () => string): ExportFile => ({
   path,
   get text() {
@@ -91,7 +91,7 @@ const file = (path: string, write: () => string): ExportFile => ({
   },
 });
 
-/** The days on which talks were given. */
+/** The days on which talks were given, sorted. */
 export const datesOf = ({ talks }: Catalogue): string[] =>
   [...new Set(talks.map(({ date }) => date))].filter((date) => date !== null).toSorted();
 
@@ -129,7 +129,7 @@ function* feeds(catalogue: Catalogue, selection: Selection): Generator<ExportFil
   yield file(feedPath(selection.path, 'json'), () => formatJsonFeed(catalogue, selection));
 }
 
-/** None where no day is known: a calendar without an event is no calendar. */
+/** The calendar of a selection, or none if no day of its talks is known: RFC 5545 requires an event. */
 function* calendars(catalogue: Catalogue, selection: Selection): Generator<ExportFile> {
   if (selection.talks.some(({ date }) => date !== null))
     yield file(calendarPath(selection.path), () => formatCalendar(catalogue, selection));

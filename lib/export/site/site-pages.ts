@@ -9,13 +9,13 @@ import {
   selectTopic,
 } from '#lib/export/selection.ts';
 
-/** A page of the site, and the day its content last changed, as far as the content tells. */
+/** A page of the site: its path and the day its content last changed, or `null` if no talk or report tells. */
 export interface SitePage {
   path: string;
   changed: string | null;
 }
 
-/** Every page that a search engine should know, each once; topics without a talk have none. */
+/** Every page that search engines should know, each once. Topics without talks have no page. */
 export function sitePages(catalogue: Catalogue): SitePage[] {
   const reportDates = new Map(catalogue.reports.map(({ slug, date }) => [slug, date]));
   const changed = (talks: Talk[]) =>

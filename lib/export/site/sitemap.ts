@@ -3,12 +3,12 @@ import type { ExportFile } from '#lib/export/export-file.ts';
 import type { SitePage } from './site-pages.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
 
-/** The protocol's own limit. */
+/** The most addresses that the protocol allows in one file. */
 const LIMIT = 50_000;
 
 /**
- * The pages of the site as `/sitemap.xml`. Where they are more than one file may hold, that is an index of
- * `/sitemap-1.xml` and so on.
+ * The pages of the site as `/sitemap.xml`. If there are more than `limit`, that file is an index of `/sitemap-1.xml` and
+ * so on.
  */
 export function formatSitemaps(pages: SitePage[], limit = LIMIT): ExportFile[] {
   if (pages.length <= limit) return [{ path: '/sitemap.xml', text: format('urlset', 'url', pages) }];

@@ -1,6 +1,6 @@
 import { siteName } from '#lib/addresses.ts';
 
-/** An icon of the site: `sizes` as in `192x192`, or `any` for one that scales. */
+/** An icon of the site. `sizes` is like `192x192`, or `any` for one that scales. */
 interface Icon {
   src: string;
   sizes: string;
@@ -8,14 +8,14 @@ interface Icon {
   purpose?: 'any' | 'maskable' | 'monochrome';
 }
 
-/** The icons that are drawn beside the pages. */
+/** The icons, which the build draws. */
 export const icons = [
   { src: '/icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
   { src: '/icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
   { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ] as const satisfies Icon[];
 
-/** `manifest.webmanifest`, with the colours and icons of the design. */
+/** `manifest.webmanifest`, with the given icons and colours. */
 export function formatWebManifest(design: {
   icons: readonly Icon[];
   themeColor: string;
