@@ -1,9 +1,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** `&amp;`, `&#38;` or `&#x26;`. One without its semicolon is text: `AT&T`, `?a=1&copy=2`. */
+/** A reference such as `&amp;`, `&#38;` or `&#x26;`. Without the semicolon it is text, as in `AT&T` or `?a=1&copy=2`. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/iy;
 
-/** The character reference of HTML that stands at `at`, or `null` where there is none that is known. */
+/** Read the HTML character reference at offset `at`: its characters and where it ends, or `null` if there is none. */
 export function referenceAt(text: string, at: number): { value: string; end: number } | null {
   REFERENCE.lastIndex = at;
   const found = REFERENCE.exec(text);
@@ -15,7 +15,7 @@ export function referenceAt(text: string, at: number): { value: string; end: num
   return value === false ? null : { value, end: at + whole.length };
 }
 
-/** A text with its character references read, be it an address: `?v=…&amp;list=…`. */
+/** Replace all character references in a text, which may also be an address (`?v=…&amp;list=…`). */
 export const readReferences = (text: string): string =>
   text.replace(/&[^;\s&]{1,33};/g, (reference) => referenceAt(reference, 0)?.value ?? reference);
 

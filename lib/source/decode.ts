@@ -4,24 +4,25 @@ import { codePoint, hex } from './code-point.ts';
 import { report } from './report.ts';
 import { indexSource, type Source } from './source.ts';
 
-/** What a reader takes for text. */
+/** What kind of text a file should be, and how large it may be. */
 export interface Limits {
-  /** The folder that reports what is wrong, as messages name it. */
+  /** The folder of lib/ that reports what is wrong, the `source` of the messages. */
   source: string;
   /** The largest file, in bytes. */
   bytes: number;
   /** The longest text, in UTF-16 units. */
   characters: number;
   /**
-   * Text that people write and read. It is read on behind a byte that is not UTF-8, and characters that cannot be seen
-   * are reported. Data is refused at the first such byte, and its cells report such characters themselves.
+   * Whether people write and read it, rather than programs. In prose, invalid UTF-8 does not keep the rest from being
+   * read, and invisible characters are reported. Data with invalid UTF-8 is refused, and whoever reads its cells reports
+   * invisible characters.
    */
   isProse: boolean;
 }
 
-/** For reports and YAML. A report of 20,000 talks has 3.5 million characters; Markdown takes a second for each million. */
+/** For reports and YAML. A report of 20,000 talks has 3.5 million characters; parsing Markdown takes a second per million. */
 export const PROSE: Limits = { source: 'post', bytes: Infinity, characters: 5_000_000, isProse: true };
-/** For playlists and other people's files. A flat dump of 20,000 videos has 30 million bytes. */
+/** For playlists and other people's files. yt-dlp's flat playlist of 20,000 videos has 30 million bytes. */
 export const DATA: Limits = {
   source: 'playlist',
   bytes: 64 * 1024 * 1024,
@@ -29,19 +30,18 @@ export const DATA: Limits = {
   isProse: false,
 };
 
-/** A text has no control characters: a few are reported one by one, more mean that the file is no text. */
+/** Up to so many control characters are reported one by one. More of them mean that the file is not text. */
 const MOST_CONTROLS = 50;
 
-/** Characters that change what is seen without being seen: controls, bidi marks, byte order marks, lone surrogates. */
+/** Invisible characters that may change how a text looks: controls, bidi marks, byte order marks, lone surrogates. */
 const CONTROL =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 
 /**
- * Decode a file and leave its text, without a byte order mark, in `file.value` for whoever prints a line of it. Reported
- * are a file that is too large (`file-too-large`), bytes that are not UTF-8 (`encoding`) and, in prose, what is no text
- * at all (`binary-file`) and characters that cannot be seen (`control-character`). `null` means that there is nothing
- * to read.
+ * Decode a file, or give `null` if it cannot be read as text. The text without byte order mark is also put into
+ * `file.value`, for printing lines of it. Messages are left on the file: it is too large (`file-too-large`), it is not
+ * UTF-8 (`encoding`) and, for prose, it is not text (`binary-file`) or has invisible characters (`control-character`).
  */
 export function decode(file: VFile, limits: Limits): Source | null {
   const value = file.value ?? '';
@@ -58,7 +58,7 @@ export function decode(file: VFile, limits: Limits): Source | null {
   return isText(file, source, limits) ? source : null;
 }
 
-/** Report that a file is too large, be it from its size alone. */
+/** Report that a file is too large, which callers may know from its size before they read it. */
 export function reportBytes(file: VFile, bytes: number, limits: Limits): void {
   const reason = `Unexpected ${megabytes(bytes)} MB, expected at most ${megabytes(limits.bytes)} MB`;
   report(file, limits.source, { severity: 'error', ruleId: 'file-too-large', reason });
@@ -80,13 +80,13 @@ function toText(file: VFile, bytes: Uint8Array, limits: Limits): { text: string;
   return { text, isSound: false };
 }
 
-/** Which UTF-16 a byte order mark announces. */
+/** The kind of UTF-16 that a byte order mark stands for, or `null` if there is none. */
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** The decoder puts U+FFFD for bad bytes; where the bytes are not those of U+FFFD itself, they are bad. */
+/** Find the first invalid byte: where the decoder wrote U+FFFD although the bytes are not those of U+FFFD. */
 function firstBadByte(text: string, bytes: Uint8Array): { byte: number; index: number } {
   let byte = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let index = 0;
@@ -99,7 +99,7 @@ function firstBadByte(text: string, bytes: Uint8Array): { byte: number; index: n
   return { byte, index };
 }
 
-/** Check that a text is one that people can read. */
+/** Whether a decoded text is one that people can read; reports why not, and its invisible characters. */
 function isText(file: VFile, { text, position }: Source, { source, characters }: Limits): boolean {
   const place = { line: 1, column: 1, offset: 0 };
   if (text.length > characters) {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlTokens, readAttributes } from './html.ts';
 
-/** Tokens as they are read aloud: `<p>`, `</p>`, text in quotes. */
-const told = (html: string) =>
+/** Tokens as short texts: `<p>`, `</p>`, and texts in quotes. */
+const tokensOf = (html: string) =>
   htmlTokens(html).map((token) =>
     token.kind === 'text' ? `'${token.value}'` : `<${token.kind === 'close' ? '/' : ''}${token.name}>`,
   );
@@ -19,11 +19,11 @@ test.each([
   ['if a<b and c</p>', ["'if a<b and c'", '</p>']],
   ['a <b c <i>d</i>', ["'a <b c '", '<i>', "'d'", '</i>']],
   ['see <https://example.org/a>', ["'see <https://example.org/a>'"]],
-])('reads tags and text, and leaves what is no tag as it is: %j', (html, tokens) => {
-  expect(told(html)).toEqual(tokens);
+])('reads tags and texts, and what is no tag as text: %j', (html, tokens) => {
+  expect(tokensOf(html)).toEqual(tokens);
 });
 
-test('reads attributes in quotes or without, the first of two, their references and ends', () => {
+test('reads attributes with and without quotes, and their references; the first of two with one name wins', () => {
   const attributes = readAttributes(`<A HREF=" /?v=1&amp;t=2 " alt='a > b' width=3 open alt="c">`);
   expect([...attributes]).toEqual([
     ['href', '/?v=1&t=2'],
@@ -54,7 +54,7 @@ const piece = fc.oneof(
   fc.string(),
 );
 
-test('any text gives tokens in its order that do not overlap', () => {
+test('tokens are in order and do not overlap, whatever the text', () => {
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const html = pieces.join('');
@@ -70,7 +70,7 @@ test('any text gives tokens in its order that do not overlap', () => {
 });
 
 test.each(['<a ', '<b x=1 ', '<p>', '</b ', '<!-- ', '&a', '<a x="', '<script>', '<b <'])(
-  'takes no longer than in proportion to the length of %j',
+  'takes linear time for many times %j',
   (unit) => {
     const started = performance.now();
     htmlTokens(unit.repeat(300_000));

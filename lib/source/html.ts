@@ -1,12 +1,12 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { readReferences } from './character-references.ts';
 
-/** A piece of HTML; `start` and `end` are offsets in it. Comments, declarations, scripts and styles are none. */
+/** A tag or a text in HTML, with its offsets there. Comments, declarations, scripts and styles make no tokens. */
 export type HtmlToken = HtmlTag | { kind: 'text'; value: string; start: number; end: number };
 
 export interface HtmlTag {
   kind: 'open' | 'close';
-  /** In lower case, as those of attributes. */
+  /** In lower case, as are the names of attributes. */
   name: string;
   attributes: ReadonlyMap<string, string>;
   start: number;
@@ -14,8 +14,8 @@ export interface HtmlTag {
 }
 
 /**
- * Cut HTML into tags and text, in time linear in its length. What is no tag is text, as people write `a < b` and
- * `<https://example.org>`; nothing is an error. Character references are read where they end with a semicolon.
+ * Split HTML into tags and texts, in the order they stand, in linear time. There are no errors: what is not a tag is text,
+ * since people write `a < b` and `<https://example.org>`. Character references are replaced if they end with a semicolon.
  */
 export function htmlTokens(html: string): HtmlToken[] {
   const reader = new Reader(html);
@@ -25,7 +25,7 @@ export function htmlTokens(html: string): HtmlToken[] {
   return reader.tokens;
 }
 
-/** The attributes of the tag that a text is. */
+/** The attributes of a text that is one tag, or that begins with one. */
 export function readAttributes(tag: string): ReadonlyMap<string, string> {
   const [token] = htmlTokens(tag);
   return token && token.kind !== 'text' ? token.attributes : NONE;
@@ -33,18 +33,18 @@ export function readAttributes(tag: string): ReadonlyMap<string, string> {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Their text is for browsers, not for people. */
+/** Elements whose text is not shown to people. */
 const UNSEEN = new Set(['script', 'style']);
 
-/** A tag's name; `<https://example.org>` is an address. */
+/** The beginning of a tag, with its name. `<https://example.org>` is no tag but an address. */
 const NAME = /<(\/?)(?!https?:)([a-z][^\s/<>]*)/iy;
 
-/** Makes tokens of what the tokenizer calls out; all its indexes are offsets in the HTML. */
+/** Collects tokens from the tokenizer's callbacks, which give offsets in the HTML. */
 class Reader implements TokenizerCallbacks {
   readonly tokens: HtmlToken[] = [];
-  /** All before this offset is in the tokens, or left out. */
+  /** Everything before this offset has become tokens or was left out. */
   private done = 0;
-  /** How far the text goes that was called out last. */
+  /** Where the text of the last callback ended. */
   private textEnd = 0;
   private unseen = false;
   private tagStart = 0;
@@ -114,16 +114,16 @@ class Reader implements TokenizerCallbacks {
     this.leaveOut(end);
   }
 
-  /** A tag that was begun and not closed is text. */
+  /** What is left, such as a tag that does not end, is text. */
   onend() {
     this.addText(this.html.length);
   }
 
-  // References are read here, those of text together with what people may have meant by a lone `&`.
+  // Not called: references are replaced later, by `readReferences`, which leaves a lone `&` as it is.
   ontextentity() {}
   onattribentity() {}
 
-  /** A `<` within a tag begins another: what stood before was none. */
+  /** Begin a tag at its last `<`: if there are several, what stands before the last is text. */
   private begin(start: number, end: number) {
     const last = this.html.lastIndexOf('<', end - 1);
     this.tagStart = Math.max(start, last);

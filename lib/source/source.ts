@@ -1,18 +1,18 @@
 import type { Point, Position } from 'unist';
 
-/** Half-open offsets in a text: what stands at `end` is not in it. */
+/** A half-open range of offsets in a text: `end` is the offset after its last character. */
 export type Range = readonly [start: number, end: number];
 
-/** The text of a file, whose offsets it turns into lines and columns. */
+/** The text of a file, with functions that turn its offsets into lines and columns (from 1). */
 export interface Source {
   text: string;
   point: (offset: number) => Point;
   position: (start: number, end: number) => Position;
 }
 
-/** Index a text by line; a line ends with LF, CRLF or CR, as in Markdown. */
+/** Make a `Source` of a text. Lines end with LF, CRLF or CR, as in Markdown. */
 export function indexSource(text: string): Source {
-  // Only where something has to be placed: most files of a large import have no message.
+  // Found when first needed: most files of a large import have no messages to place.
   let known: number[] | null = null;
   const point = (offset: number): Point => {
     const starts = (known ??= lineStarts(text));
