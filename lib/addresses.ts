@@ -1,19 +1,22 @@
-/** The site's name and its addresses: the public contract. Everything may import this; it imports nothing. */
+/**
+ * The site's name, and the path of every kind of page. Paths are relative to the site, without its address and without a
+ * trailing slash. Published ones must not change. Everything may import this file; it imports nothing.
+ */
 
 export const siteName = 'All The Sessions';
 
-/** Where the site is served, without a trailing slash; `SITE_URL` overrides it at build time. */
+/** The address at which the site is served, without a trailing slash. The build takes it from `SITE_URL`. */
 export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
 
-/** Where the source lives: “edit this line” and “report a correction” lead there; `SOURCE_URL` overrides it. */
+/** The repository, to which “edit this line” and “report a correction” link. The build takes it from `SOURCE_URL`. */
 export const sourceUrl = process.env['SOURCE_URL'] ?? 'https://github.com/all-the-sessions/all-the-sessions';
 
-/** The permalink of a path: absolute, kept for ever. */
+/** The absolute address of a path. */
 export const permalink = (path: string) => `${siteUrl}${path}`;
 
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;
 export const insightPath = (conference: string) => `/conferences/${conference}/insight` as const;
-/** All the talks of a conference, as a plain list. */
+/** The page that lists all talks of a conference, without search and filters. */
 export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as const;
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;

@@ -36,18 +36,18 @@ test.each([
   'https://youtu.be/',
   '',
   'http://[',
-])('sees no video in %s', (url) => {
+])('finds no video in %s', (url) => {
   expect(readVideoUrl(url)).toBeNull();
 });
 
-test('reads the playlist of an address, of YouTube alone', () => {
+test('reads the playlist in an address, but only on YouTube', () => {
   expect(readPlaylistUrl(`https://www.youtube.com/playlist?list=${LIST}`)).toBe(LIST);
   expect(readPlaylistUrl(`https://youtu.be/lmGFgZ889kY?list=${LIST}`)).toBe(LIST);
   expect(readPlaylistUrl(`https://example.org/playlist?list=${LIST}`)).toBeNull();
   expect(readPlaylistUrl('https://www.youtube.com/playlist?list=<script>')).toBeNull();
 });
 
-test('every address it writes, it reads', () => {
+test('reads every address that it writes', () => {
   const id = fc.stringMatching(/^[\w-]{11}$/);
   fc.assert(
     fc.property(id, (id) => {
@@ -56,7 +56,7 @@ test('every address it writes, it reads', () => {
   );
 });
 
-test('no string makes it throw', () => {
+test('never throws, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       readVideoUrl(text);

@@ -1,6 +1,6 @@
-/** YouTube addresses, read and written. Everything may import this; it imports nothing. */
+/** Reads and writes YouTube addresses. Everything may import this file; it imports nothing. */
 
-/** A link to a video: its id and, where the address says so, the playlist and the position in it. */
+/** What the address of a video says: its id and, if given, the playlist and the position in it. */
 export interface VideoLink {
   id: string;
   playlist: string | null;
@@ -8,7 +8,7 @@ export interface VideoLink {
   index: number | null;
 }
 
-/** A video's id and nothing else: eleven letters, digits, `-` and `_`. */
+/** Matches a text that is a video id: eleven letters, digits, `-` or `_`. */
 export const VIDEO_ID = /^[\w-]{11}$/;
 
 export const isVideoId = (text: string): boolean => VIDEO_ID.test(text);
@@ -24,8 +24,8 @@ const HOSTS = new Set([
 const PLAYLIST = /^[\w-]{2,64}$/;
 
 /**
- * Read a video's address in any of YouTube's forms (watch, youtu.be, embed, shorts, live, v), or give `null`.
- * The host must match exactly, so that `youtube.com.example.org` is no video.
+ * Read the address of a YouTube video in any of its forms (watch, youtu.be, embed, shorts, live, v), with or without a
+ * scheme; `null` for any other text. The host must match exactly, so `youtube.com.example.org` is not accepted.
  */
 export function readVideoUrl(url: string): VideoLink | null {
   const address = parse(url);
@@ -40,7 +40,7 @@ export function readVideoUrl(url: string): VideoLink | null {
   };
 }
 
-/** The playlist that an address names (`/playlist?list=…` or a video within one), or `null`. */
+/** The playlist id in a YouTube address (`/playlist?list=…`, or a video within a playlist), or `null`. */
 export function readPlaylistUrl(url: string): string | null {
   const address = parse(url);
   return address && (HOSTS.has(address.hostname) || address.hostname === 'youtu.be')
@@ -48,24 +48,24 @@ export function readPlaylistUrl(url: string): string | null {
     : null;
 }
 
-/** The address people watch a video at. */
+/** The address of a video's page on YouTube. */
 export const watchUrl = (id: string) => `https://www.youtube.com/watch?v=${id}`;
 
-/** The address to watch several videos at, one after the other; YouTube takes fifty at most. */
+/** The address that plays several videos one after another. YouTube accepts at most fifty. */
 export const watchTogetherUrl = (ids: readonly string[]) =>
   `https://www.youtube.com/watch_videos?video_ids=${ids.join(',')}`;
 
-/** The short address, for print. */
+/** The short address of a video without a scheme, for print. */
 export const shortUrl = (id: string) => `youtu.be/${id}`;
 
-/** The privacy-enhanced player: no cookie before play. */
+/** The address of YouTube's embedded player, from the host that sets no cookies before the video plays. */
 export const playerUrl = (id: string) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`;
 
 export const playlistUrl = (id: string) => `https://www.youtube.com/playlist?list=${id}`;
 
 function parse(url: string): URL | null {
   const text = url.trim();
-  // Hosts are compared exactly, so a missing scheme may be supplied without risk.
+  // Adding a missing scheme to any text is safe, because the host is then compared exactly.
   const absolute = text.startsWith('//')
     ? `https:${text}`
     : /^[a-z][\w+.-]*:/i.test(text)

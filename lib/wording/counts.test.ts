@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { count, inWords, overDays } from './counts.ts';
 
-test('counts are written as people write them', () => {
+test('counts are written in English', () => {
   expect(inWords(3)).toBe('three');
   expect(inWords(38)).toBe('38');
   expect(count(1, 'session')).toBe('1 session');

@@ -1,12 +1,13 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** 20,000; without Intl, whose formatters are slow to make, and counts are written at every key. */
+
+/** A number with thousands separators: `20,000`. Not by `Intl`, as counts are written at every key and it is slow to start. */
 export const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** Up to ten in words, as in running text; figures above. */
+/** A number as in running text: in words up to ten, in figures above. */
 export const inWords = (n: number) => words[n] ?? grouped(n);
 
-/** “1 session”, “38 sessions”. */
+/** A number with a noun: “1 session”, “38 sessions”. `many` is the plural if it is not made with `s`. */
 export const count = (n: number, one: string, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
 
-/** “over three days”; of a single day or of none, nothing. */
+/** “over three days”; empty for one day or none. */
 export const overDays = (n: number) => (n > 1 ? `over ${inWords(n)} days` : '');

@@ -6,7 +6,7 @@ const form = (options: Intl.DateTimeFormatOptions) => {
   return (date: string) => format.format(new Date(date));
 };
 
-test('writes days as the English of Britain does', () => {
+test('writes days as British English does', () => {
   for (let day = 0; day < 800; day++) {
     const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10);
     expect(weekday(date)).toBe(form({ weekday: 'long' })(date));
@@ -16,7 +16,7 @@ test('writes days as the English of Britain does', () => {
   }
 });
 
-test('writes the days of a conference as short as they allow', () => {
+test('writes the days of a conference without repeating month or year', () => {
   expect(fullDate('2019-05-21')).toBe('Tuesday 21 May 2019');
   expect(dateRange([])).toBe('');
   expect(dateRange(['2019-05-20'])).toBe('20 May 2019');

@@ -1,13 +1,14 @@
-// A date is a calendar day, `2019-05-21`, and no moment: it is read and written in UTC throughout.
-// The names are written here: the first of the browser's own formatters takes a slow phone a tenth of a second.
-/** From Sunday, as the days of a `Date` are numbered. */
+// Dates are calendar days such as `2019-05-21`, not moments, so they are read and written in UTC throughout.
+// Names are listed here rather than taken from `Intl`, whose first formatter takes a slow phone a tenth of a second.
+
+/** From Sunday, as in `Date.getUTCDay`. */
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
 /** Tuesday */
 export const weekday = (date: string) => WEEKDAYS[weekdayNumber(date)] ?? '';
-/** 2: from 0 for Sunday to 6. */
+/** From 0 for Sunday to 6 for Saturday. */
 export const weekdayNumber = (date: string) => new Date(date).getUTCDay();
 /** Tue */
 export const shortWeekday = (date: string) => weekday(date).slice(0, 3);
@@ -24,7 +25,7 @@ export const fullDate = (date: string) => `${weekday(date)} ${longDate(date)}`;
 
 export const yearOf = (date: string) => date.slice(0, 4);
 
-/** 20–23 May 2019; 30 April – 2 May 2019; of no days, nothing. */
+/** From the first to the last of some days: 20–23 May 2019; 30 April – 2 May 2019. Empty for no days. */
 export function dateRange(days: readonly string[]): string {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return '';

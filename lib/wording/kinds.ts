@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/talk/schema.ts';
 
-/** What a kind is called on pages: of one talk, and of several. In the order in which a day's kinds are counted. */
+/** The labels of kinds on pages, for one talk and for several. In the order in which the kinds of a day are listed. */
 export const kinds: Record<Kind, { label: string; plural: string }> = {
   keynote: { label: 'Keynote', plural: 'Keynotes' },
   'sponsored-keynote': { label: 'Sponsored keynote', plural: 'Sponsored keynotes' },
@@ -39,10 +39,10 @@ const PREFIXES: Record<Kind, string | null> = {
   session: null,
 };
 
-/** What an entry writes before the title, without the colon; `null` for a plain session. */
+/** What entries put before the title to say the kind, without the colon; `null` for a plain session. */
 export const kindPrefix = (kind: Kind): string | null => PREFIXES[kind];
 
-/** A title as entries have it, with its kind in front: `Keynote: Title`. */
+/** A title with its kind in front, as in entries: `Keynote: Title`. */
 export function fullTitle({ kind, title }: { kind: Kind; title: string }): string {
   const prefix = kindPrefix(kind);
   return prefix === null ? title : `${prefix}: ${title}`;

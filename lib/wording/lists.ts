@@ -1,7 +1,7 @@
-/** “A, B and C”. */
+/** “A, B and C”; empty for no items. */
 export const listAnd = (items: readonly string[]) => list(items, 'and');
 
-/** “A, B or C”. */
+/** “A, B or C”; empty for no items. */
 export const listOr = (items: readonly string[]) => list(items, 'or');
 
 function list(items: readonly string[], word: string): string {
