@@ -4,19 +4,23 @@ import type { Kind } from '#lib/talk/schema.ts';
 import { siteName } from '#lib/addresses.ts';
 import { drawable, sans, serif } from './fonts.ts';
 
-/** The texts of a page's preview image. */
+/** The texts of a page's preview image, which chats and social networks show. */
 export interface Card {
-  /** When, or what kind of page: large in the rail, with a line below it. */
+  /** The left column: the weekday, or what kind of page it is, in large letters. */
   rail: string;
+  /** A smaller line below that. */
   under: string;
   kind: Kind | null;
   title: string;
+  /** Lines below the title, each beginning with a part in bold. */
   lines: { strong: string; rest: string }[];
   foot: string;
 }
 
-const MOST = 3;
-const LONG = 90;
+/** As many lines as fit below a title of four lines. */
+const MOST_LINES = 3;
+/** In characters: longer titles are set smaller. */
+const LONG_TITLE = 90;
 
 const ink = '#11171e';
 const ink2 = '#404b57';
@@ -28,11 +32,11 @@ const HUES = {
   session: '#46525f',
 };
 
-/** A preview image: a row of the programme, enlarged, with the conference and the site's name below. */
+/** The preview image, which looks like an enlarged row of the programme: when on the left, what on the right. */
 export function CardImage({ rail, under, kind, title, lines, foot }: Card) {
   const drawn = drawable(title) || drawable(foot) || siteName;
   const size =
-    drawn.length > LONG ? { fontSize: 54, lineHeight: '61px' } : { fontSize: 64, lineHeight: '71px' };
+    drawn.length > LONG_TITLE ? { fontSize: 54, lineHeight: '61px' } : { fontSize: 64, lineHeight: '71px' };
   return (
     <div
       style={{
@@ -80,10 +84,13 @@ export function CardImage({ rail, under, kind, title, lines, foot }: Card) {
   );
 }
 
-/** The lines that fit below a title of four lines; the last says how many more there are. */
+/** The lines that fit. If there are more, the last line says how many. */
 function shown(lines: Card['lines']): Card['lines'] {
-  if (lines.length <= MOST) return lines;
-  return [...lines.slice(0, MOST - 1), { strong: '', rest: `and ${lines.length - MOST + 1} more` }];
+  if (lines.length <= MOST_LINES) return lines;
+  return [
+    ...lines.slice(0, MOST_LINES - 1),
+    { strong: '', rest: `and ${lines.length - MOST_LINES + 1} more` },
+  ];
 }
 
 function Line({ strong, rest }: Card['lines'][number]) {
@@ -140,6 +147,7 @@ function Foot({ text }: { text: string }) {
   );
 }
 
+/** The site's logo; `size` is in pixels. */
 export const Logo = ({ size, color = '#1f54c6' }: { size: number; color?: string }) => (
   <svg width={size} height={size} viewBox="0 0 20 20">
     <path d="M1 2h7v7H1zM11 2h8v2h-8zM11 7h6v2h-6zM1 12h18v2H1zM1 17h12v2H1z" fill={color} />

@@ -7,32 +7,32 @@ import { creditsOf } from '#app/_data/people.ts';
 import type { Card } from './card.tsx';
 import { ownImages } from '#app/_data/preview-image.ts';
 
-/** The card of every page that has one, by the page's path. */
+/** The preview images of all pages that have one, each with the path of its page. */
 export function cards(): [path: string, card: Card][] {
   const { conferences, talks, people, reports } = catalogue;
   if (!ownImages) return [['/', siteCard()]];
   const dates = [...new Set(talks.map(({ date }) => date))].filter((date) => date !== null);
   return [
     ['/', siteCard()],
-    ...conferences.map((conference) => entry(conferencePath(conference.slug), conferenceCard(conference))),
-    ...dates.map((date) => entry(dayPath(date), dayCard(date))),
-    ...talks.map((talk) => entry(talkPath(talk.slug), talkCard(talk))),
-    ...people.map((person) => entry(speakerPath(person.slug), speakerCard(person))),
-    ...reports.map((report) => entry(notesPath(report.slug), reportCard(report))),
+    ...conferences.map((conference) => at(conferencePath(conference.slug), conferenceCard(conference))),
+    ...dates.map((date) => at(dayPath(date), dayCard(date))),
+    ...talks.map((talk) => at(talkPath(talk.slug), talkCard(talk))),
+    ...people.map((person) => at(speakerPath(person.slug), speakerCard(person))),
+    ...reports.map((report) => at(notesPath(report.slug), reportCard(report))),
   ];
 }
 
-const entry = (path: string, card: Card): [string, Card] => [path, card];
+const at = (path: string, card: Card): [string, Card] => [path, card];
 
 const line = (strong: string, rest = '') => ({ strong, rest });
 const plain = (rest: string) => line('', rest);
 
-/** “KubeCon + CloudNativeCon Europe 2019, Barcelona” */
+/** “KubeCon + CloudNativeCon Europe 2019, Barcelona”; empty for no conference. */
 const nameAndPlace = (conference: Conference | undefined) =>
   conference ? [conference.name, conference.city].filter((part) => part !== null).join(', ') : '';
 
-/** The conference of the catalogue, or how many there are. */
-function whole(): string {
+/** The only conference of the catalogue or, if there are more, how many. */
+function conferencesInWords(): string {
   const [only, ...others] = catalogue.conferences;
   return others.length === 0 ? nameAndPlace(only) : count(catalogue.conferences.length, 'event');
 }
@@ -45,7 +45,7 @@ const siteCard = (): Card => ({
   lines: [
     plain(`${count(catalogue.people.length, 'speaker')}, ${count(catalogue.reports.length, 'trip report')}`),
   ],
-  foot: whole(),
+  foot: conferencesInWords(),
 });
 
 const conferenceCard = (conference: Conference): Card => ({
@@ -90,7 +90,7 @@ const speakerCard = (person: Person): Card => ({
   lines: creditsOf(person).map(({ role, company }) =>
     role ? line(role, company ?? '') : plain(company ?? ''),
   ),
-  foot: whole(),
+  foot: conferencesInWords(),
 });
 
 const reportCard = ({ title, author, date, conference, slug }: Report): Card => ({

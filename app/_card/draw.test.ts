@@ -13,10 +13,10 @@ const card = (fields: Partial<Card> = {}): Card => ({
   ...fields,
 });
 
-/** Width and height as the file itself tells them. */
+/** Width and height, read from the header of a PNG file. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-/** The hosts that are asked from now on; what the renderer carries with it in `data:` addresses is no host. */
+/** A list of the hosts that are asked from now on. The renderer loads its own parts from `data:` addresses, without a host. */
 function watchHosts(): string[] {
   const hosts: string[] = [];
   vi.stubGlobal('fetch', (address: string | URL) => {
@@ -34,18 +34,18 @@ afterEach(() => {
 test.each([
   ['Polish letters', { title: 'Żółć: Gęślą jaźń w Łodzi' }],
   ['a title of more than a hundred letters', { title: 'Everything There Is to Know '.repeat(12) }],
-  ['a word without an end', { title: 'Kubernetes'.repeat(40), foot: 'x'.repeat(300) }],
+  ['a very long word', { title: 'Kubernetes'.repeat(40), foot: 'x'.repeat(300) }],
   ['emoji and other scripts', { title: '🚢 云原生 Kubernetes ‮in🏴‍☠️ Продакшн' }],
   ['nothing that can be drawn', { title: '云原生', lines: [{ strong: '王', rest: '🎉' }], foot: '' }],
   ['a crowd', { lines: Array.from({ length: 9 }, (_, at) => ({ strong: `Speaker ${at}`, rest: 'Acme' })) }],
   ['markup', { title: '<script>alert(1)</script> & "quotes"' }],
-])('%s is drawn at full size, and nothing is asked of another host', async (_, fields) => {
+])('%s is drawn at full size, without a request to another host', async (_, fields) => {
   const asked = watchHosts();
   expect(sizeOf(await drawCard(card(fields)))).toEqual([1200, 630]);
   expect(asked).toEqual([]);
 });
 
-test('every letter that is left in can be drawn from the fonts here', async () => {
+test('every character that `drawable` keeps is in our fonts', async () => {
   const asked = watchHosts();
   const letters = Array.from({ length: 0x2fff }, (_, code) => drawable(String.fromCodePoint(code))).join('');
   expect(letters.length).toBeGreaterThan(300);
@@ -60,6 +60,6 @@ test('the same card gives the same bytes', async () => {
   expect(await drawCard(card())).toEqual(await drawCard(card()));
 });
 
-test('an icon is as large as it is wanted', async () => {
+test('an icon has the size asked for', async () => {
   expect(sizeOf(await drawIcon(192, false))).toEqual([192, 192]);
 });

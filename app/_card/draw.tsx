@@ -3,11 +3,14 @@ import { type Card, CardImage, Logo } from './card.tsx';
 import { fonts } from './fonts.ts';
 import { imageSize } from '#app/_data/preview-image.ts';
 
-/** Draw a card as a PNG. */
+/** Draw a preview image as a PNG. */
 export const drawCard = (card: Card) =>
   bytes(new ImageResponse(<CardImage {...card} />, { ...imageSize, fonts }));
 
-/** Draw the site's logo as a square PNG, on white to its edges, since platforms may mask it to a circle. */
+/**
+ * Draw the site's logo as a square PNG, `size` pixels wide. A `maskable` one has a wider white margin, since systems cut
+ * such icons into circles and other shapes.
+ */
 export const drawIcon = (size: number, maskable: boolean) =>
   bytes(
     new ImageResponse(
