@@ -1,4 +1,5 @@
-// Gives each frame of All The Sessions on a page the height of what it shows.
+// A script for other people's pages: gives each frame of All The Sessions the height of its content. A framed page posts
+// its height (components/embed), and this sets it on the frame that posted.
 addEventListener('message', ({ data, source }) => {
   if (data?.type !== 'all-the-sessions:height' || !(data.height > 0)) return;
   for (const frame of document.querySelectorAll('iframe')) {
@@ -6,7 +7,7 @@ addEventListener('message', ({ data, source }) => {
   }
 });
 
-// Those that were there before this script tell again.
+// Frames that loaded before this script have already posted their height, so ask them again.
 const { origin } = new URL(import.meta.url);
 for (const frame of document.querySelectorAll(`iframe[src^="${origin}/embed"]`)) {
   frame.contentWindow.postMessage({ type: 'all-the-sessions:ask' }, '*');

@@ -32,15 +32,15 @@ const labels = template?.metadata?.labels;
 
 function check(manifest: ReturnType<typeof read>) {
   const Kind = KINDS.find(({ is }) => is(manifest));
-  if (!Kind) throw new Error('Unexpected kind or apiVersion of a manifest');
+  if (!Kind) throw new Error('Unexpected kind or apiVersion, expected one that this test knows');
   return unknownKeys(new Kind(manifest));
 }
 
-test.each(files)('%s is what Kubernetes expects and has no key that it does not know', (file) => {
+test.each(files)('%s is a valid manifest without unknown keys', (file) => {
   expect(check(read(file))).toEqual([]);
 });
 
-test('a misspelt key, a wrong type and a missing part are told', () => {
+test('a misspelt key, a wrong type and a missing part are found', () => {
   const misspelt = read('deployment.yaml');
   misspelt.spec.template.spec.containers[0].readinesProbe = {};
   expect(check(misspelt)).toEqual(['/spec/template/spec/containers/0/readinesProbe']);
@@ -52,13 +52,13 @@ test('a misspelt key, a wrong type and a missing part are told', () => {
   expect(() => check(partial)).toThrow('data/spec must have required property selector');
 });
 
-test('the kustomization has every manifest, and one of the two ways in', () => {
+test('the kustomization has every manifest, but only one of ingress and route', () => {
   const kustomization = read(KUSTOMIZATION);
   expect(new Set([...kustomization.resources, 'httproute.yaml'])).toEqual(new Set(files));
   expect(kustomization.images[0].name).toBe(container?.image);
 });
 
-test('service, autoscaler, budget, policy and spread mean the pods of the deployment', () => {
+test('service, autoscaler, budget, policy and spread select the pods of the deployment', () => {
   const budget = new PodDisruptionBudget(read('disruption-budget.yaml'));
   const policy = new NetworkPolicy(read('network-policy.yaml'));
   const autoscaler = new HorizontalPodAutoscaler(read('autoscaler.yaml'));
@@ -73,7 +73,7 @@ test('service, autoscaler, budget, policy and spread mean the pods of the deploy
   expect(autoscaler.spec?.scaleTargetRef.name).toBe(deployment.metadata?.name);
 });
 
-test('both ways in lead to the service, the service to the port that nginx listens on', () => {
+test('ingress and route lead to the service, and the service to the port that nginx listens on', () => {
   const ingress = new Ingress(read('ingress.yaml'));
   const route = new HTTPRoute(read('httproute.yaml'));
   const backend = ingress.spec?.rules?.[0]?.http?.paths[0]?.backend.service;

@@ -1,6 +1,6 @@
 /**
- * Validate a model and give the JSON pointers that its schema never looked at: Kubernetes' schemas allow unknown keys, so
- * a misspelt one would pass. What the model throws is thrown on.
+ * Validate a Kubernetes object, and return JSON pointers to the keys that validation did not read. Kubernetes' schemas
+ * allow unknown keys, so that a misspelt one would go unnoticed. Throws what `validate` throws.
  */
 export function unknownKeys(model: { validate(): void }): string[] {
   const unread = new Set(pointersIn(model));
