@@ -12,7 +12,7 @@ to match; the old one stays as a redirect. --dry-run says what would change and 
 Nothing is written while the check finds an error. Exit code 1 in that case.
 `;
 
-/** `sessions permalinks`: the only writer of the ledger. */
+/** `sessions permalinks`, the only command that changes the ledger. Gives the exit code: 1 if the data has errors. */
 export async function permalinks(args: string[]): Promise<number> {
   const { values } = readArgs(args, {
     data: { type: 'string' },

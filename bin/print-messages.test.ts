@@ -32,7 +32,7 @@ test('a message without a place shows no line', () => {
   `);
 });
 
-test('a place over several lines is marked to the end of its first', () => {
+test('a place over several lines is marked up to the end of the first', () => {
   const wide = message(1, 3, 4, { place: { start: { line: 1, column: 3 }, end: { line: 2, column: 2 } } });
   expect(print('abcdef\ngh', wide)).toContain('│   ^^^^\n');
 });
@@ -44,13 +44,13 @@ test('a long line is cut around the place', () => {
   expect(source.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('here');
 });
 
-test('control and bidi characters are shown by their code and cannot steer a terminal', () => {
+test('control and bidi characters are shown by their code and cannot control the terminal', () => {
   const text = print('a\u001b[2J\u202eb', message(1, 2, 3));
   expect(text).toContain('a\\u{1b}[2J\\u{202e}b');
   expect(text).not.toContain('\u001b');
 });
 
-test('the caret stands under wide characters too', () => {
+test('the caret is in the right column after wide characters', () => {
   const [, source = '', carets = ''] = print('日本語 x', message(1, 5, 6)).split('\n');
   expect(source.endsWith('日本語 x')).toBe(true);
   expect(carets.length - source.length).toBe(3);

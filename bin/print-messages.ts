@@ -1,17 +1,18 @@
 import { count } from '#lib/wording/counts.ts';
 import type { Message } from '#lib/catalogue/schema.ts';
 
+/** The longest excerpt of a source line, in characters. */
 const WIDTH = 100;
 
 export interface PrintOptions {
-  /** Text of a message's file, where there is one to show. */
+  /** The text of a message's file, or `undefined` if no line of it should be shown. */
   sourceOf(file: string): string | undefined;
   colour: boolean;
 }
 
 /**
- * Messages as people read them: `file:line:col-line:col: reason rule-id`, the source line, a caret under the
- * place. Control and bidi characters are shown by their code, so that a hostile line cannot steer the terminal.
+ * Print messages for people: `file:line:column-line:column: reason rule-id`, then the source line with carets under the
+ * place. Control and bidi characters are shown by their code, so that a hostile line cannot control the terminal.
  */
 export function printMessages(messages: Message[], options: PrintOptions): string {
   const paint = painter(options.colour);
@@ -23,7 +24,7 @@ export function printMessages(messages: Message[], options: PrintOptions): strin
   return messages.map((message) => printMessage(message, lineOf, paint)).join('\n');
 }
 
-/** `2 errors, 3 warnings in 4 files`. */
+/** The last line of a check: `2 errors, 3 warnings in 4 files`. */
 export function summarise(messages: Message[], files: number): string {
   const errors = messages.filter((message) => message.severity === 'error').length;
   return `${count(errors, 'error')}, ${count(messages.length - errors, 'warning')} in ${count(files, 'file')}`;
@@ -52,7 +53,7 @@ function printMessage(
   return `${head}${label} │ ${source}\n${' '.repeat(9)} │ ${paint[severity](carets)}\n`;
 }
 
-/** The part of a source line around a place, and the carets that go under it. */
+/** The part of a source line around a place (offsets in the line), and the carets to print below it. */
 function excerpt(line: string, from: number, to: number): [source: string, carets: string] {
   const start = from > WIDTH * 0.7 ? from - 20 : 0;
   const stop = Math.min(line.length, start + WIDTH);
@@ -62,14 +63,14 @@ function excerpt(line: string, from: number, to: number): [source: string, caret
   return [before + marked + after, ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)))];
 }
 
-/** Text in which nothing can steer a terminal: control and bidi characters by their code. */
+/** A text in which control and bidi characters are shown by their code, so that it cannot control the terminal. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) =>
     character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }
 
-/** Terminal columns: East Asian wide characters and emoji take two, combining marks none. */
+/** The width of a text in terminal columns: East Asian characters and emoji take two, combining marks none. */
 function columns(text: string): number {
   let count = 0;
   for (const character of text) {

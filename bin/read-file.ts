@@ -3,7 +3,10 @@ import { relative } from 'node:path';
 import { VFile } from 'vfile';
 import { UsageError } from './usage.ts';
 
-/** A named file as bytes, under the path people know it by; one that cannot be read is a `UsageError`. */
+/**
+ * Read a file that the user named, as bytes. Its path is made relative to the working directory if it is below that.
+ * Throws a `UsageError` if it cannot be read.
+ */
 export function readFile(path: string): VFile {
   const shown = relative(process.cwd(), path);
   return new VFile({
@@ -12,7 +15,7 @@ export function readFile(path: string): VFile {
   });
 }
 
-/** Tell in time that a file is not there, before its lines are streamed. */
+/** Throw a `UsageError` if a file cannot be read. For files that are streamed, where it would be noticed too late. */
 export function mustBeReadable(path: string): void {
   attempt(path, () => closeSync(openSync(path, 'r')));
 }

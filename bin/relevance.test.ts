@@ -15,12 +15,13 @@ const records = searchTalks(
   catalogue,
 );
 const index = buildIndex(records, talks);
+/** The first result of a search. */
 const best = (typed: string) => records[search(index, typed).hits[0]?.row ?? -1];
 
-test.each([...conferenceQueries, ...sentences])('“%s” brings “%s” to the top', (typed, first) => {
-  expect(best(typed)?.title.slice(0, first.length)).toBe(first);
+test.each([...conferenceQueries, ...sentences])('“%s” finds “%s” first', (typed, title) => {
+  expect(best(typed)?.title.slice(0, title.length)).toBe(title);
 });
 
-test.each(names)('“%s” brings a talk of %s to the top', (typed, name) => {
+test.each(names)('“%s” finds a talk of %s first', (typed, name) => {
   expect(best(typed)?.speakers.join()).toContain(name);
 });

@@ -16,7 +16,7 @@ test('every rule that the code reports has a heading in data/README.md', () => {
   expect(reported.filter((rule) => !headings.includes(rule ?? ''))).toEqual([]);
 });
 
-test('every rule explained in data/README.md is one the code reports, and explained once', () => {
+test('every rule that data/README.md explains is reported by the code, and explained once', () => {
   expect(headings.filter((rule) => !code.includes(`'${rule}'`))).toEqual([]);
   expect(new Set(headings).size).toBe(headings.length);
 });

@@ -24,7 +24,7 @@ searched, or the one named; 10 talks are shown, or N.
 --exact takes the words as they are typed; --json prints one object. Exit code 1 where nothing is found.
 `;
 
-/** `sessions search`: ranked talks with the reason. */
+/** `sessions search`: talks by relevance, with the reasons. Gives the exit code: 1 if nothing is found. */
 export async function searchCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     conference: { type: 'string' },
@@ -47,9 +47,10 @@ export async function searchCommand(args: string[]): Promise<number> {
   return answer.found > 0 ? 0 : 1;
 }
 
+/** What `--json` prints. The fields are described in lib/search, from whose result they come. */
 interface Answer {
   query: string;
-  /** How many talks match, however many are listed. */
+  /** How many talks match; `hits` has at most as many as `--limit`. */
   found: number;
   close: { typed: string; used: string[] }[] | null;
   missing: string[];
@@ -100,7 +101,7 @@ function find(
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
 
 function print({ query, found, close, missing, suggestion, explanation, hits }: Answer): string {
-  const said = [
+  const remarks = [
     found === 0 && `Nothing matches “${query}”.`,
     close &&
       `Nothing matches ${quoted(close.map(({ typed }) => typed))} exactly. Showing close matches for ${quoted(close.flatMap(({ used }) => used))}.`,
@@ -119,7 +120,7 @@ function print({ query, found, close, missing, suggestion, explanation, hits }: 
     return lines.join('\n');
   });
   const shown = hits.length < found ? `${hits.length} of ${count(found, 'talk')}` : count(found, 'talk');
-  return `${[said.join('\n'), ...list, shown]
+  return `${[remarks.join('\n'), ...list, shown]
     .filter((part) => part !== '')
     .map((part) => part.split('\n').map(visible).join('\n'))
     .join('\n\n')}\n`;

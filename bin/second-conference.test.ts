@@ -6,7 +6,7 @@ import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { sessions } from './run-sessions.ts';
 
-// A second real conference beside ours, made by the command line alone: a list as somebody kept it (bin/fixtures).
+// Adds a second real conference to our data with the command line alone, from a list in bin/fixtures.
 
 const [EU, NA] = ['2019-kubecon-eu', '2019-kubecon-na'];
 const LIST = ['import', `bin/fixtures/${NA}.csv`, '--conference', NA];
@@ -34,19 +34,19 @@ afterAll(() => rmSync(join(data, '..'), { recursive: true }));
 
 const onCopy = (...args: string[]) => sessions([...args, '--data', data]);
 
-/** Every video of the first conference with its address. */
+/** The video ids of the first conference with their slugs. */
 const addresses = (catalogue: Catalogue) =>
   catalogue.talks.flatMap(({ conference, videoId, slug }) =>
     conference === EU ? [`${videoId} ${slug}`] : [],
   );
 
-/** Every file of the data with its bytes. */
+/** Every file of the data folder with its content. */
 const files = () =>
   readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]);
 
-test('the command makes the conference of a list, and the check finds no error', () => {
+test('the command makes a conference from a list, and the check finds no error', () => {
   expect(made.status).toBe(0);
   // A busy machine takes longer than a second, and then the command shows how far it is.
   expect(made.stderr).toMatch(/^(Joining rows: \d+ of \d+\n)*$/);
@@ -69,7 +69,7 @@ test('every address of the first conference stays', () => {
   }
 });
 
-test('people and companies are one over both conferences, each credit as at the time', () => {
+test('people and companies of both conferences are joined, with roles as at the time of each talk', () => {
   const talks = new Map(both.talks.map((talk) => [talk.slug, talk]));
   const conferencesOf = (thing: { talks: readonly string[] }) =>
     new Set(thing.talks.map((slug) => talks.get(slug)?.conference));

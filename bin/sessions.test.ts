@@ -15,7 +15,7 @@ function write(name: string, content: string | Uint8Array) {
   return join(folder, name);
 }
 
-/** A copy of the data, to be broken. */
+/** Copies the data folder, for tests that change it. */
 function dataCopy() {
   cpSync('data', join(folder, 'data'), { recursive: true });
   return join(folder, 'data');
@@ -27,7 +27,7 @@ test('check finds no error in the data as shipped', () => {
   expect(status).toBe(0);
 });
 
-test('check reports all that is wrong with a report in one run, with line and column', () => {
+test('check reports everything wrong with a report in one run, with line and column', () => {
   const report = write(
     'report.md',
     [
@@ -59,7 +59,7 @@ test('check reports all that is wrong with a report in one run, with line and co
   expect(status).toBe(1);
 });
 
-test('check prints the source line with a caret, and no colours into a pipe', () => {
+test('check prints the source line with carets, without colours if the output is no terminal', () => {
   const report = write(
     'report.md',
     '---\ntitle: T\n---\n\n## Sessions\n\n### Tueday\n\n- [Loki](https://youtu.be/CQiawXlgabQ)\n',
@@ -78,14 +78,14 @@ test.each([
     Buffer.alloc(10 * 1024 * 1024, '- [x](https://youtu.be/CQiawXlgabQ) - A Person, Company & '),
   ],
   ['an empty file', ''],
-])('check of %s tells what is wrong and does not crash', (_name, content) => {
+])('check of %s says what is wrong and does not crash', (_name, content) => {
   const { status, stdout, stderr } = sessions(['check', write('report.md', content)]);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/error/);
   expect(status).toBe(1);
 });
 
-test('a command misused is told in one line, with exit code 2', () => {
+test('wrong usage is reported with exit code 2', () => {
   expect(sessions(['parse', join(folder, 'none.md')])).toMatchObject({ status: 2 });
   expect(sessions(['check', '--nonsense'])).toMatchObject({ status: 2 });
   expect(sessions(['frobnicate']).stderr).toMatch(
@@ -93,7 +93,7 @@ test('a command misused is told in one line, with exit code 2', () => {
   );
 });
 
-test('each command explains itself', () => {
+test('each command has --help', () => {
   for (const command of ['check', 'parse', 'entries', 'permalinks', 'search']) {
     expect(sessions([command, '--help'])).toMatchObject({
       status: 0,
@@ -128,7 +128,7 @@ test('parse prints the sections with their anchors and videos, and the talks', (
   expect(status).toBe(0);
 });
 
-test('parse warns where a passage names one speaker and links the talk of another', () => {
+test('parse warns if a passage names one speaker and links a talk of another', () => {
   const report = write(
     'report.md',
     '---\ntitle: T\n---\n\nThen [Janet Kuo](https://www.youtube.com/watch?v=w62T1SN4g6Y) told the history of Kubernetes.\n',
@@ -137,7 +137,7 @@ test('parse warns where a passage names one speaker and links the talk of anothe
   expect(messages).toMatchObject([{ ruleId: 'passage-names-another', place: { start: { line: 5 } } }]);
 });
 
-test('entries answers line by line, in order, whatever the line holds', () => {
+test('entries prints a line for each line, in order, whatever it contains', () => {
   const lines = [
     '- [Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie, Grafana Labs',
     'a\u2028b',
@@ -175,7 +175,7 @@ test('permalinks keeps an old address alive when a title changes', () => {
   expect(sessions(['check', '--data', data]).status).toBe(0);
 });
 
-test('a published address that vanished fails the check, and the ledger is left as it was', () => {
+test('a published address without a talk fails the check, and the ledger is not changed', () => {
   const data = dataCopy();
   const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');
   writeFileSync(report, readFileSync(report, 'utf8').replace(/^- \[Deep Dive: Linkerd\].*\n/m, ''));
@@ -188,7 +188,7 @@ test('a published address that vanished fails the check, and the ledger is left 
   expect(readFileSync(join(data, 'permalinks.yaml'), 'utf8')).toBe(ledger);
 });
 
-test('search prints the best talks first, what stands for what was typed, and where', () => {
+test('search prints the best talks first, with the words that matched and where', () => {
   const { stdout, status } = sessions(['search', 'lilles', 'vmware', '--limit', '1']);
   expect(stdout).toBe(`Nothing matches “lilles” exactly. Showing close matches for “Liles”.
 Did you mean “liles vmware”?
@@ -204,11 +204,11 @@ Did you mean “liles vmware”?
   expect(status).toBe(0);
 });
 
-test('search explains a query that asks for nothing', () => {
+test('search explains an incomplete query', () => {
   expect(sessions(['search', 'speaker:']).stdout).toMatch(/^Add what to look for after “speaker:”\.\n/);
 });
 
-test('search gives its answer to programs as well', () => {
+test('search prints JSON for programs', () => {
   const { stdout, status } = sessions(['search', '--json', '--conference', '2019-kubecon-eu', 'golab cake']);
   expect(JSON.parse(stdout)).toMatchObject({
     query: 'golab cake',
@@ -227,7 +227,7 @@ test('search gives its answer to programs as well', () => {
   expect(status).toBe(0);
 });
 
-test('search that finds nothing exits with 1, and misused with 2', () => {
+test('search exits with 1 if it finds nothing, and with 2 if it is misused', () => {
   expect(sessions(['search', 'zxqwvkj'])).toMatchObject({
     status: 1,
     stdout: 'Nothing matches “zxqwvkj”.\n\n0 talks\n',

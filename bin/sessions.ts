@@ -1,9 +1,9 @@
 import { UsageError } from './usage.ts';
 
-/** A command gets its arguments and gives its exit code: 0 fine, 1 errors were found, or nothing that was looked for. */
+/** A command gets its arguments and gives its exit code: 0 for success, 1 if errors or no results were found. */
 type Command = (args: string[]) => Promise<number>;
 
-/** Loaded when they are called, so that each starts with no more than it needs. */
+/** Commands by name. Each is imported only when it is called, so that it starts fast. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,

@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** The command was misused: told in one line, exit code 2. */
+/** Wrong usage of a command. bin/sessions.ts prints the message and exits with code 2. */
 export class UsageError extends Error {}
 
-/** Read a command's arguments by Node's own parser; an unknown option is a `UsageError`. */
+/** Parse a command's arguments with Node's parser, adding `--help`. Throws a `UsageError` for unknown or wrong options. */
 export function readArgs<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
