@@ -4,8 +4,8 @@ import { readPost } from '#lib/post/read-post.ts';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
 
-// How fast entries and reports are read, and that the time grows with the size and not faster.
-// Sizes alternate within one run, so that a slow moment of the machine hits both.
+// Measures how fast entries and reports are read, and whether the time per entry stays the same for larger inputs. The
+// sizes take turns within one run, so that a busy moment of the machine affects both.
 
 const REPORT = 'data/2019-kubecon-eu/reports/kubecon-other-cool-things.md';
 const SIZES = [2_000, 20_000];
@@ -45,6 +45,7 @@ const rows = [
 console.table(rows);
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
+/** Time `read` on inputs of each size, in CPU milliseconds, the best of several rounds. */
 function measure<Input>(what: string, make: (size: number) => Input, read: (input: Input) => void) {
   const inputs = SIZES.map((size) => ({ size, input: make(size), best: Infinity }));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -64,17 +65,19 @@ function measure<Input>(what: string, make: (size: number) => Input, read: (inpu
   };
 }
 
-/** Real lines, each with a video id of its own. */
+/** So many entries: real lines, repeated, each with its own video id. */
 function entryLines(size: number): string[] {
   return Array.from({ length: size }, (_, n) =>
     (lines[n % lines.length] ?? '').replace(/v=[\w-]{11}/, `v=${n.toString(36).padStart(11, '0')}`),
   );
 }
 
+/** An entry as the title of its video: without list marker and link. */
 function asTitle(line: string): string {
   return line.replace(/^- \[(.*?)\]\([^)]*\)/, '$1');
 }
 
+/** A report whose session list has so many entries, over three days. */
 function report(size: number): string {
   const days = ['Tuesday', 'Wednesday', 'Thursday'];
   const share = Math.ceil(size / days.length);

@@ -2,16 +2,17 @@ import type { APIRequestContext } from 'playwright/test';
 import { expect, test } from '#e2e/reader.ts';
 import { count, line, open, searchBox, summary, titles } from '#e2e/sessions.ts';
 
-// The core of what a reader does, on a site of any size: black box, what is looked for is taken from the site itself.
+// The most important things that readers do, tested on a site of any size. Which talks and names to look for is taken
+// from the site itself.
 
-interface Wanted {
+interface Sample {
   conference: string;
   title: string;
   speaker: string;
 }
 
-/** A talk of the oldest conference whose speaker gives no other there. */
-async function wanted(request: APIRequestContext): Promise<Wanted> {
+/** A talk of the oldest conference whose speaker gave only this one there; `conference` is the path of its page. */
+async function sampleOf(request: APIRequestContext): Promise<Sample> {
   const list = await (await request.get('/conferences')).text();
   const conference = [...list.matchAll(/href="(\/conferences\/[^"/]+)"/g)].at(-1)?.[1] ?? '';
   const talks: { title: string; speakers: string[] }[] = await (
@@ -24,17 +25,19 @@ async function wanted(request: APIRequestContext): Promise<Wanted> {
     const alike = names.filter((name) => name.endsWith(surname));
     if (/^[A-Z][a-z]{7,}$/.test(surname) && alike.length === 1) return { conference, title, speaker };
   }
-  throw new Error('Unexpected conference without a speaker of one talk, expected one');
+  throw new Error(
+    'Unexpected conference in which no speaker has a single talk and a plain surname, expected one',
+  );
 }
 
-/** Two letters in the middle of a surname changed round. */
+/** A speaker's surname in lower case, with two letters swapped. */
 function misspell(speaker: string): string {
   const surname = speaker.split(' ').at(-1) ?? '';
   return surname.replace(/^(...)(.)(.)/, '$1$3$2').toLowerCase();
 }
 
 test('a talk is found by a misspelt speaker, and opened', async ({ page, request }) => {
-  const { conference, title, speaker } = await wanted(request);
+  const { conference, title, speaker } = await sampleOf(request);
   await open(page, conference);
   await searchBox(page).fill(misspell(speaker));
   await expect(titles(page).first()).toHaveText(title);
@@ -44,8 +47,8 @@ test('a talk is found by a misspelt speaker, and opened', async ({ page, request
   await expect(page.getByRole('main').getByRole('link', { name: speaker }).first()).toBeVisible();
 });
 
-test('from anywhere a speaker of any conference is jumped to, misspelt too', async ({ page, request }) => {
-  const { speaker } = await wanted(request);
+test('from any page, the palette finds a misspelt speaker of any conference', async ({ page, request }) => {
+  const { speaker } = await sampleOf(request);
   await page.goto('/about');
   const palette = page.getByRole('dialog', { name: 'Jump to' });
   await expect(async () => {
@@ -53,7 +56,7 @@ test('from anywhere a speaker of any conference is jumped to, misspelt too', asy
     await expect(palette).toBeVisible({ timeout: 1000 });
   }).toPass();
   await page.keyboard.type(misspell(speaker));
-  // The speaker is of the oldest event, which the palette reaches when it is asked to.
+  // The speaker is in the oldest event, which the palette loads only on request.
   await palette.getByRole('option', { name: /^Search the other/ }).click();
   const option = palette.getByRole('option').filter({ hasText: speaker }).first();
   await expect(option).toBeVisible();
@@ -61,14 +64,14 @@ test('from anywhere a speaker of any conference is jumped to, misspelt too', asy
   await expect(page).toHaveURL(/\/(speakers|talks)\//);
 });
 
-test('a conference is filtered, and the view shared by its address', async ({
+test('a conference can be filtered, and a copied link shows the same list', async ({
   page,
   request,
   context,
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { conference } = await wanted(request);
+  const { conference } = await sampleOf(request);
   await open(page, conference);
   await summary(page.getByRole('group', { name: 'Filter sessions' }), 'Kind').click();
   await line(page, 'Keynote').press('Space');
@@ -86,8 +89,8 @@ test('a conference is filtered, and the view shared by its address', async ({
   await expect(count(page)).toHaveText(shown);
 });
 
-test('a speaker is found among all, and under a letter', async ({ page, request }) => {
-  const { speaker } = await wanted(request);
+test('a speaker can be found in the index, by search and by letter', async ({ page, request }) => {
+  const { speaker } = await sampleOf(request);
   await page.goto('/speakers');
   const entry = page.getByRole('listitem').getByRole('link', { name: speaker, exact: true });
   const field = page.getByRole('searchbox', { name: 'Find a speaker' });
@@ -104,8 +107,8 @@ test('a speaker is found among all, and under a letter', async ({ page, request 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker);
 });
 
-test('each conference has a frame, narrowed by its address', async ({ page, request }) => {
-  const { conference, title, speaker } = await wanted(request);
+test('each conference has a page for frames that takes a query', async ({ page, request }) => {
+  const { conference, title, speaker } = await sampleOf(request);
   await page.goto(`/embed${conference}?${new URLSearchParams({ q: speaker }).toString()}`);
   await expect(page.getByRole('listitem').filter({ visible: true })).toContainText([title]);
 });

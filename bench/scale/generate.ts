@@ -9,9 +9,9 @@ import type { SearchTalk } from '#lib/search/talks.ts';
 import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** The talks of the real conference in `data/`. */
+/** The number of talks of the real conference in `data/`. */
 export const REAL = 328;
-const A_CONFERENCE = 400;
+const TALKS_PER_CONFERENCE = 400;
 
 const PLACES = [
   ['eu', 'Europe', 'Europe/Paris', '05-20'],
@@ -22,28 +22,29 @@ const TRACKS = ['Keynotes', 'Networking', 'Observability', 'Operations', 'Securi
 const PREFIXES = ['Keynote: ', 'Sponsored Keynote: ', 'Intro: ', 'Deep Dive: ', '', '', '', '', '', ''];
 
 /**
- * Make a data folder of so many talks: the real conference, and before it generated ones of 400 talks each, three a year,
- * in words of real talks; the same in every run.
+ * Make a data folder with `size` talks, the same in every run: the real conference, and earlier, generated ones of 400
+ * talks each, three a year, whose titles and names are made from those of real talks.
  */
 export function generate(folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync('data', folder, { recursive: true });
   const chance = { random: randomFrom(11), known: [] };
-  // The first 38 are those of the real conference.
+  // The first 38 are in the real conference already.
   const talks = loadTalks(size - REAL + 38).slice(38);
-  for (let at = 0; at < talks.length; at += A_CONFERENCE) {
-    writeConference(folder, at, talks.slice(at, at + A_CONFERENCE), chance);
+  for (let at = 0; at < talks.length; at += TALKS_PER_CONFERENCE) {
+    writeConference(folder, at, talks.slice(at, at + TALKS_PER_CONFERENCE), chance);
   }
-  // A talk without a permalink is a warning, and stands on the page of warnings.
+  // Talks without a permalink would each be a warning, and make the coverage page much longer.
   const sources = readData(folder);
   const ledger = updateLedger(sources.ledger?.value ?? {}, assemble(sources).talks);
   writeFileSync(`${folder}/permalinks.yaml`, formatLedger(ledger));
 }
 
+/** What the generated conferences share. */
 interface Chance {
   random: () => number;
-  /** Who has spoken before: every other speaker is one of them. */
+  /** Who has spoken before. Half of the speakers are taken from them. */
   known: string[];
 }
 
@@ -53,7 +54,7 @@ function writeConference(
   talks: SearchTalk[],
   { random, known }: Chance,
 ): void {
-  const nth = start / A_CONFERENCE;
+  const nth = start / TALKS_PER_CONFERENCE;
   const year = 2018 - Math.floor(nth / PLACES.length);
   const [code, place, timeZone, first] = PLACES[nth % PLACES.length] ?? PLACES[0];
   const days = [0, 1, 2].map((day) =>

@@ -4,7 +4,7 @@ import base from '#playwright.config.ts';
 const port = 3213;
 const elsewhere = process.env['BASE_URL'];
 
-/** The core of the browser tests against a large site: that of the folder `SITE`, or what is served at `BASE_URL`. */
+/** Runs core.spec.ts on a large site: the one in the folder `SITE`, or one served at `BASE_URL`. */
 export default defineConfig({
   ...base,
   testDir: '.',

@@ -14,11 +14,13 @@ import { generate, REAL } from '#bench/scale/generate.ts';
 import { visit, type Visit } from '#bench/scale/visit.ts';
 import { watch, type Usage } from '#bench/scale/usage.ts';
 
-// How the build and the site grow with the number of talks. Each size is a data folder (the real conference, and generated
-// ones before it), built as the site is, but with one preview image for all, and visited in Chromium.
-// The core of the browser tests then runs on the largest. `npm run bench -- scale` builds 328, 2,000 and 20,000; further
-// arguments are sizes. What is built is kept in .cache/scale/<talks>/out with what building it took, and `--keep` takes both
-// from there where they are there.
+// Measures how the build and the site grow with the number of talks. For each size a data folder is generated and built
+// like the real site, but with one preview image for all pages, and the result visited in Chromium. Then core.spec.ts runs
+// on the largest.
+//
+//   npm run bench -- scale [sizes…] [--keep]     328, 2,000 and 20,000 talks if no sizes are given
+//
+// Sites stay in .cache/scale/<talks>/out, and `--keep` uses those that are there instead of building them again.
 
 const FOLDER = '.cache/scale';
 
@@ -73,7 +75,7 @@ async function build(talks: number, out: string): Promise<Usage> {
   return usage;
 }
 
-/** The core of the browser tests on the site of a folder. */
+/** Run core.spec.ts on the site in a folder. */
 function browse(site: string): void {
   const BROWSER_PATH = process.env['BROWSER_PATH'] ?? '/usr/bin/chromium';
   const { status } = spawnSync('playwright', ['test', '-c', 'bench/scale/playwright.config.ts'], {
@@ -83,7 +85,7 @@ function browse(site: string): void {
   process.exitCode = status ?? 1;
 }
 
-/** Each figure a line, each size a column; behind it how it grows from the first size to the last: 1 is linear. */
+/** Print a row for each figure and a column for each size, and how it grows: the exponent, where 1 is linear. */
 function print(rows: readonly Measured[]): void {
   const figures: [name: string, of: Figure, digits: number][] = [
     ['build: seconds', ({ usage }) => usage.wall, 0],
@@ -111,6 +113,7 @@ function print(rows: readonly Measured[]): void {
   );
 }
 
+/** The exponent by which a figure grows with the number of talks, from the first to the last size. */
 function growth(rows: readonly Measured[], of: Figure): string {
   const [first, last] = [rows[0], rows.at(-1)];
   const [from, to] = [first && of(first), last && of(last)];

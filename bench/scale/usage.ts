@@ -1,21 +1,26 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a program took, with all that it started. */
+/** The time and memory that a program and its child processes took. */
 export interface Usage {
-  /** Seconds on the clock, and of all processors. */
+  /** Seconds from start to end. */
   wall: number;
+  /** Seconds of processor time, summed over processors. */
   cpu: number;
-  /** The most memory that its processes held at one moment, in megabytes; what they share counts for each. */
+  /** Peak memory of all processes together, in megabytes. Shared memory counts for each of them. */
   memory: number;
+  /** The exit code. */
   code: number;
 }
 
-/** What Linux counts in: ticks a second, bytes of a page of memory. */
+/** Linux's units in /proc: clock ticks per second, and bytes per page of memory. */
 const TICKS = 100;
 const PAGE = 4096;
 
-/** Run a program and watch it by /proc, which Linux has: processor time of what has ended is its parent's. */
+/**
+ * Run a program and measure it by Linux's /proc. Its processor time can be read there once it has ended, since that is
+ * then added to the time of our own children.
+ */
 export async function watch(
   command: string,
   args: readonly string[],
@@ -37,17 +42,17 @@ export async function watch(
   return { wall: (performance.now() - start) / 1000, cpu: childTime() - before, memory, code };
 }
 
-/** Fields of /proc/…/stat behind the program's name, which may hold anything. */
+/** The fields of /proc/<pid>/stat after the program's name, which may itself contain spaces and parentheses. */
 const stat = (pid: string | number) =>
   readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
 
-/** User and system time of all children that have ended, in seconds. */
+/** Processor time of our children that have ended, in seconds. */
 function childTime(): number {
   const fields = stat('self');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-/** Memory of a process and of all below it, in megabytes. */
+/** Memory of a process and its descendants, in megabytes. */
 function memoryOf(root: number): number {
   const processes = new Map<string, { parent: string; pages: number }>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -55,7 +60,7 @@ function memoryOf(root: number): number {
       const fields = stat(pid);
       processes.set(pid, { parent: fields[1] ?? '', pages: Number(fields[21]) });
     } catch {
-      // It has ended meanwhile.
+      // The process has ended in the meantime.
     }
   }
   const isBelow = (pid: string): boolean => {

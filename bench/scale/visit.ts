@@ -5,24 +5,27 @@ import { type Spent, spend } from '#bench/ui/processor.ts';
 import { stampList } from '#bench/ui/stopwatch.ts';
 import { serve } from '#scripts/serve.ts';
 
-/** What a reader of the site meets. Milliseconds are processor time of the page's main thread: other programs do not count. */
+/** What visiting the site costs a reader. Milliseconds are processor time of the page's main thread, not of the clock. */
 export interface Visit {
-  /** Bytes of the home page's HTML in brotli, and of all that it loads. */
+  /** Bytes of the home page's HTML, in brotli. */
   html: number;
+  /** Bytes of everything that the home page loads. */
   loaded: number;
-  /** Until its filters can be used. */
+  /** Milliseconds until its filters can be used. */
   interactive: number;
-  /** What a key typed into the search costs, the 95th of a hundred. */
+  /** Milliseconds for a key typed into the search box, 95th percentile. */
   key: number;
-  /** Bytes of what the palette loads, in brotli, at first and to reach all events, and what a key costs there at first. */
+  /** Bytes of what the palette loads first, in brotli. */
   palette: number;
+  /** Bytes of what it loads to find things of all events, in brotli. */
   wholePalette: number;
+  /** Milliseconds for a key typed into the palette, before it has all events, 95th percentile. */
   jump: number;
 }
 
 const PORT = 4519;
 
-/** Visit the site in a folder with Chromium. */
+/** Serve the site in a folder, visit it with Chromium, and measure. */
 export async function visit(folder: string): Promise<Visit> {
   const server = await serve({ port: PORT, site: folder });
   const browser = await chromium.launch({
@@ -31,7 +34,7 @@ export async function visit(folder: string): Promise<Visit> {
   });
   try {
     const page = await browser.newPage();
-    // tsx marks functions with their names by a helper that the page does not have.
+    // tsx wraps functions in a helper `__name`, which the page does not have.
     await page.addInitScript(`window.__name = (of) => of; (${stampList.toString()})()`);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
@@ -72,12 +75,13 @@ const sizeOfPieces = (folder: string) =>
     .filter((file) => existsSync(file))
     .reduce((sum, file) => sum + sizeOf(file), 0);
 
-/** Seconds of tasks on the main thread so far, in milliseconds. */
+/** Processor time of tasks on the main thread so far, in milliseconds. */
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
+/** Type into the focused field, and give the 95th percentile of the keys' costs in milliseconds. */
 async function typing(page: Page, session: CDPSession): Promise<number> {
   const spent: Spent[] = [];
   for (const letter of 'kubernetes security') {

@@ -1,5 +1,6 @@
-// lib/search for the comparative bench of search engines: `--engines ./path/to/bench/search/adapter.mjs`.
-// Records have a title, speakers, companies, topics and notes; ids are their places in the list.
+// Our search (lib/search) as a module for benchmarks in other repositories that compare search engines. They load it by path
+// (`--engines ./path/to/bench/search/adapter.mjs`) and give records with title, speakers, companies, topics and notes. A
+// record's id is its index in that list.
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
@@ -20,7 +21,7 @@ const lib = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
-// Those records say nothing of kind and day, which the last field is made of.
+// Without the field of kind and day, which those records do not have.
 const collection = { fields: lib.talks.fields.filter((field) => field.name !== 'kind'), filters: {} };
 
 export const name = 'lib/search';

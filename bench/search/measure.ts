@@ -6,19 +6,23 @@ import { loadTalks } from './talks.ts';
 export interface Measurement {
   talks: number;
   engine: string;
-  /** CPU ms a key; of so many keys, all or a sample. */
+  /** CPU milliseconds per keystroke: median, 95th percentile, maximum. */
   p50: number;
   p95: number;
   max: number;
+  /** How many keystrokes were measured: `120`, or `80 of 120` for a slow engine. */
   keys: string;
-  /** The same for all rows, where the engine is asked for them. */
+  /** The same for `Searcher.all`, if the engine has it. */
   all: { p50: number; p95: number; max: number } | null;
-  /** The right talk first, by number of typos; and over all known-item queries, with the mean reciprocal rank. */
+  /** The share of queries whose best result is right, by number of typos and over all. */
   success: Record<Exclude<keyof Queries, 'nonsense'> | 'all', number>;
+  /** Mean reciprocal rank of the right talk among the first ten. */
   mrr: number;
+  /** The share of nonsense queries that find nothing, as they should. */
   nonsenseEmpty: number;
+  /** How many queries were judged: `240`, or `100 of 240` for a slow engine. */
   queries: string;
-  /** Whether it was quick enough to answer most of the queries: few answers say little of its accuracy. */
+  /** Whether it was fast enough to answer most queries. If not, its accuracy is not compared. */
   judged: boolean;
   buildMs: number;
   loadMs: number | null;
@@ -27,10 +31,13 @@ export interface Measurement {
 }
 
 const LIMIT = 20;
-/** CPU an engine may use on a part, in ms: a slow one answers a sample. */
+/** CPU milliseconds that an engine may use for one part of the benchmark. A slow one then answers only a sample. */
 const BUDGET = 8000;
 
-/** Measure one engine at one size, in a process of its own. Times are CPU times, which other processes disturb little. */
+/**
+ * Measure an engine with `count` talks, in this process, which should do nothing else. Times are CPU times, which depend
+ * less on what else the machine does.
+ */
 export async function measure(engine: Engine, count: number, seed: number): Promise<Measurement> {
   const talks = loadTalks(count);
   const queries = makeQueries(talks, 20, seed);
@@ -56,7 +63,10 @@ export async function measure(engine: Engine, count: number, seed: number): Prom
   };
 }
 
-/** Type the keys in a shuffled order, so that a part of them is a fair sample; each counts with the best of its times. */
+/**
+ * Time keystrokes (what the search box holds after each), the best of up to three times each. They come in a shuffled
+ * order, so that what a slow engine gets through is a fair sample.
+ */
 async function type(search: (text: string) => unknown, keys: readonly string[]) {
   const order = keys.toSorted((a, b) => hash(a) - hash(b));
   for (const key of order.slice(0, 30)) await search(key);
@@ -74,15 +84,16 @@ async function type(search: (text: string) => unknown, keys: readonly string[]) 
   return { times: [...best.values()], keys: best.size === all ? `${all}` : `${best.size} of ${all}` };
 }
 
+/** Compare an engine's answers with the known ones, in a shuffled order and within the time budget. */
 async function judge(searcher: Searcher, { nonsense, ...known }: Queries) {
   let used = 0;
   const answer = async ({ text, rows }: KnownItem) => {
     const [found, ms] = await timed(() => searcher.search(text, 10));
     used += ms;
-    const place = found.findIndex((row) => rows.has(row));
+    const rank = found.findIndex((row) => rows.has(row));
     return {
-      first: place === 0 ? 1 : 0,
-      reciprocal: place < 0 ? 0 : 1 / (place + 1),
+      first: rank === 0 ? 1 : 0,
+      reciprocal: rank < 0 ? 0 : 1 / (rank + 1),
       empty: found.length === 0 ? 1 : 0,
     };
   };
@@ -114,6 +125,7 @@ async function judge(searcher: Searcher, { nonsense, ...known }: Queries) {
   };
 }
 
+/** Run something and measure its CPU milliseconds. */
 async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: number]> {
   const before = process.cpuUsage();
   const result = await work();
@@ -134,12 +146,13 @@ function quantile(list: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-/** Large ones less thoroughly, as it takes minutes otherwise. */
+/** Bytes after brotli, with a lower quality for large indexes, as that would take minutes. */
 function compressed(bytes: Uint8Array): number {
   const quality = bytes.length > 4e6 ? 5 : 11;
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
+/** FNV-1a, 32 bits: gives an order that looks random but is the same in every run. */
 function hash(text: string): number {
   let mixed = 2166136261;
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 16777619) >>> 0;

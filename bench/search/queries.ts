@@ -2,16 +2,16 @@ import type { SearchTalk } from '#lib/search/talks.ts';
 import { pick, randomFrom } from './random.ts';
 import { distance, misspell } from './typos.ts';
 
-/** A query and the rows that answer it: any of them first is a success. */
+/** A query and the rows that are right answers. It succeeds if any of them comes first. */
 export interface KnownItem {
   text: string;
   rows: ReadonlySet<number>;
 }
 
-/** Queries by their number of typos, and nonsense that nothing answers. */
+/** Queries by number of typos, and nonsense to which there is no right answer. */
 export type Queries = Record<'no typo' | 'one typo' | 'two typos' | 'nonsense', KnownItem[]>;
 
-/** Words as a judge sees them, who knows nothing of the engines: letters and digits, without accents and case. */
+/** The words of a text, without accents and case. Not the engines' own functions, so that judging is independent of them. */
 export const plainWords = (text: string) =>
   text
     .normalize('NFD')
@@ -19,7 +19,10 @@ export const plainWords = (text: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Make queries of the talks themselves: a name, a name and a company, words of a title, a word and the start of a name. */
+/**
+ * Make queries from the talks themselves: a name, the start of a name, a name and a company, words of a title, a word of a
+ * title and a name. There are `each` of every form; the same seed gives the same queries.
+ */
 export function makeQueries(talks: readonly SearchTalk[], each: number, seed: number): Queries {
   const random = randomFrom(seed);
   const rowsOf = new Map<string, Set<number>>();
@@ -41,7 +44,7 @@ export function makeQueries(talks: readonly SearchTalk[], each: number, seed: nu
     new Set(
       vocabulary.filter((word) => word.startsWith(start)).flatMap((word) => [...(rowsOf.get(word) ?? [])]),
     );
-  /** Rows with a word one mistake away; `null` where the misspelling is a word, or the start of one. */
+  /** Rows with a word one mistake away; `null` if what is typed is itself a word or the start of one. */
   const near = (typed: string) =>
     vocabulary.some((word) => word.startsWith(typed))
       ? null
@@ -69,7 +72,7 @@ export function makeQueries(talks: readonly SearchTalk[], each: number, seed: nu
   };
   type Draw = ReturnType<typeof drawn>;
   type Make = (draw: Draw) => KnownItem | null | false | '' | undefined;
-  const bad = (word: string) => misspell(random, word);
+  const mistyped = (word: string) => misspell(random, word);
   const makers: Record<Exclude<keyof Queries, 'nonsense'>, Make[]> = {
     'no typo': [
       ({ name }) => name.length > 1 && { text: name.join(' '), rows: having(name) },
@@ -81,26 +84,26 @@ export function makeQueries(talks: readonly SearchTalk[], each: number, seed: nu
     ],
     'one typo': [
       ({ last }) => {
-        const typed = bad(last);
+        const typed = mistyped(last);
         const rows = last.length > 5 && near(typed);
         return rows && { text: typed, rows: new Set([...rows, ...(rowsOf.get(last) ?? [])]) };
       },
-      ({ first, last }) => last.length > 4 && join(bad(last), last, [first]),
-      ({ title: [a = '', b = ''] }) => b.length > 5 && join(bad(b), b, [a]),
-      ({ title: [word = ''], last }) => word.length > 5 && last && join(bad(word), word, [last]),
+      ({ first, last }) => last.length > 4 && join(mistyped(last), last, [first]),
+      ({ title: [a = '', b = ''] }) => b.length > 5 && join(mistyped(b), b, [a]),
+      ({ title: [word = ''], last }) => word.length > 5 && last && join(mistyped(word), word, [last]),
     ],
     'two typos': [
       ({ first, last }) => {
-        const typed = [bad(first), bad(last)];
+        const typed = [mistyped(first), mistyped(last)];
         return (
           first.length > 4 &&
           last.length > 4 &&
           typed.every(near) && { text: typed.join(' '), rows: having([first, last]) }
         );
       },
-      ({ first, last }) => last.length > 7 && join(bad(bad(last)), last, [first]),
+      ({ first, last }) => last.length > 7 && join(mistyped(mistyped(last)), last, [first]),
       ({ title: [a = '', b = ''] }) => {
-        const typed = [bad(a), bad(b)];
+        const typed = [mistyped(a), mistyped(b)];
         return (
           b.length > 5 && a.length > 5 && typed.every(near) && { text: typed.join(' '), rows: having([a, b]) }
         );
@@ -129,7 +132,7 @@ export function makeQueries(talks: readonly SearchTalk[], each: number, seed: nu
   };
 }
 
-/** Queries as they are typed: what the box holds after each key. */
+/** Queries as they are typed: the text in the search box after each key, for `sessions` queries drawn at random. */
 export function keystrokes(queries: Queries, sessions: number): string[] {
   const random = randomFrom(99);
   const all = Object.values(queries).flat();

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** A random number generator (mulberry32): numbers from 0 up to 1, the same for the same seed. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,6 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Pick an item of a list at random. Throws if the list is empty. */
 export function pick<T>(random: () => number, list: readonly T[]): T {
   const one = list[Math.floor(random() * list.length)];
   if (one === undefined) throw new Error('Unexpected empty list, expected something to pick');

@@ -5,12 +5,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Measurement } from './measure.ts';
 
-// lib/search beside its peers, on the same talks, in one run:
+// Compares lib/search with other search engines, on the same talks in one run:
 //   npm run bench -- search [--sizes 38,400] [--engines ours,minisearch] [--seed 5]
-// Each engine answers in a process of its own. Compare within a run: the machine is what it is.
+//
+// Each engine runs in its own process. Only compare figures of one run, as they depend on the machine.
 
 const ALL = ['ours', 'fuse', 'fuse-token', 'minisearch', 'ufuzzy', 'flexsearch', 'orama', 'lunr'];
-/** From so many talks on, building the index takes minutes or gigabytes. */
+/** The number of talks from which an engine needs minutes or gigabytes to build its index, so that it is left out. */
 const TOO_MANY: Record<string, number> = { lunr: 20_000, orama: 100_000, 'fuse-token': 100_000 };
 
 const { values } = parseArgs({
@@ -45,7 +46,7 @@ for (const size of values.sizes.split(',').map(Number)) {
 }
 console.log(verdict(measured));
 
-/** Bundled before it runs, as it is for the page: esbuild takes the types away and leaves no wrappers around functions. */
+/** Measure an engine in a new process; `null` if it fails. It is bundled first, as tsx would slow its functions down. */
 async function inProcess(engine: string, size: number): Promise<Measurement | null> {
   const outfile = `node_modules/.cache/bench-search/${engine}.mjs`;
   mkdirSync('node_modules/.cache/bench-search', { recursive: true });
@@ -74,6 +75,7 @@ async function inProcess(engine: string, size: number): Promise<Measurement | nu
   return result;
 }
 
+/** The size of an engine's script as a page would load it. */
 async function scriptSize(engine: string) {
   const { outputFiles } = await build({
     stdin: {
@@ -119,7 +121,10 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Whether ours is ahead of every peer in success@1 at each size, and in p95 of every peer that reaches 85 % of it. */
+/**
+ * One line on whether lib/search is, at each size, more accurate than every other engine (success@1), and faster (p95)
+ * than each that reaches 85 % of its accuracy.
+ */
 function verdict(all: readonly Measurement[]): string {
   const lost: string[] = [];
   for (const ours of all.filter(({ engine }) => engine === 'lib/search')) {

@@ -3,10 +3,10 @@ import { records } from '#lib/search/fixture.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 import { pick, randomFrom } from './random.ts';
 
-// The 38 talks of the first report, then 1,250 of KubeCons 2019 to 2026 (talks.tsv: title, speakers, companies; from
-// arghya88/kubecon-NA-2019, Apache-2.0, and Cloud Native Second Brain by Ezequiel Barros, CC BY 4.0). Beyond those, new
-// ones made of their parts: halves of titles, first names and surnames, of which every other is spliced from two, so
-// that the vocabulary grows with the number of talks as it does in earnest.
+// Any number of talks to search. First come the 38 talks of the first report, then 1,250 of the KubeCons from 2019 to 2026
+// (talks.tsv: title, speakers, companies; from arghya88/kubecon-NA-2019, Apache-2.0, and Cloud Native Second Brain by
+// Ezequiel Barros, CC BY 4.0). All further ones are made from parts of these: halves of titles, first names and surnames.
+// Every other surname is spliced from two, so that there are ever more different words, as with real talks.
 
 const TOPICS =
   `Kubernetes K8s|Istio|Linkerd|Prometheus|Observability O11y|Security|Storage CSI|Networking CNI|GitOps|WebAssembly Wasm`
@@ -21,7 +21,7 @@ const real: SearchTalk[] = readFileSync('bench/search/talks.tsv', 'utf8')
     return talk(title, speakers.split('|'), companies.split('|'), i);
   });
 
-/** The first `count` talks; the same in every run. */
+/** The first `count` of these talks, the same in every run. */
 export function loadTalks(count: number): SearchTalk[] {
   const random = randomFrom(7);
   const people = real.flatMap(({ speakers }) => speakers);
@@ -59,7 +59,7 @@ function talk(
   };
 }
 
-/** Notes for two talks in five: words of other titles, as a passage speaks of the things its talk does. */
+/** Give two talks in five notes, made from titles of other talks. */
 function withNotes(one: SearchTalk, random: () => number): SearchTalk {
   if (one.notes || random() > 0.4) return one;
   const notes = Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(random, real).title).join(

@@ -12,9 +12,12 @@ const SOUNDS = [
   ['e', 'a'],
 ] as const;
 
-/** A word as people get it wrong: a letter lost, doubled, swapped with the next, hit beside, or written as it sounds. */
+/**
+ * Misspell a word as people do: a letter is missing, doubled, swapped with the next one or replaced by its neighbour on
+ * the keyboard, or the word is written as it sounds.
+ */
 export function misspell(random: () => number, word: string): string {
-  // Seldom in the first letter.
+  // The first letter is rarely wrong.
   const at = random() < 0.1 ? 0 : 1 + Math.floor(random() * (word.length - 1));
   const letter = word[at] ?? '';
   const next = word[at + 1] ?? '';
@@ -29,13 +32,14 @@ export function misspell(random: () => number, word: string): string {
   return wrong.length > 0 ? pick(random, wrong) : `${word}${letter}`;
 }
 
+/** A letter next to another one on the keyboard, or that letter itself. */
 function beside(random: () => number, letter: string): string {
   const row = ROWS.find((keys) => keys.includes(letter)) ?? letter;
   const at = row.indexOf(letter);
   return pick(random, [row[at - 1], row[at + 1]].filter((key) => key !== undefined).concat(letter)) ?? letter;
 }
 
-/** How many letters to change, add, drop or swap with a neighbour to make one word of another; 2 for two or more. */
+/** The number of letters to replace, add, drop or swap with a neighbour to turn one word into another; 2 means at least 2. */
 export function distance(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 0;
   let start = 0;

@@ -8,10 +8,10 @@ import { lightenSite } from '#build/lighten-site.ts';
 
 const SITE = 'bench/ui/site';
 
-/** Where the generated site is built. */
+/** The folder of the built site. */
 export const OUT = `${SITE}/out`;
 
-/** Build a site of generated programmes, a page for each of the sizes, with what their search loads. */
+/** Build a site with a programme of generated talks at `/<size>` for each size, and the files that its search loads. */
 export async function buildSite(sizes: readonly string[]): Promise<void> {
   const env = { ...process.env, SIZES: sizes.join(','), NEXT_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync('npx', ['next', 'build', SITE], { env, encoding: 'utf8' });

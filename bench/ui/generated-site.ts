@@ -1,4 +1,4 @@
 import { buildSite } from './build-site.ts';
 
-// The pages of generated sessions that browser tests type into.
+// Builds the pages of generated sessions that e2e/typing.spec.ts searches. `npm test` runs it.
 await buildSite(['5000', '20000']);

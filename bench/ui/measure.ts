@@ -2,23 +2,23 @@ import type { Browser, CDPSession, Locator, Page } from 'playwright';
 import { type Spent, spend } from './processor.ts';
 import { stampList } from './stopwatch.ts';
 
-/** Finds what is to be pressed, and gives what presses it. */
+/** Finds a control, and returns the function that presses it, so that finding it does not count. */
 type Press = () => Promise<() => Promise<void>>;
 
-/** What each press cost, by what was done. */
+/** What each press cost, by the name of the step. */
 export type Costs = Map<string, Spent[]>;
 
-/** Something that readers do: how to get there, and the presses that are measured. */
+/** Something that readers do: its name, how to get there, and the presses to measure. */
 interface Step {
   what: string;
   prepare?: () => Promise<unknown>;
   presses: Press[];
 }
 
-/** Do what readers do on a programme at an address, up to the step named `until`, and give what each press cost. */
+/** Open a programme, do what readers do there (up to the step named `until`), and measure each press. */
 export async function measure(browser: Browser, address: string, until?: string): Promise<Costs> {
   const page = await browser.newPage();
-  // tsx marks functions with their names by a helper that the page does not have.
+  // tsx wraps functions in a helper `__name`, which the page does not have.
   await page.addInitScript(`window.__name = (of) => of; (${stampList.toString()})()`);
   const session = await page.context().newCDPSession(page);
   await page.goto(address);
@@ -46,7 +46,7 @@ function stepsOf(page: Page): Step[] {
     () =>
       page.keyboard.press(name);
   const roll: Press = async () => () => page.mouse.wheel(0, 800);
-  // Looked for before it counts: what the browser does to find an element is not the page's work.
+  // Found before the measurement starts, because that is Playwright's work and not the page's.
   const click =
     (what: Locator): Press =>
     async () => {
@@ -99,6 +99,7 @@ function stepsOf(page: Page): Step[] {
   ];
 }
 
+/** Runs in the page: adds and focuses a text field without listeners, as the baseline for the cost of a key. */
 function addIdleBox(): void {
   const box = document.createElement('input');
   document.querySelector('main')?.prepend(box);

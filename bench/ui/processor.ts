@@ -6,24 +6,24 @@ interface TraceEvent {
   ts: number;
   tid: number;
   pid: number;
-  /** Processor time of the thread, in microseconds: other programs do not count. */
+  /** Processor time of the thread, in microseconds. Unlike the duration, it does not depend on other programs. */
   tdur?: number;
   args?: { data?: { type?: string; message?: string } };
 }
 
-/** Processor time of the page's main thread, in milliseconds. */
+/** Processor time that the page's main thread spent on something, in milliseconds. */
 export interface Spent {
-  /** From the press until the list showed what came of it; to the end where the list stayed as it was. */
+  /** From the press until the list had changed, or until the end if it did not. */
   listed: number;
-  /** The longest task: for so long nothing else is answered. */
+  /** The longest task, during which the page does not respond. */
   longest: number;
-  /** All there was, what is drawn out of sight too. */
+  /** All tasks, including those that draw what is out of sight. */
   all: number;
 }
 
 const PRESS = new Set(['keydown', 'pointerup', 'mousewheel', 'wheel']);
 
-/** Trace what an act costs; `settled` is called once it is done, and waits for what follows. */
+/** Trace what an act, such as pressing a key, costs. `settled` has to wait until the page has finished its work. */
 export async function spend(
   session: CDPSession,
   act: () => Promise<void>,

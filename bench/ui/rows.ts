@@ -5,8 +5,8 @@ import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { indexTopics } from '#lib/catalogue/links/topics.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 
-// Generated programmes: the search bench's talks, spread over four days, as rows and as the search knows them. Their topics
-// are found as those of the catalogue are, so that rows are as full as there.
+// Generated programmes: the talks of bench/search spread over four days, as rows of a list and as talks to search. They get
+// topics in the same way as the catalogue's talks, so that their rows are as large as real ones.
 
 const DAYS = ['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23'];
 const KINDS = [
@@ -25,7 +25,7 @@ const slugOf = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'x';
 
-/** A programme of so many talks, the same in every run. */
+/** A programme of `size` talks, the same in every run: rows, the values of filters, and the talks to search. */
 export function makeProgramme(size: number): {
   rows: Row[];
   names: Names;

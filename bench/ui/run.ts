@@ -7,14 +7,15 @@ import { buildSite, OUT } from './build-site.ts';
 import { type Costs, measure } from './measure.ts';
 import type { Spent } from './processor.ts';
 
-// What a press costs on a phone: processor time of the page's main thread, times four, on programmes of generated talks
-// that are built as the site is. Other programs change it less than they change a clock, but they do. So the first line is
-// what a key costs in a box that nothing listens to, and a change is judged beside the state before it, by turns in one run:
+// Measures what a press costs on a slow phone: the processor time of the page's main thread, times four. The pages are
+// programmes of generated talks, built like the real site. Processor time still depends a little on what else the machine
+// does. So the first line is the cost of a key in a text field without listeners, to compare runs by, and a change is best
+// compared with the state before it in one run, by turns:
 //
-//   npm run bench -- ui                                        builds and measures 328, 5,000 and 20,000 talks
-//   npm run bench -- ui 328 --beside ../other/bench/ui/site/out  this site and others built elsewhere, by turns
+//   npm run bench -- ui                                          builds and measures 328, 5,000 and 20,000 talks
+//   npm run bench -- ui 328 --beside ../other/bench/ui/site/out  measures this site and one built elsewhere, by turns
 //
-// `--rounds 3` repeats it, `--until typing` stops after a step, `--as-built` leaves out building.
+// `--rounds 3` repeats the measurement, `--until typing` stops after that step, `--as-built` does not build again.
 
 const SLOWER = 4;
 const PORT = 4517;
@@ -72,7 +73,7 @@ function figuresOf(spent: readonly Spent[]) {
   };
 }
 
-/** The middle, the 95th of a hundred and the most. */
+/** Median, 95th percentile and maximum, as on the slower processor. */
 function spread(spent: readonly Spent[], what: keyof Spent): string {
   const sorted = spent.map((one) => one[what] * SLOWER).toSorted((a, b) => a - b);
   return [0.5, 0.95, 1]

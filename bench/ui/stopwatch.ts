@@ -1,4 +1,4 @@
-/** Runs in the page: leaves a stamp in the trace once the list has been painted anew for the first time since `expect`. */
+/** Runs in the page: after each `expect` event, puts a time stamp `listed` into the trace once a changed list is painted. */
 export function stampList(): void {
   let expected = false;
   addEventListener('expect', () => (expected = true));

@@ -3,7 +3,7 @@ import { Island } from '#app/_views/island.tsx';
 
 export const dynamicParams = false;
 
-/** A page for each size that the bench names. */
+/** A page for each size in `SIZES`, which bench/ui/build-site.ts sets. */
 export const generateStaticParams = () =>
   (process.env['SIZES'] ?? '328').split(',').map((size) => ({ size }));
 
