@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 // The largest pages hold all sessions of a conference.
 test.describe.configure({ timeout: 120_000 });
 
-/** What a reader can bring the pages to. */
+/** States of pages that a reader can bring about, and how. */
 const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = [
   ['a filtered list', (page) => open(page, '/?day=2019-05-21&kind=keynote')],
   ['results of a search', (page) => open(page, '/?q=kubernetes')],
@@ -41,7 +41,7 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
     },
   ],
   [
-    'the palette with what it found',
+    'the palette with results',
     async (page) => {
       await page.goto('/talks/cortex');
       await page.keyboard.press('Control+k');
@@ -50,7 +50,7 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
     },
   ],
   [
-    'the list of keys',
+    'the list of keyboard shortcuts',
     async (page) => {
       await page.goto('/about');
       await page.keyboard.press('?');
@@ -58,14 +58,14 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
     },
   ],
   [
-    'an index that is searched',
+    'a searched index page',
     async (page) => {
       await page.goto('/speakers?q=lilles');
       await expect(page.getByRole('form').getByRole('status')).toContainText('Nothing matches');
     },
   ],
   [
-    'the ways to cite, and what was copied',
+    'the ways to cite, with a message about what was copied',
     async (page) => {
       await page.goto('/talks/cortex');
       await summary(page, 'Cite').click();
@@ -75,7 +75,7 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
   ],
 ];
 
-// Motion is off below, so that no colour is measured halfway to the next.
+// Tested with reduced motion, so that no colour is measured in the middle of a transition.
 const LOOKS = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
@@ -84,7 +84,7 @@ const LOOKS = [
 ] as const;
 
 for (const path of PAGES) {
-  test(`${path} keeps WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
+  test(`${path} meets WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
     await page.goto(path);
     for (const { viewport, colorScheme } of LOOKS) {
       await page.setViewportSize(viewport);
@@ -95,7 +95,7 @@ for (const path of PAGES) {
 }
 
 for (const [name, bring] of STATES) {
-  test(`${name}: keeps WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
+  test(`${name}: meets WCAG 2.2 AA, wide and narrow, light and dark`, async ({ page }) => {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await bring(page);
@@ -107,11 +107,11 @@ for (const [name, bring] of STATES) {
   });
 }
 
-/** What axe has to say of the page as it stands. */
+/** The violations that axe finds in the page in its current state. */
 async function violations(page: Page): Promise<unknown> {
-  // Run through the debugger: the page's own policy rightly forbids foreign scripts.
+  // Evaluated through the debugger, because the page's content security policy forbids adding a script.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
-  // Rows out of sight have no place yet, only an estimate.
+  // Rows out of sight are not laid out yet, and their size is only estimated.
   await page.evaluate(() => {
     for (const part of document.querySelectorAll<HTMLElement>('main *')) {
       if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
@@ -122,7 +122,7 @@ async function violations(page: Page): Promise<unknown> {
   }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
 }
 
-test('nothing reaches beyond the screen at 320 pixels', async ({ page }) => {
+test('nothing is wider than the screen at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PAGES) {
     await page.goto(path);
@@ -134,7 +134,7 @@ test('nothing reaches beyond the screen at 320 pixels', async ({ page }) => {
   }
 });
 
-test('what is pressed is large enough for a finger', async ({ page }) => {
+test('controls are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['/', '/talks/cortex', '/speakers']) {
     await page.goto(path);

@@ -4,8 +4,8 @@ import { count, open, searchBox, titles } from './sessions.ts';
 
 const topOf = async (title: Locator) => (await title.boundingBox())?.y ?? Number.NaN;
 
-/** A wheel goes on turning the page for some frames after it was turned. */
-async function stillness(page: Page): Promise<void> {
+/** Wait until the page has stopped scrolling, which goes on for some frames after a turn of the wheel. */
+async function scrolled(page: Page): Promise<void> {
   const place = () => page.evaluate(() => scrollY);
   await expect
     .poll(async () => {
@@ -21,13 +21,13 @@ for (const [name, path] of [
   ['a filtered list', '/?topic=kubernetes'],
   ['a search', '/?q=kubernetes'],
 ] as const) {
-  test(`Back from a talk returns to the place and the focus in ${name}`, async ({ page }) => {
+  test(`Back from a talk restores scroll position and focus in ${name}`, async ({ page }) => {
     await open(page, path);
     const shown = await count(page).innerText();
     const title = titles(page).nth(11);
     await title.focus();
     await page.mouse.wheel(0, 120);
-    await stillness(page);
+    await scrolled(page);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     const slug = (await title.getAttribute('href')) ?? '';
     const top = await topOf(title);
@@ -41,7 +41,7 @@ for (const [name, path] of [
   });
 }
 
-test('Back from a talk returns to a list that was narrowed by hand', async ({ page }) => {
+test('Back from a talk returns to a list that was searched before', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).fill('liles');
   await expect(titles(page)).toHaveCount(5);

@@ -34,7 +34,7 @@ test('what a session may have is completed after `has:`', async ({ page }) => {
   await expect(searchBox(page)).toHaveValue('has:slides ');
 });
 
-test('completions move nothing, close at Escape, and can be pressed', async ({ page }) => {
+test('completions do not move the list, close by Escape, and can be clicked', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).fill('kind:session ');
   await expect(titles(page)).toHaveCount(12);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { APIRequestContext, Locator } from 'playwright/test';
 import { expect, test } from './reader.ts';
 
-/** One page of each kind, and what is to be found in its head beside what every page has. */
+/** One page of each kind, with the JSON-LD types and the alternate formats that its head must have. */
 const PAGES = [
   {
     path: '/',
@@ -43,7 +43,7 @@ const PAGES = [
   { path: '/about', facts: [], types: [] },
 ];
 
-/** The types that files are to be served as, by the end of their names. */
+/** The content types that files must be served with, by file extension. */
 const TYPES: Record<string, RegExp> = {
   json: /^application\/json/,
   csv: /^text\/csv; charset=utf-8$/,
@@ -71,7 +71,7 @@ const attributesOf = (tag: string) =>
     [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decode(value ?? '')]),
   );
 
-/** A page as a crawler has it: no script is run. */
+/** What a crawler, which runs no scripts, finds in the head of a page. */
 async function read(request: APIRequestContext, path: string) {
   const html = await (await request.get(path)).text();
   const tags = (name: string) =>
@@ -89,7 +89,7 @@ async function read(request: APIRequestContext, path: string) {
 
 const heightOf = async (what: Locator) => (await what.boundingBox())?.height ?? 0;
 
-/** An absolute address of the site, as the server of this test has it. */
+/** The path and query of an absolute address of the site, for the server of this test. */
 function here(address: string): string {
   expect(address).toMatch(/^https?:\/\//);
   const { pathname, search } = new URL(address);
@@ -97,7 +97,7 @@ function here(address: string): string {
 }
 
 for (const { path, facts, types } of PAGES) {
-  test(`${path}, pasted somewhere, shows what it is`, async ({ request }) => {
+  test(`${path} has what a preview of its link needs`, async ({ request }) => {
     const page = await read(request, path);
     expect(page.title).toMatch(/All The Sessions$/);
     expect(page.meta('description').length).toBeGreaterThan(20);
@@ -116,7 +116,7 @@ for (const { path, facts, types } of PAGES) {
     ]);
   });
 
-  test(`${path} leads to itself in other formats`, async ({ request }) => {
+  test(`${path} links to its other formats`, async ({ request }) => {
     const { links, facts: found } = await read(request, path);
     expect(found.map((fact) => fact['@type'])).toEqual(facts);
     for (const fact of found) expect(fact['@context']).toBe('https://schema.org');
@@ -131,7 +131,9 @@ for (const { path, facts, types } of PAGES) {
   });
 }
 
-test('every file of the data page answers, with its type, to any page', async ({ request }) => {
+test('every file that the data page links exists, has its content type and may be read by any site', async ({
+  request,
+}) => {
   const html = await (await request.get('/data')).text();
   const paths = [...html.matchAll(/href="(\/[^"]*\.(\w+))"/g)].filter(
     ([, path]) => !path?.startsWith('/_next/'),
@@ -146,7 +148,7 @@ test('every file of the data page answers, with its type, to any page', async ({
   }
 });
 
-test('every address of the sitemap is a page, and its own canonical one', async ({ request }) => {
+test('every address of the sitemap is a page, with that address as canonical', async ({ request }) => {
   test.setTimeout(180_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
@@ -158,7 +160,7 @@ test('every address of the sitemap is a page, and its own canonical one', async 
   }
 });
 
-test('every page that can be found has its mirror in Markdown where llms.txt says', async ({ request }) => {
+test('every Markdown page that llms.txt links exists', async ({ request }) => {
   const text = await (await request.get('/llms.txt')).text();
   const addresses = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, address]) => address ?? '');
   const own = addresses.filter((address) => new URL(address).hostname === 'localhost');
@@ -166,9 +168,7 @@ test('every page that can be found has its mirror in Markdown where llms.txt say
   for (const address of own) expect((await request.get(here(address))).status(), address).toBe(200);
 });
 
-test('the frame that oEmbed hands out shows its talk, and says so to no search engine', async ({
-  request,
-}) => {
+test('the frame that oEmbed gives shows its talk, and is hidden from search engines', async ({ request }) => {
   const { links } = await read(request, '/talks/spiffe');
   const oembed = links('alternate').find(({ type }) => type === 'application/json+oembed');
   const answer = await (await request.get(here(oembed?.['href'] ?? ''))).json();
@@ -181,8 +181,11 @@ test('the frame that oEmbed hands out shows its talk, and says so to no search e
   expect((await read(request, here(source))).meta('robots')).toContain('noindex');
 });
 
-test.describe('on the page of somebody else', () => {
-  test('a frame shows the sessions that its address asks for, at their height', async ({ page, baseURL }) => {
+test.describe('on another site', () => {
+  test('a frame shows the sessions that its address asks for, and fits their height', async ({
+    page,
+    baseURL,
+  }) => {
     const asked = `${baseURL}/embed?company=google&day=2019-05-21`;
     const blog = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html').end(
@@ -191,7 +194,7 @@ test.describe('on the page of somebody else', () => {
          <script src="${baseURL}/embed.js" type="module"></script>`,
       );
     });
-    // A server of its own, since a browser keeps pages from elsewhere away from what runs on its machine.
+    // A real server on this machine, because browsers do not let pages of other hosts request local servers.
     const port = await new Promise<number>((resolve) => {
       blog.listen(0, 'localhost', () => {
         const address = blog.address();
@@ -217,7 +220,7 @@ test.describe('on the page of somebody else', () => {
     blog.close();
   });
 
-  test('a frame that asks for what is not there says so', async ({ page }) => {
+  test('a frame without matching sessions says so', async ({ page }) => {
     await page.goto('/embed?q=zzzzqqq');
     await expect(page.getByText('No session is like this.')).toBeVisible();
     await expect(page.getByRole('listitem')).toHaveCount(0);

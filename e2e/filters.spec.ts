@@ -29,7 +29,7 @@ test('a value of each facet shows as many sessions as it says, and Back undoes i
   }
 });
 
-test('what a line promises is what it gives, whatever else is chosen', async ({ page }) => {
+test('each choice shows as many sessions as its count says, whatever else is chosen', async ({ page }) => {
   await open(page, '/?topic=kubernetes');
   const bar = page.getByRole('group', { name: 'Filter sessions' });
   for (const facet of ['Day', 'Kind']) {
@@ -51,7 +51,7 @@ test('what a line promises is what it gives, whatever else is chosen', async ({ 
   await expect(page).toHaveURL('/?topic=kubernetes');
 });
 
-test('values add up within a facet, and narrow across facets', async ({ page }) => {
+test('more values of one facet show more sessions, values of several facets fewer', async ({ page }) => {
   await open(page, '/');
   const bar = page.getByRole('group', { name: 'Filter sessions' });
   await summary(bar, 'Day').press('Enter');
@@ -83,7 +83,7 @@ test('values add up within a facet, and narrow across facets', async ({ page }) 
   await expect(count(page)).toHaveText('5 sessions of 38');
 });
 
-test('the focus goes on where a filter or the way to drop it is gone', async ({ page }) => {
+test('the focus moves to the next control when the removed one is gone', async ({ page }) => {
   await open(page, '/?day=2019-05-21&day=2019-05-22&kind=keynote');
   const chip = (words: string) => chips(page).getByRole('button', { name: `Remove filter ${words}` });
   await chip('Day: Tuesday 21 May').press('Enter');
@@ -105,7 +105,7 @@ test('the focus goes on where a filter or the way to drop it is gone', async ({ 
   await expect(page.getByRole('link', { name: 'Keynotes' }).first()).toBeFocused();
 });
 
-test('a long list of values has a field to find one in', async ({ page }) => {
+test('a long list of values has a search field', async ({ page }) => {
   await open(page, '/');
   const bar = page.getByRole('group', { name: 'Filter sessions' });
   await summary(bar, 'Speaker').press('Enter');
@@ -116,7 +116,7 @@ test('a long list of values has a field to find one in', async ({ page }) => {
   await expect(titles(page)).toHaveCount(1);
 });
 
-test('what others put into the address stays there', async ({ page }) => {
+test('parameters that are not ours stay in the address', async ({ page }) => {
   await open(page, '/?utm_source=newsletter&a=1&a=2');
   await page.getByRole('button', { name: /^Has notes/ }).press('Enter');
   await expect(page).toHaveURL('/?notes=1&utm_source=newsletter&a=1&a=2');
@@ -135,7 +135,7 @@ const HOSTILE = [
   'speaker=%F0%9F%92%A9&speaker=..%2F..%2Fetc',
 ];
 
-test('an address that nobody meant is harmless and leads back', async ({ page }) => {
+test('a nonsensical or hostile address is harmless, and the page offers a way back', async ({ page }) => {
   for (const query of HOSTILE) {
     await open(page, `/?${query}`);
     await expect(count(page), query.slice(0, 60)).toBeVisible();
@@ -148,7 +148,11 @@ test('an address that nobody meant is harmless and leads back', async ({ page })
   expect(await page.evaluate('({}).x')).toBeUndefined();
 });
 
-test('a view can be watched together and passed on by its link', async ({ page, context, baseURL }) => {
+test('the sessions of a view can be watched together, and its link copied', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?topic=istio');
   const watch = page.getByRole('link', { name: 'Watch these on YouTube' });
@@ -171,7 +175,7 @@ test('a view can be watched together and passed on by its link', async ({ page, 
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the filters come in a sheet that says how many sessions it leaves', async ({ page }) => {
+  test('the filters are in a sheet that says how many sessions are left', async ({ page }) => {
     await open(page, '/');
     const opener = page.getByRole('button', { name: /^Filters/ });
     await opener.tap();

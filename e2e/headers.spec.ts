@@ -1,6 +1,6 @@
 import { expect, test } from './reader.ts';
 
-test('every page is served under a policy that allows no foreign and no unhashed script', async ({
+test('the content security policy of every page allows neither foreign scripts nor inline ones without a hash', async ({
   request,
 }) => {
   for (const path of ['/', '/talks/spiffe', '/notes/kubecon-observability', '/nonsense']) {
@@ -15,7 +15,7 @@ test('every page is served under a policy that allows no foreign and no unhashed
   }
 });
 
-test('hashed files are kept for a year, pages are asked for anew', async ({ request }) => {
+test('hashed files are cached for a year, pages are revalidated', async ({ request }) => {
   const page = await request.get('/talks/spiffe');
   expect(page.headers()['cache-control']).toContain('must-revalidate');
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await page.text())?.[1] ?? '';
@@ -31,7 +31,7 @@ test('pages are sent compressed', async ({ request }) => {
   expect(response.headers()['content-encoding']).toBe('br');
 });
 
-test('a page that is only read carries none of the framework', async ({ request }) => {
+test('a page without sessions to filter loads no script of the framework', async ({ request }) => {
   for (const path of ['/talks/spiffe', '/speakers/bryan-liles', '/notes/kubecon-observability', '/about']) {
     const html = await (await request.get(path)).text();
     const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)].map(([, src]) => src);

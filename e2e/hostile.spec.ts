@@ -1,16 +1,16 @@
 import { expect, test } from './reader.ts';
 import { crawl } from './site-map.ts';
 
-// A site made of hostile data (e2e/hostile): titles, names, headings and Markdown that would run, if anything let them.
-// `npm test` builds it.
+// A site made from hostile data (e2e/hostile), whose titles, names, headings and Markdown try to run scripts. `npm test`
+// builds it and serves it at this port.
 
 test.use({ baseURL: 'http://localhost:3211' });
 
-/** What no page of ours has: handlers as attributes, addresses that run, and what the data tries to bring in. */
+/** What our pages never have: inline event handlers, `javascript:` addresses, and elements that the data tries to add. */
 const FOREIGN =
   '[onerror], [onload], [onclick], [onmouseover], [href^="javascript:" i], [href^="data:" i], main script:not([type]), main iframe, main img, main style';
 
-test('nothing of hostile data runs, and all of it is text', async ({ page, request }) => {
+test('hostile data is shown as text and never runs', async ({ page, request }) => {
   test.setTimeout(120_000);
   const pages = [...(await crawl(request))].filter(([, html]) => html !== '');
   expect(pages.length).toBeGreaterThan(20);

@@ -5,11 +5,11 @@ import { PAGES } from './site-map.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // Every file is our own and from the same host.
+    // All files are ours, from the same host.
     'require-sri': 'off',
-    // A form of one field is sent by Enter.
+    // A form with a single field needs no button: Enter submits it.
     'wcag/h32': 'off',
-    // Lists and groups are named where a heading or a legend would only repeat what is seen.
+    // Some lists and groups have an `aria-label` because a visible heading or legend would be redundant.
     'wcag/h71': 'off',
     'aria-label-misuse': 'off',
   },

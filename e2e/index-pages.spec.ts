@@ -38,7 +38,7 @@ const entries = (page: Page) =>
 const state = (page: Page) => page.getByRole('form').getByRole('status');
 
 for (const { path, one, typed, found, slip, meant } of INDEXES) {
-  test(`${path}: typing finds, also by another spelling and by a slip, and the address keeps it`, async ({
+  test(`${path}: finds by name, other spelling and typo, and keeps the query in the address`, async ({
     page,
   }) => {
     await page.goto(path);
@@ -66,7 +66,7 @@ for (const { path, one, typed, found, slip, meant } of INDEXES) {
     await expect(page).toHaveURL(path);
   });
 
-  test(`${path}: sorts by the number of sessions, and back`, async ({ page }) => {
+  test(`${path}: sorts by number of sessions, and by name again`, async ({ page }) => {
     await page.goto(path);
     const byName = await entries(page).allInnerTexts();
     await page.getByRole('radio', { name: 'Most sessions' }).press('Space');
@@ -88,7 +88,7 @@ for (const { path, one, typed, found, slip, meant } of INDEXES) {
   });
 }
 
-test('letters lead to their part of the list', async ({ page }) => {
+test('letters link to their part of the list', async ({ page }) => {
   await page.goto('/speakers');
   await page
     .getByRole('navigation', { name: 'Parts of the list of speakers' })
@@ -98,7 +98,7 @@ test('letters lead to their part of the list', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'T', exact: true }).getByRole('heading')).toBeInViewport();
 });
 
-test('a page says of how many of its sessions the day is known', async ({ page }) => {
+test('a page says for how many of its sessions the day is known', async ({ page }) => {
   await page.goto('/companies/google');
   const main = page.getByRole('main');
   await expect(main.getByText('eight of them dated')).toBeVisible();

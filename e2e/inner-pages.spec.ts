@@ -1,30 +1,34 @@
 import { expect, test } from './reader.ts';
 import { titles } from './sessions.ts';
 
-// What every page has besides its own: its lists of sessions, the choice of events.
+// What pages have in common: shortcuts in lists of sessions, and the menu of events.
 
-test('the keys go through any list of sessions', { tag: '@asks-youtube' }, async ({ page, strangers }) => {
-  for (const path of ['/speakers/bryan-liles', '/talks/spiffe']) {
-    await page.goto(path);
+test(
+  'the shortcuts work in every list of sessions',
+  { tag: '@asks-youtube' },
+  async ({ page, strangers }) => {
+    for (const path of ['/speakers/bryan-liles', '/talks/spiffe']) {
+      await page.goto(path);
+      await page.keyboard.press('w');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await expect(titles(page).nth(1)).toBeFocused();
+      await page.keyboard.press('k');
+      await expect(titles(page).nth(0)).toBeFocused();
+      await expect(page).toHaveURL(path);
+    }
+    await page.goto('/about');
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL('/about');
+    expect(strangers).toEqual([]);
+    await page.goto('/speakers/bryan-liles');
+    await page.keyboard.press('j');
     await page.keyboard.press('w');
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    await expect(titles(page).nth(1)).toBeFocused();
-    await page.keyboard.press('k');
-    await expect(titles(page).nth(0)).toBeFocused();
-    await expect(page).toHaveURL(path);
-  }
-  await page.goto('/about');
-  await page.keyboard.press('j');
-  await expect(page).toHaveURL('/about');
-  expect(strangers).toEqual([]);
-  await page.goto('/speakers/bryan-liles');
-  await page.keyboard.press('j');
-  await page.keyboard.press('w');
-  await expect(page).toHaveURL('https://www.youtube.com/watch?v=vdxcaR3I2ic');
-});
+    await expect(page).toHaveURL('https://www.youtube.com/watch?v=vdxcaR3I2ic');
+  },
+);
 
-test('Esc folds the choice of events and gives the focus back, as does a press elsewhere', async ({
+test('Escape closes the menu of events and restores the focus, and a click elsewhere closes it too', async ({
   page,
 }) => {
   for (const path of ['/', '/talks/spiffe']) {
@@ -45,7 +49,10 @@ test('Esc folds the choice of events and gives the focus back, as does a press e
   }
 });
 
-test('the coverage page counts all sessions, and those of the reports apart', async ({ page, request }) => {
+test('the coverage page counts all sessions, and those in a trip report separately', async ({
+  page,
+  request,
+}) => {
   const { talks }: { talks: { date: string | null; speakers: unknown[]; attended: boolean }[] } = await (
     await request.get('/talks.json')
   ).json();

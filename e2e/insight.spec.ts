@@ -1,7 +1,7 @@
 import { expect, test } from './reader.ts';
 import { count, open } from './sessions.ts';
 
-test('each chart is a table whose rows lead to as many sessions as they say', async ({ page }) => {
+test('each chart is a table, whose rows link to as many sessions as they say', async ({ page }) => {
   await page.goto('/insight');
   const tables = page.getByRole('table');
   await expect(tables).toHaveCount(5);
@@ -20,7 +20,7 @@ test('each chart is a table whose rows lead to as many sessions as they say', as
   }
 });
 
-test('what the charts count adds up to the whole conference', async ({ page }) => {
+test('the counts of a chart add up to the whole conference', async ({ page }) => {
   await page.goto('/insight');
   const [, kinds] = await page.getByRole('table').all();
   const cells = await kinds

@@ -1,7 +1,7 @@
 import { expect, test } from './reader.ts';
 import { open, searchBox, summary, titles } from './sessions.ts';
 
-test('the first stop leads past the header', async ({ page }) => {
+test('the first Tab stop is a link past the header', async ({ page }) => {
   for (const path of ['/', '/talks/spiffe']) {
     await page.goto(path);
     await page.keyboard.press('Tab');
@@ -31,7 +31,7 @@ test('j and k go through the rows, Enter opens one, Back returns to it', async (
   await expect(titles(page).nth(1)).toBeFocused();
 });
 
-test('the keys go through the table as well', async ({ page }) => {
+test('j and Enter work in the table too', async ({ page }) => {
   await open(page, '/?view=table&sort=title');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -40,7 +40,7 @@ test('the keys go through the table as well', async ({ page }) => {
   await expect(page).toHaveURL('/talks/2-66-million');
 });
 
-test('w watches the session in focus', { tag: '@asks-youtube' }, async ({ page, strangers }) => {
+test('w opens the video of the focused session', { tag: '@asks-youtube' }, async ({ page, strangers }) => {
   await open(page, '/');
   await page.keyboard.press('w');
   await expect(page).toHaveURL('/');
@@ -50,7 +50,7 @@ test('w watches the session in focus', { tag: '@asks-youtube' }, async ({ page, 
   await expect(page).toHaveURL('https://www.youtube.com/watch?v=lmGFgZ889kY');
 });
 
-test('no key acts while somebody types', async ({ page }) => {
+test('single keys are no shortcuts while typing', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).focus();
   await page.keyboard.type('jktw?/');
@@ -67,7 +67,7 @@ test('no key acts while somebody types', async ({ page }) => {
   await expect(page.getByRole('searchbox', { name: 'Find a speaker' })).toBeFocused();
 });
 
-test('? shows the keys, where single ones can be switched off', async ({ page }) => {
+test('? shows the shortcuts, and single keys can be switched off there', async ({ page }) => {
   await open(page, '/');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -92,7 +92,7 @@ for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 700 },
 ]) {
-  test(`what has focus is never hidden at ${viewport.width} pixels`, async ({ page }) => {
+  test(`the focused element is never covered at ${viewport.width} pixels`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, '/');
     const hidden: string[] = [];
@@ -112,7 +112,7 @@ for (const viewport of [
   });
 }
 
-/** What covers the element in focus, or how it is out of sight; `null` where it can be seen. */
+/** What covers the focused element, or how far it is out of sight; `null` if it can be seen. Runs in the page. */
 function coveredFocus(): string | null {
   const focused = document.activeElement;
   const [box] = focused?.getClientRects() ?? [];

@@ -12,7 +12,7 @@ test('every internal link and anchor of every page resolves', async ({ request }
   expect(broken).toEqual([]);
 });
 
-test('every page has one h1, a title of its own, a description and its own address as canonical', async ({
+test('every page has one h1, a unique title, a description and its own address as canonical', async ({
   request,
 }) => {
   const titles = new Map<string, string>();
@@ -28,7 +28,7 @@ test('every page has one h1, a title of its own, a description and its own addre
   }
 });
 
-test('what is not there is told as such', async ({ request }) => {
+test('missing pages are answered with an error status', async ({ request }) => {
   for (const path of ['/talks/no-such-talk', '/nonsense', '/talks/../../etc/passwd', '/%00']) {
     expect([400, 404], path).toContain((await request.get(path)).status());
   }

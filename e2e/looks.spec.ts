@@ -2,6 +2,7 @@ import type { Locator } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { count, marks, open, overflow, searchBox, summary, titles } from './sessions.ts';
 
+/** Pages of every kind. */
 const KINDS = [
   '/',
   '/?view=table',
@@ -15,10 +16,10 @@ const KINDS = [
   '/coverage',
 ];
 
-test.describe('at 400 %', () => {
+test.describe('at 400 % zoom', () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
-  test('everything fits, and nothing sticks over what is read', async ({ page }) => {
+  test('everything fits, and sticky elements leave room to read', async ({ page }) => {
     for (const path of KINDS) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -42,7 +43,7 @@ test.describe('at 400 %', () => {
   });
 });
 
-/** Which part of the window is covered by what does not scroll. */
+/** The share of the window, from 0 to 1, that is covered by elements that do not scroll. Runs in the page. */
 function covered(): number {
   const fixed = (element: Element | null): boolean =>
     element !== null &&
@@ -52,7 +53,7 @@ function covered(): number {
   return stuck.length / lines.length;
 }
 
-test('at 200 % nothing reaches beyond the window', async ({ page }) => {
+test('at 200 % zoom nothing is wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 450 });
   for (const path of KINDS) {
     await page.goto(path);
@@ -63,7 +64,7 @@ test('at 200 % nothing reaches beyond the window', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('an answer has the room of the cover, from the first letter on', async ({ page }) => {
+  test('while there is a search, its results take the place of the introduction', async ({ page }) => {
     await open(page, '/');
     const lede = page.getByText(/Every one has its video/);
     await expect(lede).toBeVisible();
@@ -78,7 +79,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('on a large screen the box stays where it is while somebody types; a link opens without the cover', async ({
+test('on a large screen the search box does not move while typing, and a link to a search opens without the introduction', async ({
   page,
 }) => {
   await open(page, '/');
@@ -90,7 +91,7 @@ test('on a large screen the box stays where it is while somebody types; a link o
   expect((await searchBox(page).boundingBox())?.y ?? Infinity).toBeLessThan((before?.y ?? 0) - 60);
 });
 
-/** Where a finger has to hit, as far as a line of text does not hold it. */
+/** Pages with controls outside of running text. */
 const TOUCHED = [
   '/',
   '/talks/spiffe',
@@ -104,7 +105,7 @@ for (const width of [390, 768, 1180]) {
   test.describe(`by touch at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 }, hasTouch: true, isMobile: true });
 
-    test('what is pressed is 44 pixels high', async ({ page }) => {
+    test('controls are at least 44 pixels high', async ({ page }) => {
       for (const path of TOUCHED) {
         await page.goto(path);
         const small: string[] = [];
@@ -119,7 +120,7 @@ for (const width of [390, 768, 1180]) {
   });
 }
 
-test('the conference stands on one line above a page, as far as there is room', async ({ page }) => {
+test('the name of the conference stays on one line above a page', async ({ page }) => {
   await page.goto('/talks/spiffe');
   const lines = async (width: number) => {
     await page.setViewportSize({ width, height: 700 });
@@ -132,7 +133,9 @@ test('the conference stands on one line above a page, as far as there is room', 
   expect(await lines(768)).toBe(1);
 });
 
-test('forced colours keep what says state: what is found, chosen, current and in focus', async ({ page }) => {
+test('with forced colours, matches, chosen filters, the current view and the focus can still be seen', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '/?q=loki&notes=1');
   expect(await style(marks(titles(page).first()).first(), 'text-decoration-line')).toContain('underline');
@@ -153,7 +156,7 @@ test('forced colours keep what says state: what is found, chosen, current and in
 const style = (element: Locator, name: string) =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), name);
 
-/** How a control looks besides its colours' names. */
+/** The computed styles by which a control's state can be seen. */
 const looks = (control: Locator) =>
   control.evaluate((node) => {
     const { backgroundColor, borderColor, borderWidth, color, fontWeight, outlineStyle, textDecorationLine } =
@@ -171,7 +174,7 @@ const looks = (control: Locator) =>
     ];
   });
 
-test('where more contrast is asked for, quiet text becomes ink', async ({ page }) => {
+test('with more contrast preferred, pale text gets darker', async ({ page }) => {
   await page.goto('/talks/cortex');
   const shade = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink-3').trim());
@@ -180,7 +183,7 @@ test('where more contrast is asked for, quiet text becomes ink', async ({ page }
   expect(await shade()).not.toBe(usual);
 });
 
-test('where less motion is asked for, nothing moves', async ({ page }) => {
+test('with reduced motion preferred, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', '/talks/cortex']) {
     await page.goto(path);

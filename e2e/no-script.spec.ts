@@ -3,7 +3,7 @@ import { readSite } from './site-map.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** One page of each kind, and what a reader is to find on it. */
+/** One page of each kind, with its heading and a link that it must have. */
 const PAGES = [
   ['/', 'KubeCon + CloudNativeCon Europe 2019', 'Grafana Loki: Like Prometheus, but for Logs'],
   ['/conferences', 'All events', 'KubeCon + CloudNativeCon Europe 2019'],
@@ -23,7 +23,7 @@ const PAGES = [
   ['/404', 'There is no page at this address', 'Speakers'],
 ] as const;
 
-test('every page can be read, leads on, and has no control that does nothing', async ({ page }) => {
+test('every page can be read, has links, and has no controls that need a script', async ({ page }) => {
   for (const [path, heading, link] of PAGES) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), path).toContainText(heading);
@@ -34,13 +34,13 @@ test('every page can be read, leads on, and has no control that does nothing', a
   }
 });
 
-test('the search box leads to the whole list, and says how else to find', async ({ page }) => {
+test('the search box leads to the whole list, and names other ways to find a session', async ({ page }) => {
   await page.goto('/days/2019-05-21');
   const search = page.getByRole('searchbox', { name: 'Search sessions' });
   await search.fill('loki');
   await search.press('Enter');
   await expect(page).toHaveURL('/days/2019-05-21?q=loki');
-  // Playwright passes over what stands in `noscript`, though it is on the page.
+  // Read in the page, because Playwright's locators do not see into `noscript`.
   const [text, ways] = await page
     .locator('noscript')
     .evaluate((note) => [
@@ -55,7 +55,7 @@ test('the search box leads to the whole list, and says how else to find', async 
   await expect(page).toHaveURL('/talks/grafana-loki-like-prometheus-but-for-logs');
 });
 
-test('the filters are links to the lists of their values', async ({ page }) => {
+test('the filters are links to index pages', async ({ page }) => {
   await page.goto('/');
   const filters = page.getByRole('navigation', { name: 'Filter sessions' });
   for (const [name, path] of [
@@ -78,7 +78,7 @@ test('menus open on small screens', async ({ page }) => {
   await expect(page).toHaveURL('/speakers');
 });
 
-test('every published address is reached by links from the first page', async ({ request }) => {
+test('every published address can be reached by links from the home page', async ({ request }) => {
   const reached = await readSite(request);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const published = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(

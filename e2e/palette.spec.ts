@@ -34,7 +34,7 @@ test('the palette jumps to what is typed', async ({ page }) => {
   await expect(page).toHaveURL('/talks/debunking-the-myth-kubernetes-storage-is-hard');
 });
 
-test('the palette knows the sessions that no report lists, too', async ({ page }) => {
+test('the palette finds sessions that are in no trip report', async ({ page }) => {
   await page.goto('/about');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
@@ -44,9 +44,9 @@ test('the palette knows the sessions that no report lists, too', async ({ page }
   await expect(page).toHaveURL('/talks/service-meshes-at-what-cost');
 });
 
-test('what is typed before the palette is there is not lost', async ({ page }) => {
+test('what is typed while the palette loads is not lost', async ({ page }) => {
   await open(page, '/');
-  // Scripts are held back until the route is lifted.
+  // Scripts do not load until the route is removed.
   await page.route('**/*.js', () => {});
   await page.keyboard.press('Control+k');
   await page.keyboard.type('opa tk');
@@ -59,7 +59,7 @@ test('what is typed before the palette is there is not lost', async ({ page }) =
   await expect(options(page).first()).toContainText('Open Policy Agent');
 });
 
-test('Esc before the palette is there keeps it from opening', async ({ page }) => {
+test('Escape while the palette loads keeps it from opening', async ({ page }) => {
   await open(page, '/');
   const held: Route[] = [];
   let hold = true;
@@ -76,7 +76,7 @@ test('Esc before the palette is there keeps it from opening', async ({ page }) =
   hold = false;
   for (const route of held) await route.continue();
   await (await loaded).finished();
-  // The keys are the page's again at once, and a second wish is heard.
+  // Keys go to the page again at once, and the palette can be opened again.
   await page.keyboard.press('j');
   await expect(titles(page).first()).toBeFocused();
   await expect(palette(page)).toBeHidden();
@@ -84,7 +84,7 @@ test('Esc before the palette is there keeps it from opening', async ({ page }) =
   await expect(field(page)).toHaveValue('');
 });
 
-test('the palette closes by Esc and gives the focus back', async ({ page }) => {
+test('Escape closes the palette and restores the focus', async ({ page }) => {
   await page.goto('/talks/spiffe');
   const opener = page.getByRole('button', { name: 'Jump to…' });
   await opener.press('Enter');
@@ -101,7 +101,7 @@ test('the palette closes by Esc and gives the focus back', async ({ page }) => {
   await expect(page).toHaveURL('/talks/spiffe');
 });
 
-test('the palette knows actions, and after > only them', async ({ page }) => {
+test('the palette offers actions, and after > nothing else', async ({ page }) => {
   await page.goto('/about');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
@@ -120,7 +120,7 @@ test('the palette knows actions, and after > only them', async ({ page }) => {
   await expect(page).toHaveURL('/?view=table');
 });
 
-test('the palette says what it cannot find, and shows whatever is typed as text', async ({ page }) => {
+test('the palette says that it found nothing, and shows what was typed as plain text', async ({ page }) => {
   await page.goto('/about');
   await page.keyboard.press('Control+k');
   await field(page).fill('zxqwvkj');

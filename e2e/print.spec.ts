@@ -5,7 +5,9 @@ import { open, overflow, searchBox } from './sessions.ts';
 const shown = (page: Page) => page.getByRole('heading', { level: 3 });
 
 test.describe('on paper', () => {
-  test('the programme is its sessions and where to watch them, in two columns', async ({ page }) => {
+  test('the programme is printed in two columns, with the address of each video and without controls', async ({
+    page,
+  }) => {
     await open(page, '/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
@@ -29,7 +31,7 @@ test.describe('on paper', () => {
     expect(new Set(lefts).size, 'columns').toBe(2);
   });
 
-  test('what is left of a list is what is printed, and dark themes print light', async ({ page }) => {
+  test('a filtered list is printed as it is, in light colours also with a dark theme', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, '/?speaker=bryan-liles');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -37,7 +39,7 @@ test.describe('on paper', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toMatch(/^rgb\((\d|1\d|2\d), /);
   });
 
-  test('the table is printed with titles that can be read', async ({ page }) => {
+  test('the table is printed with wide enough titles', async ({ page }) => {
     await open(page, '/?view=table');
     await page.setViewportSize({ width: 700, height: 1000 });
     await page.emulateMedia({ media: 'print' });
@@ -50,7 +52,7 @@ test.describe('on paper', () => {
     expect(await overflow(page)).toBe(0);
   });
 
-  test('a talk is printed with where to watch it', async ({ page }) => {
+  test('a talk is printed with the address of its video', async ({ page }) => {
     await page.goto('/talks/cortex');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

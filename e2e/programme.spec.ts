@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('a talk leads from the programme to its page, its day and its notes', async ({ page }) => {
+    test('the programme links to a talk, and that to its notes and its day', async ({ page }) => {
       await page.goto('/');
       await page
         .getByRole('link', { name: 'Grafana Loki: Like Prometheus, but for Logs', exact: true })
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('each talk of a day knows the one before and the one after', async ({ page }) => {
+test('a talk links to the previous and next talk of its day', async ({ page }) => {
   await page.goto('/talks/spiffe');
   const turn = page.getByRole('navigation', { name: /Tuesday/ });
   await turn.getByRole('link', { name: /Next/ }).click();
@@ -61,7 +61,7 @@ test('each talk of a day knows the one before and the one after', async ({ page 
   await expect(page).toHaveURL('/talks/spiffe');
 });
 
-test('a talk of no known day knows its neighbours in its track, and leads to all of that', async ({
+test('a talk without a known day links to its neighbours in its track, and to the whole track', async ({
   page,
 }) => {
   await page.goto('/talks/service-meshes-at-what-cost');
@@ -75,7 +75,7 @@ test('a talk of no known day knows its neighbours in its track, and leads to all
   await expect(page.getByRole('status').filter({ hasText: /^15 sessions/ })).toBeVisible();
 });
 
-test('a report shows its sections at the anchors of the original', async ({ page }) => {
+test('sections of a report have the anchors of the original', async ({ page }) => {
   await page.goto('/notes/kubecon-other-cool-things');
   for (const anchor of [
     'm-m-m-m-multi-cluster-ingress',

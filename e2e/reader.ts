@@ -1,10 +1,10 @@
 import { expect, test as base } from 'playwright/test';
 
 /**
- * A reader's page that is watched: the test fails where the console speaks, a script throws, or anything is asked of
- * another host. `strangers` lists the hosts asked. Tags say what a test allows: `@asks-youtube` a press that leads there,
- * `@misses` an address that leads nowhere or a file that does not come, of which the browser itself complains, and
- * `@breaks` a page with a fault of ours, which is reported there.
+ * Playwright's `test`, which also fails if the page writes to the console, throws, or requests anything from another
+ * host. Such requests are answered with an empty page, and `strangers` lists their hosts. Tags allow a test more:
+ * `@asks-youtube` a link to YouTube that is pressed, `@misses` a page or file that does not load, about which the browser
+ * complains in the console, and `@breaks` a page broken on purpose, which logs its error.
  */
 export const test = base.extend<{ strangers: string[]; watched: void }>({
   strangers: async ({ baseURL, context }, use) => {
@@ -21,22 +21,22 @@ export const test = base.extend<{ strangers: string[]; watched: void }>({
   },
   watched: [
     async ({ page, strangers }, use, info) => {
-      const said: string[] = [];
+      const lines: string[] = [];
       page.on('console', (message) => {
-        // Said of what a test itself looks at, where a list is kept out of sight.
+        // Chromium's remark on a test that measures rows out of sight, not on the page.
         if (message.text().startsWith('Rendering was performed in a subtree hidden by content-visibility'))
           return;
-        said.push(`${message.type()}: ${message.text()}`);
+        lines.push(`${message.type()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+      page.on('pageerror', (error) => lines.push(`thrown: ${error.message}`));
       await use();
       const missed = 'error: Failed to load resource';
       const allowed = (tag: string) => info.tags.includes(tag);
       expect(
-        said.filter((line) => !allowed('@breaks') && (!allowed('@misses') || !line.startsWith(missed))),
+        lines.filter((line) => !allowed('@breaks') && (!allowed('@misses') || !line.startsWith(missed))),
         'the console stays empty',
       ).toEqual([]);
-      if (!allowed('@asks-youtube')) expect(strangers, 'nothing is asked of another host').toEqual([]);
+      if (!allowed('@asks-youtube')) expect(strangers, 'no requests to other hosts').toEqual([]);
     },
     { auto: true },
   ],

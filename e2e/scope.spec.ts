@@ -8,7 +8,7 @@ const scope = (page: Page) => page.getByRole('group', { name: 'Sessions of' });
 const whole = (page: Page) => scope(page).getByRole('link', { name: `${ALL} in the whole conference` });
 const reports = (page: Page) => scope(page).getByRole('link', { name: `${IN_REPORTS} in the reports` });
 
-/** What the catalogue says of each talk in its own file. */
+/** The fields of a talk in `talks.json` that are used here. */
 interface Talk {
   slug: string;
   date: string | null;
@@ -25,7 +25,7 @@ async function published(request: APIRequestContext): Promise<Talk[]> {
   return talks;
 }
 
-test('one switch widens the programme to the whole conference, and back', async ({ page }) => {
+test('a switch shows the whole conference, and the reports again', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page, '/');
@@ -46,7 +46,7 @@ test('one switch widens the programme to the whole conference, and back', async 
   await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
 });
 
-test('talks whose day is not known come after the days, by track, and pretend none', async ({ page }) => {
+test('talks without a known day come after the days, by track, and show no date', async ({ page }) => {
   await open(page, '/?scope=conference');
   await page.getByRole('link', { name: 'Undated' }).press('Enter');
   const tutorials = page.getByRole('region', { name: 'Tutorials' });
@@ -63,10 +63,7 @@ for (const [name, address, all] of [
   ['the reports', '/?', IN_REPORTS],
   ['the whole conference', '/?scope=conference', ALL],
 ] as const) {
-  test(`of ${name}, filters, search, table and exported files hold the same talks`, async ({
-    page,
-    request,
-  }) => {
+  test(`filters, search, table and exports have the same talks of ${name}`, async ({ page, request }) => {
     const talks = (await published(request)).filter(({ attended }) => attended || all === ALL);
     expect(talks).toHaveLength(all);
     const rows = (await (await request.get('/talks.csv')).text()).split('\r\n').filter(Boolean).slice(1);
@@ -123,7 +120,7 @@ test('tracks filter the talks of the reports and of the whole conference', async
   await expect(page.getByRole('cell', { name: 'Maintainer Track' }).first()).toBeVisible();
 });
 
-test('the kinds beside a day lead to those of that day', async ({ page }) => {
+test('the kinds beside a day are links that filter by day and kind', async ({ page }) => {
   await open(page, '/');
   await page
     .getByRole('region', { name: 'Tuesday' })
@@ -138,7 +135,7 @@ test('the kinds beside a day lead to those of that day', async ({ page }) => {
   await expect(count(page)).toHaveText('17 sessions of 328');
 });
 
-test('what only the rest of the conference has is offered', async ({ page }) => {
+test('if only the rest of the conference has matches, that is offered', async ({ page }) => {
   await open(page, '/?q=kubeflow');
   await expect(nothing(page).getByRole('heading')).toHaveText('Nothing here matches “kubeflow”');
   await nothing(page)
@@ -149,7 +146,7 @@ test('what only the rest of the conference has is offered', async ({ page }) => 
   await expect(titles(page).first()).toContainText('Kubeflow');
 });
 
-test('a list that does not load says so, and is tried again', { tag: '@misses' }, async ({ page }) => {
+test('a list that fails to load says so, and can be tried again', { tag: '@misses' }, async ({ page }) => {
   await page.route('**/rows.json', (route) => route.abort());
   await open(page, '/');
   await whole(page).press('Enter');
@@ -173,8 +170,8 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('an address that asks for a part never shows the whole before', async ({ page }) => {
-  // Scripts are held back until the route is lifted.
+test('a filtered list never flashes the whole list first', async ({ page }) => {
+  // Scripts do not load until the route is removed.
   await page.route('**/*.js', () => {});
   await page.goto('/?kind=intro', { waitUntil: 'commit' });
   await expect(searchBox(page)).toBeVisible();
@@ -183,14 +180,14 @@ test('an address that asks for a part never shows the whole before', async ({ pa
   await expect(titles(page)).toHaveCount(2);
 });
 
-test('where no script comes, the whole list is shown after all', async ({ page }) => {
+test('if scripts do not load, the whole list is shown after a while', async ({ page }) => {
   await page.route('**/*.js', () => {});
   await page.goto('/?kind=intro', { waitUntil: 'commit' });
   await expect(page.getByRole('region', { name: 'Tuesday' })).toBeVisible({ timeout: 10_000 });
 });
 
 test(
-  'a list that breaks says so in its place, and the rest of the page stays',
+  'a list that throws shows a message in its place, and the rest of the page stays',
   { tag: '@breaks' },
   async ({ page }) => {
     await page.route('/', async (route) => {
@@ -205,7 +202,7 @@ test(
   },
 );
 
-test('what the playlist fills in a byline is told, and a talk has its track and slides', async ({ page }) => {
+test('a byline says what comes from the playlist, and a talk has its track and slides', async ({ page }) => {
   await page.goto('/talks/ingress-v2-and-multicluster-services');
   await expect(page.getByRole('list', { name: 'Speakers' })).toContainText(
     'Google (company from the playlist)',
@@ -214,7 +211,7 @@ test('what the playlist fills in a byline is told, and a talk has its track and 
   await expect(page.getByRole('link', { name: 'static.sched.com' })).toHaveAttribute('href', /\.pdf$/);
 });
 
-test('a long list that somebody searches before all of it is drawn goes on where it is shown again', async ({
+test('a long list that is searched before it is fully drawn continues drawing afterwards', async ({
   page,
 }) => {
   await open(page, '/?scope=conference');

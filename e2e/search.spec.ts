@@ -1,7 +1,7 @@
 import { expect, test } from './reader.ts';
 import { asked, chips, count, marks, nothing, open, overflow, searchBox, titles } from './sessions.ts';
 
-/** What people type, and the talk that they mean. */
+/** What people may type, and the talk that they mean. */
 const REMEMBERED = [
   ['Golab', 'Resize Your Pods w/o Disruptions aka How to Have a Cake and Eat a Cake'],
   ['k8s storage', 'Debunking the Myth: Kubernetes Storage is Hard'],
@@ -28,9 +28,7 @@ test('each letter typed narrows the list, and clearing brings everything back', 
   await expect(page).toHaveURL('/');
 });
 
-test('half a name, another spelling and a slip of the finger bring the talk that was meant', async ({
-  page,
-}) => {
+test('half a name, another spelling or a typo still finds the talk that was meant', async ({ page }) => {
   await open(page, '/');
   for (const [text, title] of REMEMBERED) {
     await searchBox(page).fill(text);
@@ -39,7 +37,7 @@ test('half a name, another spelling and a slip of the finger bring the talk that
   }
 });
 
-test('close matches are announced, with a way to insist and a way back', async ({ page }) => {
+test('close matches are announced, with ways to search exactly and to go back', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).pressSequentially('lilles');
   const hint = page.getByRole('status').filter({ hasText: 'Nothing matches' });
@@ -53,7 +51,7 @@ test('close matches are announced, with a way to insist and a way back', async (
   await expect(titles(page)).toHaveCount(5);
 });
 
-test('what was found is marked in titles, names and notes', async ({ page }) => {
+test('matches are marked in titles, names and notes', async ({ page }) => {
   await open(page, '/?q=golab');
   await expect(marks(page.getByRole('listitem'))).toHaveText(['Gołąb']);
   await searchBox(page).fill('storage');
@@ -62,7 +60,9 @@ test('what was found is marked in titles, names and notes', async ({ page }) => 
   await expect(marks(page)).toHaveCount(0);
 });
 
-test('a link with a text opens the list narrowed, and leads to whom or what it names', async ({ page }) => {
+test('a link with a query opens the searched list, and offers the page of a speaker it names', async ({
+  page,
+}) => {
   await open(page, '/?q=bryan+liles');
   await expect(searchBox(page)).toHaveValue('bryan liles');
   await expect(count(page)).toHaveText('5 sessions of 38');
@@ -70,7 +70,7 @@ test('a link with a text opens the list narrowed, and leads to whom or what it n
   await expect(page).toHaveURL('/speakers/bryan-liles');
 });
 
-test('typing makes no entries of the history, so Back leaves the list', async ({ page }) => {
+test('typing adds nothing to the history, so Back leaves the list', async ({ page }) => {
   await page.goto('/about');
   await open(page, '/');
   await searchBox(page).pressSequentially('multicluster');
@@ -82,7 +82,7 @@ test('typing makes no entries of the history, so Back leaves the list', async ({
   await expect(titles(page)).toHaveCount(3);
 });
 
-test('the best come first, unless the order of days is asked for', async ({ page }) => {
+test('the best matches come first, unless sorted by day', async ({ page }) => {
   await open(page, '/?q=prometheus');
   await expect(titles(page).first()).toHaveText('Grafana Loki: Like Prometheus, but for Logs');
   await page.getByRole('link', { name: 'Sort by day' }).press('Enter');
@@ -102,7 +102,7 @@ const OPERATORS = [
   ['speaker:liles -remarks', 2],
 ] as const;
 
-test('fields, phrases and what to leave out are understood', async ({ page }) => {
+test('operators, phrases and excluded words are understood', async ({ page }) => {
   await open(page, '/');
   for (const [text, sessions] of OPERATORS) {
     await searchBox(page).fill(text);
@@ -114,7 +114,7 @@ test('fields, phrases and what to leave out are understood', async ({ page }) =>
   await expect(page.getByRole('status').filter({ hasText: 'Add what to look for after' })).toBeVisible();
 });
 
-test('a text that clashes with a filter tells what to let go, with what each way leads to', async ({
+test('if search and filters together find nothing, each way out says how many sessions it shows', async ({
   page,
 }) => {
   await open(page, '/?kind=keynote&q=loki');
@@ -136,7 +136,7 @@ test('a text that clashes with a filter tells what to let go, with what each way
   await expect(chips(page)).toBeHidden();
 });
 
-test('a text that nothing has is told, with the way back', async ({ page }) => {
+test('a search without results says so, with a way back', async ({ page }) => {
   await open(page, '/?q=zxqwvkj');
   await expect(nothing(page).getByRole('heading')).toHaveText('Nothing matches “zxqwvkj”');
   await nothing(page).getByRole('link', { name: 'Start again with the whole programme' }).press('Enter');
@@ -164,7 +164,7 @@ const HOSTILE = [
   'x'.repeat(10_000),
 ];
 
-test('whatever is asked stays a text and keeps its room', async ({ page }) => {
+test('hostile queries are shown as text and do not break the layout', async ({ page }) => {
   await open(page, '/');
   for (const text of HOSTILE) {
     await searchBox(page).fill(text);
@@ -181,8 +181,8 @@ test('whatever is asked stays a text and keeps its room', async ({ page }) => {
   await expect(count(page)).toBeVisible();
 });
 
-test('what is typed before the script is there is not lost', async ({ page }) => {
-  // Scripts are held back until the route is lifted.
+test('what is typed before the script loads is not lost', async ({ page }) => {
+  // Scripts do not load until the route is removed.
   await page.route('**/*.js', () => {});
   await page.goto('/', { waitUntil: 'commit' });
   await searchBox(page).fill('loki');
@@ -192,8 +192,8 @@ test('what is typed before the script is there is not lost', async ({ page }) =>
   await expect(page).toHaveURL('/?q=loki');
 });
 
-test('while the search loads, the list is busy and what was there goes after a moment', async ({ page }) => {
-  // The index is held back until the route is lifted.
+test('while the search loads, the list is marked busy and emptied after a moment', async ({ page }) => {
+  // The index does not load until the route is removed.
   await page.route('**/search.bin', () => {});
   await open(page, '/');
   await searchBox(page).fill('loki');
@@ -204,7 +204,7 @@ test('while the search loads, the list is busy and what was there goes after a m
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });
 
-test('a search that does not load says so, and is tried again', { tag: '@misses' }, async ({ page }) => {
+test('a search that fails to load says so, and can be tried again', { tag: '@misses' }, async ({ page }) => {
   await page.route('**/search.bin', (route) => route.abort());
   await open(page, '/');
   await searchBox(page).fill('loki');

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from 'playwright/test';
 
-/** One page of each kind, or more where they differ much. */
+/** One page of each kind, or several if they differ much. */
 export const PAGES = [
   '/',
   '/conferences',
@@ -27,16 +27,16 @@ export const PAGES = [
   '/404',
 ];
 
-/** Few enough for any server. */
+/** How many pages are read at the same time. */
 const AT_ONCE = 8;
 
 let site: Promise<Map<string, string>> | undefined;
 
-/** The pages of our own site, read once by each of Playwright's workers. */
+/** The pages of the site by path, as `crawl` gives them, read only once by each of Playwright's workers. */
 export const readSite = (request: APIRequestContext): Promise<Map<string, string>> =>
   (site ??= crawl(request));
 
-/** Every page that can be reached from the home page by links, with its HTML. */
+/** Every file that can be reached by links from the home page: path → HTML, or `''` if it is no page. */
 export async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const queue = ['/'];
@@ -61,7 +61,7 @@ export async function crawl(request: APIRequestContext): Promise<Map<string, str
   return pages;
 }
 
-/** A page's HTML; of other files, nothing. */
+/** The HTML of a page, or `''` for other files. Throws if the server answers with an error. */
 async function read(request: APIRequestContext, path: string): Promise<string> {
   const response = await request.get(path);
   if (!response.ok()) throw new Error(`${response.status()} ${path}`);
@@ -69,7 +69,7 @@ async function read(request: APIRequestContext, path: string): Promise<string> {
   return isPage ? response.text() : '';
 }
 
-/** The links of a page to this site: path without query, and anchor. */
+/** The links in a page's HTML to this site; `from` is the path of the page. */
 export function internalLinks(html: string, from: string): { path: string; anchor: string; query: string }[] {
   return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)]
     .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), `http://site.test${from}`))

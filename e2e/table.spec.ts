@@ -10,7 +10,7 @@ const heads = (page: Page) => table(page).getByRole('columnheader');
 const head = (page: Page, name: string) => table(page).getByRole('columnheader', { name });
 const titles = (page: Page) => table(page).getByRole('rowheader');
 
-/** The cells of a column, as they read. */
+/** The texts of a column's cells. */
 async function column(page: Page, name: string): Promise<string[]> {
   const at = (await heads(page).allInnerTexts()).indexOf(name);
   return table(page)
@@ -21,7 +21,7 @@ async function column(page: Page, name: string): Promise<string[]> {
     );
 }
 
-test('the same sessions are shown as a table by a key and by the switch', async ({ page }) => {
+test('a key and a link show the same sessions as a table', async ({ page }) => {
   await open(page, '/');
   await page.keyboard.press('t');
   await expect(page).toHaveURL('/?view=table');
@@ -39,7 +39,7 @@ test('the same sessions are shown as a table by a key and by the switch', async 
   await expect(page).toHaveURL('/');
 });
 
-test('each head sorts by its column, and pressed again the other way round', async ({ page }) => {
+test('each column header sorts by its column, and in reverse when pressed again', async ({ page }) => {
   await open(page, '/?view=table');
   for (const name of USUAL.filter((name) => name !== 'Day')) {
     const key = name.toLowerCase();
@@ -63,9 +63,7 @@ test('each head sorts by its column, and pressed again the other way round', asy
   await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2019-05-23');
 });
 
-test('whatever columns are shown, only the head that is pressed says how the rows are sorted', async ({
-  page,
-}) => {
+test('only the header of the sorted column has aria-sort, whatever columns are shown', async ({ page }) => {
   const names = [...USUAL, 'Track', 'Role', 'Video'];
   await open(page, `/?view=table${names.map((name) => `&column=${name.toLowerCase()}`).join('')}`);
   await expect(heads(page)).toHaveText(names);
@@ -79,7 +77,9 @@ test('whatever columns are shown, only the head that is pressed says how the row
   await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
 });
 
-test('a text puts the best first, and no head says otherwise until one is pressed', async ({ page }) => {
+test('a search puts the best matches first, without aria-sort until a header is pressed', async ({
+  page,
+}) => {
   await open(page, '/?view=table&q=liles');
   await expect(titles(page)).toHaveCount(5);
   await expect(page.locator('[aria-sort]')).toHaveCount(0);
@@ -91,9 +91,7 @@ test('a text puts the best first, and no head says otherwise until one is presse
   await expect(page.locator('[aria-sort]')).toHaveCount(0);
 });
 
-test('titles sort by their words, kinds by their weight, and what is missing comes last', async ({
-  page,
-}) => {
+test('titles sort by their words, kinds by importance, and missing values come last', async ({ page }) => {
   await open(page, '/?view=table&sort=title');
   await expect(titles(page).first()).toHaveText(/^10 Ways to Shoot/);
   await expect(titles(page).last()).toHaveText(/^What I Learned/);
@@ -107,7 +105,7 @@ test('titles sort by their words, kinds by their weight, and what is missing com
   }
 });
 
-test('what sorts alike stays in the order of the programme', async ({ page }) => {
+test('rows with equal values stay in programme order', async ({ page }) => {
   await open(page, '/?view=table');
   const programme = await titles(page).allInnerTexts();
   const byKind = await column(page, 'Kind');
@@ -121,7 +119,7 @@ test('what sorts alike stays in the order of the programme', async ({ page }) =>
   }
 });
 
-test('columns come and go, the title stays, and the address keeps it all', async ({ page }) => {
+test('columns can be hidden, except the title, and the address keeps the choice', async ({ page }) => {
   await open(page, '/?view=table&sort=-title');
   const menu = page.getByRole('main');
   await summary(menu, 'Columns').press('Enter');
@@ -131,7 +129,7 @@ test('columns come and go, the title stays, and the address keeps it all', async
   await menu.getByRole('checkbox', { name: 'Kind' }).press('Space');
   const shown = ['Day', 'Title', 'Speakers', 'Company', 'Notes', 'Role'];
   await expect(heads(page)).toHaveText(shown);
-  // The address follows the answer.
+  // The address changes after the list does.
   await expect
     .poll(() => new URL(page.url()).searchParams.getAll('column'))
     .toEqual(shown.map((name) => name.toLowerCase()));
@@ -143,7 +141,7 @@ test('columns come and go, the title stays, and the address keeps it all', async
   await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('the menu has every column, those ticked that are shown', async ({ page }) => {
+test('the menu has every column, with those shown ticked', async ({ page }) => {
   await open(page, '/?view=table');
   const menu = page.getByRole('main');
   await summary(menu, 'Columns').press('Enter');
@@ -158,7 +156,7 @@ test('the menu has every column, those ticked that are shown', async ({ page }) 
   await expect(heads(page)).toHaveText(USUAL);
 });
 
-test('names of no column are ignored in an address', async ({ page }) => {
+test('unknown columns in an address are ignored', async ({ page }) => {
   await open(page, '/?view=table&column=constructor&sort=__proto__');
   await expect(heads(page)).toHaveText(USUAL);
   await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'ascending');
@@ -166,7 +164,7 @@ test('names of no column are ignored in an address', async ({ page }) => {
   await expect(heads(page)).toHaveText(['Title', 'Role']);
 });
 
-test('rows are sorted by a column that is hidden', async ({ page }) => {
+test('rows can be sorted by a hidden column', async ({ page }) => {
   await open(page, '/?view=table&sort=-day');
   await expect(head(page, 'Day')).toHaveAttribute('aria-sort', 'descending');
   const sorted = await titles(page).allInnerTexts();

@@ -5,7 +5,7 @@ const TALK = '/talks/cortex';
 const VIDEO = 'mYyFT4ChHio';
 
 test(
-  'the player comes by a press, with focus, and not before',
+  'the player loads when the button is pressed, not before, and gets the focus',
   { tag: '@asks-youtube' },
   async ({ page, strangers, baseURL }) => {
     await page.goto(TALK);
@@ -28,7 +28,7 @@ test(
   },
 );
 
-test('offline, the press says why nothing plays', { tag: '@misses' }, async ({ page, context }) => {
+test('offline, pressing the button says why nothing plays', { tag: '@misses' }, async ({ page, context }) => {
   await page.goto(TALK);
   await context.setOffline(true);
   await page.getByRole('button', { name: /^Play video/ }).press('Enter');
@@ -49,10 +49,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a talk is handed on as a link and in the forms that papers and posts take', async ({
-  page,
-  context,
-}) => {
+test('a talk can be copied as a link, as citations and for posts', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(TALK);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -83,9 +80,7 @@ test('a talk is handed on as a link and in the forms that papers and posts take'
   await expect(page).toHaveURL(TALK);
 });
 
-test('what a talk says leads on: people, companies, topics, its day, its line in the report', async ({
-  page,
-}) => {
+test('a talk links to its people, companies, topics, day and line in the report', async ({ page }) => {
   await page.goto(TALK);
   for (const [name, path] of [
     ['Bryan Boreham', '/speakers/bryan-boreham'],

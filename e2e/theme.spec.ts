@@ -6,7 +6,7 @@ const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(16, 21, 27)' };
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const toggle = (page: Page, theme: string) => page.getByRole('button', { name: `Theme: ${theme}` });
 
-test('the theme follows the system until one is chosen, which is kept', async ({ page }) => {
+test('the theme follows the system until one is chosen, and the choice is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/talks/spiffe');
   expect(await paper(page)).toBe(PAPER.dark);
@@ -32,7 +32,7 @@ test('the theme follows the system until one is chosen, which is kept', async ({
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a chosen theme holds in every tab at once', async ({ page, context }) => {
+test('a chosen theme applies to every open tab at once', async ({ page, context }) => {
   await page.goto('/about');
   const other = await context.newPage();
   await other.goto('/speakers');
@@ -43,7 +43,7 @@ test('a chosen theme holds in every tab at once', async ({ page, context }) => {
 });
 
 for (const path of ['/', '/talks/spiffe', '/nonsense']) {
-  test(`a chosen theme is there before the first paint of ${path}`, { tag: '@misses' }, async ({ page }) => {
+  test(`a chosen theme applies before the first paint of ${path}`, { tag: '@misses' }, async ({ page }) => {
     await page.goto('/about');
     await toggle(page, 'automatic').press('Enter');
     await toggle(page, 'light').press('Enter');
@@ -62,7 +62,7 @@ for (const path of ['/', '/talks/spiffe', '/nonsense']) {
   });
 }
 
-test('where nothing can be kept, a choice holds for the page', async ({ page }) => {
+test('without storage, a chosen theme lasts as long as the page', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
