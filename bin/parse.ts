@@ -4,7 +4,7 @@ import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogu
 import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts/doubts.ts';
 import { listTalk } from '#lib/catalogue/entries.ts';
 import { mergeTalks } from '#lib/catalogue/merge.ts';
-import { checkPassages } from '#lib/catalogue/links/named.ts';
+import { checkPassages } from '#lib/catalogue/links/check-names.ts';
 import { nameKeys } from '#lib/catalogue/names/names.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { makeProgramme } from '#bench/ui/rows.ts';
+import { makeProgramme } from './programme.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { packIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';

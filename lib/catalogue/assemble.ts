@@ -1,7 +1,7 @@
 import { buildTalks } from './build-talks.ts';
 import type { ConferenceSource } from './conference.ts';
 import { listCompanies, listPeople, readCredits, speakersByTalk } from './names/credits.ts';
-import { readDiscussions } from './links/discuss.ts';
+import { readDiscussions } from './links/discussions.ts';
 import { checkCompanies, checkPeople } from './doubts/duplicates.ts';
 import type { ListedTalk } from './listed-talk.ts';
 import { addTo } from './group.ts';

@@ -1,4 +1,4 @@
-import type { Discussion } from './links/discuss.ts';
+import type { Discussion } from './links/discussions.ts';
 import type { ListedTalk } from './listed-talk.ts';
 import { addTo } from './group.ts';
 import type { SectionNote } from './links/notes.ts';

@@ -4,7 +4,7 @@ import type { ListedRow } from '#lib/playlist/schema.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post } from '#lib/post/schema.ts';
 import type { Folder } from './folder.ts';
-import { reportError } from './report.ts';
+import { reportError } from './reporter.ts';
 import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './schema.ts';
 import { type Checked, readYaml } from './yaml.ts';
 

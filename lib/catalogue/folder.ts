@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { compare } from './messages.ts';
-import { reportWarning } from './report.ts';
+import { reportWarning } from './reporter.ts';
 
 /** Files that may lie in a data folder although they are no data. */
 const BESIDE = /^(?:README\.md|LICENSE(?:\.\w+)?)$/;

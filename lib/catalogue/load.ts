@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { count } from '#lib/wording/counts.ts';
 import { assemble } from './assemble.ts';
 import { formatMessage } from './messages.ts';
-import { reportError } from './report.ts';
+import { reportError } from './reporter.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
 

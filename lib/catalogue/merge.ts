@@ -1,5 +1,5 @@
 import type { ListedTalk } from './listed-talk.ts';
-import { joinTalks, placeName } from './join.ts';
+import { joinTalks, placeName } from './join-talks.ts';
 import { compare, type Say } from './messages.ts';
 import type { NameKeys } from './names/names.ts';
 

@@ -1,5 +1,5 @@
 import type { ConferenceSource } from './conference.ts';
-import type { Discussion } from './links/discuss.ts';
+import type { Discussion } from './links/discussions.ts';
 import type { Say } from './messages.ts';
 import type { Report } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type ConferenceSource, readConference } from './conference.ts';
 import { Folder } from './folder.ts';
-import { reportError } from './report.ts';
+import { reportError } from './reporter.ts';
 import {
   type Aliases,
   AliasesFile,

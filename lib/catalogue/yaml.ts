@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { decode, PROSE } from '#lib/source/decode.ts';
-import { reportError } from './report.ts';
-import { ofKey, reasonOf, sharpen } from './shape.ts';
+import { reportError } from './reporter.ts';
+import { ofKey, reasonOf, sharpen } from './yaml-issues.ts';
 
 /** The checked value of a YAML file, and a way to find the place of each of its parts in the file. */
 export interface Checked<T> {

@@ -1,7 +1,7 @@
 import { NEAR, nearness, speakerKeys } from '#lib/talk/near.ts';
 import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
 import { addTo } from '#lib/catalogue/group.ts';
-import { placeName } from '#lib/catalogue/join.ts';
+import { placeName } from '#lib/catalogue/join-talks.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { makeProgramme } from '#bench/ui/rows.ts';
+import { makeProgramme } from '#bench/ui/programme.ts';
 import { Island } from '#app/_views/island.tsx';
 
 export const dynamicParams = false;

@@ -2,7 +2,7 @@ import type { ConferenceSource, ReportSource } from '#lib/catalogue/conference.t
 import { LinkCorrections } from '#lib/catalogue/corrections.ts';
 import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
-import { checkNames, indexSpeakers } from './named.ts';
+import { checkNames, indexSpeakers } from './check-names.ts';
 import { readNotes, type TalkSection } from './notes.ts';
 
 /** The sections of a report that discuss talks. */
