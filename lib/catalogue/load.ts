@@ -36,13 +36,13 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
 /**
  * Read the files of a data folder, without making a catalogue of them. It does not throw: messages are left on the
  * files, those of `readSources` and of files that cannot be read (`file-unreadable`) or that are symbolic links out of
- * the folder (`file-outside`). `instead` maps paths to texts that replace or add files, to see what a change would do.
+ * the folder (`file-outside`). `overrides` maps paths to texts that replace or add files, to see what a change would do.
  */
-export function readData(dataDir = 'data', instead: ReadonlyMap<string, string> = new Map()): Sources {
+export function readData(dataDir = 'data', overrides: ReadonlyMap<string, string> = new Map()): Sources {
   const root = dataDir.replace(/(?<=.)\/+$/, '');
   const found = [
-    ...filesUnder(root, root).filter(({ path }) => !instead.has(path)),
-    ...Array.from(instead, ([path, value]) => new VFile({ path, value })),
+    ...filesUnder(root, root).filter(({ path }) => !overrides.has(path)),
+    ...Array.from(overrides, ([path, value]) => new VFile({ path, value })),
   ];
   const sources = readSources(
     found.filter(({ messages }) => messages.length === 0),

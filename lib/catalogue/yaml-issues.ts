@@ -6,16 +6,18 @@ export type Issue = z.core.$ZodIssue;
  * Replace the issue of a union (“nothing fits”), which helps nobody, by the issues of the member with the fewest of
  * them. Other issues are returned as they are.
  */
-export function sharpen(issue: Issue): Issue[] {
+export function flattenUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [best] = issue.errors.toSorted((a, b) => a.length - b.length);
   return (
-    best?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(sharpen) ?? [issue]
+    best?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(flattenUnion) ?? [
+      issue,
+    ]
   );
 }
 
 /** The key that an issue is about; `undefined` if it is about a value. */
-export const ofKey = (issue: Issue): PropertyKey | undefined =>
+export const wrongKey = (issue: Issue): PropertyKey | undefined =>
   issue.code === 'unrecognized_keys'
     ? issue.keys[0]
     : issue.code === 'invalid_key'

@@ -4,7 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import { decode, PROSE } from '#lib/source/decode.ts';
 import { reportError } from './reporter.ts';
-import { ofKey, reasonOf, sharpen } from './yaml-issues.ts';
+import { wrongKey, reasonOf, flattenUnion } from './yaml-issues.ts';
 
 /** The checked value of a YAML file, and a way to find the place of each of its parts in the file. */
 export interface Checked<T> {
@@ -46,8 +46,8 @@ export function readYaml<S extends z.ZodType>(
   if (value === undefined) return null;
   const result = schema.safeParse(value ?? empty, { reportInput: true });
   if (result.success) return { file, value: result.data, place: (path) => placeOf(document, lines, path) };
-  for (const issue of result.error.issues.flatMap(sharpen)) {
-    const place = placeOf(document, lines, issue.path, ofKey(issue));
+  for (const issue of result.error.issues.flatMap(flattenUnion)) {
+    const place = placeOf(document, lines, issue.path, wrongKey(issue));
     reportError(file, { place, ruleId: 'yaml-shape', reason: reasonOf(issue) });
   }
   return null;

@@ -43,11 +43,11 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  const folded = plainLetters(text);
+  const plain = plainLetters(text);
   const words: Word[] = [];
   let end = 0;
-  for (const match of folded.matchAll(WORD)) {
-    words.push({ text: match[0], joins: GAP.test(folded.slice(end, match.index)) });
+  for (const match of plain.matchAll(WORD)) {
+    words.push({ text: match[0], joins: GAP.test(plain.slice(end, match.index)) });
     end = match.index + match[0].length;
   }
   return words;

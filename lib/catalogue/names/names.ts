@@ -61,10 +61,10 @@ export function nameKeys({
   people,
   companies,
 }: Record<'people' | 'companies', Checked<Aliases> | null>): NameKeys {
-  const [persons, firms] = [people, companies].map((aliases) => namesByKey(aliases?.value ?? []));
+  const [personNames, companyNames] = [people, companies].map((aliases) => namesByKey(aliases?.value ?? []));
   return {
-    person: (name) => keyOf(persons?.get(keyOf(name)) ?? name),
-    company: (name) => keyOf(firms?.get(keyOf(name)) ?? name),
+    person: (name) => keyOf(personNames?.get(keyOf(name)) ?? name),
+    company: (name) => keyOf(companyNames?.get(keyOf(name)) ?? name),
   };
 }
 

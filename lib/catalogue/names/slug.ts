@@ -13,11 +13,11 @@ export function slugify(text: string): string {
     .replace(/(?<!\S)w\/(o?)(?=\s|$)/gi, (_, o) => (o ? 'without' : 'with'))
     .replace(/&/g, ' and ')
     .replace(/(?<=\d),(?=\d{3})/g, '');
-  const folded = plainLetters(spelt);
-  const foreign = folded.match(/[^\P{L}a-z]/gu)?.length ?? 0;
-  const latin = folded.match(/[a-z]/g)?.length ?? 0;
+  const plain = plainLetters(spelt);
+  const foreign = plain.match(/[^\P{L}a-z]/gu)?.length ?? 0;
+  const latin = plain.match(/[a-z]/g)?.length ?? 0;
   if (foreign > latin) return '';
-  return cut((folded.match(/[a-z0-9]+/g) ?? []).join('-'));
+  return cut((plain.match(/[a-z0-9]+/g) ?? []).join('-'));
 }
 
 /** A slug from a video id. Not always unique, because ids differ in case and in `-` and `_`, and slugs cannot. */

@@ -16,7 +16,7 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 export const neutralise = (field: string) => (FORMULA.test(field) ? `'${field}` : field);
 
 /** Join several values into one field with `; `. To keep them apart, spaces after a semicolon within a value are removed. */
-const several = (values: string[]) => values.map((value) => value.replaceAll(/; +/g, ';')).join('; ');
+const joinValues = (values: string[]) => values.map((value) => value.replaceAll(/; +/g, ';')).join('; ');
 
 const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | null> = {
   slug: (talk) => talk.slug,
@@ -27,14 +27,14 @@ const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | nul
   kind: (talk) => talk.kind,
   title: (talk) => talk.title,
   byline: (talk) => formatByline(talk.speakers),
-  speakers: (talk) => several(talk.speakers.map(({ name }) => name)),
-  roles: (talk) => several(talk.speakers.map(({ role }) => role ?? '')),
-  companies: (talk) => several(talk.speakers.map(({ company }) => company ?? '')),
+  speakers: (talk) => joinValues(talk.speakers.map(({ name }) => name)),
+  roles: (talk) => joinValues(talk.speakers.map(({ role }) => role ?? '')),
+  companies: (talk) => joinValues(talk.speakers.map(({ company }) => company ?? '')),
   track: (talk) => talk.track,
-  topics: (talk, catalogue) => several(topicNames(catalogue, talk)),
+  topics: (talk, catalogue) => joinValues(topicNames(catalogue, talk)),
   abstract: (talk) => talk.abstract,
   attended: (talk) => String(talk.attended),
-  notes: (talk) => several(talk.notes.map(({ report, anchor }) => `${report}#${anchor}`)),
+  notes: (talk) => joinValues(talk.notes.map(({ report, anchor }) => `${report}#${anchor}`)),
   slides: (talk) => talk.slides,
   video: (talk) => watchUrl(talk.videoId),
   url: (talk) => permalink(talkPath(talk.slug)),
