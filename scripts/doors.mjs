@@ -17,7 +17,7 @@ function table() {
   return ['| room | what it is for | runs | may import |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-/** ARCHITECTURE.md with the table as doors.mjs has it now. */
+/** The text of ARCHITECTURE.md with the table made anew from doors.mjs. Run as a script, this file writes it. */
 export async function withDoors() {
   const page = readFileSync(PAGE, 'utf8').replace(BETWEEN, () => `\n${table()}\n\n`);
   return prettier.format(page, { ...(await prettier.resolveConfig(PAGE)), filepath: PAGE });

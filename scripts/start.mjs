@@ -29,6 +29,7 @@ await main(async () => {
   console.log(`\n  All The Sessions is at http://localhost:${port}\n  Stop it with Ctrl C.\n`);
 });
 
+/** When the site was built, in milliseconds; 0 if it was not. */
 function builtAt() {
   return existsSync('out/index.html') ? statSync('out/index.html').mtimeMs : 0;
 }

@@ -18,7 +18,7 @@ test('every session is counted once by its track, and once by its kind', () => {
   expect(kinds.reduce((all, { listed }) => all + listed, 0)).toBe(38);
 });
 
-test('the longer lists give their first fifteen, most sessions first', () => {
+test('longer lists have only their first fifteen, most sessions first', () => {
   for (const { all, first } of [companies, topics, people]) {
     expect(first).toHaveLength(15);
     expect(all).toBeGreaterThan(15);
@@ -33,7 +33,7 @@ test('the longer lists give their first fifteen, most sessions first', () => {
   });
 });
 
-test('every bar leads to a view of the whole conference, each to another', () => {
+test('every bar links to its own view of the whole conference', () => {
   const bars = [...tracks, ...kinds, ...companies.first, ...topics.first, ...people.first];
   expect(new Set(bars.map(({ href }) => href)).size).toBe(bars.length);
   for (const { href } of bars) expect(parseQuery(href.slice(1)).scope, href).toBe('conference');

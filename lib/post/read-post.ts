@@ -19,8 +19,8 @@ export interface PostOptions {
 }
 
 /**
- * Read a trip report. All that is found wrong becomes a message on `file`, those with `fatal` being errors; bad content
- * never throws. `file.value` is left as the text that the positions speak of.
+ * Read the Markdown file of a trip report into a post. It never throws because of content: everything wrong becomes a
+ * message on `file`, and those with `fatal` are errors. `file.value` becomes the text to which all positions refer.
  */
 export function readPost(file: VFile, { address, listHeading }: PostOptions): Post {
   const source = decode(file, PROSE);

@@ -15,12 +15,12 @@ import { toText } from '#lib/post/text.ts';
 
 const BYLINE = /^(?:speakers?|presenters?|presented by|by)\s*:?\s+/i;
 const HAS_BYLINE = /\s[-–—|]\s|\sby\s/;
-/** Further below a heading, a player belongs to the notes. */
+/** In blocks: a player further below a heading belongs to the notes. */
 const NEAR = 4;
 
 /**
- * A heading that is a talk: it links a video itself, or a line for the video follows it: a player, an address, or a
- * link called "Video". Its speakers may stand in a line of their own between the two.
+ * Read a heading that is itself an entry, or give `null`. Such a heading links a video, or there is a block with the video
+ * below it: a player, an address, or a link called "Video". A line with the speakers may stand in between.
  */
 export function talkHeading(
   blocks: readonly RootContent[],
@@ -58,7 +58,10 @@ function ownBlocks(blocks: readonly RootContent[], index: number): RootContent[]
   return below;
 }
 
-/** Where the section says more of the talk, its link stays one of the section: the section is about the talk. */
+/**
+ * If the section has text besides the entry, that text is a note on the talk. The entry then gives up its nodes, so that
+ * its link counts as one of the section.
+ */
 function withNotes(part: EntryPart, below: readonly RootContent[], used: readonly unknown[]): EntryPart {
   return below.some((block) => !used.includes(block) && toText(block)) ? { ...part, nodes: [] } : part;
 }
