@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Run the command line in a process of its own, as its users do, from the bundle that `vitest.global.ts` makes. */
+/** For tests: run the command line in its own process, as users do, from the bundle that `vitest.global.ts` makes. */
 export function sessions(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['.cache/command/sessions.mjs', ...args], {
     input,

@@ -14,7 +14,7 @@ const ROUNDS = 3;
 const SECONDS = 4;
 const BARE = '.cache/bare.conf';
 
-/** nginx at its barest: one file, no rules, no headers, no log. */
+/** The simplest configuration of nginx, to compare with ours: no rules, no headers, no log. */
 const bareConf = () => `
 daemon off;
 worker_processes 2;
@@ -33,7 +33,8 @@ http {
 }
 `;
 
-/** Requests a second of one talk's page, in brotli, from each server; the servers take turns, the median counts. */
+// `npm run deploy:load` after `npm run build`: measures how many requests a second our nginx configuration, a minimal one
+// and `npm start` answer with one talk's page in brotli. The servers take turns, and the median counts.
 await main(async () => {
   await need('wrk', ['/usr/bin/wrk']);
   const talks = existsSync('out/talks') && existsSync(NGINX_HEADERS) ? await readdir('out/talks') : [];

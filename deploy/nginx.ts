@@ -6,10 +6,10 @@ import { run, say, StepError } from '#build/run.mjs';
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** What nginx said, its access log included. */
+/** nginx's output, including its access log. */
 export const LOG = '.cache/nginx.log';
 
-/** Make sure of a program of Debian's or Ubuntu's packages; where it cannot be had, that is a failure. */
+/** Install packages of Debian or Ubuntu if any of these files is missing; a `StepError` if that fails. */
 export async function need(packages: string, files: readonly string[]): Promise<void> {
   if (files.every(existsSync)) return;
   say(`Installing ${packages} (apt-get)`);
@@ -25,22 +25,22 @@ export async function need(packages: string, files: readonly string[]): Promise<
   }
 }
 
-/** Stops a server, and is done when it has ended. */
+/** Stops a server, and resolves once it has ended. */
 export type Stop = () => Promise<void>;
 
-/** Serve this folder by the system's nginx. */
+/** Start the system's nginx in this folder with a configuration file. */
 export async function startNginx(conf: string, port: number): Promise<Stop> {
   await need('nginx-light libnginx-mod-http-brotli-static', [NGINX, BROTLI]);
   await mkdir('.cache', { recursive: true });
   const log = await open(LOG, 'a');
-  // Started by root, nginx gives its workers to a user who may not be allowed to read this folder.
+  // As root, nginx would run its workers as another user, who may not be allowed to read this folder.
   const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
   const stop = await start(NGINX, ['-p', `${process.cwd()}/`, '-c', conf, ...user], port, log.fd);
   await log.close();
   return stop;
 }
 
-/** Start a server and wait until it answers; what it prints goes to the open file `log`, if one is given. */
+/** Start a server and wait until it answers on its port. `log` is the open file that gets its output. */
 export async function start(
   command: string,
   args: readonly string[],

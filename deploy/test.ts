@@ -10,7 +10,7 @@ import { NGINX_HEADERS } from '#build/host-files.ts';
 import { LOG, startNginx } from './nginx.ts';
 
 const PORT = 8080;
-/** The types that stand in no rule: nginx knows them. */
+/** Content types that our header rules do not set, because nginx sets them itself. */
 const TYPES: Record<string, string> = {
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
@@ -32,7 +32,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** One answer as it comes: the path unchanged, nothing decoded, no redirect followed. */
+/** Send a request without normalising the path, and return the response without decoding it or following redirects. */
 function get(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     ask({ host: '127.0.0.1', port: PORT, path, headers, method }, async (response) => {
@@ -49,7 +49,7 @@ function assertHeaders(response: Answer, path: string, expected = headersOf(path
     assert.equal(response.headers[name.toLowerCase()], expected[name], `${path}: ${name}`);
 }
 
-/** Every file of the site with the address it has. */
+/** Every file of the built site, with the path at which it is served. */
 async function served() {
   const entries = await readdir('out', { recursive: true, withFileTypes: true });
   return entries
@@ -59,13 +59,13 @@ async function served() {
 }
 
 const isBuilt = existsSync('out/index.html') && existsSync(NGINX_HEADERS);
-assert.ok(isBuilt, 'Nothing is built, expected `npm run build` before');
+assert.ok(isBuilt, 'Nothing is built: run `npm run build` first');
 await rm(LOG, { force: true });
 const files = await served();
 const page = files.find(({ file }) => /^talks\/.*\.html$/.test(file))?.path ?? '';
 const stop = await startNginx('deploy/nginx.conf', PORT);
 
-await test('every file has its type and the headers of its rule, no more and no less', async (context) => {
+await test('every file has its content type and exactly the headers of its rule', async (context) => {
   for (const { file, path } of files) {
     const response = await get(encodeURI(path));
     assert.equal(response.status, 200, path);
@@ -80,7 +80,7 @@ await test('every file has its type and the headers of its rule, no more and no 
   context.diagnostic(`${files.length} files`);
 });
 
-await test('a text is sent in brotli, else in gzip, else as it is', async () => {
+await test('text is sent in brotli, else in gzip, else uncompressed', async () => {
   const text = readFileSync(`out${page}.html`);
   const plain = await get(page);
   assert.equal(plain.headers['content-encoding'], undefined);
@@ -97,7 +97,7 @@ await test('a text is sent in brotli, else in gzip, else as it is', async () => 
   }
 });
 
-await test('what is missing is a 404 with our page, kept by nobody, even under the hashed files', async () => {
+await test('a missing file is a 404 with our page that must not be cached, even beside the hashed files', async () => {
   for (const path of [
     '/nonsense',
     '/talks/nonsense',
@@ -112,7 +112,7 @@ await test('what is missing is a 404 with our page, kept by nobody, even under t
   }
 });
 
-await test('what the reader has already is a 304 that still says how long to keep it', async () => {
+await test('a file that the reader already has is a 304 that still says how long to cache it', async () => {
   const hashed = files.find(({ path }) => path.startsWith('/_next/static/'))?.path ?? '';
   for (const path of ['/', page, hashed]) {
     const { headers } = await get(path);
@@ -130,7 +130,7 @@ await test('what the reader has already is a 304 that still says how long to kee
   }
 });
 
-await test('nothing outside the site is reached', async () => {
+await test('no file outside the site can be reached', async () => {
   for (const path of [
     '/../package.json',
     '/talks/../../package.json',
@@ -168,7 +168,7 @@ await test('a page has one address, and a redirect never leaves the host', async
   assert.equal(split.headers['set-cookie'], undefined);
 });
 
-await test('only reading is allowed, health is told, the version is not', async () => {
+await test('POST is refused, there is a health check, and the version is hidden', async () => {
   assert.equal((await get('/', {}, 'POST')).status, 405);
   const health = await get('/healthz');
   assert.equal(health.status, 200);
@@ -176,7 +176,7 @@ await test('only reading is allowed, health is told, the version is not', async 
   assert.equal(health.headers.server, 'nginx');
 });
 
-await test('the log keeps neither who asked nor what was searched for', async () => {
+await test('the log has neither who asked nor what was searched for', async () => {
   await get('/?q=wherefore', { 'User-Agent': 'curious', Referer: 'https://curious.example' });
   await get('/nonsense?q=wherefore');
   const log = readFileSync(LOG, 'utf8');

@@ -21,7 +21,7 @@ test('sponsored sessions can be hidden, and sessions without notes', async ({ pa
   await expect(page).toHaveURL('/');
 });
 
-test('sessions with slides can be kept alone, by the button or by what is typed', async ({ page }) => {
+test('a button or an operator shows only sessions with slides', async ({ page }) => {
   await open(page, '/');
   const bar = page.getByRole('group', { name: 'Filter sessions' });
   const slides = bar.getByRole('button', { name: /^Has slides/ });
@@ -55,7 +55,7 @@ test('sessions with slides can be kept alone, by the button or by what is typed'
   await expect(titles(page)).toHaveCount(38 - promised);
 });
 
-test('a button that would leave nothing says so, and the ways out name what it asks for', async ({
+test('a button that would leave no sessions is disabled, and the ways out name its filter', async ({
   page,
 }) => {
   await open(page, '/?q=-has%3Aslides');
