@@ -77,7 +77,9 @@ function stepsOf(page: Page): Step[] {
       prepare: () => page.evaluate(addIdleBox),
       presses: type('kubernetes'),
     },
-    { what: 'typing', prepare: focusSearch, presses: type(TEXT) },
+    // Apart, since they run much of the code for the first time.
+    { what: 'the first two letters', prepare: focusSearch, presses: type(TEXT.slice(0, 2)) },
+    { what: 'typing on', presses: type(TEXT.slice(2)) },
     { what: 'deleting it', presses: erase(TEXT) },
     {
       what: 'ticking a kind, and off again',

@@ -15,7 +15,7 @@ import type { Spent } from './processor.ts';
 //   npm run bench -- ui                                          builds and measures 328, 5,000 and 20,000 talks
 //   npm run bench -- ui 328 --beside ../other/bench/ui/site/out  measures this site and one built elsewhere, by turns
 //
-// `--rounds 3` repeats the measurement, `--until typing` stops after that step, `--as-built` does not build again.
+// `--rounds 3` repeats the measurement, `--until "typing on"` stops after that step, `--as-built` does not build again.
 
 const SLOWER = 4;
 const PORT = 4517;
