@@ -25,6 +25,34 @@ test('a talk that only the playlist lists remembers its line', () => {
   expect(talk?.entry).toBe('Falco - Di "D" Fox, Sysdig');
 });
 
+test('title and speakers come from columns of their own where a row has both', () => {
+  const rows = [
+    ',Old Pods - A New Look,ccccccccccc,,"zebra42; Lee, Engineer, Acme"',
+    ',Cake by the Dozen,ddddddddddd,,-',
+  ];
+  const catalogue = withRows(rows, { [REPORT]: trip('- none') }, `${HEAD},speakers`);
+  expect(
+    catalogue.talks.map(({ title, entry, speakers }) => ({
+      title,
+      entry,
+      names: speakers.map(({ name, role, company }) => [name, role, company]),
+    })),
+  ).toEqual([
+    {
+      title: 'Old Pods - A New Look',
+      entry: 'Old Pods - A New Look - zebra42; Lee, Engineer, Acme',
+      names: [
+        ['zebra42', null, null],
+        ['Lee', 'Engineer', 'Acme'],
+      ],
+    },
+    { title: 'Cake by the Dozen', entry: 'Cake by the Dozen', names: [] },
+  ]);
+  expect(printed(catalogue).filter((message) => message.includes('playlist.csv'))).toEqual([
+    'warning data/2019-eu/playlist.csv:2:38: Unexpected `zebra42` without a company, expected one after the name speaker-without-company',
+  ]);
+});
+
 test('date, start, room, slides and abstract come from the playlist', () => {
   const head = `${HEAD},date,start,room,abstract,source`;
   const row = `${ISTIO},2019-05-21,09:30,Hall 8,What it is for.,all.ics`;

@@ -1,4 +1,5 @@
-import { readEntry } from '#lib/talk/read-entry.ts';
+import { readRow } from '#lib/playlist/read-row.ts';
+import { rowText } from '#lib/playlist/row-text.ts';
 import type { ConferenceSource } from './conference.ts';
 import { listTalk } from './entries.ts';
 import type { ListedTalk } from './listed-talk.ts';
@@ -19,13 +20,14 @@ export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say):
     say({ file, place: first.position, severity: 'warning', ruleId: 'video-missing', reason });
   }
   return rows.flatMap((row) => {
-    const { videoId, entry: text, date, position, place } = row;
+    const { videoId, date, position, place } = row;
+    const text = rowText(row);
     if (videoId === null) return [];
     if (date !== null && !days.includes(date)) {
       const reason = `Unexpected date \`${date}\`, expected a day of the conference: ${days.join(', ')}`;
       say({ file, place: position, severity: 'error', ruleId: 'day-outside', reason });
     }
-    const reading = readEntry({ text, links: [] }, { video: { id: videoId, playlist: null, index: null } });
+    const reading = readRow(row);
     const { start, room, track, abstract } = row;
     // Through `URL`, because addresses typed by people may contain `’` and spaces, which it encodes.
     const slides = row.slides && new URL(row.slides).href;

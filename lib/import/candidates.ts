@@ -1,4 +1,5 @@
-import { readEntry } from '#lib/talk/read-entry.ts';
+import { readRow } from '#lib/playlist/read-row.ts';
+import { rowText } from '#lib/playlist/row-text.ts';
 import type { Kind, Speaker } from '#lib/talk/schema.ts';
 import { NEAR, nearness, speakerKeys } from '#lib/talk/near.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
@@ -15,9 +16,10 @@ export interface Candidate {
 }
 
 /** What a row says, read. */
-export function toCandidate({ entry, videoId, date }: PlaylistRow, index: number | null = null): Candidate {
-  const { title, kind, speakers } = readEntry({ text: entry, links: [] }, { video: null });
-  return { index, videoId, date, entry, title, kind, speakers };
+export function toCandidate(row: PlaylistRow, index: number | null = null): Candidate {
+  const { title, kind, speakers } = readRow(row);
+  const { videoId, date } = row;
+  return { index, videoId, date, entry: rowText(row), title, kind, speakers };
 }
 
 /** A candidate that was found; `score` says how near, and is `null` where video or words are the same. */

@@ -150,3 +150,30 @@ test('the same import a second time changes nothing, and nothing is lost', () =>
     { numRuns: 300 },
   );
 });
+
+const NAMED = row('Old Pods - A New Look', { speakers: 'zebra42; Ann Lee', videoId: 'hGqEMDRgJw8' });
+
+test('a title whose speakers are guessed does not stand against one whose speakers are known', () => {
+  const guessed = row('Old Pods - A New Look - zebra42 & Ann Lee, Acme', { videoId: 'hGqEMDRgJw8' });
+  const { rows, changes } = merge([NAMED], guessed);
+  expect(rows).toEqual([NAMED]);
+  expect(changes).toMatchObject([
+    { filled: [], differs: [{ column: 'entry', here: 'Old Pods - A New Look - zebra42; Ann Lee' }] },
+  ]);
+});
+
+test('a title whose speakers are guessed adds the company of one who is known', () => {
+  const pods = row('Seven Pods', { speakers: 'Ann Lee', videoId: 'hGqEMDRgJw8' });
+  const { rows } = merge([pods], row('Seven Pods - Ann Lee, Acme', { videoId: 'hGqEMDRgJw8' }));
+  expect(rows).toMatchObject([
+    { entry: 'Seven Pods', speakers: 'Ann Lee, Acme', source: 'speakers: all.ics' },
+  ]);
+});
+
+test('known speakers are taken where the title named nobody', () => {
+  const { rows } = merge(
+    [row('Seven Pods', { videoId: 'hGqEMDRgJw8' })],
+    row('Seven Pods', { videoId: 'hGqEMDRgJw8', speakers: 'zebra42' }),
+  );
+  expect(rows).toMatchObject([{ entry: 'Seven Pods', speakers: 'zebra42' }]);
+});

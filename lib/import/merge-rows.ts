@@ -2,6 +2,9 @@ import { type Candidate, Candidates, type Match, toCandidate } from './candidate
 import { isFuller, saysAll } from './fuller.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { COLUMNS, type Column, type PlaylistRow } from '#lib/playlist/schema.ts';
+import { rowText } from '#lib/playlist/row-text.ts';
+import { formatSpeakersCell } from '#lib/playlist/speakers-cell.ts';
+import { fullTitle } from '#lib/wording/kinds.ts';
 import { noteSource } from './source-note.ts';
 
 /** What an import does to one row. */
@@ -116,21 +119,38 @@ function fillRow(
   { read, match, source }: { read: Candidate; match: Match; source: string },
 ): Change {
   const known = match.candidate;
+  const theirs = asOurs(here, row, read);
   const filled: Column[] = [];
   const differs: Change['differs'] = [];
   for (const column of COLUMNS) {
-    const [ours, theirs] = [here[column], row[column]];
-    if (column === 'source' || theirs === null) continue;
-    if (ours !== null && isSame(column, ours, theirs)) continue;
-    if (column === 'entry' ? isFuller(read, known) : ours === null) filled.push(column);
-    else if (column !== 'entry' || !saysAll(known, read)) {
-      differs.push({ column, here: ours ?? '', there: theirs });
-    }
+    const [own, other] = [here[column], theirs[column]];
+    if (column === 'source' || WORDS.has(column) || other === null) continue;
+    if (own === null) filled.push(column);
+    else if (!isSame(column, own, other)) differs.push({ column, here: own, there: other });
   }
-  const taken = filled.reduce((joined, column) => ({ ...joined, [column]: row[column] }), here);
+  if (rowText(here) !== rowText(theirs)) {
+    if (isFuller(read, known) && !addsToSure(here, row, read, known))
+      filled.unshift(...COLUMNS.filter((column) => WORDS.has(column) && here[column] !== theirs[column]));
+    else if (!saysAll(known, read))
+      differs.unshift({ column: 'entry', here: rowText(here), there: rowText(row) });
+  }
+  const taken = filled.reduce((joined, column) => ({ ...joined, [column]: theirs[column] }), here);
   const noted = filled.length > 0 ? noteSource(here.source, filled, row.source ?? source) : here.source;
   return { row: { ...taken, source: noted }, isNew: false, filled, differs, score: match.score, alike: null };
 }
+
+/** The columns that say title and speakers: they are taken together, or none of them is. */
+const WORDS: ReadonlySet<Column> = new Set(['entry', 'speakers']);
+
+/** A row's title and speakers in columns of their own where they have them here. */
+const asOurs = (here: PlaylistRow, row: PlaylistRow, { title, kind, speakers }: Candidate): PlaylistRow =>
+  here.speakers === null || row.speakers !== null
+    ? row
+    : { ...row, entry: fullTitle({ title, kind }), speakers: formatSpeakersCell(speakers) };
+
+/** Whether speakers were guessed from a title of whose speakers it is known who they are. */
+const addsToSure = (here: PlaylistRow, row: PlaylistRow, read: Candidate, known: Candidate): boolean =>
+  here.speakers !== null && row.speakers === null && read.speakers.length > known.speakers.length;
 
 /** Names in capitals are the same names; ids and addresses are what they are. */
 const isSame = (column: Column, ours: string, theirs: string) =>

@@ -24,6 +24,7 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]>> = {
   track: invisible,
   room: invisible,
+  speakers: invisible,
   source: invisible,
   abstract: invisible,
   videoId: (value) =>
@@ -41,11 +42,23 @@ export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]
     isDate(value.trim())
       ? []
       : error('row-time', `Unexpected date \`${value}\`, expected one such as \`2019-05-21\``),
-  start: (value) =>
-    TIME.test(value.trim())
-      ? []
-      : error('row-time', `Unexpected start \`${value}\`, expected a time such as \`09:30\``),
+  start: (value) => time('start', value),
+  end: (value) => time('end', value),
 };
+
+const time = (column: Column, value: string) =>
+  TIME.test(value.trim())
+    ? []
+    : error('row-time', `Unexpected ${column} \`${value}\`, expected a time such as \`09:30\``);
+
+/** No field is longer, and beyond it reading one as a title would take long. */
+const LONGEST = 64 * 1024;
+
+/** What is wrong with a cell of any column: it is longer than anything that is said of a talk (`cell-too-long`). */
+export const lengthProblem = (value: string): CellProblem[] =>
+  value.length <= LONGEST
+    ? []
+    : error('cell-too-long', `Unexpected cell of ${value.length} characters, expected at most ${LONGEST}`);
 
 function invisible(value: string): CellProblem[] {
   return Array.from(invisibleCharacters(value), ({ at, character }) => ({

@@ -74,10 +74,10 @@ test('quotes that do not fit are errors', () => {
 
 test('other columns are an error that names those expected', () => {
   expect(read('title,video\nLoki,w62T1SN4g6Y').messages).toEqual([
-    'error playlist.csv:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `date`, `start`, `room`, `abstract`, `source` csv-columns',
+    'error playlist.csv:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
   ]);
   expect(read('track,entry,entry,slides').messages).toEqual([
-    'error playlist.csv:1:13-1:18: Unexpected second column `entry`, expected `track`, `entry`, `videoId`, `slides` and at most `date`, `start`, `room`, `abstract`, `source` csv-columns',
+    'error playlist.csv:1:13-1:18: Unexpected second column `entry`, expected `track`, `entry`, `videoId`, `slides` and at most `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
   ]);
   expect(read('track,entry\n,Loki').messages).toEqual([
     'error playlist.csv:1:1-1:12: Unexpected lack of `videoId`, `slides`, expected `track`, `entry`, `videoId`, `slides` csv-columns',
@@ -134,6 +134,14 @@ test.each([0xf6, 0xe9])('a byte that is not UTF-8 is an error where it stands: %
   });
 });
 
+test('a cell longer than any field is an error, and its row is left out', () => {
+  const { rows, messages } = read(`${HEAD}\n,${'.'.repeat(200_000)},w62T1SN4g6Y,\n,Loki,E-zuggDfv0A,\n`);
+  expect(messages).toEqual([
+    'error playlist.csv:2:2-2:200002: Unexpected cell of 200000 characters, expected at most 65536 cell-too-long',
+  ]);
+  expect(rows.map(({ entry }) => entry)).toEqual(['Loki']);
+});
+
 test('a file larger than any playlist is an error', () => {
   expect(read(new Uint8Array(DATA.bytes + 1)).messages).toEqual([
     'error playlist.csv:1:1: Unexpected 65 MB, expected at most 64 MB file-too-large',
@@ -169,7 +177,9 @@ const row: fc.Arbitrary<PlaylistRow> = fc.record({
   videoId: fc.option(fc.stringMatching(/^[\w-]{11}$/)),
   slides: fc.option(fc.webUrl()),
   date: fc.constantFrom(null, '2019-05-21'),
+  speakers: fc.constantFrom(null, '-', ' Ann Lee, Engineer, Acme; zebra42 '),
   start: fc.constantFrom(null, '09:30'),
+  end: fc.constantFrom(null, '10:05'),
   room: fc.constantFrom(null, 'Hall 8'),
   abstract: fc.constantFrom(null, 'One,\ntwo'),
   source: fc.constantFrom(null, 'a.json; date, room: all.ics'),

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tidy } from '#lib/talk/text.ts';
-import { CELL_RULES } from './cells.ts';
+import { CELL_RULES, type CellProblem, lengthProblem } from './cells.ts';
+import { JOINT } from './row-text.ts';
 import { type Cell, offsetInFile, readCsv } from './csv.ts';
 import { DATA, decode } from '#lib/source/decode.ts';
 import type { Range, Source } from '#lib/source/source.ts';
@@ -16,7 +17,7 @@ import { report } from '#lib/source/report.ts';
 export function readPlaylist(file: VFile): ListedRow[] {
   const source = decode(file, DATA);
   if (!source) return [];
-  const { text, position: place } = source;
+  const { text, point, position: place } = source;
   const { records, problem } = readCsv(text);
   if (problem) {
     const { reason, start, end } = problem;
@@ -29,13 +30,14 @@ export function readPlaylist(file: VFile): ListedRow[] {
       reportColumns(file, 'Unexpected empty file, expected a line of column names first');
     return [];
   }
-  const rows = rest.flatMap((cells) => readRow(cells, { columns, text, place, file }) ?? []);
+  const rows = rest.flatMap((cells) => readRow(cells, { columns, text, point, place, file }) ?? []);
   return withoutTwins(rows, file);
 }
 
 interface Context {
   columns: readonly Column[];
   text: string;
+  point: Source['point'];
   place: Source['position'];
   file: VFile;
 }
@@ -63,7 +65,7 @@ function readHeader(header: readonly Cell[], file: VFile, place: Source['positio
 
 const list = (columns: readonly Column[]) => columns.map((column) => `\`${column}\``).join(', ');
 
-function readRow(cells: readonly Cell[], { columns, text, place, file }: Context): ListedRow | null {
+function readRow(cells: readonly Cell[], { columns, text, point, place, file }: Context): ListedRow | null {
   const position = place(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0);
   if (cells.length !== columns.length) {
     const reason = `Unexpected ${cells.length} cells, expected ${columns.length} as in the first line`;
@@ -75,28 +77,41 @@ function readRow(cells: readonly Cell[], { columns, text, place, file }: Context
   const read = (column: Column): string | null => {
     const cell = cellOf(column);
     if (!cell || cell.value === '') return null;
-    const problems = CELL_RULES[column]?.(cell.value) ?? [];
+    tell(cell, CELL_RULES[column]?.(cell.value) ?? []);
+    return (column === 'abstract' ? cell.value.trim() : tidy(cell.value)) || null;
+  };
+  const tell = (cell: Cell, problems: readonly CellProblem[]) => {
     for (const { range, ...problem } of problems) {
       const [start, end] = (range ?? [0, cell.value.length]).map((at) => offsetInFile(text, cell, at));
       report(file, 'playlist', { ...problem, place: place(start ?? cell.start, end ?? cell.end) });
       if (problem.severity === 'error') isSound = false;
     }
-    return (column === 'abstract' ? cell.value.trim() : tidy(cell.value)) || null;
   };
+  for (const cell of cells) tell(cell, lengthProblem(cell.value));
+  if (!isSound) return null;
   const entry = cellOf('entry');
+  const speakers = cellOf('speakers');
+  const pointIn = (offset: number) => {
+    if (!entry) return position.start;
+    const behind = offset - entry.value.length - JOINT.length;
+    const [cell, at] = speakers && behind >= 0 ? [speakers, behind] : [entry, offset];
+    return point(offsetInFile(text, cell, Math.min(at, cell.value.length)));
+  };
   const row = {
     track: read('track'),
     entry: entry?.value ?? '',
     videoId: read('videoId'),
     slides: read('slides'),
+    // As written, so that what is said of a part of it has a place.
+    speakers: read('speakers') && (speakers?.value ?? null),
     date: read('date'),
     start: read('start'),
+    end: read('end'),
     room: read('room'),
     abstract: read('abstract'),
     source: read('source'),
     position: entry ? place(entry.start, entry.end) : position,
-    place: ([start, end]: Range) =>
-      entry ? place(offsetInFile(text, entry, start), offsetInFile(text, entry, end)) : position,
+    place: ([start, end]: Range) => ({ start: pointIn(start), end: pointIn(end) }),
   };
   return isSound ? row : null;
 }

@@ -8,15 +8,31 @@ export const VideoId = z.string().regex(VIDEO_ID, 'the eleven characters of a vi
 /** One row of `data/<conference>/playlist.csv`: what the conference, not a report, says of a talk. */
 export const PlaylistRow = z.object({
   track: z.string().min(1).nullable().describe("The conference's own grouping"),
-  entry: z.string().describe('The title of the video or of the programme: kind, title and speakers, unread'),
+  entry: z
+    .string()
+    .describe(
+      'The title of the video or of the programme: kind, title and speakers, unread; kind and title alone where `speakers` names them',
+    ),
   videoId: VideoId.nullable().describe('Null where no recording is known yet: such a row makes no talk'),
   slides: z.url().nullable(),
+  speakers: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'As in `Ann Lee, Engineer, Acme; zebra42`; `-` where nobody is named; null where `entry` names them',
+    ),
   date: z.iso.date().nullable(),
   start: z
     .string()
     .regex(/^\d\d:\d\d$/)
     .nullable()
     .describe("Clock time in the conference's own zone, as in `09:30`"),
+  end: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .nullable()
+    .describe('Clock time, as `start`; where it is earlier than that, of the night after'),
   room: z.string().min(1).nullable(),
   abstract: z.string().min(1).nullable().describe('Plain text'),
   source: z
@@ -35,8 +51,10 @@ export const COLUMNS = [
   'entry',
   'videoId',
   'slides',
+  'speakers',
   'date',
   'start',
+  'end',
   'room',
   'abstract',
   'source',
@@ -46,6 +64,6 @@ export const NEEDED: readonly Column[] = COLUMNS.slice(0, 4);
 /** A row as it stands in a file. */
 export interface ListedRow extends PlaylistRow {
   position: Position;
-  /** Where a range of `entry` stands, true to the character. */
+  /** Where a range of the row's text (see `rowText`) stands, true to the character. */
   place: (range: Range) => Position;
 }
