@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { ConferenceFile } from '#lib/catalogue/schema.ts';
+import { type About, daysBetween, NOTHING_SAID } from '#lib/import/imported.ts';
+import { listAnd } from '#lib/wording/lists.ts';
 import { UsageError } from '#bin/usage.ts';
 
 /** The options that describe a new conference. */
@@ -13,23 +15,28 @@ export const CONFERENCE_OPTIONS = {
   website: { type: 'string' },
   playlist: { type: 'string' },
 } as const;
-type Values = Partial<Record<keyof typeof CONFERENCE_OPTIONS, string | undefined>>;
+export type Values = Partial<Record<keyof typeof CONFERENCE_OPTIONS, string | undefined>>;
 
-/** Make the facts of a new conference from the command line, and the text of its `conference.yaml`. */
-export function newConference(values: Values): { facts: ConferenceFile; text: string } {
-  const { name, days, city, country, website, playlist } = values;
-  const timeZone = values['time-zone'];
-  if (!name || !days || !timeZone) {
-    throw new UsageError(
-      'Unexpected `--new` by itself, expected `--name`, `--days` and `--time-zone` as well',
-    );
-  }
+/** A conference that is to be made: its facts, and the text of its `conference.yaml`. */
+export interface NewConference {
+  facts: ConferenceFile;
+  text: string;
+}
+
+/** Make a new conference from the command line and, where that is silent, from what the imported file says. */
+export function newConference(values: Values, said: About = NOTHING_SAID): NewConference {
+  const { city, country, website } = values;
+  const name = values.name ?? said.name;
+  const days = values.days === undefined ? said.days : daysOf(values.days);
+  const timeZone = values['time-zone'] ?? said.timeZone;
+  const playlist = values.playlist ?? said.playlist;
+  if (!name || days.length === 0 || !timeZone) throw new UsageError(lack({ name, days, timeZone }));
   const written = {
     name,
     shortName: values['short-name'] ?? name,
     ...(city && { city }),
     ...(country && { country }),
-    days: daysOf(days),
+    days,
     timeZone,
     ...(website && { website }),
     ...(playlist && { playlist }),
@@ -41,18 +48,24 @@ export function newConference(values: Values): { facts: ConferenceFile; text: st
   throw new UsageError(`Unexpected \`${issue?.path.join('.')}\` of the conference: ${issue?.message}`);
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-/** More days than any conference has: `..` between years is a slip. */
-const MOST = 60;
+/** Whether the command line says all that a conference must have. */
+export const isWhole = (values: Values): boolean =>
+  Boolean(values.name && values.days && values['time-zone']);
+
+function lack({ name, days, timeZone }: Pick<About, 'name' | 'days' | 'timeZone'>): string {
+  const missing = [
+    ...(name ? [] : ['`--name`']),
+    ...(days.length > 0 ? [] : ['`--days`']),
+    ...(timeZone ? [] : ['`--time-zone`']),
+  ];
+  return `Unexpected \`--new\` by itself, expected ${listAnd(missing)} as well, since the file does not say ${missing.length > 1 ? 'them' : 'it'}`;
+}
 
 /** `2018-12-11..2018-12-13`, or days with commas between them. */
-function daysOf(text: string): string[] {
+export function daysOf(text: string): string[] {
   const [first, last, ...more] = text.split('..');
   if (!first || !last) return text.split(',').map((day) => day.trim());
-  const [start, end] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];
-  const length = (end - start) / DAY + 1;
-  if (more.length > 0 || !(length >= 1 && length <= MOST)) {
-    throw new UsageError(`Unexpected days \`${text}\`, expected for instance \`2018-12-11..2018-12-13\``);
-  }
-  return Array.from({ length }, (_, at) => new Date(start + at * DAY).toISOString().slice(0, 10));
+  const days = more.length > 0 ? [] : daysBetween(first, last);
+  if (days.length > 0) return days;
+  throw new UsageError(`Unexpected days \`${text}\`, expected for instance \`2018-12-11..2018-12-13\``);
 }

@@ -1,63 +1,77 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { ConferenceFile } from '#lib/catalogue/schema.ts';
 import { DATA, decode, reportBytes } from '#lib/source/decode.ts';
 import { detectFormat, type Format, FORMATS } from '#lib/import/detect.ts';
-import { fromCalendar } from '#lib/import/from-calendar.ts';
-import { fromPyvideo } from '#lib/import/from-pyvideo.ts';
-import { fromSchedule } from '#lib/import/from-schedule.ts';
-import { fromYoutube } from '#lib/import/from-youtube.ts';
-import type { Imported } from '#lib/import/imported.ts';
+import { fromPyvideoFolder } from '#lib/import/from-pyvideo.ts';
+import { type Imported, newImport } from '#lib/import/imported.ts';
 import { parseJson } from '#lib/import/json.ts';
-import { readPlaylist } from '#lib/playlist/read-playlist.ts';
-import type { PlaylistRow } from '#lib/playlist/schema.ts';
-import { fromMarkdown } from '#lib/import/from-markdown.ts';
+import { type NoTalk, withoutNoTalks } from '#lib/import/no-talks.ts';
+import { withoutLongCells } from '#lib/import/long-cells.ts';
 import { readFile } from '#bin/read-file.ts';
 import { UsageError } from '#bin/usage.ts';
+import { type Known, READERS } from './import-readers.ts';
 
-/** What a file gave, and what is wrong with it: messages are on `file`. */
+/** What a path gave, and what is wrong with it: messages are on the files. */
 export interface ImportedFile extends Imported {
-  file: VFile;
-  format: Format;
+  files: VFile[];
+  /** Breaks, meals and the like, which were left out. */
+  noTalks: NoTalk[];
 }
 
-/** Read a file to import; one that is too large is told from its size, unread. */
-export function importFile(path: string, format: Format | null, facts: ConferenceFile): ImportedFile {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > DATA.bytes) {
-    const file = new VFile({ path });
-    reportBytes(file, size, DATA);
-    return { file, format: format ?? 'csv', rows: [], skipped: new Map() };
-  }
-  const file = readFile(path);
-  const text = decode(file, DATA)?.text;
-  if (text === undefined) return { file, format: format ?? 'csv', rows: [], skipped: new Map() };
+/** Read a file, or a folder of pyvideo.org's records, to import; breaks and the like are left out. */
+export function importFile(path: string, format: Format | null, known: Known): ImportedFile {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const { files, imported } = isFolder ? readFolder(path) : readOne(path, format, known);
+  const [first] = files;
+  const { rows, noTalks } = withoutNoTalks(imported.rows);
+  return { ...imported, files, noTalks, rows: first ? withoutLongCells(rows, first) : rows };
+}
+
+interface Read {
+  files: VFile[];
+  imported: Imported;
+}
+
+function readOne(path: string, format: Format | null, known: Known): Read {
+  const { file, text } = textOf(path);
+  if (text === null) return { files: [file], imported: newImport() };
   const found = format ?? detectFormat(text);
   if (!found) {
-    const known = FORMATS.map((name) => `\`${name}\``).join(', ');
-    throw new UsageError(`Unexpected content of \`${path}\`, expected one of ${known}: name it by --format`);
+    const names = FORMATS.map((name) => `\`${name}\``).join(', ');
+    throw new UsageError(`Unexpected content of \`${path}\`, expected one of ${names}: name it by --format`);
   }
-  return { file, format: found, ...READERS[found](text, file, facts) };
+  return { files: [file], imported: READERS[found](text, file, known) };
 }
 
-type Reader = (text: string, file: VFile, facts: ConferenceFile) => Imported;
-
-const READERS: Record<Format, Reader> = {
-  csv: (_, file) => ({ rows: readPlaylist(file).map(withoutPlace), skipped: new Map() }),
-  'yt-dlp': (text, file) => fromJson(text, file, fromYoutube),
-  pyvideo: (text, file) => fromJson(text, file, fromPyvideo),
-  schedule: (text, file) => fromJson(text, file, fromSchedule),
-  ics: (text, file, { timeZone }) => fromCalendar(text, file, timeZone),
-  markdown: (_, file, facts) => fromMarkdown(file, facts),
-};
-
-function fromJson(text: string, file: VFile, read: (value: unknown, file: VFile) => Imported): Imported {
-  const value = parseJson(text, file);
-  return value === undefined ? { rows: [], skipped: new Map() } : read(value, file);
+/** Read a file; one that is too large is told from its size, unread. */
+function textOf(path: string): { file: VFile; text: string | null } {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const file = size > DATA.bytes ? new VFile({ path }) : readFile(path);
+  if (size > DATA.bytes) reportBytes(file, size, DATA);
+  return { file, text: size > DATA.bytes ? null : (decode(file, DATA)?.text ?? null) };
 }
 
-const withoutPlace = ({
-  position: _position,
-  place: _place,
-  ...row
-}: PlaylistRow & Record<'position' | 'place', unknown>) => row;
+/** pyvideo.org has a folder for each conference: `category.json`, and a folder `videos` of a record each. */
+function readFolder(path: string): Read {
+  const inside = join(path, 'videos');
+  const folders = existsSync(inside) ? [path, inside] : [path];
+  const names = folders.flatMap((folder) => jsonIn(folder).map((name) => join(folder, name)));
+  if (names.length === 0) {
+    const expected = 'a file, or a folder of pyvideo.org’s records (`*.json`)';
+    throw new UsageError(`Unexpected folder \`${path}\` without such files, expected ${expected}`);
+  }
+  const files: VFile[] = [];
+  const records = names.flatMap((name) => {
+    const { file, text } = textOf(name);
+    files.push(file);
+    const value = text === null ? undefined : parseJson(text, file);
+    return value === undefined ? [] : [{ file, value }];
+  });
+  return { files, imported: fromPyvideoFolder(records) };
+}
+
+const jsonIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();

@@ -1,33 +1,113 @@
+import type { NoTalk } from '#lib/import/no-talks.ts';
 import type { Change, Merge } from '#lib/import/merge-rows.ts';
+import { type PlaylistRow } from '#lib/playlist/schema.ts';
+import { rowText } from '#lib/playlist/row-text.ts';
 import { visible } from '#bin/print-messages.ts';
 import { count } from '#lib/wording/counts.ts';
 
-/** A line for each row that an import adds, fills or sees otherwise, with the score of those that are alike. */
-export function formatChanges(changes: readonly Change[]): string {
-  const lines = changes.flatMap((change) => [
-    ...(change.isNew ? [line('added', change, likeness(change))] : []),
-    ...(change.filled.length > 0 ? [line('filled', change, `${change.filled.join(', ')}: `)] : []),
-    ...change.differs.map(({ column, here, there }) =>
-      line('differs', change, `${column} stays \`${here}\`, not \`${there}\`: `),
-    ),
-  ]);
-  return lines.length > 0 ? [HEAD, ...lines, ''].join('\n') : '';
+/** A line of the table: what happens to which row, and how like it is to a talk that is there. */
+interface Line {
+  what: string;
+  row: Pick<PlaylistRow, 'videoId' | 'date' | 'start' | 'end' | 'room'>;
+  alike: string;
+  text: string;
 }
 
-const HEAD = row('what', 'video', 'alike', 'row');
+/**
+ * A line for each row that an import adds, fills, sees otherwise or leaves out as no talk, with the score of those that
+ * are alike. Day, hour and room have columns where any of the rows has them.
+ */
+export function formatChanges(changes: readonly Change[], noTalks: readonly NoTalk[]): string {
+  const lines = [
+    ...changes.flatMap((change) => [
+      ...(change.isNew ? [lineOf('added', change, likeness(change))] : []),
+      ...(change.filled.length > 0 ? [lineOf('filled', change, `${change.filled.join(', ')}: `)] : []),
+      ...change.differs.map(({ column, here, there }) =>
+        lineOf('differs', change, `${column} stays \`${here}\`, not \`${there}\`: `),
+      ),
+    ]),
+    ...noTalks.map((row) => ({
+      what: 'no talk',
+      row: { ...row, videoId: null },
+      alike: '',
+      text: row.entry,
+    })),
+  ];
+  return lines.length > 0 ? [...formatLines(lines), ''].join('\n') : '';
+}
 
-const line = (what: string, { row: { videoId, entry }, score, alike }: Change, detail: string) =>
-  row(what, videoId ?? '', (score ?? alike?.score)?.toFixed(2) ?? '', detail + entry);
+const lineOf = (what: string, { row, score, alike }: Change, detail: string): Line => ({
+  what,
+  row,
+  alike: (score ?? alike?.score)?.toFixed(2) ?? '',
+  text: detail + rowText(row),
+});
 
 const likeness = ({ alike }: Change) =>
   alike ? `like the talk of \`${alike.videoId}\`, but another video: ` : '';
 
-function row(what: string, video: string, alike: string, text: string): string {
-  return `  ${what.padEnd(7)}  ${video.padEnd(11)}  ${alike.padEnd(5)}  ${visible(text)}`.trimEnd();
+const LONGEST_ROOM = 30;
+
+function formatLines(lines: readonly Line[]): string[] {
+  const cells = lines.map(({ row }) => ({
+    day: row.date ?? '',
+    hour: [row.start, row.end].filter((time) => time !== null).join('–'),
+    room: shorten(visible(row.room ?? '')),
+  }));
+  const day = widthOf(
+    'day',
+    cells.map((cell) => cell.day),
+  );
+  const hour = widthOf(
+    'hour',
+    cells.map((cell) => cell.hour),
+  );
+  const room = widthOf(
+    'room',
+    cells.map((cell) => cell.room),
+  );
+  const format = (what: string, video: string, alike: string, when: readonly string[], text: string) => {
+    const columns: readonly [string, number][] = [
+      [what, 7],
+      [video, 11],
+      [alike, 5],
+      [when[0] ?? '', day],
+      [when[1] ?? '', hour],
+      [when[2] ?? '', room],
+    ];
+    const shown = columns.filter(([, width]) => width > 0).map(([cell, width]) => cell.padEnd(width));
+    return `  ${[...shown, visible(text)].join('  ')}`.trimEnd();
+  };
+  return [
+    format('what', 'video', 'alike', ['day', 'hour', 'room'], 'row'),
+    ...lines.map(({ what, row, alike, text }, at) => {
+      const cell = cells[at];
+      return format(
+        what,
+        row.videoId ?? '',
+        alike,
+        [cell?.day ?? '', cell?.hour ?? '', cell?.room ?? ''],
+        text,
+      );
+    }),
+  ];
 }
 
+/** The width of a column; none where all of it is empty. */
+const widthOf = (name: string, texts: readonly string[]) => {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return longest > 0 ? Math.max(longest, name.length) : 0;
+};
+
+const shorten = (room: string) =>
+  room.length <= LONGEST_ROOM ? room : `${room.slice(0, LONGEST_ROOM - 1).trimEnd()}…`;
+
 /** What an import comes to, in a line. */
-export function summariseImport({ changes, same }: Merge, skipped: ReadonlyMap<string, number>): string {
+export function summariseImport(
+  { changes, same }: Merge,
+  skipped: ReadonlyMap<string, number>,
+  noTalks: readonly NoTalk[],
+): string {
   const numbers = [
     `${changes.filter(({ isNew }) => isNew).length} added`,
     `${changes.filter(({ filled }) => filled.length > 0).length} filled`,
@@ -38,6 +118,12 @@ export function summariseImport({ changes, same }: Merge, skipped: ReadonlyMap<s
   return [
     numbers.join(', '),
     ...(waiting > 0 ? [`${count(waiting, 'new row')} without a video: no talk yet`] : []),
-    ...Array.from(skipped, ([reason, n]) => `${n} left out: ${reason}`),
+    ...leftOut(skipped, noTalks.length),
   ].join('; ');
 }
+
+/** What a file holds that becomes no row, by its reason. */
+export const leftOut = (skipped: ReadonlyMap<string, number>, noTalks: number): string[] => [
+  ...Array.from(skipped, ([reason, n]) => `${n} left out: ${reason}`),
+  ...(noTalks > 0 ? [`${noTalks} left out: a break, a meal, registration or the like`] : []),
+];

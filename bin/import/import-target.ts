@@ -6,6 +6,7 @@ import { messagesOf } from '#lib/catalogue/messages.ts';
 import { type ConferenceFile, type Message, Slug } from '#lib/catalogue/schema.ts';
 import type { MergeOptions } from '#lib/import/merge-rows.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
+import type { NewConference } from './import-conference.ts';
 import { UsageError } from '#bin/usage.ts';
 import { writeWhole } from '#bin/write-whole.ts';
 
@@ -26,11 +27,7 @@ export interface Target {
 export const playlistOf = ({ dataDir, slug }: Target): string => join(dataDir, slug, 'playlist.csv');
 
 /** Find the conference of a slug in the data, or prepare a new one. */
-export function targetOf(
-  dataDir: string,
-  slug: string | undefined,
-  made: { facts: ConferenceFile; text: string } | null,
-): Target {
+export function targetOf(dataDir: string, slug: string | undefined, made: NewConference | null): Target {
   if (!slug) throw new UsageError('Unexpected lack of `--conference`, expected the name of its folder');
   if (!made && !existsSync(dataDir))
     throw new UsageError(`Unexpected folder \`${dataDir}\`, expected one that exists`);

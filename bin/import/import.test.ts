@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -177,7 +178,11 @@ test('a second conference joins the first, and people are one over both', async 
 
 test.each([
   ['yt-dlp', DUMP, '1 added, 1 filled, 0 differing, 0 as they were; 2 left out: private or deleted'],
-  ['ics', ICS, '2 added, 1 filled, 0 differing, 0 as they were; 2 new rows without a video: no talk yet'],
+  [
+    'ics',
+    ICS,
+    '1 added, 1 filled, 0 differing, 0 as they were; 1 new row without a video: no talk yet; 1 left out: a break, a meal, registration or the like',
+  ],
   ['markdown', MARKDOWN, '1 added, 1 filled, 0 differing, 0 as they were'],
   ['pyvideo', PYVIDEO, '0 added, 1 filled, 0 differing, 0 as they were'],
   ['schedule', SCHEDULE, '0 added, 1 filled, 0 differing, 0 as they were'],
@@ -204,11 +209,11 @@ test('what is joined by its title is shown with its score, and each field knows 
   await run('playlist.json');
   write('all.ics', ICS);
   expect((await run('all.ics')).out).toMatchInlineSnapshot(`
-    "  what     video        alike  row
-      filled   bbbbbbbbbbb  1.00   date, start, room, abstract: Rook at Scale - Bob Ray, Red Hat
-      filled   ccccccccccc         date, start: Keynote: Closing Remarks - Di Fox, CNCF
-      added                        Coffee
-    1 added, 2 filled, 0 differing, 0 as they were; 1 new row without a video: no talk yet; written to data/2019-eu/playlist.csv
+    "  what     video        alike  day         hour   room    row
+      filled   bbbbbbbbbbb  1.00   2019-05-21  10:00  Hall 8  date, start, room, abstract: Rook at Scale - Bob Ray, Red Hat
+      filled   ccccccccccc         2019-05-23  17:00          date, start: Keynote: Closing Remarks - Di Fox, CNCF
+      no talk                      2019-05-21  11:00          Coffee
+    0 added, 2 filled, 0 differing, 0 as they were; 1 left out: a break, a meal, registration or the like; written to data/2019-eu/playlist.csv
     "
   `);
   expect(playlist()).toMatchInlineSnapshot(`
@@ -216,7 +221,6 @@ test('what is joined by its title is shown with its score, and each field knows 
     Networking,"Intro: Istio - Ann Lee, Google",aaaaaaaaaaa,,,,,,list.csv
     Storage,"Rook at Scale - Bob Ray, Red Hat",bbbbbbbbbbb,https://example.org/rook.pdf,2019-05-21,10:00,Hall 8,What Rook & Ceph do.,"list.csv; entry: playlist.json; date, start, room, abstract: all.ics"
     ,"Keynote: Closing Remarks - Di Fox, CNCF",ccccccccccc,,2019-05-23,17:00,,,"playlist.json; date, start: all.ics"
-    ,Coffee,,,2019-05-21,11:00,,,all.ics
     "
   `);
 });
@@ -361,12 +365,106 @@ test('any bytes are imported or refused; refused, they leave the data as it was'
   );
 });
 
+const SCHEDULE_XML = `<schedule>
+  <conference><title>PodCon 2024</title><time_zone_name>Europe/Paris</time_zone_name></conference>
+  <day date="2024-03-19"><room name="Hall"><event><start>09:00</start><title>Seven Pods</title>
+    <persons><person>q.fly</person></persons></event></room></day>
+</schedule>`;
+
+test('a new conference has the name, the days and the zone that the file says', async () => {
+  write('schedule.xml', SCHEDULE_XML);
+  expect((await run('schedule.xml', '--new')).out)
+    .toBe(`  what     video        alike  day         hour   room  row
+  added                        2024-03-19  09:00  Hall  Seven Pods - q.fly
+1 added, 0 filled, 0 differing, 0 as they were; 1 new row without a video: no talk yet; written to data/2019-eu/playlist.csv
+`);
+  const { conferences } = assemble(readData(join(folder, 'data')));
+  expect(conferences).toMatchObject([
+    { name: 'PodCon 2024', shortName: 'PodCon 2024', days: ['2024-03-19'], timeZone: 'Europe/Paris' },
+  ]);
+});
+
+test('the command line is believed before the file', async () => {
+  write('schedule.xml', SCHEDULE_XML);
+  await run('schedule.xml', '--new', '--name', 'Pods', '--time-zone', 'UTC');
+  const { conferences } = assemble(readData(join(folder, 'data')));
+  expect(conferences).toMatchObject([{ name: 'Pods', days: ['2024-03-19'], timeZone: 'UTC' }]);
+});
+
+test('a calendar without days for a talk needs them said', async () => {
+  write('all.ics', ICS);
+  await expect(run('all.ics', '--new')).rejects.toThrow(
+    'Unexpected `--new` by itself, expected `--name` and `--time-zone` as well, since the file does not say them',
+  );
+  expect(snapshot()).toEqual([]);
+});
+
+test('a calendar that says UTC alone is read so, and told', async () => {
+  write('all.ics', ICS.replace('BEGIN:VEVENT', 'X-WR-CALNAME:PodCon\r\nX-WR-TIMEZONE:UTC\r\nBEGIN:VEVENT'));
+  const { code, out } = await run('all.ics', '--new');
+  expect(out).toContain('sessions: Unexpected time zone `UTC`, which is all that the file says');
+  expect(code).toBe(0);
+});
+
+test('a folder of records is read as one list', async () => {
+  mkdirSync(join(folder, 'podcon/videos'), { recursive: true });
+  write('podcon/category.json', JSON.stringify({ title: 'PodCon' }));
+  write('podcon/videos/one.json', PYVIDEO);
+  write(
+    'podcon/videos/two.json',
+    PYVIDEO.replace('Rook at Scale', 'Pods - Again').replace('bbbbbbbbbbb', 'ccccccccccc'),
+  );
+  const { code, out } = await run('podcon', '--new', '--time-zone', 'UTC');
+  expect([code, out]).toEqual([0, expect.stringContaining('2 added')]);
+  expect(playlist()).toContain(',Pods - Again,ccccccccccc,,Bob Ray,2019-05-22,podcon\n');
+  write('podcon/videos/three.json', '{');
+  expect((await run('podcon')).out).toContain('podcon/videos/three.json:1:2-1:2: Unexpected end of the file');
+  mkdirSync(join(folder, 'empty'));
+  await expect(run('empty')).rejects.toThrow('expected a file, or a folder of pyvideo.org’s records');
+});
+
+test('what is left out because it is no talk is listed', async () => {
+  write('list.csv', CSV);
+  await run('list.csv', ...NEW);
+  write('all.ics', ICS);
+  expect((await run('all.ics', '--dry-run')).out).toContain(
+    '  no talk                      2019-05-21  11:00          Coffee\n',
+  );
+});
+
+test('a file of which nothing is a talk says what is in it, and nothing is written', async () => {
+  write('dump.json', JSON.stringify({ entries: [{ id: 'UCaaaa', title: 'Videos' }] }));
+  expect(await run('dump.json', ...NEW)).toEqual({
+    code: 1,
+    out: 'sessions: Unexpected `dump.json` without a talk, expected a list of them: 1 left out: no video\n',
+  });
+  expect(snapshot()).toEqual([]);
+});
+
+test('a title longer than any is left out and told; the others are read', async () => {
+  write(
+    'dump.json',
+    JSON.stringify({
+      entries: [
+        { id: 'aaaaaaaaaaa', title: '.'.repeat(200_000) },
+        { id: 'bbbbbbbbbbb', title: 'Pods' },
+      ],
+    }),
+  );
+  const { code, out } = await run('dump.json', ...NEW);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'dump.json: Unexpected cell of 200000 characters, expected at most 65536: `entry` is left out cell-too-long',
+  );
+  expect(out).toContain('1 added');
+});
+
 test.each([
   [[], 'Unexpected 0 files, expected one'],
   [['x.csv'], 'Unexpected lack of `--conference`, expected the name of its folder'],
   [
     ['x.csv', '--conference', '2019-eu', '--format', 'xls'],
-    'Unexpected format `xls`, expected one of `csv`, `yt-dlp`, `ics`, `markdown`, `pyvideo`, `schedule`',
+    'Unexpected format `xls`, expected one of `csv`, `yt-dlp`, `youtube-api`, `takeout`, `ics`, `markdown`, `pyvideo`, `rubyevents`, `schedule`',
   ],
   [
     ['x.csv', '--conference', 'nowhere'],
@@ -381,8 +479,8 @@ test.each([
     'Unexpected conference `A b`, expected lower-case words joined by hyphens',
   ],
   [
-    ['x.csv', '--conference', 'x', '--new'],
-    'Unexpected `--new` by itself, expected `--name`, `--days` and `--time-zone` as well',
+    ['data/2019-kubecon-eu/playlist.csv', '--conference', 'x', '--new'],
+    'Unexpected `--new` by itself, expected `--name`, `--days` and `--time-zone` as well, since the file does not say them',
   ],
   [
     ['x.csv', '--conference', 'x', ...NEW, '--time-zone', 'Mars'],
@@ -408,6 +506,6 @@ test('the command line ends with 0, 1 or 2', () => {
   expect(sessions(['import', join(folder, write('x.csv', CSV.slice(0, 60))), ...target]).status).toBe(1);
   expect(sessions(['import', join(folder, write('x', 'no list')), ...target])).toMatchObject({
     status: 2,
-    stderr: `sessions: Unexpected content of \`${folder}/x\`, expected one of \`csv\`, \`yt-dlp\`, \`ics\`, \`markdown\`, \`pyvideo\`, \`schedule\`: name it by --format\n`,
+    stderr: `sessions: Unexpected content of \`${folder}/x\`, expected one of \`csv\`, \`yt-dlp\`, \`youtube-api\`, \`takeout\`, \`ics\`, \`markdown\`, \`pyvideo\`, \`rubyevents\`, \`schedule\`: name it by --format\n`,
   });
 });

@@ -1,32 +1,38 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import { messagesOf } from '#lib/catalogue/messages.ts';
-import type { Message } from '#lib/catalogue/schema.ts';
 import { FORMATS } from '#lib/import/detect.ts';
 import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
 import { changesRows, mergeRows } from '#lib/import/merge-rows.ts';
 import { sourceName } from '#lib/import/source-note.ts';
-import { CONFERENCE_OPTIONS, newConference } from './import-conference.ts';
-import { importFile } from './import-file.ts';
+import { CONFERENCE_OPTIONS } from './import-conference.ts';
 import { progressBar } from './import-progress.ts';
-import { formatChanges, summariseImport } from './import-table.ts';
-import { errorsWith, playlistOf, save, targetOf } from './import-target.ts';
-import { printMessages, summarise } from '#bin/print-messages.ts';
+import { errorsIn, refuse } from './import-messages.ts';
+import { readInto } from './import-into.ts';
+import { formatChanges, leftOut, summariseImport } from './import-table.ts';
+import { errorsWith, playlistOf, save } from './import-target.ts';
 import { readArgs, UsageError } from '#bin/usage.ts';
 
 const HELP = `sessions import FILE --conference SLUG [--format NAME] [--dry-run] [--data DIR]: add a list of talks
 
-FILE is a playlist as \`yt-dlp -J --flat-playlist\` dumps it (yt-dlp), a calendar such as Sched's all.ics (ics), a Markdown
-list or table (markdown), CSV with the columns of playlist.csv (csv), records of pyvideo.org (pyvideo) or c3voc's
-schedule.json (schedule). The format is told from the content; --format NAME says it.
+FILE is one of these. Its format is told from the content; --format NAME says it.
+  yt-dlp       a playlist or a channel as \`yt-dlp -J --flat-playlist\` dumps it, or the lines of \`yt-dlp -j\`
+  youtube-api  what YouTube's Data API answers to playlistItems, a page or a list of pages
+  takeout      a playlist of Google Takeout, where it has titles
+  ics          a calendar such as Sched's all.ics
+  schedule     schedule.json or schedule.xml, as c3voc, Frab, Pentabarf, Pretalx and this site write them
+  pyvideo      records of pyvideo.org: one, a list, or a folder of them
+  rubyevents   videos.yml of RubyEvents
+  markdown     a list or a table
+  csv          the columns of playlist.csv
 
 Rows are joined with data/SLUG/playlist.csv by video, else by nearly equal title and a speaker in common, with the score
-shown. What is there is kept, what is empty is filled. --dry-run shows the same and writes nothing.
+shown. What is there is kept, what is empty is filled. Breaks, meals, registration and the like are left out and listed.
+--dry-run shows the same and writes nothing.
 
-  --new --name TEXT --days FIRST..LAST --time-zone ZONE [--short-name TEXT] [--city TEXT] [--country TEXT]
-        [--website URL] [--playlist ID]    make the conference as well
+  --new [--name TEXT] [--days FIRST..LAST] [--time-zone ZONE] [--short-name TEXT] [--city TEXT] [--country TEXT]
+        [--website URL] [--playlist ID]    make the conference as well; what FILE says need not be said
 
-Exit code 1 where the file, or the data with it, has an error: nothing is written then.
+Exit code 1 where the file, or the data with it, has an error or no talk: nothing is written then.
 `;
 
 /** `sessions import`: a list of talks into a conference's playlist. */
@@ -51,17 +57,24 @@ export async function importTalks(args: string[]): Promise<number> {
     throw new UsageError(`Unexpected format \`${values.format}\`, expected one of ${known}`);
   }
   const dataDir = (values.data ?? 'data').replace(/(?<=.)\/+$/, '');
-  const target = targetOf(dataDir, values.conference, values.new ? newConference(values) : null);
-
-  const imported = importFile(path, format, target.facts);
-  const broken = errorsIn(messagesOf(imported.file));
-  if (broken.length > 0) return refuse(broken, imported.file);
-  const unsound = errorsIn(target.messages.playlist);
-  if (unsound.length > 0) return refuse(unsound, new VFile({ path: playlistOf(target) }));
-  if (imported.rows.length === 0 && imported.skipped.size === 0) {
-    process.stderr.write(`sessions: Unexpected \`${path}\` without a talk, expected a list of them\n`);
+  const read = readInto(
+    { dataDir, slug: values.conference, isNew: values.new ?? false, values },
+    path,
+    format,
+  );
+  if ('refused' in read) return refuse(read.refused, read.files);
+  const { imported, target } = read;
+  if (!target || imported.rows.length === 0) {
+    const left = leftOut(imported.skipped, imported.noTalks.length).join('; ');
+    const detail = left === '' ? '' : `: ${left}`;
+    process.stderr.write(
+      `sessions: Unexpected \`${path}\` without a talk, expected a list of them${detail}\n`,
+    );
     return 1;
   }
+
+  const unsound = errorsIn(target.messages.playlist);
+  if (unsound.length > 0) return refuse(unsound, [new VFile({ path: playlistOf(target) })]);
 
   const merge = mergeRows(target.rows, imported.rows, {
     source: sourceName(basename(path)),
@@ -71,21 +84,11 @@ export async function importTalks(args: string[]): Promise<number> {
   const isChanged = target.yaml !== null || merge.changes.some(changesRows);
   const text = formatPlaylist(merge.rows);
   const worse = isChanged ? errorsWith(target, text) : [];
-  if (worse.length > 0) return refuse(worse, new VFile({ path: playlistOf(target), value: text }));
-  process.stdout.write(formatChanges(merge.changes));
-  process.stdout.write(`${summariseImport(merge, imported.skipped)}; `);
+  if (worse.length > 0) return refuse(worse, [new VFile({ path: playlistOf(target), value: text })]);
+  process.stdout.write(formatChanges(merge.changes, imported.noTalks));
+  process.stdout.write(`${summariseImport(merge, imported.skipped, imported.noTalks)}; `);
   if (isChanged && !values['dry-run']) save(target, text);
   const written = isChanged && !values['dry-run'] ? `written to ${playlistOf(target)}` : 'nothing is written';
   process.stdout.write(`${written}\n`);
   return 0;
-}
-
-const errorsIn = (messages: readonly Message[]) => messages.filter(({ severity }) => severity === 'error');
-
-/** Tell why nothing is written. */
-function refuse(errors: Message[], { path, value }: VFile): number {
-  const sourceOf = (file: string) => (file === path && typeof value === 'string' ? value : undefined);
-  process.stderr.write(`${printMessages(errors, { sourceOf, colour: false })}\n`);
-  process.stderr.write(`${summarise(errors, 1)}: the data is left as it was\n`);
-  return 1;
 }

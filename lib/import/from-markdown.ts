@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { dateOf } from '#lib/catalogue/days.ts';
 import type { ConferenceFile } from '#lib/catalogue/schema.ts';
-import { type Imported, toRow } from './imported.ts';
+import { type Imported, newImport, toRow } from './imported.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 import { report } from '#lib/source/report.ts';
@@ -29,7 +29,7 @@ export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
       return toRow({ entry: plainEntry(entry, reading), videoId: reading.video?.id ?? null, date });
     });
   });
-  return { rows, skipped: new Map() };
+  return { ...newImport(), rows };
 }
 
 /** An entry without its links; where they were needed to tell the title from the speakers, it is written anew. */

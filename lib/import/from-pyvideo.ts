@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { readVideoUrl } from '#lib/video.ts';
 import { isWebAddress } from '#lib/playlist/cells.ts';
-import { type Imported, toEntry, toRow } from './imported.ts';
+import { readVideoUrl } from '#lib/video.ts';
+import { type Imported, newImport, toRow } from './imported.ts';
 import { checkShape } from './json.ts';
+import { speakersCell } from './named-speakers.ts';
 
 const Video = z.looseObject({
   title: z.string().min(1),
@@ -14,24 +15,47 @@ const Video = z.looseObject({
     .array(z.union([z.string(), z.looseObject({ url: z.string(), label: z.string().nullish() })]))
     .nullish(),
 });
+type Video = z.infer<typeof Video>;
 const Videos = z.union([z.array(Video), Video.transform((video) => [video])]);
+/** What pyvideo's folders say of a conference, in a file of its own. */
+const Category = z.looseObject({ title: z.string() });
 
 /** Read one of pyvideo.org's records or a list of them: title, speakers, day, video and slides. */
-export function fromPyvideo(value: unknown, file: VFile): Imported {
-  const videos = checkShape(value, Array.isArray(value) ? z.array(Video) : Videos, file) ?? [];
-  const rows = videos.map(({ title, speakers, recorded, videos: copies, related_urls: related }) => {
+export const fromPyvideo = (value: unknown, file: VFile): Imported => fromRecords(readRecords(value, file));
+
+/** Read a folder of pyvideo.org's records, a talk a file; its `category.json` names the conference. */
+export function fromPyvideoFolder(files: readonly { file: VFile; value: unknown }[]): Imported {
+  let name: string | null = null;
+  const videos = files.flatMap(({ file, value }) => {
+    const category = file.basename === 'category.json' ? Category.safeParse(value) : null;
+    if (!category?.success) return readRecords(value, file);
+    name ??= category.data.title;
+    return [];
+  });
+  const imported = fromRecords(videos);
+  return { ...imported, about: { ...imported.about, name } };
+}
+
+const readRecords = (value: unknown, file: VFile): Video[] =>
+  checkShape(value, Array.isArray(value) ? z.array(Video) : Videos, file) ?? [];
+
+function fromRecords(videos: readonly Video[]): Imported {
+  const imported = newImport();
+  const isUsed = videos.some(({ speakers }) => (speakers ?? []).length > 0);
+  imported.rows = videos.map(({ title, speakers, recorded, videos: copies, related_urls: related }) => {
     const ids = (copies ?? []).map(({ url }) => readVideoUrl(url)?.id);
     const links = (related ?? []).map((link) =>
       typeof link === 'string' ? { url: link, label: null } : link,
     );
     return toRow({
-      entry: toEntry(title, speakers ?? []),
+      entry: title,
+      speakers: speakersCell(speakers ?? [], { isUsed }),
       videoId: ids.find((id) => id !== undefined) ?? null,
       slides: slidesIn(links.map(({ url, label }) => ({ url, title: label }))),
       date: /^\d{4}-\d\d-\d\d/.exec(recorded ?? '')?.[0] ?? null,
     });
   });
-  return { rows, skipped: new Map() };
+  return imported;
 }
 
 /** The link that calls itself slides. */

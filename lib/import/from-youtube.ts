@@ -1,24 +1,77 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { isVideoId } from '#lib/video.ts';
-import { type Imported, skip, toRow } from './imported.ts';
+import { type Imported, newImport, skip, toRow } from './imported.ts';
 import { checkShape } from './json.ts';
+import { reportNoTitles } from './no-titles.ts';
 
+const Entry = z.looseObject({
+  id: z.string(),
+  title: z.string().nullish(),
+  entries: z.array(z.unknown()).nullish(),
+  playlist_title: z.string().nullish(),
+  playlist_id: z.string().nullish(),
+});
+type Entry = z.infer<typeof Entry>;
 const Dump = z.looseObject({
-  entries: z.array(z.looseObject({ id: z.string(), title: z.string().nullish() }).nullable()),
+  id: z.string().nullish(),
+  title: z.string().nullish(),
+  entries: z.array(Entry.nullable()),
 });
 
-/** What yt-dlp gives for a title where a video can no longer be seen. */
-const HOLE = /^\s*(?:\[(?:private|deleted|unavailable) video\]\s*)?$/i;
+/** What yt-dlp and YouTube give for a title where a video can no longer be seen. */
+const HOLE = /^\s*(?:\[?(?:private|deleted|unavailable) video\]?\s*)?$/i;
 
 /**
- * Read a playlist as `yt-dlp -J --flat-playlist` dumps it: the title of a video is the entry. Videos that are private or
- * deleted, and those that the playlist has twice, are counted and left out.
+ * Read a playlist as `yt-dlp -J --flat-playlist` dumps it, or a channel, whose lists are within a list: the title of a
+ * video is the entry. Videos that are private or deleted, and those that stand in it twice, are counted and left out.
  */
 export function fromYoutube(value: unknown, file: VFile): Imported {
-  const imported: Imported = { rows: [], skipped: new Map() };
+  const top = checkShape(value, Dump, file);
+  if (!top) return newImport();
+  const videos: (Entry | null)[] = [];
+  const lists: unknown[] = [top];
+  for (const list of lists) {
+    for (const entry of checkShape(list, Dump, file)?.entries ?? []) {
+      if (entry?.entries) lists.push(entry);
+      else videos.push(entry);
+    }
+  }
+  return fromVideos(videos, { file, name: top.title ?? null, playlist: playlistId(top.id) });
+}
+
+/** Read what `yt-dlp -j` prints: an object a line, one for each video. */
+export function fromYoutubeLines(values: readonly unknown[], file: VFile): Imported {
+  const videos = checkShape(values, z.array(Entry), file) ?? [];
+  const [first] = videos;
+  return fromVideos(videos, {
+    file,
+    name: first?.playlist_title ?? null,
+    playlist: playlistId(first?.playlist_id),
+  });
+}
+
+/** A channel's tab is no playlist: its id begins otherwise. */
+const playlistId = (id: string | null | undefined) => (id && /^PL[\w-]{10,62}$/.test(id) ? id : null);
+
+interface Videos {
+  file: VFile;
+  name: string | null;
+  playlist: string | null;
+}
+
+/** Rows of videos in their order. Where no video at all has a title, what would give them is told (`titles-missing`). */
+export function fromVideos(
+  videos: readonly ({ id: string; title?: string | null | undefined } | null)[],
+  { file, name, playlist }: Videos,
+): Imported {
+  const imported = newImport({ name: name?.trim() || null, playlist });
+  if (videos.length > 0 && videos.every((video) => !video?.title?.trim())) {
+    reportNoTitles(file);
+    return imported;
+  }
   const seen = new Set<string>();
-  for (const video of checkShape(value, Dump, file)?.entries ?? []) {
+  for (const video of videos) {
     if (!video || HOLE.test(video.title ?? '')) skip(imported, 'private or deleted');
     else if (!isVideoId(video.id)) skip(imported, 'no video');
     else if (seen.has(video.id)) skip(imported, 'in the playlist twice');

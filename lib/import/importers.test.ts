@@ -2,11 +2,16 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectFormat } from './detect.ts';
 import { fileOf } from '#lib/playlist/fixture.ts';
-import { fromCalendar } from './from-calendar.ts';
+import { fromCalendar } from './calendar/from-calendar.ts';
 import { fromPyvideo } from './from-pyvideo.ts';
 import { fromSchedule } from './from-schedule.ts';
+import { fromRubyEvents } from './from-rubyevents.ts';
+import { fromTakeout } from './from-takeout.ts';
+import { fromYoutubeApi } from './from-youtube-api.ts';
 import { fromYoutube } from './from-youtube.ts';
-import { parseJson } from './json.ts';
+import { parseJson, parseJsonLines } from './json.ts';
+import { parseScheduleXml } from './schedule-xml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** What a row says, without what it leaves open. */
 const said = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
@@ -59,7 +64,8 @@ const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join(
     '\r\n',
   );
-const events = (text: string) => fromCalendar(text, fileOf(text).file, 'Europe/Madrid');
+const MADRID = { timeZone: 'Europe/Madrid', days: null };
+const events = (text: string) => fromCalendar(text, fileOf(text).file, MADRID);
 
 test('an event of a calendar is a row with day, time, room, track and abstract', () => {
   const text = calendar(
@@ -77,6 +83,7 @@ test('an event of a calendar is a row with day, time, room, track and abstract',
       entry: 'The Multicluster Toolbox - Adrien Trouillaud, Admiralty',
       date: '2019-05-21',
       start: '16:35',
+      end: '17:10',
       track: 'NETWORKING',
       room: 'Hall 8.0 F2',
       abstract: 'Many clusters & one view.\n- Why\n- How\nSign up\nhere',
@@ -111,14 +118,14 @@ test('a cancelled event is counted and left out', () => {
 test('a calendar that is cut off or none is an error, and gives nothing', () => {
   const cut = calendar('SUMMARY:Loki').slice(0, -20);
   const { file, messages } = fileOf(cut);
-  expect(fromCalendar(cut, file, 'Europe/Madrid').rows).toEqual([]);
+  expect(fromCalendar(cut, file, MADRID).rows).toEqual([]);
   expect(messages()).toEqual([
     'list:1:1: Unexpected calendar, expected it to parse: it ends without `END:VCALENDAR` calendar-syntax',
   ]);
   const broken = fileOf('');
-  fromCalendar('BEGIN:VCALENDAR\r\nSUMMARY\r\nEND:VCALENDAR', broken.file, 'Europe/Madrid');
+  fromCalendar('BEGIN:VCALENDAR\r\nSUMMARY\r\nEND:VCALENDAR', broken.file, MADRID);
   expect(broken.messages()).toEqual([
-    'list:1:1: Unexpected calendar, expected it to parse: invalid line (no token ";" or ":") "SUMMARY" calendar-syntax',
+    'list:2:1-2:8: Unexpected calendar, expected it to parse: the line `SUMMARY` is no property calendar-syntax',
   ]);
 });
 
@@ -131,7 +138,8 @@ test("pyvideo's records give title, speakers, day, video and slides", () => {
     related_urls: ['https://example.org/', { label: 'Slides', url: 'https://example.org/loki.pdf' }],
   };
   const row = {
-    entry: 'Grafana Loki: Like Prometheus, but for Logs - Tom Wilkie & Ed Welch',
+    entry: 'Grafana Loki: Like Prometheus, but for Logs',
+    speakers: 'Tom Wilkie; Ed Welch',
     date: '2019-05-23',
     videoId: 'CQiawXlgabQ',
     slides: 'https://example.org/loki.pdf',
@@ -140,7 +148,7 @@ test("pyvideo's records give title, speakers, day, video and slides", () => {
   expect(fromPyvideo(record, file).rows.map(said)).toEqual([row]);
   expect(fromPyvideo([record, { title: 'Linkerd' }], file).rows.map(said)).toEqual([
     row,
-    { entry: 'Linkerd' },
+    { entry: 'Linkerd', speakers: '-' },
   ]);
 });
 
@@ -161,16 +169,18 @@ test("c3voc's schedule gives days, times, rooms, tracks, persons, abstracts and 
   const { rows } = fromSchedule({ schedule: { conference: { days } } }, fileOf('').file);
   expect(rows.map(said)).toEqual([
     {
-      entry: 'Loki - Tom Wilkie & Ed Welch',
+      entry: 'Loki',
+      speakers: 'Tom Wilkie; Ed Welch',
       videoId: 'CQiawXlgabQ',
       slides: 'https://example.org/loki.pdf',
       track: 'Observability',
-      date: '2019-05-24',
+      date: '2019-05-23',
       start: '00:30',
+      end: '01:05',
       room: 'Hall 8',
       abstract: 'Logs.',
     },
-    { entry: 'Linkerd', date: '2019-05-23' },
+    { entry: 'Linkerd', speakers: '-', date: '2019-05-23' },
   ]);
 });
 
@@ -179,6 +189,13 @@ test.each([
   ['{"id": "PL", "entries": [', 'yt-dlp'],
   ['[\n {"title": "Loki", "speakers": []}', 'pyvideo'],
   ['{"schedule": {"version": "1"', 'schedule'],
+  ['<?xml version="1.0"?><schedule>', 'schedule'],
+  ['<rss version="2.0">', null],
+  ['{"_type":"url","id":"a"}\n{"_type":"url","id":"b"}', 'yt-dlp'],
+  ['{"kind": "youtube#playlistItemListResponse"', 'youtube-api'],
+  ['Video ID,Playlist Video Creation Timestamp\n', 'takeout'],
+  ['---\n# Talks\n- id: "ann"\n  title: "Loki"', 'rubyevents'],
+  ['- title: "Loki"\n  speakers:', 'rubyevents'],
   ['track,entry,videoId,slides\n', 'csv'],
   ['title,url\nLoki,https://youtu.be/CQiawXlgabQ', 'csv'],
   ['# Talks\n\n- Loki', 'markdown'],
@@ -193,7 +210,10 @@ test.each([
 test('any JSON and any text give rows or messages, and never throw', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, text) => {
-      for (const read of [fromYoutube, fromPyvideo, fromSchedule]) read(value, fileOf('').file);
+      for (const read of [fromYoutube, fromYoutubeApi, fromPyvideo, fromSchedule, fromRubyEvents])
+        read(value, fileOf('').file);
+      for (const read of [parseJsonLines, parseYaml, parseScheduleXml, fromTakeout])
+        read(text, fileOf('').file);
       parseJson(text, fileOf(text).file);
       events(calendar(`SUMMARY:${text}`, `DTSTART:${text}`, `DESCRIPTION:<${text}>`));
       events(text);

@@ -14,6 +14,25 @@ export function parseJson(text: string, file: VFile): unknown {
   }
 }
 
+/**
+ * Parse JSON of one value a line, as `yt-dlp -j` prints it; `null` where the first line is no value by itself. A line
+ * that is none is reported with its place (`json-syntax`).
+ */
+export function parseJsonLines(text: string, file: VFile): unknown[] | null {
+  const { position } = indexSource(text);
+  const values: unknown[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
+    try {
+      values.push(JSON.parse(line));
+    } catch {
+      if (values.length === 0) return null;
+      const reason = 'Unexpected line that is no JSON, expected an object in each line';
+      reportError(file, { ruleId: 'json-syntax', reason, place: position(index, index + line.length) });
+    }
+  }
+  return values;
+}
+
 function reportBreak(text: string, file: VFile): void {
   const offset = endOfSense(text);
   const reason =

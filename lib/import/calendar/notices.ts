@@ -1,0 +1,18 @@
+import { words } from '#lib/talk/text.ts';
+
+/** Words of what Sched puts behind a title in capitals, as in `| SEPARATE REGISTRATION REQUIRED`. */
+const NOTICE_WORDS = new Set(
+  words(
+    'REQUIRED REGISTRATION SOLD FULL WAITLIST WAITLISTED ONLY INVITE INVITATION LIMITED CANCELLED CANCELED RSVP',
+  ),
+);
+
+/** A title without the notice about tickets that stands behind a `|` in capitals. */
+export function withoutNotice(title: string): string {
+  const bar = title.lastIndexOf('|');
+  if (bar <= 0) return title;
+  const tail = title.slice(bar + 1);
+  const isNotice =
+    !/\p{Ll}/u.test(tail) && (tail.match(/\p{Lu}+/gu) ?? []).some((word) => NOTICE_WORDS.has(word));
+  return isNotice ? title.slice(0, bar).trimEnd() : title;
+}

@@ -1,0 +1,23 @@
+import type { PlaylistRow } from '#lib/playlist/schema.ts';
+
+/** What begins before this hour belongs to the evening before. */
+const DAWN = '05:00';
+
+/** The day before a date. */
+export const dayBefore = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/**
+ * Give what begins after midnight to the day of the programme that it ends, where that is one: a source of moments has
+ * it on the next date. A day is one of `days` or, where those are not known, one on which something begins by day.
+ */
+export function onProgrammeDays(rows: readonly PlaylistRow[], days: readonly string[] | null): PlaylistRow[] {
+  const known = new Set(
+    days ?? rows.flatMap(({ date, start }) => (date !== null && (start ?? DAWN) >= DAWN ? [date] : [])),
+  );
+  return rows.map((row) => {
+    if (row.date === null || row.start === null || row.start >= DAWN) return row;
+    const before = dayBefore(row.date);
+    return known.has(before) ? { ...row, date: before } : row;
+  });
+}

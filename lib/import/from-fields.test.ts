@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { fileOf } from '#lib/playlist/fixture.ts';
+import { readRow } from '#lib/playlist/read-row.ts';
+import type { PlaylistRow } from '#lib/playlist/schema.ts';
+import { fromPyvideo, fromPyvideoFolder } from './from-pyvideo.ts';
+import { fromRubyEvents } from './from-rubyevents.ts';
+import { fromSchedule } from './from-schedule.ts';
+import { parseScheduleXml } from './schedule-xml.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Title and names of rows, as the catalogue reads them. */
+const read = (rows: readonly PlaylistRow[]) =>
+  rows.map(readRow).map(({ title, speakers }) => [title, ...speakers.map(({ name }) => name)]);
+
+const TALKS: [title: string, ...names: string[]][] = [
+  ['Handles', 'zebra42', 'Ann Lee'],
+  ['Old Pods - A New Look', 'Ann Lee'],
+  ['Two', 'Mia', 'q.fly'],
+  ['Pods by the Dozen', 'Gliph'],
+  ['Cakes | Pods', 'the pod people', 'van der Berg'],
+  ['lower case, with a comma', 'Lee, Jr.'],
+  ['Nobody At All - Day Two'],
+];
+const day = (events: object[], more: object = {}) => ({
+  schedule: { conference: { ...more, days: [{ date: '2024-03-20', rooms: { Hall: events } }] } },
+});
+
+test('what a source says in fields is not guessed again: schedule.json', () => {
+  const events = TALKS.map(([title, ...names]) => ({
+    title,
+    persons: names.map((name) => ({ public_name: name })),
+  }));
+  expect(read(fromSchedule(day(events), fileOf('').file).rows)).toEqual(TALKS);
+});
+
+test('what a source says in fields is not guessed again: schedule.xml', () => {
+  const events = TALKS.map(
+    ([title, ...names]) =>
+      `<event><title>${title}</title><persons>${names.map((name, at) => `<person id="${at}">${name}</person>`).join('')}</persons></event>`,
+  );
+  const xml = `<schedule><day date="2024-03-20"><room name="Hall">${events.join('')}</room></day></schedule>`;
+  const { file, messages } = fileOf(xml);
+  expect(read(fromSchedule(parseScheduleXml(xml, file), file).rows)).toEqual(TALKS);
+  expect(messages()).toEqual([]);
+});
+
+test('what a source says in fields is not guessed again: pyvideo, one list and a folder', () => {
+  const records = TALKS.map(([title, ...speakers]) => ({ title, speakers }));
+  expect(read(fromPyvideo(records, fileOf('').file).rows)).toEqual(TALKS);
+  const files = records.map((value) => ({ file: fileOf('', 'videos/talk.json').file, value }));
+  const category = { file: fileOf('', 'category.json').file, value: { title: 'PodCon 2024' } };
+  const folder = fromPyvideoFolder([category, ...files]);
+  expect(read(folder.rows)).toEqual(TALKS);
+  expect(folder.about.name).toBe('PodCon 2024');
+});
+
+test('what a source says in fields is not guessed again: RubyEvents', () => {
+  const yaml = TALKS.map(
+    ([title, ...names]) =>
+      `- title: ${JSON.stringify(title)}\n  raw_title: "XConf - ${title} by somebody"\n  speakers: ${JSON.stringify(names)}\n`,
+  ).join('');
+  const { file } = fileOf(yaml);
+  expect(read(fromRubyEvents(parseYaml(yaml, file), file).rows)).toEqual(TALKS);
+});
+
+test.each(['Various Presenters', 'TBA', 'Unknown speaker', 'various'])('%s is nobody', (name) => {
+  expect(fromPyvideo({ title: 'Pods - Ann Lee', speakers: [name] }, fileOf('').file).rows).toMatchObject([
+    { speakers: '-' },
+  ]);
+});
+
+test('a collective with a name of its own is a speaker', () => {
+  const { rows } = fromPyvideo({ title: 'Pods', speakers: ['The Release Team', 'Various'] }, fileOf('').file);
+  expect(rows).toMatchObject([{ speakers: 'The Release Team' }]);
+});
+
+test('where no record of a file uses the field, titles name the speakers', () => {
+  const { rows } = fromPyvideo([{ title: 'Pods - Ann Lee, Acme', speakers: [] }], fileOf('').file);
+  expect(read(rows)).toEqual([['Pods', 'Ann Lee']]);
+});
+
+test("RubyEvents' records give day, video, slides and the event's name; a talk within a recording waits", () => {
+  const talks = [
+    {
+      title: 'Lightning Talks',
+      speakers: ['Mia'],
+      event_name: 'XConf 2024',
+      date: '2024-03-19',
+      video_id: 'hGqEMDRgJw8',
+      slides_url: 'https://example.org/a.pdf',
+      talks: [{ title: 'Small Pods', speakers: ['Bo'], video_id: 'hGqEMDRgJw8' }],
+    },
+    {
+      title: 'Elsewhere',
+      speakers: ['Bo'],
+      date: new Date('2024-03-20'),
+      video_provider: 'vimeo',
+      video_id: 12345678901,
+    },
+  ];
+  const { rows, about } = fromRubyEvents(talks, fileOf('').file);
+  expect(rows).toMatchObject([
+    {
+      entry: 'Lightning Talks',
+      videoId: 'hGqEMDRgJw8',
+      date: '2024-03-19',
+      slides: 'https://example.org/a.pdf',
+    },
+    { entry: 'Small Pods', videoId: null, date: '2024-03-19' },
+    { entry: 'Elsewhere', videoId: null, date: '2024-03-20' },
+  ]);
+  expect(about.name).toBe('XConf 2024');
+});
+
+test('YAML that does not parse is an error with its place', () => {
+  const { file, messages } = fileOf('- title: [Pods\n- title: x');
+  expect(parseYaml('- title: [Pods\n- title: x', file)).toBeUndefined();
+  expect(messages()[0]).toMatch(/^list:2:1-2:2: Unexpected YAML, expected it to parse: .* yaml-syntax$/);
+});
+
+test('a schedule says name, days and zone of its conference', () => {
+  const facts = { title: 'PodCon', start: '2024-03-19', end: '2024-03-21', time_zone_name: 'Europe/Paris' };
+  expect(fromSchedule(day([], facts), fileOf('').file).about).toMatchObject({
+    name: 'PodCon',
+    days: ['2024-03-20'],
+    timeZone: 'Europe/Paris',
+  });
+  const empty = { schedule: { conference: { ...facts, days: [] } } };
+  expect(fromSchedule(empty, fileOf('').file).about.days).toEqual(['2024-03-19', '2024-03-20', '2024-03-21']);
+});
+
+test.each([
+  ['00:35', '01:05'],
+  ['0:05', '00:35'],
+  ['00:00', null],
+  ['24:00', null],
+  ['135.0:00', null],
+  ['6944:11:40', null],
+])('a length of %s ends at %s, and a night belongs to its day', (duration, end) => {
+  const event = { title: 'Night Pods', date: '2024-03-21T00:30:00+01:00', start: '00:30', duration };
+  const [row] = fromSchedule(day([event]), fileOf('').file).rows;
+  expect([row?.date, row?.end]).toEqual(['2024-03-20', end]);
+});
+
+const event = (subtitle: string) => ({
+  title: 'Pods',
+  subtitle,
+  persons: [{ name: 'Ann Lee' }, { name: 'q.fly' }],
+});
+
+test('a subtitle that is a byline of the persons gives their roles and companies', () => {
+  const speakers = (subtitle: string) =>
+    fromSchedule(day([event(subtitle)]), fileOf('').file).rows[0]?.speakers;
+  expect(speakers('Ann Lee, Engineer, Acme & q.fly, Lyft')).toBe('Ann Lee, Engineer, Acme; q.fly, Lyft');
+  expect(speakers('How Ann Lee met q.fly')).toBe('Ann Lee; q.fly');
+});
+
+test('XML that does not parse is an error with its place', () => {
+  const xml = '<schedule>\n  <day></schedule>';
+  const { file, messages } = fileOf(xml);
+  expect(parseScheduleXml(xml, file)).toBeUndefined();
+  expect(messages()).toEqual([
+    "list:2:8: Unexpected XML, expected it to parse: Expected closing tag 'day' (opened in line 2, col 3) instead of closing tag 'schedule' xml-syntax",
+  ]);
+});
+
+test('entities that multiply are refused', () => {
+  const bomb = `<!DOCTYPE s [<!ENTITY a "${'x'.repeat(5000)}"><!ENTITY b "${'&a;'.repeat(500)}">]><schedule>${'&b;'.repeat(500)}</schedule>`;
+  const { file, messages } = fileOf(bomb);
+  expect(fromSchedule(parseScheduleXml(bomb, file) ?? {}, file).rows).toEqual([]);
+  expect(messages().join('').length).toBeLessThan(1000);
+});
+
+test('what Pentabarf writes: rooms twice, references, CDATA, links with titles', () => {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<schedule>
+  <conference><title>PodCon &amp; Friends</title></conference>
+  <day index="1" date="2024-03-20">
+    <room name="Saal 1"><event id="1"><start>09:00</start><duration>00:45</duration><title>K&#228;se</title>
+      <abstract><![CDATA[<p>For <b>all</b>.</p>]]></abstract><persons/>
+      <links><link href="https://www.youtube.com/watch?v=hGqEMDRgJw8&amp;t=1">Video</link></links>
+      <attachments><attachment href="https://example.org/a.pdf">Slides</attachment></attachments></event></room>
+    <room name="Saal 1"><event id="2"><start>10:00</start><title>Pods</title><persons><person>Mia</person></persons></event></room>
+    <room name="Empty"/>
+  </day>
+</schedule>`;
+  const { file, messages } = fileOf(xml);
+  const { rows, about } = fromSchedule(parseScheduleXml(xml, file), file);
+  expect(rows).toMatchObject([
+    {
+      entry: 'Käse',
+      room: 'Saal 1',
+      start: '09:00',
+      end: '09:45',
+      abstract: 'For all.',
+      videoId: 'hGqEMDRgJw8',
+      slides: 'https://example.org/a.pdf',
+      speakers: '-',
+    },
+    { entry: 'Pods', room: 'Saal 1', start: '10:00', speakers: 'Mia' },
+  ]);
+  expect([about.name, messages()]).toEqual(['PodCon & Friends', []]);
+});

@@ -1,0 +1,55 @@
+import { formatSpeakersCell } from '#lib/playlist/speakers-cell.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
+import { phrases, tidy } from '#lib/talk/text.ts';
+
+/** What stands in a field for names where nobody is named, in the spelling of `spellingKey`. */
+const NOBODIES = new Set(
+  phrases(`
+    various | various speakers | various presenters | various artists | multiple speakers | multiple presenters
+    several speakers | many speakers | tba | tbd | tbc | to be announced | to be determined | to be confirmed | n a | na
+    none | no speaker | nobody | unknown | unknown speaker | anonymous | speaker | speakers | speaker tba
+    panelists | panellists | all | everyone | all speakers
+  `),
+);
+
+/**
+ * The cell for names that a source has in a field of their own. A field for nobody, such as `Various Presenters`, says
+ * that nobody is named. An empty one says so only where the file fills that field elsewhere: else it is not in use, and
+ * the title may hold the names.
+ */
+export function speakersCell(names: readonly string[], { isUsed }: { isUsed: boolean }): string | null {
+  const known = names.map(tidy).filter((name) => name !== '');
+  const people = [...new Set(known.filter((name) => !NOBODIES.has(spellingKey(name))))];
+  if (known.length === 0 && !isUsed) return null;
+  return formatSpeakersCell(people.map((name) => ({ name, role: null, company: null })));
+}
+
+/**
+ * The cell for names of which a byline says more, such as `Ann Lee, Engineer, Acme & Bob Ray, Lyft`: what stands behind
+ * each name is its role and company. `null` where the byline is not of these people.
+ */
+export function creditedCell(names: readonly string[], byline: string): string | null {
+  const cells: string[] = [];
+  let rest = tidy(byline);
+  for (const [at, name] of names.map(tidy).entries()) {
+    if (name === '' || /[\\,;]/.test(name) || !rest.startsWith(name)) return null;
+    rest = rest.slice(name.length);
+    const next = names[at + 1];
+    const end = next === undefined ? rest.length : separatorBefore(rest, tidy(next));
+    if (end < 0) return null;
+    const credit = rest.slice(0, end);
+    if (/[\\;]/.test(credit) || !(credit === '' || credit.startsWith(', '))) return null;
+    cells.push(name + credit);
+    rest = rest.slice(end).replace(SEPARATOR, '');
+  }
+  return cells.length > 0 && rest === '' ? cells.join('; ') : null;
+}
+
+const SEPARATOR = /^(?: & |; | and |, )/;
+
+function separatorBefore(text: string, name: string): number {
+  const found = [' & ', '; ', ' and ', ', '].map((separator) => text.indexOf(separator + name));
+  return Math.min(...found.map((at) => (at < 0 ? Infinity : at)), text.length + 1) > text.length
+    ? -1
+    : Math.min(...found.map((at) => (at < 0 ? Infinity : at)));
+}
