@@ -148,9 +148,10 @@ const event = (subtitle: string) => ({
   persons: [{ name: 'Ann Lee' }, { name: 'q.fly' }],
 });
 
+const speakers = (subtitle: string) =>
+  fromSchedule(day([event(subtitle)]), fileOf('').file).rows[0]?.speakers;
+
 test('a subtitle that is a byline of the persons gives their roles and companies', () => {
-  const speakers = (subtitle: string) =>
-    fromSchedule(day([event(subtitle)]), fileOf('').file).rows[0]?.speakers;
   expect(speakers('Ann Lee, Engineer, Acme & q.fly, Lyft')).toBe('Ann Lee, Engineer, Acme; q.fly, Lyft');
   expect(speakers('How Ann Lee met q.fly')).toBe('Ann Lee; q.fly');
 });

@@ -62,22 +62,6 @@ export function skip({ skipped }: Pick<Imported, 'skipped'>, reason: string): vo
   skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
 }
 
-/** Put what several files gave into one; of what they say of the conference, the first word counts. */
-export function joinImports(imports: readonly Imported[]): Imported {
-  const joined = newImport();
-  for (const { rows, skipped, about } of imports) {
-    joined.rows.push(...rows);
-    for (const [reason, n] of skipped) joined.skipped.set(reason, (joined.skipped.get(reason) ?? 0) + n);
-    joined.about = {
-      name: joined.about.name ?? about.name,
-      days: joined.about.days.length > 0 ? joined.about.days : about.days,
-      timeZone: joined.about.timeZone ?? about.timeZone,
-      playlist: joined.about.playlist ?? about.playlist,
-    };
-  }
-  return joined;
-}
-
 /** Each day from the first to the last; none where that is more than a conference lasts. */
 export function daysBetween(first: string, last: string): string[] {
   const [start, end] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];

@@ -21,11 +21,14 @@ export function parseJson(text: string, file: VFile): unknown {
 export function parseJsonLines(text: string, file: VFile): unknown[] | null {
   const { position } = indexSource(text);
   const values: unknown[] = [];
+  let bad = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
     try {
       values.push(JSON.parse(line));
     } catch {
       if (values.length === 0) return null;
+      bad += 1;
+      if (bad > MOST) continue;
       const reason = 'Unexpected line that is no JSON, expected an object in each line';
       reportError(file, { ruleId: 'json-syntax', reason, place: position(index, index + line.length) });
     }

@@ -114,6 +114,77 @@ test('a second source is noted beside the first, each once', () => {
   expect(again?.source).toBe('playlist.json; room, track: all.ics');
 });
 
+const lab = (start: string | null, room: string | null = null) =>
+  row('Lab: Hands on Pods - Ann Lee, Acme', { date: '2024-03-19', start, room });
+
+test.each([
+  ['two times in two rooms', [lab('10:00', 'Hall 1'), lab('14:00', 'Hall 2')]],
+  ['two rooms at one time', [lab('10:00', 'Hall 1'), lab('10:00', 'Hall 2')]],
+  ['two times in one room', [lab('10:00', 'Hall 1'), lab('14:00', 'Hall 1')]],
+  ['one of many times', [lab('10:00'), lab('11:00'), lab('12:00'), lab('13:00')]],
+])('a talk that is given again is a row of its own: %s', (_, labs) => {
+  const { rows, changes } = merge([], ...labs);
+  expect(rows.map(({ start, room }) => [start, room])).toEqual(labs.map(({ start, room }) => [start, room]));
+  expect(changes.every(({ isNew, differs }) => isNew && differs.length === 0)).toBe(true);
+  expect(merge(rows, ...labs)).toMatchObject({ rows, changes: [], same: labs.length });
+  expect(merge(rows, ...labs.toReversed())).toMatchObject({ rows, changes: [] });
+});
+
+test('of a talk given twice, the one that is new is added, in whatever order they come', () => {
+  const { rows } = merge([lab('14:00')], lab('10:00'), lab('14:00'));
+  expect(rows.map(({ start }) => start)).toEqual(['14:00', '10:00']);
+});
+
+test('a talk that was moved is told, and stays', () => {
+  const { rows, changes } = merge([lab('14:00')], lab('15:00'));
+  expect(rows).toEqual([lab('14:00')]);
+  expect(changes).toMatchObject([{ differs: [{ column: 'start', here: '14:00', there: '15:00' }] }]);
+});
+
+test('of a talk given twice, one has the video and the other waits', () => {
+  const { rows } = merge([], lab('10:00'), lab('14:00'));
+  const video = row('Lab: Hands on Pods - Ann Lee, Acme', { videoId: 'hGqEMDRgJw8' });
+  const after = merge(rows, video).rows;
+  expect(after.map(({ start, videoId }) => [start, videoId])).toEqual([
+    ['10:00', 'hGqEMDRgJw8'],
+    ['14:00', null],
+  ]);
+  expect(merge(after, lab('10:00'), lab('14:00')).rows).toEqual(after);
+});
+
+/** The time that a piece of work takes of the processor, the least of three tries. */
+function costOf(work: () => void): number {
+  const tries = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...tries);
+}
+
+test.each([
+  ['many talks of one speaker', (at: number) => row(`Talk ${at} of pods and clusters - Ann Lee`)],
+  [
+    'many videos of one speaker',
+    (at: number) => row(`Pods, part ${at} - Ann Lee`, { videoId: String(at).padStart(11, '0') }),
+  ],
+  [
+    'one title at many times',
+    (at: number) => row('Project Demo', { date: '2024-03-19', start: '10:00', room: `Booth ${at}` }),
+  ],
+  [
+    'one title of one speaker',
+    (at: number) => row('Pods - Ann Lee', { videoId: String(at).padStart(11, '0') }),
+  ],
+])('four times as many rows take four times as long: %s', (_, rowOf) => {
+  const rowsOf = (n: number) => Array.from({ length: n }, (_row, at) => rowOf(at));
+  const [few, many] = [rowsOf(500), rowsOf(2000)];
+  merge([], ...few);
+  const small = costOf(() => merge([], ...few));
+  expect(costOf(() => merge([], ...many))).toBeLessThan(small * 4 * 2.2 + 100_000);
+});
+
 const ENTRIES = [
   'Loki - Tom Wilkie',
   'Loki! - Tom Wilkie, Grafana',
@@ -129,7 +200,9 @@ const rows = fc.array(
       entry: fc.constantFrom(...ENTRIES),
       videoId: fc.constantFrom(null, 'aaaaaaaaaaa', 'bbbbbbbbbbb'),
       date: fc.constantFrom(null, '2019-05-21', '2019-05-22'),
+      start: fc.constantFrom(null, '10:00', '11:00'),
       room: fc.constantFrom(null, 'A', 'B'),
+      speakers: fc.constantFrom(null, null, '-', 'Tom Wilkie', 'Tom Wilkie, Grafana; Ed Welch'),
     })
     .map(({ entry, ...fields }) => row(entry, fields)),
   { maxLength: 6 },

@@ -48,14 +48,19 @@ export function mergeRows(
   options: MergeOptions,
 ): Merge {
   const first = mergeOnce(existing, incoming, options);
-  for (let last = first; ;) {
+  let last = first;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = mergeOnce(last.rows, incoming, { source: options.source, others: options.others ?? [] });
     const more = next.changes.filter(changesRows);
-    if (more.length === 0) return { ...first, rows: last.rows };
+    if (more.length === 0) break;
     first.changes.push(...more);
     last = next;
   }
+  return { ...first, rows: last.rows };
 }
+
+/** Two or three are enough for whatever people list. */
+const MOST_ROUNDS = 20;
 
 /** Whether a change is one, or only tells what differs. */
 export const changesRows = ({ isNew, filled }: Change): boolean => isNew || filled.length > 0;
@@ -71,16 +76,18 @@ function mergeOnce(
   for (const other of others) candidates.put({ ...other, index: null });
   // A row without a video may be any talk that has one, so all of those must be known.
   const inOrder = incoming.toSorted((a, b) => Number(a.videoId === null) - Number(b.videoId === null));
-  inOrder.forEach((row, at) => {
+  const inOrderRead = inOrder.map((row) => ({ row, read: toCandidate(row) }));
+  candidates.takeSame(inOrderRead.map(({ read }) => read));
+  inOrderRead.forEach(({ row, read }, at) => {
     if (at % 500 === 0) onProgress?.(at, incoming.length);
-    const read = toCandidate(row);
     const match = candidates.find(read);
+    if (match) candidates.take(match.slot);
     const index = match?.candidate.index ?? null;
     const here = index === null ? undefined : merge.rows[index];
     const change = match && here ? fillRow(here, row, { read, match, source }) : null;
     if (!match || !change || index === null) {
       const added = addRow(row, match, candidates.alike(read), source);
-      candidates.put(toCandidate(added.row, merge.rows.push(added.row) - 1), match?.slot);
+      candidates.take(candidates.put(toCandidate(added.row, merge.rows.push(added.row) - 1), match?.slot));
       merge.changes.push(added);
       return;
     }

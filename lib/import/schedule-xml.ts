@@ -54,7 +54,9 @@ function roomsOf(day: unknown): Record<string, unknown[]> {
   const rooms = new Map<string, unknown[]>();
   for (const room of listOf(day, 'room')) {
     const name = textOf(part(room, '@name'));
-    rooms.set(name, [...(rooms.get(name) ?? []), ...listOf(room, 'event').map(eventOf)]);
+    const events = rooms.get(name) ?? [];
+    for (const event of listOf(room, 'event')) events.push(eventOf(event));
+    rooms.set(name, events);
   }
   return Object.fromEntries(rooms);
 }
