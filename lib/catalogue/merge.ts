@@ -1,6 +1,7 @@
 import type { ListedTalk } from './listed-talk.ts';
 import { joinTalks, placeName } from './join-talks.ts';
 import { compare, type Say } from './messages.ts';
+import { DAWN } from '#lib/wording/dates.ts';
 import type { NameKeys } from './names/names.ts';
 
 /**
@@ -12,8 +13,11 @@ export const inProgrammeOrder = (talks: readonly ListedTalk[]): ListedTalk[] =>
     (a, b) =>
       compare(a.date ?? '~', b.date ?? '~') ||
       Number(b.attended) - Number(a.attended) ||
-      (a.attended ? 0 : compare(a.start ?? '~', b.start ?? '~')),
+      (a.attended ? 0 : compare(hourKey(a), hourKey(b))),
   );
+
+/** Sorts hours of one day: after midnight comes late, an hour that is not known last. */
+const hourKey = ({ start }: ListedTalk) => (start === null ? '~~' : start < DAWN ? `~${start}` : start);
 
 /**
  * Merge the lists of one conference into one, in the order of the lists. Talks with the same video are joined, and the

@@ -67,11 +67,11 @@ test('date, start, room, slides and abstract come from the playlist', () => {
 });
 
 test('rows of one day are sorted by time, after the talks of the report', () => {
-  const rows = ['11:00', '', '09:30'].map(
+  const rows = ['11:00', '', '09:30', '00:30'].map(
     (start, at) => `,Talk ${at} - Ann Lee,cccccccccc${at},,2019-05-21,${start}`,
   );
   const { talks } = withRows(rows, {}, `${HEAD},date,start`);
-  expect(talks.map(({ slug }) => slug)).toEqual(['istio', 'talk-2', 'talk-0', 'talk-1', 'storage']);
+  expect(talks.map(({ slug }) => slug)).toEqual(['istio', 'talk-2', 'talk-0', 'talk-3', 'talk-1', 'storage']);
 });
 
 test('the playlist fills in the role and the company that the report leaves out, marked as its own', () => {

@@ -46,7 +46,10 @@ export function readEntry(entry: Entry, known?: Known): Reading {
 }
 
 /** Cut the kind's words off both ends of a text, and the notices around them. The prefix says more than the suffix. */
-export function readKind(text: string, range: Range): { kind: Kind | null; range: Range | null; rest: Range } {
+export function readKind(
+  text: string,
+  range: Range,
+): { kind: Kind | null; range: Range | null; rest: Range } {
   const suffix = kindSuffix(text, range);
   const words = withoutNoise(text, suffix?.rest ?? range);
   const prefix = kindPrefix(text, words);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateRange, dayAndMonth, fullDate, longDate, shortWeekday, weekday } from './dates.ts';
+import { calendarDate, dateRange, dayAndMonth, fullDate, longDate, shortWeekday, weekday } from './dates.ts';
 
 const form = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -23,4 +23,13 @@ test('writes the days of a conference without repeating month or year', () => {
   expect(dateRange(['2019-05-20', '2019-05-23'])).toBe('20–23 May 2019');
   expect(dateRange(['2019-04-30', '2019-05-02'])).toBe('30 April – 2 May 2019');
   expect(dateRange(['2019-12-31', '2020-01-01'])).toBe('31 December 2019 – 1 January 2020');
+});
+
+test('what begins before five in the morning of a programme’s day is on the next date', () => {
+  expect(['00:30', '04:59', '05:00', '23:30'].map((time) => calendarDate('2024-02-28', time))).toEqual([
+    '2024-02-29',
+    '2024-02-29',
+    '2024-02-28',
+    '2024-02-28',
+  ]);
 });

@@ -23,6 +23,13 @@ export const longDate = (date: string) => `${dayAndMonth(date)} ${yearOf(date)}`
 /** Tuesday 21 May 2019 */
 export const fullDate = (date: string) => `${weekday(date)} ${longDate(date)}`;
 
+/** What begins before this hour belongs to the evening before, as programmes have it. */
+export const DAWN = '05:00';
+
+/** The date on calendars of an hour of a programme's day: after midnight it is the next one. */
+export const calendarDate = (day: string, time: string): string =>
+  time < DAWN ? new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10) : day;
+
 export const yearOf = (date: string) => date.slice(0, 4);
 
 /** From the first to the last of some days: 20–23 May 2019; 30 April – 2 May 2019. Empty for no days. */

@@ -1,3 +1,4 @@
+import { calendarDate } from '#lib/wording/dates.ts';
 import ical from 'ical-generator';
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, talkPath } from '#lib/addresses.ts';
@@ -43,7 +44,10 @@ function event(catalogue: Catalogue, talk: Talk, date: string) {
   ];
   return {
     id: `${talk.videoId}@all-the-sessions`,
-    start: talk.start === null ? midnight : new Date(zonedTime(date, talk.start, timeZone)),
+    start:
+      talk.start === null
+        ? midnight
+        : new Date(zonedTime(calendarDate(date, talk.start), talk.start, timeZone)),
     allDay: talk.start === null,
     stamp: midnight,
     summary: calendarText(talk.title),

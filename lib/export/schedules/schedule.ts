@@ -2,6 +2,7 @@ import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, siteUrl, talkPath } from '#lib/addresses.ts';
 import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
+import { calendarDate } from '#lib/wording/dates.ts';
 import { zonedTime } from './clock.ts';
 import { talkUuid } from '#lib/export/talk-uuid.ts';
 
@@ -47,7 +48,11 @@ export function scheduleDays(catalogue: Catalogue, { slug, days, timeZone }: Con
   return days.map((date, index) => {
     const events = talks
       .filter((talk) => talk.date === date)
-      .map((talk) => scheduleEvent(talk, zonedTime(date, talk.start ?? '00:00', timeZone)));
+      .map((talk) => {
+        const { start } = talk;
+        const on = start === null ? date : calendarDate(date, start);
+        return scheduleEvent(talk, zonedTime(on, start ?? '00:00', timeZone));
+      });
     const names = [...new Set(events.map(({ room }) => room))];
     return {
       index: index + 1,

@@ -1,10 +1,8 @@
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
-
-/** What begins before this hour belongs to the evening before. */
-const DAWN = '05:00';
+import { DAWN } from '#lib/wording/dates.ts';
 
 /** The day before a date. */
-export const dayBefore = (date: string): string =>
+const dayBefore = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /**
