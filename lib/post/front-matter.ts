@@ -1,9 +1,8 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readDate } from './days.ts';
 import type { Matter } from './matter.ts';
-import { positionOf } from './nodes.ts';
 import { reportError, reportWarning } from './report.ts';
 import type { FrontMatter } from './schema.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -27,23 +26,15 @@ const author = z
   .nullish()
   .transform((value) => (Array.isArray(value) ? value.join(', ') : value) || null);
 
-/** Read a post's front matter, YAML or TOML. Unknown keys are left alone; a title may come from the first `# heading`. */
+/**
+ * Read a post's front matter, YAML or TOML; unknown keys are left alone. A report may do without, as READMEs and notes
+ * do: then the first `# heading` is the title, or else the file's name.
+ */
 export function readFrontMatter(tree: Root, file: VFile, source: Source): FrontMatter | null {
   const node = tree.children[0];
-  const matter =
-    node?.type === 'yaml'
-      ? readYaml(node, file, source)
-      : node?.type === 'toml'
-        ? readToml(node, file, source)
-        : null;
-  if (!matter) {
-    const reason = 'Unexpected start of the file, expected front matter between lines of `---`';
-    const place = { line: 1, column: 1, offset: 0 };
-    if (node?.type !== 'yaml' && node?.type !== 'toml')
-      reportError(file, { reason, place, ruleId: 'front-matter-missing' });
-    return withTitle(tree, file, null);
-  }
-  return withTitle(tree, file, matter);
+  if (node?.type === 'yaml') return withTitle(tree, file, readYaml(node, file, source));
+  if (node?.type === 'toml') return withTitle(tree, file, readToml(node, file, source));
+  return withTitle(tree, file, null);
 }
 
 function withTitle(tree: Root, file: VFile, matter: Matter | null): FrontMatter | null {
@@ -60,7 +51,7 @@ function withTitle(tree: Root, file: VFile, matter: Matter | null): FrontMatter 
     aliases: read('aliases', words),
     summaryBy: read('summaryBy', text),
   };
-  const title = read('title', text) ?? titleFromHeading(tree, file, matter);
+  const title = read('title', text) ?? titleElsewhere(tree, file, matter);
   return title === null ? null : { title, ...front };
 }
 
@@ -97,17 +88,34 @@ function readDay(date: string | null, matter: Matter | null, file: VFile): strin
   return day;
 }
 
-function titleFromHeading(tree: Root, file: VFile, matter: Matter | null): string | null {
-  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
-  const title = heading ? toText(heading) : '';
-  if (!matter) return title || null;
-  const place = matter.place([]);
-  if (title && heading) {
-    const reason = `Unexpected front matter without \`title\`, expected \`title: ${title}\` as in the heading`;
-    reportWarning(file, { reason, place, ruleId: 'front-matter-title' });
-    return title;
+/** A title that the front matter does not give, with a warning that says where it was found (`front-matter-title`). */
+function titleElsewhere(tree: Root, file: VFile, matter: Matter | null): string | null {
+  const heading = topHeading(tree);
+  const title = heading ? toText(heading) : nameOf(file);
+  if (!title) return null;
+  const from = heading ? 'the heading' : 'the file’s name';
+  if (matter) {
+    const reason = `Unexpected front matter without \`title\`, expected \`title: ${title}\` as in ${from}`;
+    reportWarning(file, { reason, place: matter.place([]), ruleId: 'front-matter-title' });
+  } else {
+    const reason = `Unexpected start of the file, expected front matter between lines of \`---\` with the title and the date; the title is \`${title}\`, as in ${from}`;
+    const place = { line: 1, column: 1, offset: 0 };
+    reportWarning(file, { reason, place, ruleId: 'front-matter-missing' });
   }
-  const reason = 'Unexpected front matter without `title`, expected the name of the report';
-  reportError(file, { reason, place: heading ? positionOf(heading) : place, ruleId: 'front-matter-title' });
-  return null;
+  return title;
 }
+
+/** The first `# heading`; where there is none, the one heading that stands above all others. */
+function topHeading({ children }: Root): Heading | null {
+  const headings = children.filter((node) => node.type === 'heading').filter((node) => toText(node) !== '');
+  const depth = Math.min(...headings.map((heading) => heading.depth));
+  const [top, ...more] = headings.filter((heading) => heading.depth === depth);
+  return top && (depth === 1 || (more.length === 0 && headings.length > 1)) ? top : null;
+}
+
+/** `2024-04-16-my_first-kubecon.md` → `my first kubecon`. */
+const nameOf = ({ stem }: VFile) =>
+  (stem ?? '')
+    .replace(/^\d{4}-\d\d-\d\d-/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();

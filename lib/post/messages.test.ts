@@ -53,9 +53,12 @@ describe('the file', () => {
 });
 
 describe('the front matter', () => {
-  test('missing', () => {
+  test('missing: the first heading is the title, or else the name of the file', () => {
+    expect(messagesOf('Hello\n\n# My `KubeCon`\n')).toEqual([
+      'warning r.md:1:1: Unexpected start of the file, expected front matter between lines of `---` with the title and the date; the title is `My KubeCon`, as in the heading front-matter-missing',
+    ]);
     expect(messagesOf('Hello')).toEqual([
-      'error r.md:1:1: Unexpected start of the file, expected front matter between lines of `---` front-matter-missing',
+      'warning r.md:1:1: Unexpected start of the file, expected front matter between lines of `---` with the title and the date; the title is `r`, as in the file’s name front-matter-missing',
     ]);
   });
   test('YAML that cannot be read, at the bad token', () => {
@@ -67,7 +70,7 @@ describe('the front matter', () => {
   test('TOML that cannot be read, at the bad token', () => {
     expect(messagesOf('+++\ntitle = "a"\ndate = = 1\n+++\n')).toEqual([
       'error r.md:3:8: Unexpected TOML, expected front matter that can be read: invalid value front-matter-toml',
-      'error r.md:1:1-4:4: Unexpected front matter without `title`, expected the name of the report front-matter-title',
+      'warning r.md:1:1-4:4: Unexpected front matter without `title`, expected `title: r` as in the file’s name front-matter-title',
     ]);
   });
   test('values of a wrong type, each at its own place', () => {
@@ -82,12 +85,12 @@ describe('the front matter', () => {
       'error r.md:3:7-3:17: Unexpected date `2019-02-30`, expected one such as `2019-05-23T23:00:00-01:00` front-matter-date',
     ]);
   });
-  test('no title: the heading serves, with a warning; without one it is an error', () => {
+  test('without a title, the heading or else the name of the file is taken, with a warning', () => {
     expect(messagesOf(post('# My KubeCon', 'author: me'))).toEqual([
       'warning r.md:1:1-3:4: Unexpected front matter without `title`, expected `title: My KubeCon` as in the heading front-matter-title',
     ]);
     expect(messagesOf(post('Hi', 'author: me'))).toEqual([
-      'error r.md:1:1-3:4: Unexpected front matter without `title`, expected the name of the report front-matter-title',
+      'warning r.md:1:1-3:4: Unexpected front matter without `title`, expected `title: r` as in the file’s name front-matter-title',
     ]);
   });
 });

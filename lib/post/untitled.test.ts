@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readPost } from './read-post.ts';
+
+/** The title of a report, and whether anything about it is an error. */
+function titleOf(value: string, path = 'notes.md') {
+  const file = new VFile({ path, value });
+  const { frontMatter } = readPost(file, { address: null, listHeading: null });
+  return [frontMatter?.title, file.messages.some(({ fatal }) => fatal)];
+}
+const LIST = '\n\n## Sessions\n\n- [Seven Pods](https://youtu.be/hGqEMDRgJw8) - Ann Lee, Acme\n';
+
+test.each([
+  ['plain Markdown', `# My XConf notes${LIST}`, 'My XConf notes'],
+  ['a README with badges first', `[![ci](a.svg)](b)\n\nXConf 2024\n==========${LIST}`, 'XConf 2024'],
+  ['one heading above all others', `Hi.\n\n### XConf\n\n#### Day 1\n\n#### Day 2\n`, 'XConf'],
+  ['a comment first', `<!-- draft -->\n\n# XConf *again*${LIST}`, 'XConf again'],
+  ['front matter without a title', `---\nauthor: me\n---\n# Mine${LIST}`, 'Mine'],
+  ['a heading without words', `#\n\n# XConf${LIST}`, 'XConf'],
+])('%s has the title of its first heading', (_, value, title) => {
+  expect(titleOf(value)).toEqual([title, false]);
+});
+
+test.each([
+  ['several headings of one depth', `## Day 1\n\n## Day 2\n`, 'notes.md', 'notes'],
+  ['a post of Jekyll', `Hello${LIST}`, '_posts/2024-04-16-my-first_xconf.md', 'my first xconf'],
+  ['an empty front matter', `---\n---\nHello`, 'XConf 2024.md', 'XConf 2024'],
+])('without such a heading the name of the file is the title: %s', (_, value, path, title) => {
+  expect(titleOf(value, path)).toEqual([title, false]);
+});
