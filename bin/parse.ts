@@ -74,6 +74,10 @@ export function parseReport(file: VFile, options: { address: string | null; list
   ];
   const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
   checkPassages(report, known, say);
+  if (post.missing && !linksAny(post, known)) {
+    const { position: place, ...problem } = post.missing;
+    say({ file, place, ...problem });
+  }
   return {
     post: { file: file.path, ...post.frontMatter, listAnchor: post.listAnchor },
     sections: post.sections.map(({ heading, anchor, level, links }) => ({
@@ -91,6 +95,12 @@ export function parseReport(file: VFile, options: { address: string | null; list
 /** The talks of `data/`, as far as it can be read: a report is parsed without it as well. */
 function knownTalks() {
   return existsSync('data') ? assemble(readData('data')).talks : [];
+}
+
+/** A report that lists no talks may be about those that others list. */
+function linksAny({ sections }: Post, talks: readonly { videoId: string }[]): boolean {
+  const ids = new Set(talks.map(({ videoId }) => videoId));
+  return sections.some(({ links }) => links.some(({ url }) => ids.has(readVideoUrl(url)?.id ?? '')));
 }
 
 function talkOf(day: Post['days'][number], entry: PostEntry, reading: Reading) {

@@ -9,7 +9,7 @@ import { listAll } from './list-all.ts';
 import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
 import { sortByName } from './names/names.ts';
 import { assignSlugs, checkLedger, redirectsOf } from './names/permalinks.ts';
-import { buildReport, checkReports } from './reports.ts';
+import { buildReport, checkReports, checkTalks } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
@@ -31,6 +31,7 @@ export function assemble(sources: Sources): Catalogue {
   checkPeople(credits, say);
   checkCompanies(credits, say);
   checkReports(conferences, say);
+  checkTalks(discussions, say);
 
   const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
   const slugOf = (videoId: string) => slugs.get(videoId) ?? '';

@@ -41,3 +41,13 @@ export function checkReports(conferences: readonly ConferenceSource[], say: Say)
     }
   }
 }
+
+/** Say of reports that list no talk and link none that this is so, and what was seen in them (`talks-missing`). */
+export function checkTalks(discussions: readonly Discussion[], say: Say): void {
+  for (const { report, sections } of discussions) {
+    const { missing } = report.post;
+    if (!missing || sections.length > 0) continue;
+    const { position: place, ...problem } = missing;
+    say({ file: report.file, place, ...problem });
+  }
+}

@@ -76,6 +76,7 @@ export const report: Report = {
     sections: [],
     listAnchor: null,
     days: [],
+    missing: null,
     playlists: [],
     tree: { type: 'root', children: [] },
   },

@@ -31,16 +31,17 @@ export function readPost(file: VFile, { address, listHeading }: PostOptions): Po
   anchorHeadings(tree, source);
   const frontMatter = readFrontMatter(tree, file, source);
   const written = frontMatter?.day ?? null;
-  const { anchor, days, claimed } = readList(tree, file, { source, address, listHeading, written });
+  const { anchor, days, missing, claimed } = readList(tree, file, { source, address, listHeading, written });
   const links = collectLinks(tree.children, address);
   return {
     frontMatter,
     sections: readSections(tree, source, address, claimed),
     listAnchor: anchor,
     days,
+    missing,
     playlists: [...new Set(links.map(({ url }) => readPlaylistUrl(url)).filter((id) => id !== null))],
     tree,
   };
 }
 
-const nothing = { frontMatter: null, sections: [], listAnchor: null, days: [], playlists: [] };
+const nothing = { frontMatter: null, sections: [], listAnchor: null, days: [], missing: null, playlists: [] };

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { z } from 'zod';
+import type { Problem } from '#lib/source/report.ts';
 import type { Range } from '#lib/source/source.ts';
 
 /** The report's front matter, read from YAML or TOML. Unknown keys are kept in the file and left alone here. */
@@ -50,6 +51,8 @@ export interface PostEntry {
   text: string;
   links: { range: [start: number, end: number]; url: string }[];
   position: Position;
+  /** What the report says of the talk right below it, where a heading or a paragraph is the talk. */
+  note: readonly RootContent[];
   /** True to the character where the text equals its source; else the position of the whole node. */
   place(range: Range): Position;
 }
@@ -72,6 +75,8 @@ export interface Post {
   /** Anchor of the heading over the session list, `null` where the post has none. */
   listAnchor: string | null;
   days: PostDay[];
+  /** What to say where no talk was found and one is expected; `null` where there are some or it is said already. */
+  missing: (Omit<Problem, 'place'> & { position: Position }) | null;
   /** Playlist ids linked anywhere in the post, first mention first, each once. */
   playlists: string[];
   /** The whole document, shortcodes and comments as nodes, for rendering. */

@@ -57,6 +57,7 @@ export function toEntry(from: EntryText, position: Position, source: Source): Po
     text,
     links: from.links.map(({ range, url }) => ({ range: [clamp(range[0]), clamp(range[1])], url })),
     position,
+    note: [],
     place: ([first, end]) => placeIn(from.pieces, [first + start, end + start], source) ?? position,
   };
 }

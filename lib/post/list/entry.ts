@@ -6,8 +6,13 @@ import { collectLinks, isVideo, type FoundLink } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 
-/** What a session list is made of: days, other headings, and entries. */
-export type ListPart = DayPart | LabelPart | EntryPart;
+/** What session lists are made of: days, other headings, and entries; where one list ends, another starts. */
+export type ListPart = StartPart | DayPart | LabelPart | EntryPart;
+
+/** Another list starts: the day before it is not the day of its entries. */
+export interface StartPart {
+  kind: 'start';
+}
 
 interface HeadingPart {
   text: string;
@@ -78,6 +83,17 @@ export function textOf(groups: Groups, context: ListContext): EntryText {
 
 export const videosOf = (nodes: readonly RootContent[], { address }: ListContext): FoundLink[] =>
   collectLinks(nodes, address).filter(isVideo);
+
+/** Where programmes and conferences keep the pages of talks. */
+const TALK_HOST = /(?:^|\.)(?:sched\.com|sched\.co|fosdem\.org|pretalx\.com|sessionize\.com|media\.ccc\.de)$/;
+const TALK_PATH = /\/(?:talks?|sessions?|events?|schedule|program(?:me)?|agenda|presentations?)(?:[/.?#]|$)/i;
+
+/** Whether an address is that of a talk's page in somebody's programme, as far as an address can tell. */
+export function isTalkPage({ url }: Pick<FoundLink, 'url'>): boolean {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  return pathname.length > 1 && (TALK_HOST.test(hostname) || TALK_PATH.test(pathname));
+}
 
 /** The text of a link that only leads somewhere: what it leads to is said beside it. */
 export const NAMELESS =

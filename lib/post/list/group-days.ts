@@ -5,31 +5,46 @@ import { reportError, reportWarning } from '#lib/post/report.ts';
 import type { PostDay } from '#lib/post/schema.ts';
 
 /**
- * Sort entries under their days. A heading among the days that says none is reported (`day-unknown`) and its entries are
- * kept; so is a day that comes twice (`day-twice`), and one without entries (`day-empty`).
+ * Sort entries under their days; a day that several lists have (one for each track, for instance) is one. A heading among
+ * the days that says none is reported (`day-unknown`) and its entries are kept; so is a day that comes twice in one list
+ * (`day-twice`), and one without entries (`day-empty`).
  */
 export function groupByDay(parts: readonly ListPart[], file: VFile): PostDay[] {
   const depths = new Set(parts.flatMap((part) => (part.kind === 'day' ? [part.depth] : [])));
   const days: PostDay[] = [];
+  const earlier = new Map<string, PostDay>();
   const said = new Map<string, PostDay>();
+  let current: PostDay | null = null;
+  const begin = (day: PostDay) => {
+    days.push(day);
+    current = day;
+  };
   parts.forEach((part, index) => {
-    if (part.kind === 'entry') {
-      if (days.length === 0) days.push(undated(part));
-      days.at(-1)?.entries.push(part.entry);
+    if (part.kind === 'start') {
+      for (const [key, day] of said) if (!earlier.has(key)) earlier.set(key, day);
+      said.clear();
+      current = null;
+    } else if (part.kind === 'entry') {
+      if (!current) begin(undated(part));
+      current?.entries.push(part.entry);
     } else if (part.kind === 'day') {
       const day = dayOf(part, part.says);
+      const known = earlier.get(keyOf(day));
+      if (known) current = known;
+      else begin(day);
       reportTwice(day, said, file);
-      days.push(day);
     } else if (looksLikeDay(part.text) || (depths.has(part.depth) && parts[index + 1]?.kind === 'entry')) {
       const reason = `Unexpected day \`${part.text}\`, expected one such as \`Tuesday\`, \`21 May\` or \`Day 2\``;
       reportError(file, { reason, place: part.position, ruleId: 'day-unknown' });
-      days.push(dayOf(part, null));
+      begin(dayOf(part, null));
     }
   });
   // A list without any entry is reported once, as a whole.
   if (days.some(({ entries }) => entries.length > 0)) for (const day of days) reportEmpty(day, file);
   return days;
 }
+
+const keyOf = ({ says }: PostDay) => JSON.stringify(says);
 
 const dayOf = ({ text, position }: DayPart | LabelPart, says: PostDay['says']): PostDay => ({
   heading: text,
@@ -46,10 +61,9 @@ const undated = ({ entry }: EntryPart): PostDay => ({
 });
 
 function reportTwice(day: PostDay, said: Map<string, PostDay>, file: VFile) {
-  const key = JSON.stringify(day.says);
-  const first = said.get(key);
+  const first = said.get(keyOf(day));
   if (!first) {
-    said.set(key, day);
+    said.set(keyOf(day), day);
     return;
   }
   const reason = `Unexpected second \`${day.heading}\`, expected each day once (the first is in line ${first.position.start.line})`;

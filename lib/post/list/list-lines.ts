@@ -1,37 +1,72 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { looksLikeDay, readDay } from '#lib/post/days.ts';
-import { dayOrLabel, entryOf, isNameless, videosOf, type ListContext, type ListPart } from './entry.ts';
+import { isNames, namesSpeakers, withoutLabel } from './byline.ts';
+import { addNodes, addText } from './entry-text.ts';
+import {
+  dayOrLabel,
+  entryOf,
+  isNameless,
+  partOf,
+  span,
+  textOf,
+  videosOf,
+  type EntryPart,
+  type ListContext,
+  type ListPart,
+} from './entry.ts';
 import { splitLines } from '#lib/post/split-lines.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
 /** Deeper than headings. */
-const PARAGRAPH_DEPTH = 7;
+export const PARAGRAPH_DEPTH = 7;
 /** A longer line that links a video is prose about it. */
 const LONGEST_ENTRY = 300;
 
-/** A paragraph of a session list: a day in bold or alone, or lines that each link a video. */
+type Line = readonly PhrasingContent[];
+
+/** A paragraph of a session list: a day in bold or alone, or lines that are talks. */
 export function paragraphParts(paragraph: Paragraph, context: ListContext): ListPart[] {
-  if (videosOf([paragraph], context).length === 0) return standsAsHeading(paragraph, context);
-  const parts: ListPart[] = [];
-  let words: PhrasingContent[][] = [];
-  for (const line of splitLines(paragraph.children, context.source)) {
+  const talks = lineTalks(paragraph, context);
+  return talks.length > 0 || videosOf([paragraph], context).length > 0
+    ? talks
+    : standsAsHeading(paragraph, context);
+}
+
+/**
+ * The lines of a paragraph that are talks: each links a video, or has a line for the names under a link to elsewhere.
+ * Where another line follows, the paragraph is the note on its talk.
+ */
+export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart[] {
+  const parts: EntryPart[] = [];
+  const lines = splitLines(paragraph.children, context.source);
+  let words: Line[] = [];
+  let remarks = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? [];
     const [video] = videosOf(line, context);
-    if (!video) words.push(line);
+    const names = isLinkAlone(line) ? namesIn(lines[at + 1], context) : null;
+    if (names) {
+      parts.push(withNames(line, names, context));
+      words = [];
+      at += 1;
+    } else if (!video) words.push(line);
     else {
       // `Title - Speaker`, and the address in the next line.
       const whole = words.length > 0 && isNameless(video) ? [...words, line] : [line];
+      remarks += words.length + 1 - whole.length;
       parts.push(...lineParts(whole, context));
       words = [];
     }
   }
-  return parts;
+  const isNote = parts.length === 1 && remarks + words.length > 0;
+  return isNote ? parts.map((part) => noteOn(part, paragraph)) : parts;
 }
 
 /** Whether a text says no more than a day. */
 export const isOnlyDay = (text: string) => text.length <= 40 && readDay(text, '2000-01-01') !== null;
 
-function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[] {
+export function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[] {
   const text = toText(paragraph).replace(/^\[!\w+\][-+]?\s*/, '');
   const [first, ...more] = paragraph.children;
   const bold =
@@ -41,8 +76,42 @@ function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[]
     : [];
 }
 
+/** A link, or bold words, and nothing else but a mark behind it: the title of a talk whose names come in the next line. */
+function isLinkAlone(line: Line): boolean {
+  const [first, ...more] = line;
+  const isTitle =
+    first?.type === 'link'
+      ? !isNameless({ text: toText(first), url: first.url })
+      : first?.type === 'strong' && toText(first) !== '';
+  return (
+    isTitle &&
+    !namesSpeakers(toText(first ?? [])) &&
+    more.every((node) => node.type === 'text' && /^[\s:,.–—-]*$/.test(node.value))
+  );
+}
+
+/** The nodes of a line that is nothing but names. */
+function namesIn(line: Line | undefined, context: ListContext) {
+  if (!line || videosOf(line, context).length > 0) return null;
+  return isNames(toText(line)) && line.every(({ type }) => type !== 'link') ? withoutLabel(line) : null;
+}
+
+function withNames(line: Line, names: ReturnType<typeof withoutLabel>, context: ListContext): EntryPart {
+  const text = textOf([line.slice(0, 1)], context);
+  addText(text, ' - ', span(names));
+  addNodes(text, names, context);
+  return partOf(text, span([...line, ...names]), context);
+}
+
+/** The paragraph says more of its talk: then the talk's link is one of the section, and the paragraph the passage. */
+const noteOn = (part: EntryPart, paragraph: Paragraph): EntryPart => ({
+  ...part,
+  nodes: [],
+  entry: { ...part.entry, note: [paragraph] },
+});
+
 /** Lines are an entry where they begin with the link or end with one for the video, and are no sentence about one. */
-function lineParts(lines: readonly PhrasingContent[][], context: ListContext): ListPart[] {
+function lineParts(lines: readonly Line[], context: ListContext): EntryPart[] {
   const part = entryOf(lines, context);
   const { text, links } = part.entry;
   const says = (from: number, to?: number) => /\p{L}/u.test(text.slice(from, to));

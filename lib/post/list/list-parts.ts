@@ -1,24 +1,41 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { dayOrLabel, videosOf, type ListContext, type ListPart } from './entry.ts';
 import { listParts } from './list-items.ts';
-import { paragraphParts } from './list-lines.ts';
+import { isOnlyDay, PARAGRAPH_DEPTH, paragraphParts } from './list-lines.ts';
 import { tableParts } from './list-table.ts';
 import { positionOf } from '#lib/post/nodes.ts';
-import { talkHeading } from './talk-heading.ts';
+import { headOf, talkHeading, type Head } from './talk-heading.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** Read blocks as a session list, in order. What stands below a heading that is a talk is its notes. */
+/**
+ * Read blocks as a session list, in order. What stands below a heading that is a talk is the note on it; below a bold
+ * line, only the paragraphs are.
+ */
 export function walkList(blocks: readonly RootContent[], context: ListContext): ListPart[] {
   let talkDepth = Infinity;
   return blocks.flatMap((block, index): ListPart[] => {
-    if (block.type !== 'heading') return talkDepth === Infinity ? blockParts(block, context) : [];
-    const talk = talkHeading(blocks, index, block, context);
-    if (!talk && block.depth > talkDepth) return [];
-    talkDepth = talk ? block.depth : Infinity;
-    return [talk ?? dayOrLabel(toText(block), block.depth, positionOf(block), context)];
+    const head = headOf(block);
+    if (!head) {
+      const isNote =
+        talkDepth < PARAGRAPH_DEPTH || (talkDepth === PARAGRAPH_DEPTH && block.type === 'paragraph');
+      return isNote ? [] : blockParts(block, context);
+    }
+    const depth = depthOf(head);
+    const talk = isOnlyDay(toText(block)) ? null : talkHeading(blocks, index, context);
+    const isTalk = talk !== null && (depth <= talkDepth || (talk.by === 'video' && block.type === 'heading'));
+    if (!isTalk && depth > talkDepth) return [];
+    talkDepth = isTalk ? depth : Infinity;
+    if (isTalk) return [talk.part];
+    return block.type === 'paragraph'
+      ? blockParts(block, context)
+      : [dayOrLabel(toText(block), depth, positionOf(block), context)];
   });
 }
 
+/** How deep a heading stands; bold lines stand below all headings. */
+export const depthOf = (head: Head) => (head.type === 'heading' ? head.depth : PARAGRAPH_DEPTH);
+
+/** A list, table, paragraph or callout as part of a session list. */
 function blockParts(block: RootContent, context: ListContext): ListPart[] {
   if (block.type === 'list') return listParts(block, context);
   if (block.type === 'table') return tableParts(block, context);

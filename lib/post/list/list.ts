@@ -1,18 +1,20 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { anchorOf } from '#lib/post/anchors.ts';
-import { dayOrLabel, videosOf, type DayPart, type ListContext, type ListPart } from './entry.ts';
+import { videosOf, type DayPart, type ListContext, type ListPart } from './entry.ts';
+import { type Find, findTalks } from './finds.ts';
 import { groupByDay } from './group-days.ts';
-import { isLikely, isSure, plainHeading } from './list-heading.ts';
-import { walkList } from './list-parts.ts';
+import { type Candidate, candidatesIn, type HeadedList, headedLists } from './headed-list.ts';
+import { isSure, plainHeading } from './list-heading.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { reportError } from '#lib/post/report.ts';
-import type { PostDay } from '#lib/post/schema.ts';
+import type { Post, PostDay } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
-import { readUnheaded } from './unheaded-list.ts';
+import { missingTalks, reportUnread } from './told.ts';
+import { readUnheaded, takeAlike } from './unheaded-list.ts';
 
 /** The session list, with the nodes that were read as its links. */
-export interface SessionList {
+export interface SessionList extends Pick<Post, 'missing'> {
   anchor: string | null;
   days: PostDay[];
   claimed: ReadonlySet<Nodes>;
@@ -22,90 +24,81 @@ export interface ListOptions extends ListContext {
   listHeading: string | null;
 }
 
-/** A heading that may stand over the list, with all that is below it. */
-interface Candidate {
-  heading: Heading;
-  text: string;
-  blocks: readonly RootContent[];
+/** What was read as the session list, and what may be talks and was not. */
+interface Found {
+  heading: HeadedList['heading'] | null;
+  parts: readonly ListPart[];
+  left: readonly Find[];
 }
 
-/** Read the session list of a post: below its heading, or else in the lists that mostly link videos. */
+/** Read the session lists of a post: below their headings, or else wherever talks are sure. */
 export function readList({ children }: Root, file: VFile, options: ListOptions): SessionList {
-  const { listHeading } = options;
-  const candidates = candidatesIn(children);
-  const named = listHeading === null ? null : plainHeading(listHeading);
-  const sure = candidates.filter(({ text }) => isSure(text));
-  const found =
-    readBelow(
-      candidates.filter(({ text }) => text === named),
-      isEntry,
-      options,
-    ) ??
-    readBelow(sure, linksVideo, options) ??
-    readBelow(
-      candidates.filter(({ text }) => isLikely(text)),
-      linksVideo,
-      options,
-    ) ??
-    readBelow(sure, isEntry, options);
-  const { heading, parts } = found ?? { heading: null, parts: readUnheaded(children, file, options) };
+  const candidates = candidatesIn(children, options);
+  const named = options.listHeading === null ? null : plainHeading(options.listHeading);
+  const lists = headedLists(candidates, named, options);
+  const { heading, parts, left } =
+    lists.length > 0
+      ? readHeaded(lists, children, options)
+      : { heading: null, ...readUnheaded(children, file, options) };
   const days = groupByDay(parts, file);
+  const hasTalks = parts.some(({ kind }) => kind === 'entry');
   const empty = candidates.find(({ text }) => text === named || isSure(text));
-  if (parts.length === 0 && empty) reportEmpty(empty, file, options);
+  const isTold = parts.length === 0 && empty !== undefined && reportEmpty(empty, file, options);
+  if (hasTalks) reportUnread(left, heading, file);
   return {
     anchor: heading ? anchorOf(heading) : null,
     days,
+    missing: hasTalks || isTold ? null : missingTalks(children, left, options),
     claimed: new Set(parts.flatMap((part) => (part.kind === 'entry' ? part.nodes : []))),
   };
 }
 
-const isEntry = (part: ListPart) => part.kind === 'entry';
-const linksVideo = (part: ListPart) => part.kind === 'entry' && part.video;
-
-/** Every heading, with the blocks up to the next that is not below it. */
-function candidatesIn(blocks: readonly RootContent[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const open: { heading: Heading; start: number }[] = [];
-  const close = (depth: number, end: number) => {
-    while ((open.at(-1)?.heading.depth ?? 0) >= depth) {
-      const last = open.pop();
-      if (!last) return;
-      const text = plainHeading(toText(last.heading));
-      candidates.push({ heading: last.heading, text, blocks: blocks.slice(last.start, end) });
-    }
+/**
+ * The lists below their headings and, where those stand under days, what else stands under days and is sure. Another list
+ * of talks elsewhere may be of anything: it is left.
+ */
+function readHeaded(
+  lists: readonly HeadedList[],
+  blocks: readonly RootContent[],
+  context: ListContext,
+): Found {
+  const covered = new Set(lists.flatMap((list) => list.blocks));
+  const heads = new Set<RootContent>(lists.map(({ heading }) => heading));
+  const others = takeAlike(findTalks(blocks, context), blocks).filter(
+    ({ kind, block }) => kind === 'list' && !covered.has(block) && !heads.has(block),
+  );
+  const areOfDays = lists.every(({ day }) => day);
+  const taken = areOfDays ? others.filter(({ day }) => day) : [];
+  const all = [
+    ...lists.map(({ heading, day, parts }) => ({ block: heading, day, parts })),
+    ...taken.map(({ block, day, parts }) => ({ block, day, parts })),
+  ].sort((a, b) => positionOf(a.block).start.line - positionOf(b.block).start.line);
+  return {
+    heading: lists[0]?.heading ?? null,
+    parts: joinLists(all),
+    left: others.filter((find) => !taken.includes(find)),
   };
-  blocks.forEach((block, index) => {
-    if (block.type !== 'heading') return;
-    close(block.depth, index);
-    open.push({ heading: block, start: index + 1 });
-  });
-  close(1, blocks.length);
-  return candidates.sort((a, b) => positionOf(a.heading).start.line - positionOf(b.heading).start.line);
 }
 
-/** The first candidate with talks below it; where it speaks of one day, those of the other days with it. */
-function readBelow(
-  candidates: readonly Candidate[],
-  isTalk: (part: ListPart) => boolean,
-  options: ListOptions,
-) {
-  const lists: { heading: Heading; day: DayPart | null; parts: ListPart[] }[] = [];
-  for (const { heading, blocks } of candidates) {
-    const parts = walkList(blocks, options);
-    if (!parts.some(isTalk)) continue;
-    const day = dayOrLabel(toText(heading), heading.depth, positionOf(heading), options);
-    lists.push({ heading, day: day.kind === 'day' ? day : null, parts });
-    if (day.kind !== 'day') break;
+/** Lists one after the other, each under its day; two lists of one day are one. */
+function joinLists(lists: readonly { day: DayPart | null; parts: readonly ListPart[] }[]): ListPart[] {
+  const parts: ListPart[] = [];
+  let told: DayPart | null = null;
+  for (const { day, parts: own } of lists) {
+    const goesOn: boolean = day !== null && day.position.start.offset === told?.position.start.offset;
+    if (!goesOn && parts.length > 0 && (!day || own.some(({ kind }) => kind === 'day')))
+      parts.push({ kind: 'start' });
+    if (day && !goesOn) parts.push(day);
+    told = day;
+    for (const part of own) parts.push(part);
   }
-  const [first] = lists;
-  if (!first) return null;
-  const all = first.day ? lists.filter(({ day }) => day) : [first];
-  return { heading: first.heading, parts: all.flatMap(({ day, parts }) => (day ? [day, ...parts] : parts)) };
+  return parts;
 }
 
-/** A heading that promises a list; where talks are told in prose below it, that will do. */
-function reportEmpty({ heading, blocks }: Candidate, file: VFile, options: ListOptions) {
-  if (videosOf(blocks, options).length > 0) return;
+/** A heading that promises a list; where talks are told in prose below it, that will do. Whether that was said. */
+function reportEmpty({ heading, blocks }: Candidate, file: VFile, options: ListOptions): boolean {
+  if (videosOf(blocks, options).length > 0) return false;
   const reason = `Unexpected heading \`${toText(heading)}\` without a list, expected talks below it`;
   reportError(file, { reason, place: positionOf(heading), ruleId: 'list-empty' });
+  return true;
 }

@@ -1,84 +1,111 @@
-import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { isByline, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
 import { addNodes, addText } from './entry-text.ts';
 import {
   addVideo,
   entryOf,
   isNameless,
+  isTalkPage,
   partOf,
   textOf,
   videosOf,
   type EntryPart,
   type ListContext,
 } from './entry.ts';
+import { collectLinks } from '#lib/post/links.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
-const BYLINE = /^(?:speakers?|presenters?|presented by|by)\s*:?\s+/i;
-const HAS_BYLINE = /\s[-–—|]\s|\sby\s/;
-/** In blocks: a player further below a heading belongs to the notes. */
+/** Further below a heading, a player belongs to the notes. */
 const NEAR = 4;
 
+/** What heads the notes on a talk: a heading, or a paragraph of nothing but bold words. */
+export type Head = Heading | Paragraph;
+
+/** A heading that is a talk, and by what it is known as one. */
+export interface TalkHeading {
+  part: EntryPart;
+  by: 'video' | 'page' | 'byline';
+}
+
+/** A block as what heads notes, where it is such. */
+export const headOf = (block: RootContent | undefined): Head | null =>
+  block && (block.type === 'heading' || isBoldLine(block)) ? block : null;
+
+/** A paragraph that is bold from end to end, which many write for a heading. */
+function isBoldLine(block: RootContent): block is Paragraph {
+  if (block.type !== 'paragraph') return false;
+  const [first, ...more] = block.children;
+  return (
+    first?.type === 'strong' && more.every((node) => node.type === 'text' && /^[\s:.]*$/.test(node.value))
+  );
+}
+
 /**
- * Read a heading that is itself an entry, or give `null`. Such a heading links a video, or there is a block with the video
- * below it: a player, an address, or a link called "Video". A line with the speakers may stand in between.
+ * A heading that is a talk. It links a video itself, or a line for the video follows it: a player, an address, or a link
+ * called "Video"; or it links the talk's page; or it names its speakers, or a line for them follows. What stands below is
+ * the note on the talk.
  */
 export function talkHeading(
   blocks: readonly RootContent[],
   index: number,
-  heading: Heading,
   context: ListContext,
-): EntryPart | null {
-  const below = ownBlocks(blocks, index);
-  if (videosOf([heading], context).length > 0) return withNotes(entryOf([[heading]], context), below, []);
-  const near = below.slice(0, NEAR);
-  const at = near.findIndex((block) => videosOf([block], context).length > 0);
-  const block = near[at];
-  if (!block || block.type === 'list' || block.type === 'table') return null;
-  const [video, another] = videosOf([block], context);
-  if (!video || another || !isNameless(video)) return null;
+): TalkHeading | null {
+  const head = headOf(blocks[index]);
+  if (!head) return null;
+  const below = blocksBelow(blocks, index);
+  const [own] = videosOf([head], context);
+  if (own)
+    return isNameless(own) && toText(head) === own.text
+      ? null
+      : { part: withNote(entryOf([[head]], context), below, []), by: 'video' };
 
-  const text = textOf([[heading]], context);
-  const byline = HAS_BYLINE.test(text.text) ? undefined : near.slice(0, at).find(isByline);
+  const near = below.slice(0, NEAR);
+  const text = textOf([[head]], context);
+  const found = videoIn(near, context);
+  const lines = found ? near.slice(0, near.indexOf(found.block)) : near.slice(0, 1);
+  const byline =
+    namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text) ? undefined : lines.find(isByline);
+  // Without a video, what is only in italics may as well be a remark.
+  const isNamed = namesSpeakers(text.text) || (byline !== undefined && saysNames(byline));
   if (byline) {
-    const words = byline.children.map((child, first) => (first === 0 ? withoutLabel(child) : child));
     addText(text, ' - ', positionOf(byline));
-    addNodes(text, words, context);
+    addNodes(text, withoutLabel(byline.children), context);
   }
-  addVideo(text, video);
-  return withNotes(partOf(text, positionOf(heading), context), below, [block, byline]);
+  if (found) addVideo(text, found.video);
+  const part = withNote(partOf(text, positionOf(head), context), below, [found?.block, byline]);
+  if (found) return { part, by: 'video' };
+  if (below.some((block) => isList(block) && videosOf([block], context).length > 0)) return null;
+  if (collectLinks([head], context.address).some(isTalkPage)) return { part, by: 'page' };
+  return isNamed ? { part, by: 'byline' } : null;
 }
 
-function ownBlocks(blocks: readonly RootContent[], index: number): RootContent[] {
+const isList = ({ type }: RootContent) => type === 'list' || type === 'table';
+
+/** The line for the video among the first blocks, if the first block with a video is one. */
+function videoIn(near: readonly RootContent[], context: ListContext) {
+  const block = near.find((one) => videosOf([one], context).length > 0);
+  if (!block || isList(block)) return null;
+  const [video, another] = videosOf([block], context);
+  return video && !another && isNameless(video) ? { block, video } : null;
+}
+
+/** What stands below a heading, up to the next; below a bold line, up to the next of either kind. */
+export function blocksBelow(blocks: readonly RootContent[], index: number): RootContent[] {
+  const isHeading = blocks[index]?.type === 'heading';
   const below: RootContent[] = [];
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
-    if (!block || block.type === 'heading') break;
+    if (!block || block.type === 'heading' || (!isHeading && isBoldLine(block))) break;
     below.push(block);
   }
   return below;
 }
 
 /**
- * If the section has text besides the entry, that text is a note on the talk. The entry then gives up its nodes, so that
- * its link counts as one of the section.
+ * The entry with what is said of the talk below it. Its link then stays one of the section: the section is about the talk.
  */
-function withNotes(part: EntryPart, below: readonly RootContent[], used: readonly unknown[]): EntryPart {
-  return below.some((block) => !used.includes(block) && toText(block)) ? { ...part, nodes: [] } : part;
-}
-
-/** `*Tom Wilkie, Grafana Labs*` or `Speaker: Tom Wilkie`. */
-function isByline(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false;
-  const [only, ...more] = block.children;
-  const text = toText(block);
-  const marked = more.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong');
-  return text.length < 200 && (marked || BYLINE.test(text));
-}
-
-function withoutLabel(node: Nodes): Nodes {
-  const label = node.type === 'text' ? BYLINE.exec(node.value)?.[0].length : undefined;
-  if (node.type !== 'text' || !label) return node;
-  const { start, end } = positionOf(node);
-  const moved = { ...start, column: start.column + label, offset: (start.offset ?? 0) + label };
-  return { ...node, value: node.value.slice(label), position: { start: moved, end } };
+function withNote(part: EntryPart, below: readonly RootContent[], used: readonly unknown[]): EntryPart {
+  const note = below.filter((block) => !used.includes(block) && toText(block) !== '');
+  return note.length > 0 ? { ...part, nodes: [], entry: { ...part.entry, note } } : part;
 }

@@ -1,45 +1,69 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { dayOrLabel, type DayPart, type ListContext, type ListPart } from './entry.ts';
-import { walkList } from './list-parts.ts';
-import { positionOf } from '#lib/post/nodes.ts';
+import type { DayPart, ListContext, ListPart } from './entry.ts';
+import { type Find, findTalks } from './finds.ts';
+import { proseTalks } from './prose.ts';
 import { reportWarning } from '#lib/post/report.ts';
-import { talkHeading } from './talk-heading.ts';
-import { toText } from '#lib/post/text.ts';
+
+/** The talks of a report without a heading over its session list, and what was found and not taken for talks. */
+interface Unheaded {
+  parts: readonly ListPart[];
+  left: readonly Find[];
+}
 
 /**
  * Without a heading over it, the session list is every list or table in which most entries link a video, and every
- * heading that is a talk. One alone may be a remark, unless it stands under a day. Reports `list-heading-missing`.
+ * heading or line that is a talk; talks in prose count where there are no others. What is sure of one shape makes the
+ * others of it sure. Reports `list-heading-missing`.
  */
-export function readUnheaded(blocks: readonly RootContent[], file: VFile, context: ListContext): ListPart[] {
-  const parts: ListPart[] = [];
-  let day: DayPart | null = null;
-  let told: DayPart | null = null;
-  const add = (found: readonly ListPart[]) => {
-    if (day && day !== told) parts.push(day);
-    told = day;
-    for (const part of found) parts.push(part);
-  };
-  blocks.forEach((block, index) => {
-    if (block.type === 'heading') {
-      const part = dayOrLabel(toText(block), block.depth, positionOf(block), context);
-      const talk = talkHeading(blocks, index, block, context);
-      if (talk && (day || HAS_BYLINE.test(part.text))) add([talk]);
-      else if (part.kind === 'day') day = part;
-      else if (day && block.depth <= day.depth) day = null;
-    } else if (block.type === 'list' || block.type === 'table') {
-      const found = walkList([block], context);
-      const entries = found.filter((part) => part.kind === 'entry');
-      const videos = entries.filter((part) => part.video).length;
-      if (videos >= (day ? 1 : 2) && videos * 2 >= entries.length) add(found);
-    }
-  });
-  const [first, second] = parts.filter((part) => part.kind === 'entry');
-  if (!first || !second) return [];
+export function readUnheaded(blocks: readonly RootContent[], file: VFile, context: ListContext): Unheaded {
+  const finds = findTalks(blocks, context);
+  const taken = takeAlike(finds, blocks);
+  const parts = taken.length > 0 ? inOrder(taken) : proseTalks(blocks, context);
+  const entries = parts.filter((part) => part.kind === 'entry');
+  const [first, second] = entries;
+  // One alone may be a remark, unless it stands under a day.
+  if (!first || (!second && !parts.some(({ kind }) => kind === 'day'))) return { parts: [], left: finds };
   const reason =
     'Unexpected session list without its heading, expected one such as `All The Sessions I Went To`';
   reportWarning(file, { reason, place: first.entry.position, ruleId: 'list-heading-missing' });
-  return parts;
+  return { parts, left: finds.filter((find) => !taken.includes(find)) };
 }
 
-const HAS_BYLINE = /\s[-–—|]\s/;
+/** What is sure, and what is likely and of one shape with it; what stands in the note on a talk is none. */
+export function takeAlike(finds: readonly Find[], blocks: readonly RootContent[]): Find[] {
+  const shapes = new Map<string, Find[]>();
+  for (const find of finds) {
+    if (find.trust !== 'none') shapes.set(find.shape, [...(shapes.get(find.shape) ?? []), find]);
+  }
+  const alike = new Set<Find>();
+  for (const [shape, group] of shapes) {
+    const isSure = group.some(({ trust }) => trust === 'sure') || areTalks(group, shape, blocks);
+    for (const find of group) if (isSure) alike.add(find);
+  }
+  return finds.filter((find) => alike.has(find) && !(find.within && alike.has(find.within)));
+}
+
+/** Whether finds that are likely at most are talks as a group: several with a video, or all headings of a depth. */
+function areTalks(group: readonly Find[], shape: string, blocks: readonly RootContent[]): boolean {
+  const videos = group.filter(({ entries }) => entries.every(({ video }) => video)).length;
+  if (videos === group.length) return videos > 1;
+  if (group[0]?.kind !== 'heading') return false;
+  const alike = blocks.filter(
+    (block) => block.type === 'heading' && `heading ${block.depth}` === shape,
+  ).length;
+  return group.length > 2 && group.length === alike;
+}
+
+/** The parts of finds, each day said once for the finds below it. */
+function inOrder(finds: readonly Find[]): ListPart[] {
+  const parts: ListPart[] = [];
+  let told: DayPart | null = null;
+  for (const { day, parts: own, kind } of finds) {
+    if (kind === 'list' && !day && told) parts.push({ kind: 'start' });
+    if (day && day !== told) parts.push(day);
+    told = day;
+    for (const part of own) parts.push(part);
+  }
+  return parts;
+}

@@ -1,0 +1,130 @@
+import type { RootContent } from 'mdast';
+import { namesSpeakers } from './byline.ts';
+import {
+  dayOrLabel,
+  isNameless,
+  isTalkPage,
+  type DayPart,
+  type EntryPart,
+  type ListContext,
+  type ListPart,
+} from './entry.ts';
+import { isLikely, isSure as isSureHeading, plainHeading } from './list-heading.ts';
+import { isOnlyDay, lineTalks, standsAsHeading } from './list-lines.ts';
+import { depthOf, walkList } from './list-parts.ts';
+import { positionOf } from '#lib/post/nodes.ts';
+import { headOf, talkHeading, type Head, type TalkHeading } from './talk-heading.ts';
+import { toText } from '#lib/post/text.ts';
+
+/** Something that may be talks: a list, a table, a heading or lines. */
+export interface Find {
+  /** What it is made of and under which depth of heading: finds of one shape are read together or not at all. */
+  shape: string;
+  kind: 'list' | 'heading' | 'lines';
+  /** The day that it stands under. */
+  day: DayPart | null;
+  parts: readonly ListPart[];
+  entries: readonly EntryPart[];
+  /** `sure` are talks by themselves; `likely` ones are if others of their shape are. */
+  trust: 'sure' | 'likely' | 'none';
+  /** The find whose note it stands in. */
+  within: Find | null;
+  block: RootContent;
+}
+
+/** Look through a report for all that may be talks, without regard to a heading over a session list. */
+export function findTalks(blocks: readonly RootContent[], context: ListContext): Find[] {
+  const finds: Find[] = [];
+  let day: DayPart | null = null;
+  let depth = 0;
+  let within: Find | null = null;
+  let isAnnounced = false;
+  const add = (find: Pick<Find, 'kind' | 'trust' | 'parts' | 'block'>): Find => {
+    const entries = find.parts.filter((part) => part.kind === 'entry');
+    const found = { ...find, shape: `${find.kind} ${depth}`, day, entries, within };
+    if (entries.length > 0) finds.push(found);
+    return found;
+  };
+  blocks.forEach((block, index) => {
+    const head = headOf(block);
+    if (head) {
+      const said = headSays(head, context);
+      const talk = said.kind === 'day' && isOnlyDay(said.text) ? null : talkHeading(blocks, index, context);
+      const own = depthOf(head);
+      if (block.type === 'heading' || talk || said.kind === 'day') {
+        if (within && (block.type === 'heading' || within.block.type === 'paragraph')) within = null;
+        if (day && own <= day.depth && !(talk && own === day.depth && block.type === 'paragraph')) day = null;
+        if (block.type === 'heading') depth = block.depth;
+      }
+      const trust = talk ? trustHeading(talk, day) : 'none';
+      if (talk && (trust === 'sure' || said.kind !== 'day'))
+        within = add({ kind: 'heading', trust, parts: [talk.part], block });
+      else if (said.kind === 'day') day = said;
+      isAnnounced = announces(block);
+      if (block.type === 'heading' || talk || said.kind === 'day') return;
+    }
+    if (block.type === 'paragraph') {
+      const talks = lineTalks(block, context);
+      add({ kind: 'lines', trust: trustLines(talks, day), parts: talks, block });
+      const [said] = talks.length > 0 ? [] : standsAsHeading(block, context);
+      if (said?.kind === 'day') day = said;
+      isAnnounced ||= announces(block);
+    } else if (block.type === 'list' || block.type === 'table' || block.type === 'blockquote') {
+      const parts = walkList([block], context);
+      add({ kind: 'list', trust: trustList(parts, day, isAnnounced), parts, block });
+      if (block.type === 'list') isAnnounced = false;
+    }
+  });
+  return finds;
+}
+
+const headSays = (head: Head, context: ListContext) =>
+  dayOrLabel(toText(head), depthOf(head), positionOf(head), context);
+
+/** A heading or a line over a list of talks: `Talks I attended, with some comments:`. */
+function announces(block: RootContent): boolean {
+  const text = plainHeading(toText(block).slice(0, 200));
+  return isSureHeading(text) || isLikely(text);
+}
+
+function trustHeading({ part, by }: TalkHeading, day: DayPart | null): Find['trust'] {
+  if (by === 'video') return day || /\s[-–—|]\s/.test(part.entry.text) ? 'sure' : 'likely';
+  return day ? 'sure' : 'likely';
+}
+
+/** Lines outside a session list must be talks and nothing else: a sentence may begin with a link as well. */
+function trustLines(talks: readonly EntryPart[], day: DayPart | null): Find['trust'] {
+  const areBare = talks.length > 0 && talks.every((talk) => isNamed(talk) || isLinkAlone(talk));
+  if (!areBare) return 'none';
+  return day || talks.every((talk) => talk.video && isNamed(talk)) ? 'sure' : 'likely';
+}
+
+const isNamed = ({ entry }: EntryPart) => namesSpeakers(entry.text);
+
+/** Whether a link is all that an entry says. */
+const isLinkAlone = ({ entry: { text, links } }: EntryPart) =>
+  links.some(({ range: [start, end], url }) => {
+    const label = text.slice(start, end);
+    return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) && !isNameless({ text: label, url });
+  });
+
+/** Most entries of a list must be talks: they link a video, or lead to the page of a talk or name speakers under a day. */
+function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced: boolean): Find['trust'] {
+  const entries = parts.filter((part) => part.kind === 'entry');
+  const most = (count: number) => count > 0 && count * 2 >= entries.length;
+  const videos = entries.filter(({ video }) => video).length;
+  const isUnderDay = day !== null || parts.some(({ kind }) => kind === 'day');
+  if (most(videos)) return videos > 1 || isUnderDay ? 'sure' : 'likely';
+  const named = entries.filter(isNamed).length;
+  const pages = entries.filter(({ entry }) => entry.links.some(isTalkPage)).length;
+  const leading = entries.filter(leads).length;
+  if (!isUnderDay && !isAnnounced) return 'none';
+  return most(named) || most(pages) || (most(leading) && videos + named > 0) ? 'sure' : 'none';
+}
+
+/** An entry that begins with a link with words of its own, or links a video. */
+const leads = ({ entry: { text, links }, video }: EntryPart) =>
+  video ||
+  links.some(
+    ({ range: [start, end], url }) => start === 0 && !isNameless({ text: text.slice(start, end), url }),
+  );

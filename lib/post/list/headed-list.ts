@@ -1,0 +1,93 @@
+import type { Heading, RootContent } from 'mdast';
+import { dayOrLabel, type DayPart, type ListContext, type ListPart } from './entry.ts';
+import { isLikely, isSure, plainHeading } from './list-heading.ts';
+import { walkList } from './list-parts.ts';
+import { positionOf } from '#lib/post/nodes.ts';
+import { toText } from '#lib/post/text.ts';
+
+/** A heading that may stand over a list, with all that is below it. */
+export interface Candidate {
+  heading: Heading;
+  text: string;
+  blocks: readonly RootContent[];
+  /** The day that it says itself. */
+  ownDay: DayPart | null;
+  /** That day, or the one of a heading above it. */
+  day: DayPart | null;
+}
+
+/** A list below its heading. */
+export interface HeadedList extends Candidate {
+  parts: readonly ListPart[];
+}
+
+/** Every heading, with the blocks up to the next that is not below it. */
+export function candidatesIn(blocks: readonly RootContent[], context: ListContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  const open: { candidate: Omit<Candidate, 'blocks'>; start: number }[] = [];
+  const close = (depth: number, end: number) => {
+    while ((open.at(-1)?.candidate.heading.depth ?? 0) >= depth) {
+      const last = open.pop();
+      if (last) candidates.push({ ...last.candidate, blocks: blocks.slice(last.start, end) });
+    }
+  };
+  blocks.forEach((block, index) => {
+    if (block.type !== 'heading') return;
+    close(block.depth, index);
+    const words = toText(block);
+    const said = dayOrLabel(words, block.depth, positionOf(block), context);
+    const ownDay = said.kind === 'day' ? said : null;
+    const day = ownDay ?? open.at(-1)?.candidate.day ?? null;
+    open.push({ candidate: { heading: block, text: plainHeading(words), ownDay, day }, start: index + 1 });
+  });
+  close(1, blocks.length);
+  return candidates.sort((a, b) => positionOf(a.heading).start.line - positionOf(b.heading).start.line);
+}
+
+/**
+ * The lists below headings that say so: those of the conference's own name for it, the sure ones, or the likely ones.
+ * Entries without a video count where a heading is sure and no other list has any.
+ */
+export function headedLists(
+  candidates: readonly Candidate[],
+  named: string | null,
+  context: ListContext,
+): HeadedList[] {
+  const sure = candidates.filter(({ text }) => isSure(text));
+  const tries = [
+    { from: candidates.filter(({ text }) => text === named), isTalk: isEntry },
+    { from: sure, isTalk: linksVideo },
+    { from: candidates.filter(({ text }) => isLikely(text)), isTalk: linksVideo },
+    { from: sure, isTalk: isEntry },
+  ];
+  for (const { from, isTalk } of tries) {
+    const lists = listsBelow(from, isTalk, context);
+    if (lists.length > 0) return lists;
+  }
+  return [];
+}
+
+const isEntry = (part: ListPart) => part.kind === 'entry';
+const linksVideo = (part: ListPart) => part.kind === 'entry' && part.video;
+
+/** The first list, and all that are like it: whose headings speak of a day as well, or stand as deep. */
+function listsBelow(
+  candidates: readonly Candidate[],
+  isTalk: (part: ListPart) => boolean,
+  context: ListContext,
+): HeadedList[] {
+  const lists: HeadedList[] = [];
+  let end = 0;
+  for (const candidate of candidates) {
+    const start = positionOf(candidate.heading).start.offset ?? 0;
+    if (start < end) continue;
+    const parts = walkList(candidate.blocks, context);
+    if (!parts.some(isTalk)) continue;
+    lists.push({ ...candidate, parts });
+    end = positionOf(candidate.blocks.at(-1) ?? candidate.heading).end.offset ?? 0;
+  }
+  const [first] = lists;
+  return lists.filter((list) =>
+    first?.ownDay ? list.ownDay !== null : list.heading.depth === first?.heading.depth,
+  );
+}

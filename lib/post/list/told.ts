@@ -1,0 +1,75 @@
+import type { Heading, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { videosOf, type ListContext } from './entry.ts';
+import type { Find } from './finds.ts';
+import { headOf } from './talk-heading.ts';
+import { positionOf } from '#lib/post/nodes.ts';
+import { reportWarning } from '#lib/post/report.ts';
+import type { Post } from '#lib/post/schema.ts';
+import { toText } from '#lib/post/text.ts';
+
+// What looks like talks and was not read is told, with the reason, so that nothing is lost in silence.
+
+/** Report lists that link videos and are not in the session list (`list-unread`), each with its reason. */
+export function reportUnread(left: readonly Find[], heading: Heading | null, file: VFile) {
+  for (const find of left) {
+    const videos = countVideos(find);
+    if (find.kind !== 'list' || find.within || videos === 0) continue;
+    const why =
+      find.trust === 'none'
+        ? `only ${videos} of its ${find.entries.length} entries link a video`
+        : heading
+          ? `it does not stand below \`${toText(heading)}\``
+          : 'it stands under no day and beside no list like it';
+    const reason = `Unexpected list that is not read as talks, expected it to be like the session list: ${why}`;
+    reportWarning(file, { reason, place: positionOf(find.block), ruleId: 'list-unread' });
+  }
+}
+
+const EXAMPLE =
+  '`- [Title](address of the video) - Name, Company` under a heading such as `Talks I attended`';
+/** More places than these say nothing more. */
+const MOST_PLACES = 3;
+
+/**
+ * What to say of a report without a talk, where it ought to have some: what would be taken for a talk, and what was seen
+ * instead.
+ */
+export function missingTalks(
+  blocks: readonly RootContent[],
+  left: readonly Find[],
+  context: ListContext,
+): NonNullable<Post['missing']> {
+  const first = left[0]?.block ?? blocks.find(({ type }) => type !== 'yaml' && type !== 'toml');
+  const seen = left.length > 0 ? left.slice(0, MOST_PLACES).map(describe) : describeBlocks(blocks, context);
+  const more = left.length > MOST_PLACES ? ` and ${left.length - MOST_PLACES} more` : '';
+  return {
+    severity: 'warning',
+    ruleId: 'talks-missing',
+    reason: `Unexpected report without a talk, expected entries such as ${EXAMPLE}; seen instead: ${seen.join(', ')}${more}`,
+    position: positionOf(first ?? { type: 'root' }),
+  };
+}
+
+function describe(find: Find): string {
+  const { line } = positionOf(find.block).start;
+  const count = find.entries.length;
+  if (find.kind === 'list') {
+    const items = count === 1 ? 'a list of one entry' : `a list of ${count} entries`;
+    return `${items}, ${countVideos(find) || 'none'} with a video (line ${line})`;
+  }
+  const what = find.kind === 'heading' ? 'a heading that may be a talk' : 'a line that may be a talk';
+  return `${what}, under no day (line ${line})`;
+}
+
+const countVideos = ({ entries }: Find) => entries.filter(({ video }) => video).length;
+
+function describeBlocks(blocks: readonly RootContent[], context: ListContext): string[] {
+  const heads = blocks.filter(headOf).length;
+  const videos = videosOf(blocks, context).length;
+  const links = videos > 0 ? `${videos} ${videos === 1 ? 'video' : 'videos'} linked in running text` : [];
+  const headings =
+    heads > 0 ? `${heads} ${heads === 1 ? 'heading' : 'headings'} without video or speaker` : [];
+  const seen = [links, headings].flat();
+  return seen.length > 0 ? seen : ['running text alone'];
+}
