@@ -67,9 +67,10 @@ function lastLine(heading: Heading, source: Source) {
 function takeOwnAnchor(heading: Heading) {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return null;
-  const attributes = /\s*\{([^{}]*)\}\s*$/.exec(last.value);
-  const anchor = /(?:^|\s)(?:#|id="?)([^\s"]+)/.exec(attributes?.[1] ?? '')?.[1];
-  if (!attributes || !anchor) return null;
-  last.value = last.value.slice(0, attributes.index);
+  const text = last.value.trimEnd();
+  const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+  const anchor = at < 0 ? undefined : /(?:^|\s)(?:#|id="?)([^\s"}]+)/.exec(text.slice(at + 1, -1))?.[1];
+  if (anchor === undefined) return null;
+  last.value = text.slice(0, at).trimEnd();
   return anchor;
 }

@@ -1,43 +1,95 @@
 import type { Nodes } from 'mdast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { childrenOf, positionOf } from './nodes.ts';
-import { reportError } from './report.ts';
+import { reportError, reportWarning } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
 // Markdown can be written so that its reader takes time in the square of its length: brackets and stars in one
-// paragraph, blocks in blocks. Reports do neither; what goes beyond these limits becomes blank.
+// paragraph, comments that never end, blocks in blocks. Reports do none of it; what goes beyond these limits becomes blank.
 const MOST_MARKS = 5000;
+const MOST_OPENINGS = 100;
 const MOST_CONTAINERS = 40;
 const WIDEST_INDENT = 100;
 const DEEPEST = 100;
+const LONGEST_LINE = 64 * 1024;
 
 const MARKS = /[[~*_]/g;
+/** `<!--`, `<?`, `<!DOCTYPE`: for each of them Markdown looks for its end through all the paragraph. */
+const OPENINGS = /<(?=[!?])/g;
+/** Punctuation in a row: in an address, for each mark Markdown looks for the end of all of them. */
+const TRAIL = /[!"'&*,.:;<?_~)\]]{100,}/g;
 const NEW_PARAGRAPH = /^[\s>]*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|\|)/;
 const CONTAINERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_CONTAINERS}}`);
 const INDENTED = new RegExp(`^[ \\t]{${WIDEST_INDENT}}[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])`);
 
+const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
+
 /** Give the text that is safe to parse: of the same length, so that places stay true. */
 export function tame(source: Source, file: VFile): string {
   const parts: string[] = [];
-  let marks = 0;
-  let offset = 0;
+  const matter = endOfMatter(source.text);
+  let [marks, openings, offset] = [0, 0, 0];
+  const tangled = (what: string) => {
+    const reason = `Unexpected paragraph with more than ${what}, expected text`;
+    reportError(file, { reason, place: source.point(offset), ruleId: 'too-tangled' });
+  };
   for (const line of source.text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    if (NEW_PARAGRAPH.test(line)) marks = 0;
-    const before = marks;
-    marks += line.match(MARKS)?.length ?? 0;
-    if (CONTAINERS.test(line) || INDENTED.test(line)) {
-      reportDeep(file, source.position(offset, offset + line.trimEnd().length));
-      parts.push(line.replace(/[^\r\n]/g, ' '));
-    } else if (marks > MOST_MARKS) {
-      if (before <= MOST_MARKS) {
-        const reason = `Unexpected paragraph with more than ${MOST_MARKS} of \`[\`, \`*\`, \`_\` and \`~\`, expected text`;
-        reportError(file, { reason, place: source.point(offset), ruleId: 'too-tangled' });
+    let text = line;
+    const place = () => source.position(offset, offset + line.trimEnd().length);
+    if (offset >= matter) {
+      if (NEW_PARAGRAPH.test(text)) marks = openings = 0;
+      const before = [marks, openings] as const;
+      marks += text.match(MARKS)?.length ?? 0;
+      openings += text.match(OPENINGS)?.length ?? 0;
+      if (CONTAINERS.test(text) || INDENTED.test(text)) {
+        reportDeep(file, place());
+        text = blank(text);
       }
-      parts.push(line.replace(MARKS, ' '));
-    } else parts.push(line);
+      if (openings > MOST_OPENINGS) {
+        if (before[1] <= MOST_OPENINGS) tangled(`${MOST_OPENINGS} of \`<!\` and \`<?\``);
+        text = text.replace(OPENINGS, ' ');
+      }
+      if (marks > MOST_MARKS) {
+        if (before[0] <= MOST_MARKS) tangled(`${MOST_MARKS} of \`[\`, \`*\`, \`_\` and \`~\``);
+        text = text.replace(MARKS, ' ');
+      }
+      text = tameTrails(text, () => tangled('100 marks in a row'));
+    }
+    // One message for a line: what was made blank in it is told already.
+    if (line.length > LONGEST_LINE && text === line) reportLong(line, place(), file);
+    parts.push(text);
     offset += line.length;
   }
   return parts.join('');
+}
+
+/** Where front matter ends: its lines are read by others than Markdown. */
+function endOfMatter(text: string): number {
+  const fence = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(text)?.[1];
+  return fence
+    ? Math.max(
+        text.search(fence === '---' ? /[\r\n]---[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/),
+        0,
+      )
+    : 0;
+}
+
+/** A line that is longer than people write is read all the same: a picture as base64, a page of HTML in one line. */
+function reportLong(line: string, place: Position, file: VFile) {
+  const reason = `Unexpected line of ${line.trimEnd().length} characters, expected at most ${LONGEST_LINE}`;
+  reportWarning(file, { reason, place, ruleId: 'line-too-long' });
+}
+
+/** Punctuation in a row becomes blank, where it is no rule across the page. */
+function tameTrails(line: string, report: () => void): string {
+  if (!/https?:|www\.|@/i.test(line)) return line;
+  let isTold = false;
+  return line.replace(TRAIL, (trail) => {
+    if (!isTold) report();
+    isTold = true;
+    return blank(trail);
+  });
 }
 
 /** Cut off what is nested too deep, so that every walk over the tree may call itself. */

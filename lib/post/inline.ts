@@ -93,6 +93,13 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
   return result;
 }
 
+/** What punctuation ends a sentence with is not of the address; a pattern for it would try every dot of many. */
+function withoutTrail(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,;:!?*_~'.includes(address[end - 1] ?? ' ')) end--;
+  return address.slice(0, end);
+}
+
 function linkBare(node: PhrasingContent, source: Source): PhrasingContent[] {
   if (node.type !== 'text' || !/https?:|youtu/i.test(node.value)) return [node];
   const exact = source.text.slice(startOf(node), endOf(node)) === node.value;
@@ -103,7 +110,7 @@ function linkBare(node: PhrasingContent, source: Source): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   let done = 0;
   for (const { 0: match, index } of node.value.matchAll(BARE)) {
-    const address = match.replace(/[.,;:!?*_~]+$/, '');
+    const address = withoutTrail(match);
     const url = /^https?:/i.test(address) ? address : `https://${address}`;
     const end = index + address.length;
     result.push(...text(done, index), {

@@ -12,9 +12,11 @@ export interface Matter {
 export function matterOf(node: Node, source: Source) {
   const whole = source.text.slice(startOf(node), endOf(node));
   const fence = /^[^\r\n]*(?:\r\n?|\n)?/.exec(whole)?.[0].length ?? 0;
-  const value = whole
-    .slice(fence)
-    .replace(/(?:\r\n?|\n)?[^\r\n]*$/, '')
-    .replace(/\r(?!\n)/g, '\n');
-  return { start: startOf(node) + fence, value };
+  // Looked for from the end: a pattern would try every place of a long line.
+  const last = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r'));
+  const end = whole[last] === '\n' && whole[last - 1] === '\r' ? last - 1 : last;
+  return {
+    start: startOf(node) + fence,
+    value: whole.slice(fence, Math.max(end, fence)).replace(/\r(?!\n)/g, '\n'),
+  };
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readPost } from './read-post.ts';
+
+const post = (body: string) => `---\ntitle: x\n---\n${body}`;
+
+/** Shapes that took a time in the square of their length, each with a length of about `n`. */
+const SHAPES: [string, (n: number) => string][] = [
+  ['a banner as base64', (n) => `---\ntitle: x\nbanner: ${'QUJD'.repeat(n / 4)}\n---\n`],
+  [
+    'a banner in quotes',
+    (n) => `---\ntitle: x\nbanner: "data:image/png;base64,${'QUJD'.repeat(n / 4)}"\n---\n`,
+  ],
+  ['a banner in TOML', (n) => `+++\ntitle = "x"\nbanner = "${'QUJD'.repeat(n / 4)}"\n+++\n`],
+  ['blanks in front matter', (n) => `---\ntitle: x\na:${' '.repeat(n)}b\n---\n`],
+  ['comments without an end', (n) => post(`a ${'<!--'.repeat(n / 4)}`)],
+  ['comments over lines', (n) => post(`a ${'<!--\n'.repeat(n / 5)}`)],
+  ['instructions without an end', (n) => post(`a ${'<?'.repeat(n / 2)}`)],
+  ['declarations without an end', (n) => post(`a ${'<!A '.repeat(n / 4)}`)],
+  ['an address with dots', (n) => post(`https://a.example/${'.'.repeat(n)}x`)],
+  ['an address of a video with dots', (n) => post(`(youtu.be/${'.'.repeat(n)}x)`)],
+  ['an address with marks', (n) => post(`https://a.example/${'_)'.repeat(n / 2)}x`)],
+  ['a heading with blanks', (n) => post(`## a${' '.repeat(n)}b\n`)],
+  ['a heading with blanks and a brace', (n) => post(`## a${' '.repeat(n)}{b\n`)],
+  ['an underlined heading with tabs', (n) => post(`a${'\t'.repeat(n)}b\n===\n`)],
+  ['headings with names', (n) => post('## Seven Pods - Ann Lee\n\n'.repeat(n / 25))],
+  ['bold lines and remarks', (n) => post('**Seven Pods**\n\nWords.\n\n'.repeat(n / 24))],
+  ['words with capitals', (n) => post(`## ${'Ann '.repeat(n / 4)}\n`)],
+  ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
+];
+
+function cpuMilliseconds(value: string): number {
+  const before = process.cpuUsage();
+  readPost(new VFile({ value }), { address: null, listHeading: null });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+// Four times the length takes four times as long, and sixteen times where it goes with the square.
+test.each(SHAPES)('the time grows with the length and not with its square: %s', (_, make) => {
+  cpuMilliseconds(make(2_000));
+  const short = cpuMilliseconds(make(12_000));
+  expect(cpuMilliseconds(make(48_000))).toBeLessThan(short * 9 + 400);
+});
+
+test('a line of 200 KB is read, and told', () => {
+  const banner = 'A'.repeat(200_000);
+  const value = `---\ntitle: x\nbanner: ${banner}\n---\n![](data:image/png;base64,${banner})\n`;
+  const file = new VFile({ path: 'r.md', value });
+  const { frontMatter } = readPost(file, { address: null, listHeading: null });
+  expect(frontMatter?.banner).toBe(banner);
+  expect(file.messages.map((message) => `${message.fatal ? 'error' : 'warning'} ${String(message)}`)).toEqual(
+    [
+      'warning r.md:3:1-3:200009: Unexpected line of 200008 characters, expected at most 65536',
+      'warning r.md:5:1-5:200028: Unexpected line of 200027 characters, expected at most 65536',
+    ],
+  );
+});
+
+test('what goes beyond the limits is told where it stands', () => {
+  const messages = (body: string) => {
+    const file = new VFile({ path: 'r.md', value: post(body) });
+    readPost(file, { address: null, listHeading: null });
+    return file.messages.map(String);
+  };
+  expect(messages(`a ${'<!--'.repeat(16_000)}`)).toEqual([
+    'r.md:4:1: Unexpected paragraph with more than 100 of `<!` and `<?`, expected text',
+  ]);
+  expect(messages(`https://a.example/${'.'.repeat(40_000)}x`)).toEqual([
+    'r.md:4:1: Unexpected paragraph with more than 100 marks in a row, expected text',
+  ]);
+});
