@@ -8,6 +8,7 @@ import { linkAll } from './inline.ts';
 import { collectLinks } from './links.ts';
 import { readList } from './list/list.ts';
 import { parseMarkdown } from './markdown.ts';
+import { mend } from './mend.ts';
 import type { Post } from './schema.ts';
 import { readSections } from './sections.ts';
 
@@ -28,6 +29,7 @@ export function readPost(file: VFile, { address, listHeading }: PostOptions): Po
   const tree = parseMarkdown(tame(source, file));
   cutDeep(tree, file);
   linkAll(tree, source);
+  mend(tree, file, source);
   anchorHeadings(tree, source);
   const frontMatter = readFrontMatter(tree, file, source);
   const written = frontMatter?.day ?? null;

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readPost } from './read-post.ts';
+
+const V1 = 'https://youtu.be/hGqEMDRgJw8';
+const V2 = 'https://youtu.be/N-0X09sNrw0';
+
+function read(body: string) {
+  const value = `---\ntitle: x\n---\n${body}`;
+  const file = new VFile({ path: 'r.md', value });
+  const { days, sections } = readPost(file, { address: null, listHeading: null });
+  return {
+    talks: days.flatMap(({ heading, entries }) =>
+      entries.map(({ text, links, place }) => {
+        const label = links[0]?.range ?? [0, 0];
+        const at = place(label);
+        return [heading, text, text.slice(...label), value.slice(at.start.offset, at.end.offset)];
+      }),
+    ),
+    headings: sections.map(({ heading }) => heading).filter(Boolean),
+    messages: file.messages.map(
+      (message) => `${message.fatal ? 'error' : 'warning'} ${String(message)} ${message.ruleId}`,
+    ),
+  };
+}
+
+test('a space between `]` and `(`, and none behind `##`, are read as meant and said once each', () => {
+  const body = `##Day 1: General Session
+
+## Videos
+
+- [Seven Pods by Ann Lee] (${V1})
+- [Eight Pods by Bo Ray]  (${V2}), again
+`;
+  expect(read(body)).toEqual({
+    talks: [
+      [null, 'Seven Pods by Ann Lee', 'Seven Pods by Ann Lee', 'Seven Pods by Ann Lee'],
+      [null, 'Eight Pods by Bo Ray, again', 'Eight Pods by Bo Ray', 'Eight Pods by Bo Ray'],
+    ],
+    headings: ['Day 1: General Session', 'Videos'],
+    messages: [
+      'warning r.md:4:1-4:25: Unexpected heading without a space behind its `#`, expected one as in `## Day 1`; it is read as a heading heading-space',
+      'warning r.md:8:25-8:28: Unexpected space between `]` and `(` (and 1 more), expected `[words](address)`; it is read as a link link-space',
+    ],
+  });
+});
+
+test('a day without its space, with its list right below', () => {
+  const body = `#Tuesday\n- [Seven Pods - Ann Lee] (${V1})\n\n#Day 2\nWords.\n\n- [Eight Pods - Bo Ray](${V2})\n`;
+  expect(read(body).talks.map(([day, text]) => [day, text])).toEqual([
+    ['Tuesday', 'Seven Pods - Ann Lee'],
+    ['Day 2', 'Eight Pods - Bo Ray'],
+  ]);
+});
+
+test('tags, brackets and prices stay as they are', () => {
+  const body = `#kubecon #cncf\n\nWords [in brackets] (and more) https://acme.example/ ($5).\n`;
+  expect(read(body)).toEqual({ talks: [], headings: [], messages: [] });
+});

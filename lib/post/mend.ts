@@ -1,0 +1,114 @@
+import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { endOf, holdsPhrasing, childrenOf, startOf } from './nodes.ts';
+import { reportWarning } from './report.ts';
+import type { Source } from '#lib/source/source.ts';
+
+// Markdown that is nearly right: what was meant is read, and said once in a report.
+
+/** Read `##Day 1` as a heading and `[Title] (address)` as a link (`heading-space`, `link-space`). */
+export function mend(tree: Root, file: VFile, source: Source) {
+  const headings: Position[] = [];
+  const links: Position[] = [];
+  tree.children = tree.children.flatMap((block) => mendHeading(block, source, headings));
+  const walk = (node: Nodes) => {
+    if (holdsPhrasing(node) && node.type !== 'link') node.children = mendLinks(node.children, source, links);
+    for (const child of childrenOf(node)) walk(child);
+  };
+  walk(tree);
+  const say = ([first, ...more]: Position[], ruleId: string, what: string, right: string) => {
+    if (!first) return;
+    const also = more.length > 0 ? ` (and ${more.length} more)` : '';
+    reportWarning(file, { reason: `Unexpected ${what}${also}, expected ${right}`, place: first, ruleId });
+  };
+  say(
+    headings,
+    'heading-space',
+    'heading without a space behind its `#`',
+    'one as in `## Day 1`; it is read as a heading',
+  );
+  say(links, 'link-space', 'space between `]` and `(`', '`[words](address)`; it is read as a link');
+}
+
+/** A `#` alone may be a tag, as in `#kubecon`; with a day behind it, it is none. */
+const HEADING = /^(?:#{2,6}|#(?=(?:day|mon|tue|wed|thu|fri|sat|sun)[\w]* ?\d*:?$))(?=[^\s#])/i;
+
+function mendHeading(block: RootContent, source: Source, found: Position[]): RootContent[] {
+  const first = block.type === 'paragraph' ? block.children[0] : undefined;
+  if (block.type !== 'paragraph' || first?.type !== 'text') return [block];
+  const line = /^[^\r\n]*/.exec(first.value)?.[0] ?? '';
+  const marks = HEADING.exec(line)?.[0].length ?? 0;
+  const start = startOf(first);
+  const isOne = block.children.length === 1 || line.length < first.value.length;
+  if (marks === 0 || !isOne || !source.text.startsWith(line, start)) return [block];
+  const position = source.position(start, start + line.length);
+  found.push(position);
+  const words: Text = {
+    type: 'text',
+    value: line.slice(marks),
+    position: source.position(start + marks, start + line.length),
+  };
+  const heading: Heading = { type: 'heading', depth: depthOf(marks), children: [words], position };
+  const rest = first.value.slice(line.length).replace(/^\r?\n?/, '');
+  const restStart = start + first.value.length - rest.length;
+  const others: PhrasingContent[] = rest
+    ? [
+        { ...first, value: rest, position: source.position(restStart, endOf(first)) },
+        ...block.children.slice(1),
+      ]
+    : block.children.slice(1);
+  const [next] = others;
+  if (!next) return [heading];
+  const below: Paragraph = {
+    ...block,
+    children: others,
+    position: source.position(startOf(next), endOf(block)),
+  };
+  return [heading, below];
+}
+
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+const depthOf = (marks: number) => DEPTHS[marks - 1] ?? 6;
+
+/** `[words] (`, an address that is a link by itself, and `)`. */
+function mendLinks(nodes: readonly PhrasingContent[], source: Source, found: Position[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const before = result.at(-2);
+    const address = result.at(-1);
+    const opening = before?.type === 'text' ? /\[([^[\]]+)\] +\($/.exec(before.value.slice(-LONGEST)) : null;
+    const isWhole = node.type === 'text' && node.value.startsWith(')') && address?.type === 'link';
+    if (before?.type !== 'text' || !opening || !isWhole) {
+      result.push(node);
+      continue;
+    }
+    result.splice(-2);
+    const cut = before.value.length - opening[0].length;
+    const [start, words] = [endOf(before) - opening[0].length, opening[1] ?? ''];
+    const position = source.position(start, endOf(address) + 1);
+    if (cut > 0)
+      result.push({
+        ...before,
+        value: before.value.slice(0, cut),
+        position: source.position(startOf(before), start),
+      });
+    const label: Text = {
+      type: 'text',
+      value: words,
+      position: source.position(start + 1, start + 1 + words.length),
+    };
+    result.push({ type: 'link', url: address.url, title: null, children: [label], position } satisfies Link);
+    found.push(source.position(start + words.length + 1, endOf(before)));
+    if (node.value.length > 1)
+      result.push({
+        ...node,
+        value: node.value.slice(1),
+        position: source.position(startOf(node) + 1, endOf(node)),
+      });
+  }
+  return result;
+}
+
+/** Titles are shorter. */
+const LONGEST = 500;
