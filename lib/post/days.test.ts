@@ -38,6 +38,7 @@ test.each([
 test('a date without a year is of the year the report was written in, or of the one before', () => {
   expect(readDay('11 December', '2019-01-04')).toEqual({ date: '2018-12-11' });
   expect(readDay('Tuesday 21 May', null)).toEqual({ weekday: 2 });
+  expect(readDay('21 May', null)).toEqual({ monthDay: '05-21' });
 });
 
 test('what was meant as a day is known by its end or its beginning', () => {

@@ -26,17 +26,27 @@ const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\
 
 /**
  * Read what a heading says of the day: a date, a weekday or a number, in this order. A date without a year takes it
- * from `written`, the day the report was written; without that, a weekday beside it counts.
+ * from `written`, the day the report was written; without that, a weekday beside it counts, and else the day in the year.
  */
 export function readDay(heading: string, written: string | null): Says | null {
-  const text = heading.toLowerCase().replaceAll('’', "'").trim();
+  const text = plain(heading);
   const weekday = readWeekday(text);
   const date = readDate(text, written);
   if (date) return { date };
   if (weekday !== null) return { weekday };
+  const monthDay = readMonthDay(text);
+  if (monthDay !== null) return { monthDay };
   const ordinal = readOrdinal(text);
   return ordinal === null ? null : { ordinal };
 }
+
+/** What a heading says of its weekday and of its day in the year, whichever of them counts: the two may disagree. */
+export function readBoth(heading: string): PostDay['both'] {
+  const text = plain(heading);
+  return { weekday: readWeekday(text), monthDay: readMonthDay(text) };
+}
+
+const plain = (heading: string) => heading.toLowerCase().replaceAll('’', "'").trim();
 
 /** Whether a heading was meant as a day though it cannot be read: `Tueday`, `Day Twelvty`. */
 export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
@@ -50,7 +60,7 @@ function readWeekday(text: string): number | null {
 export function readDate(text: string, written: string | null): string | null {
   const iso = ISO.exec(text);
   if (iso) return isoDate(iso[1], Number(iso[2]), Number(iso[3]));
-  const [, day, month, year] = DAY_MONTH.exec(text) ?? swap(MONTH_DAY.exec(text)) ?? [];
+  const [, day, month, year] = dayAndMonth(text);
   if (!day || !month) return null;
   const number = SHORT_MONTHS.indexOf(month) + 1;
   if (year) return isoDate(year, number, Number(day));
@@ -60,7 +70,16 @@ export function readDate(text: string, written: string | null): string | null {
   return isoDate(String(Number(written.slice(0, 4)) - back), number, Number(day));
 }
 
+const dayAndMonth = (text: string) => DAY_MONTH.exec(text) ?? swap(MONTH_DAY.exec(text)) ?? [];
+
 const swap = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
+
+/** The day in the year as `MM-DD`, with or without a year beside it. */
+function readMonthDay(text: string): string | null {
+  // 2000 had all days that a year can have.
+  const date = readDate(text, '2000-12-31');
+  return date ? date.slice(5) : null;
+}
 
 function readOrdinal(text: string): number | null {
   const word = DAY_N.exec(text)?.[1];

@@ -116,6 +116,17 @@ describe('the session list', () => {
       'error r.md:10:1-10:11: Unexpected day `Extras`, expected one such as `Tuesday`, `21 May` or `Day 2` day-unknown',
     ]);
   });
+  test('a weekday beside a date of another one', () => {
+    const dated = (day: string) =>
+      post(`## Sessions attended\n\n### ${day}\n\n${talk}`, 'title: x\ndate: 2024-04-30');
+    const wrong =
+      'warning r.md:7:1-7:28: Unexpected day `Wednesday 16th of April`, expected weekday and date to agree: 2024-04-16 is a Tuesday day-disagrees';
+    expect(messagesOf(dated('Wednesday 16th of April'))).toEqual([wrong]);
+    expect(messagesOf(dated('Tuesday, 16 April'))).toEqual([]);
+    expect(messagesOf(dated('Mon (2024-04-17)'))).toEqual([
+      'warning r.md:7:1-7:21: Unexpected day `Mon (2024-04-17)`, expected weekday and date to agree: 2024-04-17 is a Wednesday day-disagrees',
+    ]);
+  });
   test('a day twice, and a day without talks', () => {
     expect(messagesOf(list(`### Tuesday\n\n${talk}\n### Tue\n`))).toEqual([
       'error r.md:10:1-10:8: Unexpected second `Tue`, expected each day once (the first is in line 6) day-twice',

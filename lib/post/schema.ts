@@ -61,8 +61,10 @@ export interface PostEntry {
 export interface PostDay {
   /** `null` where entries come before any day heading. */
   heading: string | null;
-  /** What the heading says: 0 (Sunday) to 6, a date, or the n-th day of the conference. */
-  says: { weekday: number } | { date: string } | { ordinal: number } | null;
+  /** What the heading says: 0 (Sunday) to 6, a date, the n-th day of the conference, or `05-21` of no known year. */
+  says: { weekday: number } | { date: string } | { ordinal: number } | { monthDay: string } | null;
+  /** The weekday and the day in the year that the heading says, which may disagree. */
+  both: { weekday: number | null; monthDay: string | null };
   position: Position;
   entries: PostEntry[];
 }

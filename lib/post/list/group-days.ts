@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
-import { looksLikeDay } from '#lib/post/days.ts';
+import { looksLikeDay, readBoth } from '#lib/post/days.ts';
 import type { DayPart, EntryPart, LabelPart, ListPart } from './entry.ts';
 import { reportError, reportWarning } from '#lib/post/report.ts';
 import type { PostDay } from '#lib/post/schema.ts';
+import { weekday, weekdayNumber } from '#lib/wording/dates.ts';
 
 /**
  * Sort entries under their days; a day that several lists have (one for each track, for instance) is one. A heading among
@@ -33,6 +34,7 @@ export function groupByDay(parts: readonly ListPart[], file: VFile): PostDay[] {
       if (known) current = known;
       else begin(day);
       reportTwice(day, said, file);
+      reportDisagreement(day, file);
     } else if (looksLikeDay(part.text) || (depths.has(part.depth) && parts[index + 1]?.kind === 'entry')) {
       const reason = `Unexpected day \`${part.text}\`, expected one such as \`Tuesday\`, \`21 May\` or \`Day 2\``;
       reportError(file, { reason, place: part.position, ruleId: 'day-unknown' });
@@ -49,6 +51,7 @@ const keyOf = ({ says }: PostDay) => JSON.stringify(says);
 const dayOf = ({ text, position }: DayPart | LabelPart, says: PostDay['says']): PostDay => ({
   heading: text,
   says,
+  both: readBoth(text),
   position,
   entries: [],
 });
@@ -56,6 +59,7 @@ const dayOf = ({ text, position }: DayPart | LabelPart, says: PostDay['says']): 
 const undated = ({ entry }: EntryPart): PostDay => ({
   heading: null,
   says: null,
+  both: { weekday: null, monthDay: null },
   position: entry.position,
   entries: [],
 });
@@ -68,6 +72,14 @@ function reportTwice(day: PostDay, said: Map<string, PostDay>, file: VFile) {
   }
   const reason = `Unexpected second \`${day.heading}\`, expected each day once (the first is in line ${first.position.start.line})`;
   reportError(file, { reason, place: day.position, ruleId: 'day-twice' });
+}
+
+/** A weekday beside a date of another one, where the year is known. */
+function reportDisagreement({ heading, says, both, position }: PostDay, file: VFile) {
+  if (!says || !('date' in says) || both.weekday === null || weekdayNumber(says.date) === both.weekday)
+    return;
+  const reason = `Unexpected day \`${heading}\`, expected weekday and date to agree: ${says.date} is a ${weekday(says.date)}`;
+  reportWarning(file, { reason, place: position, ruleId: 'day-disagrees' });
 }
 
 function reportEmpty({ heading, position, entries }: PostDay, file: VFile) {
