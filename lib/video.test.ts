@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { playerUrl, readPlaylistUrl, readVideoUrl, shortUrl, watchUrl } from './video.ts';
+import { playerUrl, readPlaylistUrl, readStart, readVideoUrl, shortUrl, watchUrl } from './video.ts';
 
 const LIST = 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3';
 
@@ -63,4 +63,15 @@ test('never throws, whatever the text', () => {
       readPlaylistUrl(text);
     }),
   );
+});
+
+test.each([
+  ['https://youtu.be/hGqEMDRgJw8?t=34m45s', 2085],
+  ['https://youtu.be/hGqEMDRgJw8?t=1h2m3s', 3723],
+  ['https://www.youtube.com/watch?v=hGqEMDRgJw8&t=90', 90],
+  ['https://www.youtube.com/embed/hGqEMDRgJw8?start=7', 7],
+  ['https://youtu.be/hGqEMDRgJw8?t=soon', null],
+  ['https://youtu.be/hGqEMDRgJw8', null],
+])('%s begins at %s', (url, start) => {
+  expect(readStart(url)).toBe(start);
 });

@@ -40,6 +40,16 @@ export function readVideoUrl(url: string): VideoLink | null {
   };
 }
 
+/** The second that an address begins at (`t=90`, `t=1m30s`, `start=90`), or `null`. */
+export function readStart(url: string): number | null {
+  const address = parse(url);
+  const text = address?.searchParams.get('t') ?? address?.searchParams.get('start') ?? '';
+  const [whole, hours, minutes, seconds] =
+    /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(text) ?? [];
+  if (!whole) return null;
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}
+
 /** The playlist id in a YouTube address (`/playlist?list=…`, or a video within a playlist), or `null`. */
 export function readPlaylistUrl(url: string): string | null {
   const address = parse(url);

@@ -29,8 +29,9 @@ export interface ListedTalk {
   doubts: Doubt[];
 }
 
-/** An entry, with the place in its file of all of it and of any range. */
-export type ListedEntry = Pick<PostEntry, 'raw' | 'text' | 'position' | 'place'>;
+/** An entry, with the place in its file of all of it and of any range; a row of a playlist has no links. */
+export type ListedEntry = Pick<PostEntry, 'raw' | 'text' | 'position' | 'place'> &
+  Partial<Pick<PostEntry, 'links'>>;
 
 /** Something that reading an entry left in doubt, as the finding to report if nothing settles it. */
 export interface Doubt extends Finding {

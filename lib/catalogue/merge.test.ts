@@ -51,6 +51,20 @@ test('talks of a second report take their place in the programme by day', () => 
   ]);
 });
 
+test('one recording of several talks is a warning: the first is the talk', () => {
+  const list = `### Tuesday
+
+- [Istio](https://youtu.be/aaaaaaaaaaa?t=1s) - Ann Lee, Google
+- [Envoy](https://youtu.be/aaaaaaaaaaa?t=34m45s) - Bob Ray, Lyft
+- [Helm](https://www.youtube.com/watch?v=aaaaaaaaaaa&start=4000) - Cy Moe, Lyft`;
+  const catalogue = assembleFiles({ '2019-eu/reports/trip.md': trip(list) });
+  expect(catalogue.talks.map(({ title }) => title)).toEqual(['Istio']);
+  expect(printed(catalogue)).toEqual([
+    'warning data/2019-eu/reports/trip.md:12:3: Unexpected second entry with the video `aaaaaaaaaaa`, from 34:45, expected one talk in a recording: the other, from 0:01, is at `data/2019-eu/reports/trip.md:11` and is the one that counts video-shared',
+    'warning data/2019-eu/reports/trip.md:13:3: Unexpected second entry with the video `aaaaaaaaaaa`, from 1:06:40, expected one talk in a recording: the other, from 0:01, is at `data/2019-eu/reports/trip.md:11` and is the one that counts video-shared',
+  ]);
+});
+
 test('a video twice in one list is an error that names both lines', () => {
   const list = `### Tuesday
 

@@ -3,6 +3,7 @@ import { joinTalks, placeName } from './join-talks.ts';
 import { compare, type Say } from './messages.ts';
 import { DAWN } from '#lib/wording/dates.ts';
 import type { NameKeys } from './names/names.ts';
+import { readStart, readVideoUrl } from '#lib/video.ts';
 
 /**
  * Sort talks by day, those without one last. Within a day the talks of reports come first, in the order of their list,
@@ -22,7 +23,8 @@ const hourKey = ({ start }: ListedTalk) => (start === null ? '~~' : start < DAWN
 /**
  * Merge the lists of one conference into one, in the order of the lists. Talks with the same video are joined, and the
  * first wins where they differ (see `joinTalks`). `elsewhere` are the talks of other conferences, by video id. Reports a
- * video that one list has twice, or that two conferences have (`video-twice`).
+ * video that one list has twice, or that two conferences have (`video-twice`); where two entries of a list begin at
+ * different times of it, that is a warning (`video-shared`).
  */
 export function mergeTalks(
   lists: ListedTalk[][],
@@ -48,6 +50,28 @@ export function mergeTalks(
 }
 
 function sayTwice(talk: ListedTalk, twin: ListedTalk, say: Say) {
-  const reason = `Unexpected second entry with the video \`${talk.videoId}\`, expected one: the other is at \`${placeName(twin)}\``;
-  say({ file: talk.file, place: talk.entry.position, severity: 'error', ruleId: 'video-twice', reason });
+  const { file, videoId } = talk;
+  const place = talk.entry.position;
+  const [start, first] = [startOf(talk), startOf(twin)];
+  if (start === first || talk.file !== twin.file) {
+    const reason = `Unexpected second entry with the video \`${videoId}\`, expected one: the other is at \`${placeName(twin)}\``;
+    say({ file, place, severity: 'error', ruleId: 'video-twice', reason });
+    return;
+  }
+  // A recording of several talks: nobody has to change the report, but one talk of it is all that can be shown.
+  const reason = `Unexpected second entry with the video \`${videoId}\`, from ${clock(start)}, expected one talk in a recording: the other, from ${clock(first)}, is at \`${placeName(twin)}\` and is the one that counts`;
+  say({ file, place, severity: 'warning', ruleId: 'video-shared', reason });
+}
+
+/** Where in the video the talk begins, as its link says. */
+function startOf({ entry, videoId }: ListedTalk): number {
+  const link = entry.links?.find(({ url }) => readVideoUrl(url)?.id === videoId);
+  return (link && readStart(link.url)) ?? 0;
+}
+
+/** 2085 → `34:45` */
+function clock(seconds: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
