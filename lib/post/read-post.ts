@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readPlaylistUrl } from '#lib/video.ts';
 import { anchorHeadings } from './anchors.ts';
 import { decode, PROSE } from '#lib/source/decode.ts';
+import { readDialects } from './dialects.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { cutDeep, tame } from './guard.ts';
 import { linkAll } from './inline.ts';
@@ -28,6 +29,7 @@ export function readPost(file: VFile, { address, listHeading }: PostOptions): Po
   if (!source) return { ...nothing, tree: { type: 'root', children: [] } };
   const tree = parseMarkdown(tame(source, file));
   cutDeep(tree, file);
+  readDialects(tree, source);
   linkAll(tree, source);
   mend(tree, file, source);
   anchorHeadings(tree, source);
