@@ -69,9 +69,10 @@ function startOf({ entry, videoId }: ListedTalk): number {
   return (link && readStart(link.url)) ?? 0;
 }
 
+const two = (number: number) => String(number).padStart(2, '0');
+
 /** 2085 → `34:45` */
 function clock(seconds: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }

@@ -4,6 +4,12 @@ import { readPost } from './read-post.ts';
 
 const post = (body: string) => `---\ntitle: x\n---\n${body}`;
 
+function messages(body: string) {
+  const file = new VFile({ path: 'r.md', value: post(body) });
+  readPost(file, { address: null, listHeading: null });
+  return file.messages.map(String);
+}
+
 /** Shapes that took a time in the square of their length, each with a length of about `n`. */
 const SHAPES: [string, (n: number) => string][] = [
   ['a banner as base64', (n) => `---\ntitle: x\nbanner: ${'QUJD'.repeat(n / 4)}\n---\n`],
@@ -58,11 +64,6 @@ test('a line of 200 KB is read, and told', () => {
 });
 
 test('what goes beyond the limits is told where it stands', () => {
-  const messages = (body: string) => {
-    const file = new VFile({ path: 'r.md', value: post(body) });
-    readPost(file, { address: null, listHeading: null });
-    return file.messages.map(String);
-  };
   expect(messages(`a ${'<!--'.repeat(16_000)}`)).toEqual([
     'r.md:4:1: Unexpected paragraph with more than 100 of `<!` and `<?`, expected text',
   ]);

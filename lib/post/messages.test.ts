@@ -12,6 +12,8 @@ function messagesOf(value: string | Uint8Array) {
 }
 const post = (body: string, front = 'title: x') => `---\n${front}\n---\n${body}`;
 const talk = '- [A](https://youtu.be/w62T1SN4g6Y) - B\n';
+const dated = (day: string) =>
+  post(`## Sessions attended\n\n### ${day}\n\n${talk}`, 'title: x\ndate: 2024-04-30');
 const list = (body: string) => post(`## Sessions attended\n\n${body}`);
 
 describe('the file', () => {
@@ -117,8 +119,6 @@ describe('the session list', () => {
     ]);
   });
   test('a weekday beside a date of another one', () => {
-    const dated = (day: string) =>
-      post(`## Sessions attended\n\n### ${day}\n\n${talk}`, 'title: x\ndate: 2024-04-30');
     const wrong =
       'warning r.md:7:1-7:28: Unexpected day `Wednesday 16th of April`, expected weekday and date to agree: 2024-04-16 is a Tuesday day-disagrees';
     expect(messagesOf(dated('Wednesday 16th of April'))).toEqual([wrong]);

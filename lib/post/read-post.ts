@@ -2,14 +2,14 @@ import type { VFile } from 'vfile';
 import { readPlaylistUrl } from '#lib/video.ts';
 import { anchorHeadings } from './anchors.ts';
 import { decode, PROSE } from '#lib/source/decode.ts';
-import { readDialects } from './dialects.ts';
+import { readDialects } from './dialects/marks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { cutDeep, tame } from './guard.ts';
 import { linkAll } from './inline.ts';
 import { collectLinks } from './links.ts';
 import { readList } from './list/list.ts';
 import { parseMarkdown } from './markdown.ts';
-import { mend } from './mend.ts';
+import { mend } from './dialects/mend.ts';
 import type { Post } from './schema.ts';
 import { readSections } from './sections.ts';
 

@@ -17,7 +17,7 @@ const ONLY_NAMES = new RegExp(`^(?:${NAMES})(?:${AFTER})?[.)\\s]*$`, 'u');
 const LABEL = /^(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s?:?\s*/i;
 /** Behind the title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon could be any words with capitals. */
 const BEHIND = new RegExp(
-  `(?:\\s[-–—|/]\\s|\\s(?:by|with)\\s|,?\\s\\((?:by\\s)?)(?=(?:${NAMES})(?:${AFTER})?[.)\\s]*$)`,
+  `(?:\\s[-–—|/]\\s|\\sby\\s|,?\\s\\((?:by\\s)?)(?=(?:${NAMES})(?:${AFTER})?[.)\\s]*$)`,
   'u',
 );
 

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { namesSpeakers } from './byline.ts';
 import {
   dayOrLabel,
+  entryOf,
   isNameless,
   isTalkPage,
   type DayPart,
@@ -10,7 +11,7 @@ import {
   type ListPart,
 } from './entry.ts';
 import { isLikely, isSure as isSureHeading, plainHeading } from './list-heading.ts';
-import { isOnlyDay, lineTalks, standsAsHeading } from './list-lines.ts';
+import { isOnlyDay, lineTalks, namedLines, standsAsHeading } from './list-lines.ts';
 import { depthOf, walkList } from './list-parts.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { headOf, talkHeading, type Head, type TalkHeading } from './talk-heading.ts';
@@ -20,7 +21,7 @@ import { toText } from '#lib/post/text.ts';
 export interface Find {
   /** What it is made of and under which depth of heading: finds of one shape are read together or not at all. */
   shape: string;
-  kind: 'list' | 'heading' | 'lines';
+  kind: 'list' | 'heading' | 'lines' | 'label';
   /** The day that it stands under. */
   day: DayPart | null;
   parts: readonly ListPart[];
@@ -51,8 +52,8 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
       const said = headSays(head, context);
       const talk = said.kind === 'day' && isOnlyDay(said.text) ? null : talkHeading(blocks, index, context);
       const own = depthOf(head);
+      if (within && (block.type === 'heading' || within.block.type === 'paragraph')) within = null;
       if (block.type === 'heading' || talk || said.kind === 'day') {
-        if (within && (block.type === 'heading' || within.block.type === 'paragraph')) within = null;
         if (day && own <= day.depth && !(talk && own === day.depth && block.type === 'paragraph')) day = null;
         if (block.type === 'heading') depth = block.depth;
       }
@@ -60,12 +61,16 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
       if (talk && (trust === 'sure' || said.kind !== 'day'))
         within = add({ kind: 'heading', trust, parts: [talk.part], block });
       else if (said.kind === 'day') day = said;
+      if (!talk && said.kind !== 'day' && !within)
+        add({ kind: 'label', trust: 'none', parts: [entryOf([[head]], context)], block });
       isAnnounced = announces(block);
       if (block.type === 'heading' || talk || said.kind === 'day') return;
     }
     if (block.type === 'paragraph') {
       const talks = lineTalks(block, context);
-      add({ kind: 'lines', trust: trustLines(talks, day), parts: talks, block });
+      const named = talks.length > 0 ? null : namedLines(block, context);
+      const trust = named ? (named.areSure && day ? 'sure' : 'none') : trustLines(talks, day);
+      add({ kind: 'lines', trust, parts: named?.parts ?? talks, block });
       const [said] = talks.length > 0 ? [] : standsAsHeading(block, context);
       if (said?.kind === 'day') day = said;
       isAnnounced ||= announces(block);

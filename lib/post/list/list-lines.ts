@@ -28,9 +28,10 @@ type Line = readonly PhrasingContent[];
 /** A paragraph of a session list: a day in bold or alone, or lines that are talks. */
 export function paragraphParts(paragraph: Paragraph, context: ListContext): ListPart[] {
   const talks = lineTalks(paragraph, context);
-  return talks.length > 0 || videosOf([paragraph], context).length > 0
-    ? talks
-    : standsAsHeading(paragraph, context);
+  if (talks.length > 0 || videosOf([paragraph], context).length > 0) return talks;
+  const heading = standsAsHeading(paragraph, context);
+  const { parts, areSure } = namedLines(paragraph, context);
+  return heading.length === 0 && areSure ? parts : heading;
 }
 
 /**
@@ -61,6 +62,19 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
   }
   const isNote = parts.length === 1 && remarks + words.length > 0;
   return isNote ? parts.map((part) => noteOn(part, paragraph)) : parts;
+}
+
+/** Lines of a paragraph that name speakers behind a title, though nothing is linked. */
+export function namedLines(paragraph: Paragraph, context: ListContext) {
+  const lines = splitLines(paragraph.children, context.source);
+  const named = lines.filter((line) => namesSpeakers(toText(line)));
+  const [first] = paragraph.children;
+  const isMarked = first?.type !== 'text' || /^\d{1,2}[:.h]\d\d\b/.test(first.value);
+  return {
+    parts: named.map((line) => entryOf([line], context)),
+    /** One line alone may be a sentence, unless a time or bold words begin it. */
+    areSure: named.length > 0 && named.length === lines.length && (isMarked || named.length > 1),
+  };
 }
 
 /** Whether a text says no more than a day. */

@@ -10,7 +10,7 @@ import { positionOf } from '#lib/post/nodes.ts';
 import { reportError } from '#lib/post/report.ts';
 import type { Post, PostDay } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
-import { missingTalks, reportUnread } from './told.ts';
+import { missingTalks, reportUnread, reportUnsure } from './told.ts';
 import { readUnheaded, takeAlike } from './unheaded-list.ts';
 
 /** The session list, with the nodes that were read as its links. */
@@ -29,6 +29,8 @@ interface Found {
   heading: HeadedList['heading'] | null;
   parts: readonly ListPart[];
   left: readonly Find[];
+  /** All that may be a talk where talks were looked for. */
+  within: readonly Find[];
 }
 
 /** Read the session lists of a post: below their headings, or else wherever talks are sure. */
@@ -36,7 +38,7 @@ export function readList({ children }: Root, file: VFile, options: ListOptions):
   const candidates = candidatesIn(children, options);
   const named = options.listHeading === null ? null : plainHeading(options.listHeading);
   const lists = headedLists(candidates, named, options);
-  const { heading, parts, left } =
+  const { heading, parts, left, within } =
     lists.length > 0
       ? readHeaded(lists, children, options)
       : { heading: null, ...readUnheaded(children, file, options) };
@@ -44,7 +46,10 @@ export function readList({ children }: Root, file: VFile, options: ListOptions):
   const hasTalks = parts.some(({ kind }) => kind === 'entry');
   const empty = candidates.find(({ text }) => text === named || isSure(text));
   const isTold = parts.length === 0 && empty !== undefined && reportEmpty(empty, file, options);
-  if (hasTalks) reportUnread(left, heading, file);
+  if (hasTalks) {
+    reportUnread(left, heading, file);
+    reportUnsure(within, parts, file);
+  }
   return {
     anchor: heading ? anchorOf(heading) : null,
     days,
@@ -64,7 +69,8 @@ function readHeaded(
 ): Found {
   const covered = new Set(lists.flatMap((list) => list.blocks));
   const heads = new Set<RootContent>(lists.map(({ heading }) => heading));
-  const others = takeAlike(findTalks(blocks, context), blocks).filter(
+  const finds = findTalks(blocks, context);
+  const others = takeAlike(finds, blocks).filter(
     ({ kind, block }) => kind === 'list' && !covered.has(block) && !heads.has(block),
   );
   const areOfDays = lists.every(({ day }) => day);
@@ -77,6 +83,7 @@ function readHeaded(
     heading: lists[0]?.heading ?? null,
     parts: joinLists(all),
     left: others.filter((find) => !taken.includes(find)),
+    within: finds.filter(({ block }) => covered.has(block)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { videosOf, type ListContext } from './entry.ts';
+import { namesSpeakers } from './byline.ts';
+import { videosOf, type ListContext, type ListPart } from './entry.ts';
 import type { Find } from './finds.ts';
 import { headOf } from './talk-heading.ts';
 import { positionOf } from '#lib/post/nodes.ts';
@@ -26,6 +27,31 @@ export function reportUnread(left: readonly Find[], heading: Heading | null, fil
   }
 }
 
+/** Report what names speakers, or stands among headings that are talks, and was not taken for a talk (`talk-unread`). */
+export function reportUnsure(finds: readonly Find[], parts: readonly ListPart[], file: VFile) {
+  const entries = parts.filter((part) => part.kind === 'entry');
+  const taken = new Set(entries.map(({ entry }) => entry.position.start.offset));
+  const notes = new Set(entries.flatMap(({ entry }) => entry.note));
+  const isTaken = (find: Find) => find.entries.some(({ entry }) => taken.has(entry.position.start.offset));
+  const depths = new Set(finds.filter((find) => find.kind === 'heading' && isTaken(find)).map(depth));
+  const unsure = finds.filter((find) => {
+    const isLike = find.kind === 'label' ? depths.has(depth(find)) : find.kind !== 'list' && namesAny(find);
+    const isNote = notes.has(find.block) || (find.within && isTaken(find.within));
+    return isLike && !isNote && !isTaken(find);
+  });
+  const [first, ...more] = unsure;
+  if (!first) return;
+  const also = more.length > 0 ? ` (and ${more.length} more)` : '';
+  const reason =
+    `Unexpected \`${first.entries[0]?.entry.text.slice(0, 60) ?? ''}\`${also} among the talks, expected a video, the talk’s page or ` +
+    '`Title - Name, Company`; not read as a talk';
+  reportWarning(file, { reason, place: positionOf(first.block), ruleId: 'talk-unread' });
+}
+
+const namesAny = ({ entries }: Find) => entries.every(({ entry }) => namesSpeakers(entry.text));
+
+const depth = ({ block, day }: Find) => `${block.type === 'heading' ? block.depth : 'bold'} ${day !== null}`;
+
 const EXAMPLE =
   '`- [Title](address of the video) - Name, Company` under a heading such as `Talks I attended`';
 /** More places than these say nothing more. */
@@ -40,9 +66,11 @@ export function missingTalks(
   left: readonly Find[],
   context: ListContext,
 ): NonNullable<Post['missing']> {
-  const first = left[0]?.block ?? blocks.find(({ type }) => type !== 'yaml' && type !== 'toml');
-  const seen = left.length > 0 ? left.slice(0, MOST_PLACES).map(describe) : describeBlocks(blocks, context);
-  const more = left.length > MOST_PLACES ? ` and ${left.length - MOST_PLACES} more` : '';
+  const others = left.filter(({ kind }) => kind !== 'label');
+  const first = others[0]?.block ?? blocks.find(({ type }) => type !== 'yaml' && type !== 'toml');
+  const seen =
+    others.length > 0 ? others.slice(0, MOST_PLACES).map(describe) : describeBlocks(blocks, context);
+  const more = others.length > MOST_PLACES ? ` and ${others.length - MOST_PLACES} more` : '';
   return {
     severity: 'warning',
     ruleId: 'talks-missing',

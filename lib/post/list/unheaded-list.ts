@@ -9,6 +9,7 @@ import { reportWarning } from '#lib/post/report.ts';
 interface Unheaded {
   parts: readonly ListPart[];
   left: readonly Find[];
+  within: readonly Find[];
 }
 
 /**
@@ -23,11 +24,12 @@ export function readUnheaded(blocks: readonly RootContent[], file: VFile, contex
   const entries = parts.filter((part) => part.kind === 'entry');
   const [first, second] = entries;
   // One alone may be a remark, unless it stands under a day.
-  if (!first || (!second && !parts.some(({ kind }) => kind === 'day'))) return { parts: [], left: finds };
+  if (!first || (!second && !parts.some(({ kind }) => kind === 'day')))
+    return { parts: [], left: finds, within: [] };
   const reason =
     'Unexpected session list without its heading, expected one such as `All The Sessions I Went To`';
   reportWarning(file, { reason, place: first.entry.position, ruleId: 'list-heading-missing' });
-  return { parts, left: finds.filter((find) => !taken.includes(find)) };
+  return { parts, within: finds, left: finds.filter((find) => !taken.includes(find)) };
 }
 
 /** What is sure, and what is likely and of one shape with it; what stands in the note on a talk is none. */

@@ -1,8 +1,8 @@
 import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { endOf, holdsPhrasing, childrenOf, startOf } from './nodes.ts';
-import { reportWarning } from './report.ts';
+import { endOf, holdsPhrasing, childrenOf, startOf } from '#lib/post/nodes.ts';
+import { reportWarning } from '#lib/post/report.ts';
 import type { Source } from '#lib/source/source.ts';
 
 // Markdown that is nearly right: what was meant is read, and said once in a report.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { readPost } from './read-post.ts';
+import { readPost } from '#lib/post/read-post.ts';
 
 const V1 = 'https://youtu.be/hGqEMDRgJw8';
 const V2 = 'https://youtu.be/N-0X09sNrw0';
@@ -11,9 +11,10 @@ function read(body: string) {
   const { days, sections } = readPost(file, { address: null, listHeading: null });
   return {
     talks: days.flatMap(({ heading, entries }) =>
-      entries.map(({ text, links, place }) => {
+      entries.map((entry) => {
+        const { text, links } = entry;
         const label = links[0]?.range ?? [0, 0];
-        const at = place(label);
+        const at = entry.place(label);
         return [heading, text, text.slice(...label), value.slice(at.start.offset, at.end.offset)];
       }),
     ),

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { childrenOf, endOf, holdsPhrasing, startOf } from './nodes.ts';
+import { childrenOf, endOf, holdsPhrasing, startOf } from '#lib/post/nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
 // What other programs than Hugo add to Markdown, as far as their marks would otherwise stand in the text of a talk.
