@@ -100,7 +100,9 @@ function titleElsewhere(tree: Root, file: VFile, matter: Matter | null): string 
   } else {
     const reason = `Unexpected start of the file, expected front matter between lines of \`---\` with the title and the date; the title is \`${title}\`, as in ${from}`;
     const place = { line: 1, column: 1, offset: 0 };
-    reportWarning(file, { reason, place, ruleId: 'front-matter-missing' });
+    // A file without a word is no report that does without front matter.
+    const report = tree.children.length > 0 ? reportWarning : reportError;
+    report(file, { reason, place, ruleId: 'front-matter-missing' });
   }
   return title;
 }
