@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { readEntry } from '#lib/talk/read-entry.ts';
+import { readEntries } from '#lib/talk/list/read-entries.ts';
 import type { Range, Reading } from '#lib/talk/schema.ts';
 import type { ConferenceSource, ReportSource } from './conference.ts';
 import { dateOf } from './days.ts';
@@ -14,12 +14,18 @@ import type { Say } from './messages.ts';
 export function listTalks(report: ReportSource, conference: ConferenceSource, say: Say): ListedTalk[] {
   const { file } = report;
   let before: string | null = null;
+  const { name, shortName } = conference.facts.value;
+  const entries = report.post.days.flatMap((day) => day.entries);
+  const readings = readEntries(entries, { names: [name, shortName] }).values();
   return report.post.days.flatMap((day) => {
     const { date, problem } = dateOf(day, conference.facts.value, before);
     before = date ?? before;
     if (problem) say({ file, place: day.position, ...problem });
     const known = { conference: conference.slug, date, attended: true };
-    return day.entries.flatMap((entry) => listTalk(entry, readEntry(entry), file, known, say) ?? []);
+    return day.entries.flatMap((entry) => {
+      const { value: reading } = readings.next();
+      return (reading && listTalk(entry, reading, file, known, say)) ?? [];
+    });
   });
 }
 

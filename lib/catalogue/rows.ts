@@ -1,4 +1,4 @@
-import { readRow } from '#lib/playlist/read-row.ts';
+import { readRows } from '#lib/playlist/read-row.ts';
 import { rowText } from '#lib/playlist/row-text.ts';
 import type { ConferenceSource } from './conference.ts';
 import { listTalk } from './entries.ts';
@@ -12,22 +12,24 @@ import type { Say } from './messages.ts';
 export function listRows({ slug, facts, playlist }: ConferenceSource, say: Say): ListedTalk[] {
   if (!playlist) return [];
   const { file, rows } = playlist;
-  const { days } = facts.value;
+  const { name, shortName, days } = facts.value;
   const waiting = rows.filter(({ videoId }) => videoId === null);
   const [first] = waiting;
   if (first) {
     const reason = `Unexpected ${waiting.length} rows without a video, expected the id of each: they make no talk`;
     say({ file, place: first.position, severity: 'warning', ruleId: 'video-missing', reason });
   }
-  return rows.flatMap((row) => {
+  // A row without a video makes no talk, but it shows as well as the others how the list is written.
+  const readings = readRows(rows, [name, shortName]);
+  return rows.flatMap((row, at) => {
     const { videoId, date, position, place } = row;
+    const reading = readings[at];
+    if (videoId === null || !reading) return [];
     const text = rowText(row);
-    if (videoId === null) return [];
     if (date !== null && !days.includes(date)) {
       const reason = `Unexpected date \`${date}\`, expected a day of the conference: ${days.join(', ')}`;
       say({ file, place: position, severity: 'error', ruleId: 'day-outside', reason });
     }
-    const reading = readRow(row);
     const { start, room, track, abstract } = row;
     // Through `URL`, because addresses typed by people may contain `’` and spaces, which it encodes.
     const slides = row.slides && new URL(row.slides).href;

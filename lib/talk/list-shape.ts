@@ -16,7 +16,8 @@ export interface ListShape {
  * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are. `A, X & B, X`: what is
  * said again at the end is no name.
  */
-export function shapeOf(text: string, parts: readonly Part[]): ListShape {
+export function shapeOf(text: string, parts: readonly Part[], companies = true): ListShape {
+  if (!companies) return NAMES_ALONE;
   if (parts.length <= 2) return PAIR;
   const groups = groupsOf(parts);
   const last = parts.length - 1;
@@ -36,6 +37,8 @@ export function shapeOf(text: string, parts: readonly Part[]): ListShape {
   };
 }
 
+/** In a list of talks that names no companies, commas stand between names. */
+const NAMES_ALONE: ListShape = { company: () => 0, nextName: () => 1.5 };
 const PAIR: ListShape = { company: (at) => (at === 1 ? 2 : 0), nextName: () => 0 };
 
 /** What lies between two `;`: the number of its parts, and how many of them follow an `&`. */

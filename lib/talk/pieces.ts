@@ -30,9 +30,9 @@ type Steps = Partial<Record<Label, Step>>;
  * Read the parts of a byline as names, roles and companies: of all ways to label them (and to join what an `&` or a
  * dash may have cut within one role or company), the one with the most evidence.
  */
-export function readPieces(text: string, byline: Range): Piece[] {
+export function readPieces(text: string, byline: Range, companies = true): Piece[] {
   const parts = joinSuffixes(text, splitByline(text, byline));
-  const shape = shapeOf(text, parts);
+  const shape = shapeOf(text, parts, companies);
   const best: Steps[] = [];
   for (const [end, last] of parts.entries()) {
     const steps: Steps = {};

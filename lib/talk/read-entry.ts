@@ -1,9 +1,9 @@
 import type { VideoLink } from '#lib/video.ts';
-import { contentOf, withoutNoise } from './content.ts';
+import { contentOf, withoutNoise, type Content } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
 import { aboutLinks, messagesOf } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
-import { splitTitle, TITLE_SLACK } from './split-title.ts';
+import { splitTitle, TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
 import { tidy, slice, trim } from './text.ts';
 
@@ -12,36 +12,43 @@ export interface Known {
   video: VideoLink | null;
 }
 
+/** Finds where, within a range of the text, the title ends and the byline begins. */
+export type Splitter = (text: string, range: Range, titleLink: Range | null) => Split;
+
 /**
- * Read one entry: kind, title and byline, then the byline's speakers. Any text gives a reading, and nothing throws;
- * what was unsure is in `messages`. With `known.video` given (`null`: there is none) no link is asked of the entry.
+ * Read one entry by itself: kind, title and byline, then the byline's speakers. Any text gives a reading, and nothing
+ * throws; what was unsure is in `messages`. With `known.video` given (`null`: there is none) no link is asked of the
+ * entry. The entries of one list are better read together, by `readEntries`.
  */
-export function readEntry(entry: Entry, known?: Known): Reading {
-  const content = contentOf(entry);
+export const readEntry = (entry: Entry, known?: Known): Reading =>
+  readContent(entry, contentOf(entry), splitTitle, known);
+
+/** Read an entry whose words were found, and split them as told. */
+export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
   const { text } = content;
   const whole = readKind(text, content.range);
-  const split = splitTitle(text, whole.rest, content.titleLink);
+  const found = split(text, whole.rest, content.titleLink);
   // `Title - Panel - Jane Doe` and `Jane Doe: [Keynote: Title](…)` say the kind next to the title.
   const title = whole.kind
-    ? { ...whole, rest: withoutNoise(text, split.title) }
-    : readKind(text, split.title);
-  const speakers = split.drafts.filter(({ repeated }) => !repeated);
+    ? { ...whole, rest: withoutNoise(text, found.title) }
+    : readKind(text, found.title);
+  const speakers = found.drafts.filter(({ repeated }) => !repeated);
   const titleRange = trim(text, title.rest, TITLE_SLACK);
 
   const reading = {
     title: tidy(slice(text, titleRange)),
     kind: title.kind ?? 'session',
     speakers: speakers.map((draft) => speakerOf(text, draft)),
-    byline: split.byline && (tidy(slice(text, split.byline)) || null),
+    byline: found.byline && (tidy(slice(text, found.byline)) || null),
     video: known ? known.video : (content.links.find(({ video }) => video)?.video ?? null),
     ranges: {
       title: titleRange,
       kind: title.range,
-      byline: split.byline,
+      byline: found.byline,
       speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
     },
   } satisfies Omit<Reading, 'messages'>;
-  const messages = messagesOf(entry.text, reading, split);
+  const messages = messagesOf(entry.text, reading, found);
   return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
 }
 

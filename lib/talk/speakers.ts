@@ -16,9 +16,12 @@ export interface DraftSpeaker extends SpeakerRanges {
   repeated: boolean;
 }
 
-/** Read a byline's speakers, in order, each with the role and company that belong to it. */
-export function readSpeakers(text: string, byline: Range): DraftSpeaker[] {
-  const drafts = join(readPieces(text, byline));
+/**
+ * Read a byline's speakers, in order, each with the role and company that belong to it. `companies` tells whether such
+ * are to be expected: in `Jane Doe, John Roe` they are not.
+ */
+export function readSpeakers(text: string, byline: Range, companies = true): DraftSpeaker[] {
+  const drafts = join(readPieces(text, byline, companies));
   for (const draft of drafts) takeCompanyOutOfRole(text, draft);
   dropNamesBehindCompanies(text, drafts);
   shareRole(text, drafts);

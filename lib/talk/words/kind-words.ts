@@ -25,6 +25,7 @@ export const KIND_WORDS: Record<string, Kind | 'sponsored' | null> = {
   panel: 'panel',
   'panel discussion': 'panel',
   'panel session': 'panel',
+  'discussion panel': 'panel',
   bof: 'bof',
   bofs: 'bof',
   'birds of a feather': 'bof',

@@ -12,5 +12,7 @@ export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. esq
 /** Stand in a list of speakers and name nobody. */
 export const NOBODY = `
   others | other speakers | more | and more | many more | et al | et al. | friends | tba | tbd | tbc | none | n/a | speakers
-  speaker | to be announced | various | various speakers | panelists | -
+  speaker | to be announced | various | various speakers | various presenters | various people | various artists | various authors | many | many people
+  many speakers | many presenters | multiple speakers | multiple presenters | several speakers | all speakers | all
+  everybody | everyone | the community | community | the audience | panelists | panel | staff | organizers | the organizers | -
 `;

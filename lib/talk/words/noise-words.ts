@@ -14,7 +14,7 @@ export const BRACKETED = `
   advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore
   virtual | in-person + virtual | slides attached | slides included | slides | sold out | full | in-person
   room updated | room change | time updated | time change | updated | canceled | cancelled | new | english | chinese
-  in chinese | in english | live | pre-recorded | hybrid
+  in chinese | in english | en | ja | jp | ja/en | revised | fixed | re-upload | reupload | live | pre-recorded | hybrid
 `;
 
 /** A bracket that begins like this is a notice as well. */

@@ -1,0 +1,182 @@
+import { spellingKey } from '#lib/talk/spelling.ts';
+import { weigh } from '#lib/talk/evidence.ts';
+import { kindPrefix } from '#lib/talk/kind.ts';
+import { tidy, trim } from '#lib/talk/text.ts';
+import type { Range } from '#lib/talk/schema.ts';
+
+/** A line of a list: its text, and the part of it that is still to be read. */
+export interface Line {
+  text: string;
+  range: Range;
+}
+
+/** What stands before the talk or behind it in most lines: the conference's name, a label, a number. */
+export interface Frame {
+  side: 'head' | 'tail';
+  /** Spellings of what is cut, as `frameKey` gives them. */
+  keys: ReadonlySet<string>;
+}
+
+/** A head or tail longer than this is no name of a conference. */
+const MAX_WORDS = 9;
+const MAX_LENGTH = 90;
+const WORD = /\S+/g;
+const OPEN = '([【（';
+const MARK = '-–—−|:@/·•,~#';
+const JOINS = /(?:^|\s)(?:at|@|from)\s*$/i;
+const HEAD_MARK = /^\s*(?:[-–—−|:·•~/]+|[)\]】）]\s*[-–—:|]?)\s*/;
+/** How many of the lines must begin or end alike, and how many where a number (of a year, mostly) is in it. */
+const COMMON = 0.4;
+const COMMON_WITH_NUMBER = 0.2;
+
+/** One spelling for `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby Conference 2013`: letters alone, numbers as `#`. */
+export const frameKey = (text: string): string =>
+  spellingKey(text)
+    .replace(/\d+/g, '#')
+    .replace(/conference/g, 'conf')
+    .replace(/\s+/g, '');
+
+/** Where a head or tail of the line may end, with its key, from the shortest. */
+interface Cut {
+  key: string;
+  /** What is left of the line when this is cut off. */
+  rest: Range;
+  /** A mark, a bracket or a year tells that the name ends here. */
+  firm: boolean;
+}
+
+export function cutsOf(line: Line, side: Frame['side']): Cut[] {
+  return side === 'head' ? headCuts(line) : tailCuts(line);
+}
+
+function headCuts({ text, range: [start, end] }: Line): Cut[] {
+  const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  const cuts: Cut[] = [];
+  let count = 0;
+  for (const { 0: word, index } of head.matchAll(WORD)) {
+    count += 1;
+    if (count > MAX_WORDS) break;
+    const to = index + word.length;
+    if (start + to >= end || start + to >= start + MAX_LENGTH) break;
+    const before = head.slice(0, to).replace(/[\s:|–—−-]+$/, '');
+    const key = frameKey(before);
+    if (key === '' || cuts.at(-1)?.key === key) continue;
+    const mark = HEAD_MARK.exec(text.slice(start + before.length, Math.min(end, start + before.length + 8)));
+    const closed = OPEN.includes(head.charAt(0)) === /[)\]】）]$/.test(before);
+    const rest = trim(text, [start + before.length + (mark?.[0].length ?? 0), end]);
+    cuts.push({ key, rest, firm: closed && (mark !== null || /(?:\d{2,4}|[)\]】）])$/.test(before)) });
+  }
+  return cuts;
+}
+
+function tailCuts({ text, range: [start, end] }: Line): Cut[] {
+  const from = Math.max(start, end - MAX_LENGTH);
+  const tail = text.slice(from, end);
+  const cuts: Cut[] = [];
+  const words = [...tail.matchAll(WORD)].slice(-MAX_WORDS).reverse();
+  for (const { 0: word, index } of words) {
+    if (from + index <= start) break;
+    const key = frameKey(tail.slice(index));
+    if (key === '' || cuts.at(-1)?.key === key) continue;
+    const before = tail.slice(0, index).trimEnd();
+    // `… at XConf 2024` names the conference, and `How to speak at XConf` has it in its title.
+    const joined = key.includes('#') ? JOINS.exec(before) : null;
+    const opens = OPEN.includes(word.charAt(0));
+    const mark =
+      opens || MARK.includes(before.charAt(before.length - 1)) || word.startsWith('#') || joined !== null;
+    const kept = joined ? before.slice(0, joined.index) : before;
+    const rest = trim(text, [start, from + kept.length], '-–—−|:@/·•~');
+    if (rest[0] < rest[1]) cuts.push({ key, rest, firm: mark && opens === /[)\]】）]\.?$/.test(tail) });
+  }
+  return cuts;
+}
+
+/**
+ * Find what most lines begin or end with. Of the cuts that are common the longest is taken that hardly fewer lines
+ * have. A kind (`Keynote:`) is none, and a person's name only where nearly every line has it.
+ */
+export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | null {
+  if (lines.length < 3) return null;
+  const counts = new Map<string, { count: number; firm: number; sample: string }>();
+  const all = lines.map((line) => cutsOf(line, side));
+  for (const [at, cuts] of all.entries()) {
+    for (const { key, rest, firm } of cuts) {
+      const known = counts.get(key);
+      if (known) {
+        known.count += 1;
+        known.firm += firm ? 1 : 0;
+      } else counts.set(key, { count: 1, firm: firm ? 1 : 0, sample: sampleOf(lines[at], rest, side) });
+    }
+  }
+  const common = [...counts]
+    .filter(([key, { count, firm, sample }]) => {
+      const share = count / lines.length;
+      const enough = key.length >= 5 && key.includes('#') ? COMMON_WITH_NUMBER : COMMON;
+      return count >= 3 && share >= enough && firm >= count * 0.5 && mayBeFrame(sample, share);
+    })
+    .sort(([a, x], [b, y]) => y.count - x.count || b.length - a.length);
+  const most = common[0]?.[1].count;
+  if (most === undefined) return null;
+  const [main] = common
+    .filter(([, { count }]) => count >= most * 0.7)
+    .sort(([a], [b]) => b.length - a.length);
+  return main ? { side, keys: spellingsOf(main[0]) } : null;
+}
+
+const sampleOf = (line: Line | undefined, rest: Range, side: Frame['side']) =>
+  line
+    ? tidy(
+        side === 'head' ? line.text.slice(line.range[0], rest[0]) : line.text.slice(rest[1], line.range[1]),
+      )
+    : '';
+
+function mayBeFrame(sample: string, share: number): boolean {
+  const padded = `${sample.replace(/[\s:|–—-]+$/, '')}: x`;
+  if (kindPrefix(padded, [0, padded.length])) return false;
+  const bare = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '');
+  return /\d/.test(bare) || weigh(bare).name < 2 || share >= 0.9;
+}
+
+/** With and without the year. */
+function spellingsOf(key: string): Set<string> {
+  const bare = key.replace(/#$/, '');
+  return new Set(bare.length >= 4 ? [key, bare, `${bare}#`, `${bare.replace(/conf$/, '')}#`] : [key]);
+}
+
+/** The frames that a known name of the conference makes. */
+export function framesOfNames(names: readonly string[]): Frame[] {
+  const keys = new Set(
+    names.flatMap((name) => (frameKey(name) === '' ? [] : [...spellingsOf(frameKey(name))])),
+  );
+  return keys.size === 0
+    ? []
+    : [
+        { side: 'head', keys },
+        { side: 'tail', keys },
+      ];
+}
+
+/** The line without its frame. A name without its year or a mark behind it is part of the title. */
+export function cutFrame(line: Line, frame: Frame): Line {
+  const found = cutsOf(line, frame.side).filter(
+    ({ key, firm }) => frame.keys.has(key) && (firm || /#/.test(key)),
+  );
+  const cut = found.at(-1);
+  return cut ? { text: line.text, range: cut.rest } : line;
+}
+
+const ROUNDS = 3;
+
+/** The lines without the known names of the conference, and without what most of them begin or end with. */
+export function withoutFrames(lines: readonly Line[], names: readonly string[]): Line[] {
+  let cut: Line[] = [...lines];
+  for (const frame of framesOfNames(names)) cut = cut.map((line) => cutFrame(line, frame));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const heads = findFrame(cut, 'head');
+    if (heads) cut = cut.map((line) => cutFrame(line, heads));
+    const tails = findFrame(cut, 'tail');
+    if (tails) cut = cut.map((line) => cutFrame(line, tails));
+    if (!heads && !tails) break;
+  }
+  return cut;
+}

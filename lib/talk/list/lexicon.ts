@@ -1,0 +1,36 @@
+import { slice } from '#lib/talk/text.ts';
+import type { Line } from './frame.ts';
+
+/** What the words of a list tell of one of them: above 0, how much it speaks against being part of a name. */
+export type ListLexicon = (word: string) => number;
+
+const WORD = /[\p{L}\p{N}'’]+/gu;
+
+/**
+ * Learn which words a list uses as words: what is written small somewhere, or stands beside ever other words, is no
+ * part of a name, however much `Mellow Ruby` looks like one.
+ */
+export function lexiconOf(lines: readonly Line[]): ListLexicon {
+  const small = new Set<string>();
+  const followers = new Map<string, Set<string>>();
+  for (const { text, range } of lines) {
+    const words = slice(text, range).match(WORD) ?? [];
+    for (const [at, word] of words.entries()) {
+      if (word.length < 3) continue;
+      const lower = word.toLowerCase();
+      if (word === lower) small.add(lower);
+      const next = followers.get(lower) ?? new Set<string>();
+      next.add((words[at + 1] ?? '').toLowerCase());
+      followers.set(lower, next);
+    }
+  }
+  const many = Math.max(4, lines.length * 0.08);
+  return (word) => {
+    const lower = word.toLowerCase();
+    return ((followers.get(lower)?.size ?? 0) >= many ? 2 : 0) + (small.has(lower) ? 1.2 : 0);
+  };
+}
+
+/** How much the words of a piece speak against its being a name. */
+export const againstName = (piece: string, lexicon: ListLexicon): number =>
+  (piece.match(WORD) ?? []).reduce((sum, word) => sum + lexicon(word), 0);

@@ -1,0 +1,64 @@
+import { readSpeakers } from '#lib/talk/speakers.ts';
+import { splitTitle, type Split } from '#lib/talk/split-title.ts';
+import { slice, trim } from '#lib/talk/text.ts';
+import type { Range } from '#lib/talk/schema.ts';
+import type { Line } from './frame.ts';
+import { bestOf, evidenceOf, habitsOf, mainForm, optionsOf, type Option } from './habits.ts';
+import { lexiconOf } from './lexicon.ts';
+
+/** Splits a line of a list as the list has it; `whole` is the line with the words that say its kind. */
+export type LineSplitter = (line: Line, whole: Range, titleLink: Range | null) => Split;
+
+/** From here on a line without a title (`Keynote: Jane Doe`) is taken to hold a name. */
+const SURE = 2;
+
+export function listSplitter(lines: readonly Line[]): LineSplitter {
+  const lexicon = lexiconOf(lines);
+  const habits = habitsOf(lines.map((line) => optionsOf(line, lexicon)));
+  const companies = namesCompanies(lines);
+  // `Title - Name, Role, Company` is what the reader of single lines knows best.
+  if (companies && !mainForm(habits)?.endsWith('first'))
+    return ({ text, range }, _, titleLink) => splitTitle(text, range, titleLink);
+  return ({ text, range }, whole) => {
+    const line = { text, range };
+    const best = bestOf(optionsOf(line, lexicon), habits);
+    if (best) return withSpeakers(text, best, companies);
+    const kindAlone = titleOfKind(text, range, whole);
+    if (kindAlone && evidenceOf(text, range, lexicon) >= SURE)
+      return withSpeakers(text, { title: kindAlone, byline: range }, companies);
+    return { title: range, byline: null, drafts: [], unread: null };
+  };
+}
+
+const withSpeakers = (
+  text: string,
+  { title, byline }: Pick<Option, 'title' | 'byline'>,
+  companies: boolean,
+): Split => ({
+  title,
+  byline,
+  drafts: readSpeakers(text, byline, companies),
+  unread: null,
+});
+
+/** The words that say the kind, where nothing else stands beside the range: `Keynote` of `Keynote: Jane Doe`. */
+function titleOfKind(text: string, range: Range, whole: Range): Range | null {
+  const before = trim(text, [whole[0], range[0]], ' -–—−|:[]()');
+  const after = trim(text, [range[1], whole[1]], ' -–—−|:[]()');
+  const found = before[0] < before[1] ? before : after;
+  return slice(text, found) === '' ? null : found;
+}
+
+/** So many lines tell whether a list names companies. */
+const SAMPLE = 60;
+
+/** Whether the bylines of a list hold companies, as far as each line by itself tells. */
+function namesCompanies(lines: readonly Line[]): boolean {
+  const step = Math.ceil(lines.length / SAMPLE);
+  const drafts = lines.flatMap(({ text, range }, at) =>
+    at % step === 0 && range[0] < range[1] ? [splitTitle(text, range, null).drafts] : [],
+  );
+  const named = drafts.filter((speakers) => speakers.length > 0);
+  const companied = named.filter((speakers) => speakers.some(({ company }) => company !== null));
+  return named.length > 0 && companied.length * 2 >= named.length && companied.length * 3 >= drafts.length;
+}
