@@ -159,6 +159,30 @@ test('entries prints a line for each line, in order, whatever it contains', () =
   expect(status).toBe(0);
 });
 
+test('entries --list reads the lines as one list, and passes over the name that is given', () => {
+  const lines = [
+    'Lark & Owl: Ann Lee - Topaz Pods',
+    'Bo Ray - How I write pods',
+    'Cy Dahl - What the cache forgot',
+  ];
+  const { stdout, status } = sessions(
+    ['entries', '--list', '--name', 'Lark & Owl'],
+    `${lines.join('\n')}\n\n`,
+  );
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ raw }) => raw)).toEqual(lines);
+  expect(records).toMatchObject([
+    { title: 'Topaz Pods', speakers: [{ name: 'Ann Lee' }] },
+    { title: 'How I write pods', speakers: [{ name: 'Bo Ray' }] },
+    { title: 'What the cache forgot', speakers: [{ name: 'Cy Dahl' }] },
+  ]);
+  expect(status).toBe(0);
+  expect(sessions(['entries', '--name', 'Lark & Owl'], 'a\n')).toMatchObject({ status: 2 });
+});
+
 test('permalinks keeps an old address alive when a title changes', () => {
   const data = dataCopy();
   const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');

@@ -17,7 +17,7 @@ export interface Part {
  * A bracket separates where it closes a part, so that `Yang (Gabriel) Yu` stays whole, or where it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
@@ -69,10 +69,10 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   };
   SEPARATOR.lastIndex = start;
   for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
-    // `with` joins two names, and in `Caching with Redis` none; `Ramón y Cajal` is one name.
+    // `with` joins two names, and in `Caching with Redis` none; `Ramón y Cajal` is one name, `SRE / Lead` one role.
     const next = found.index + found[0].length;
     const joinsNames =
-      !/^(?:with|y|und|et)$/i.test(found[0]) ||
+      !/^(?:with|y|und|et|\/)$/i.test(found[0]) ||
       weigh(tidy(slice(text, firstPart(text, [next, end])))).name >= 2;
     SEPARATOR.lastIndex = next;
     if (!joinsNames) continue;

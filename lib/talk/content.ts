@@ -1,7 +1,16 @@
 import { readVideoUrl, type VideoLink } from '#lib/video.ts';
-import { BRACKETED, EVENT_WORDS, LEADING_NOTICES, LINK_LABELS, NOTICE_STARTS } from './words/noise-words.ts';
+import { withoutEventName, isEventName } from './event-name.ts';
+import {
+  BRACKETED,
+  EVENT_WORDS,
+  LEADING_NOTICES,
+  LINK_LABELS,
+  NOTICE_STARTS,
+  SECONDARY_LINKS,
+  TICKET_NOTICES,
+} from './words/noise-words.ts';
 import type { Entry, Range } from './schema.ts';
-import { tidy, phrases, slice, trim, words } from './text.ts';
+import { isTooLong, tidy, phrases, slice, trim, words } from './text.ts';
 
 /** The words of an entry: its text of the same length with labels and addresses blanked, and where they lie. */
 export interface Content {
@@ -18,7 +27,7 @@ export interface ContentLink {
   video: VideoLink | null;
 }
 
-const labels = new Set(phrases(LINK_LABELS));
+const labels = new Set([...phrases(LINK_LABELS), ...phrases(SECONDARY_LINKS)]);
 const bracketed = new Set(phrases(BRACKETED));
 const noticeStarts = phrases(NOTICE_STARTS);
 const ADDRESS = /^(?:https?:\/\/|www\.|youtu\.be\/|youtube\.com\/)\S*$/i;
@@ -41,10 +50,34 @@ const EVENT = new RegExp(
 );
 const COLOCATED = /^[^:|]{2,40}\b(?:Day|Con|Summit)(?:\s\w+){0,3}:\s+(?=\S)/;
 const THEATER = /theat(?:er|re)/i;
+/** `32:55`, `45 min`, `2013`. */
+const TIME_OR_YEAR =
+  /^(?:(?:\d{1,2}:)?\d{1,3}:\d{2}|\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)\.?|(?:19|20)\d{2})$/;
+/** Notices about tickets are written in capitals. */
+const TICKET_WORDS = `(?:[A-Z]+[\\s-]+){0,6}(?:${words(TICKET_NOTICES).join('|')})(?:[\\s-]+[A-Z]+){0,3}`;
+const TICKET = new RegExp(`^${TICKET_WORDS}$`);
+const TICKET_END = new RegExp(`\\s*(?:\\||\\s[-–—])\\s*${TICKET_WORDS}[!.]?$`);
+const LABEL_END = new RegExp(
+  `(?:\\s*[|·•]|\\s[-–—/])\\s*(?:${phrases(SECONDARY_LINKS).join('|')})[:.]?$`,
+  'i',
+);
+/** The letters that such notices and labels end with: nearly every other entry is told by the first look. */
+const LAST_OF_NOTICE = new Set(
+  [...phrases(SECONDARY_LINKS), ...words(TICKET_NOTICES)].map((word) =>
+    word.charAt(word.length - 1).toLowerCase(),
+  ),
+);
 const EDGE = '|·•';
 
+/** The words of an entry that speak of the talk, as far as the entry alone tells. */
+export function contentOf(entry: Entry): Content {
+  const content = wordsOf(entry);
+  return { ...content, range: withoutEvents(content.text, content.range) };
+}
+
 /** Blank what is no word of the entry (labels like `[slides]`, bare addresses) and drop the noise at its ends. */
-export function contentOf({ text, links }: Entry): Content {
+export function wordsOf({ text, links }: Entry): Content {
+  if (isTooLong(text)) return { text: '', range: [0, 0], titleLink: null, links: [] };
   const blanked = links.length > 0 ? blankLabels(text, links) : text;
   const whole = trim(blanked, [0, blanked.length], EDGE);
   const read = links.map(({ range, url }) => ({
@@ -56,25 +89,27 @@ export function contentOf({ text, links }: Entry): Content {
   const titleLink = read.find(({ video, title }) => video && title) ?? read.find(({ title }) => title);
   return {
     text: blanked,
-    range: withoutNoise(blanked, withoutEvent(blanked, whole)),
+    range: withoutNoise(blanked, whole),
     titleLink: titleLink?.range ?? null,
     links: read,
   };
 }
+
+/** The part of an entry's words that speaks of the talk: without the event's name before or behind it. */
+export const withoutEvents = (text: string, range: Range): Range =>
+  withoutNoise(text, withoutEventName(text, withoutEvent(text, range)));
 
 /** What is left between the notices, levels and emoji at both ends of a title or of a whole entry. */
 export function withoutNoise(text: string, range: Range): Range {
   return withoutTail(text, withoutHead(text, trim(text, range)));
 }
 
-/** Without `(Any Skill Level)`, `(ASL)`, `[A]` and the like at the end. */
+/** Without `(Any Skill Level)`, `[00:32:55]`, `| ALL ACCESS PASS REQUIRED`, `- Slides` and the like at the end. */
 function withoutTail(text: string, [start, end]: Range): Range {
   let to = end;
   for (;;) {
-    if (!/[)\].]/.test(text.charAt(to - 1))) return [start, to];
     const tail = text.slice(Math.max(start, to - 110), to);
-    const bracket = BRACKET_END.exec(tail);
-    const cut = bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : 0;
+    const cut = lengthOfTail(tail);
     if (cut === 0 || to - cut <= start) return [start, to];
     to -= cut;
   }
@@ -107,9 +142,26 @@ function withoutEvent(text: string, [start, end]: Range): Range {
   return [inner && from + inner[0].length < end ? from + inner[0].length : from, end];
 }
 
+/** How much of the end is no part of a title or a byline. */
+function lengthOfTail(tail: string): number {
+  const last = tail.charAt(tail.length - 1);
+  if (/[)\].]/.test(last)) {
+    const bracket = BRACKET_END.exec(tail);
+    if (bracket?.[1] && isNotice(bracket[1])) return bracket[0].length;
+  }
+  if (last !== '.' && !LAST_OF_NOTICE.has(last.toLowerCase())) return 0;
+  return (TICKET_END.exec(tail) ?? LABEL_END.exec(tail))?.[0].length ?? 0;
+}
+
 const isNotice = (inside: string) => {
   const notice = tidy(inside).toLowerCase();
-  return bracketed.has(notice) || noticeStarts.some((start) => notice.startsWith(`${start} `));
+  return (
+    bracketed.has(notice) ||
+    noticeStarts.some((start) => notice.startsWith(`${start} `)) ||
+    TIME_OR_YEAR.test(notice) ||
+    isEventName(tidy(inside)) ||
+    TICKET.test(inside)
+  );
 };
 
 const isLabel = (text: string) =>

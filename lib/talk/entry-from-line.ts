@@ -1,5 +1,6 @@
 import { scanLine, type Piece } from './scan-line.ts';
 import type { Entry, Range } from './schema.ts';
+import { isTooLong } from './text.ts';
 
 /** An entry made from one raw line, and the way back to it. */
 export interface LineEntry extends Entry {
@@ -12,6 +13,7 @@ export interface LineEntry extends Entry {
  * video's title. Any string gives an entry; what means nothing as markup stays text.
  */
 export function entryFromLine(line: string): LineEntry {
+  if (isTooLong(line)) return { text: line, links: [], inLine: (range) => range };
   const { pieces, links } = scanLine(line);
   const starts: number[] = [];
   let text = '';

@@ -25,21 +25,43 @@ export function shapeOf(text: string, parts: readonly Part[], companies = true):
   const lastIsCompany = conjunctions > 0 || groups.length > 1 ? 2 : 0;
   const secondIsCompany = arePairs(text, parts) ? 2 : 0;
   const startsWithPair = groups.length > 1 && groups[0]?.size === 2;
-  const penalties = groups.flatMap(({ size, conjunctions: within }) =>
-    Array.from({ length: size }, () =>
-      within > 1 || startsWithPair || (groups.length > 1 && within === 0) ? -1.5 : 0,
-    ),
+  let start = 0;
+  const enumerated = groups.flatMap(({ size }) => {
+    const group = parts.slice(start, (start += size));
+    return group.map((_, at) => enumeratesNames(text, group, at));
+  });
+  const paired = groups.flatMap(({ size, conjunctions: within }) =>
+    Array.from({ length: size }, () => within > 1 || startsWithPair || (groups.length > 1 && within === 0)),
   );
   const words = parts.map(({ range }) => slice(text, range));
   return {
-    company: (at) => (words[at] === words[last] ? lastIsCompany : at % 2 === 1 ? secondIsCompany : 0),
-    nextName: (at) => penalties[at] ?? 0,
+    company: (at) =>
+      words[at] === words[last] ? lastIsCompany : at % 2 === 1 && !enumerated[at] ? secondIsCompany : 0,
+    nextName: (at) => (paired[at] && !enumerated[at] ? -1.5 : 0),
   };
 }
 
 /** In a list of talks that names no companies, commas stand between names. */
 const NAMES_ALONE: ListShape = { company: () => 0, nextName: () => 1.5 };
 const PAIR: ListShape = { company: (at) => (at === 1 ? 2 : 0), nextName: () => 0 };
+
+/**
+ * Whether a part follows one name and precedes another that has the company: `Nili Guy` of `Vita Bort, Nili Guy & Mara
+ * Ayo, IBM`, where it is a full name itself and a company only to those who know it.
+ */
+function enumeratesNames(text: string, group: readonly Part[], at: number): boolean {
+  const [before, own, next, company] = group
+    .slice(at - 1, at + 3)
+    .map(({ range }) => weigh(tidy(slice(text, range))));
+  if (at < 1 || !before || !own || !next || !company) return false;
+  const separators = group.slice(at, at + 3).map(({ separator }) => separator);
+  return (
+    separators.join('') === ',&,' &&
+    [before, own, next].every(({ name }) => name >= FULL_NAME) &&
+    company.company > own.company
+  );
+}
+const FULL_NAME = 2.5;
 
 /** What lies between two `;`: the number of its parts, and how many of them follow an `&`. */
 function groupsOf(parts: readonly Part[]) {

@@ -20,14 +20,25 @@ const error = (ruleId: string, reason: string, range: Range | null): EntryMessag
 export function messagesOf(
   text: string,
   reading: Omit<Reading, 'messages'>,
-  { drafts, unread }: Split,
+  { drafts, unread, doubts = [] }: Split,
 ): EntryMessage[] {
   return [
+    ...doubts,
     ...aboutText(text),
     ...aboutTitle(text, reading),
     ...aboutByline(text, reading, unread),
     ...aboutSpeakers(text, drafts),
   ];
+}
+
+/** An entry of such a length was not read. */
+export function tooLong(text: string): EntryMessage {
+  const size = Math.round(text.length / 1024);
+  return error(
+    'entry-too-long',
+    `Unexpected entry of ${size} KB, expected 64 KB at most: it was not read`,
+    null,
+  );
 }
 
 /** What is wrong with an entry's links, where the video is to be found in them. */

@@ -1,11 +1,12 @@
 import type { VideoLink } from '#lib/video.ts';
 import { contentOf, withoutNoise, type Content } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
-import { aboutLinks, messagesOf } from './messages.ts';
+import { aboutLinks, messagesOf, tooLong } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
-import { splitTitle, TITLE_SLACK, type Split } from './split-title.ts';
+import { splitAlone } from './speaker-first.ts';
+import { TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
-import { tidy, slice, trim } from './text.ts';
+import { isTooLong, tidy, slice, trim } from './text.ts';
 
 /** What is known of an entry besides its words: the video, for instance from a column of its own. */
 export interface Known {
@@ -21,7 +22,7 @@ export type Splitter = (text: string, range: Range, titleLink: Range | null) => 
  * entry. The entries of one list are better read together, by `readEntries`.
  */
 export const readEntry = (entry: Entry, known?: Known): Reading =>
-  readContent(entry, contentOf(entry), splitTitle, known);
+  readContent(entry, contentOf(entry), splitAlone, known);
 
 /** Read an entry whose words were found, and split them as told. */
 export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
@@ -48,6 +49,7 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
       speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
     },
   } satisfies Omit<Reading, 'messages'>;
+  if (isTooLong(entry.text)) return { ...reading, messages: [tooLong(entry.text)] };
   const messages = messagesOf(entry.text, reading, found);
   return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
 }

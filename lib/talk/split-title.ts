@@ -1,8 +1,9 @@
 import { afterCue, firstPart } from './byline-parts.ts';
 import { weigh } from './evidence.ts';
 import { readSpeakers, type DraftSpeaker } from './speakers.ts';
-import type { Range } from './schema.ts';
-import { tidy, slice, trim } from './text.ts';
+import type { EntryMessage, Range } from './schema.ts';
+import { COLLECTIVES } from './words/name-words.ts';
+import { tidy, phrases, slice, trim } from './text.ts';
 
 /** Title and byline of an entry, and what the byline says; `null` and nobody where there is none. */
 export interface Split {
@@ -11,6 +12,8 @@ export interface Split {
   drafts: DraftSpeaker[];
   /** Words beside the title's link that are neither title nor byline. */
   unread: Range | null;
+  /** What else there is to say of the way in which the entry was split. */
+  doubts?: readonly EntryMessage[];
 }
 
 interface Candidate {
@@ -66,6 +69,8 @@ const alone = (title: Range): Split => ({ title, byline: null, drafts: [], unrea
 
 /** Of all separators, the one whose right side starts most like a name and goes on like a list; the later of equals. */
 function splitWords(text: string, content: Range, titleLink: Range | null): Split | null {
+  const nobody = titleLink && titleLink[1] < content[1] ? null : splitNobody(text, content);
+  if (nobody) return nobody;
   const found = candidates(text, content, titleLink);
   const tried = found.filter(({ strict }) => !strict).flatMap((one) => tryAt(text, content, one));
   if (!tried.some(({ score }) => score > BEST_STRICT)) {
@@ -82,6 +87,21 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
   }
   return null;
 }
+
+/** `Lightning Talks by Various Presenters`, `Questions - Everybody`: a byline that names nobody. */
+function splitNobody(text: string, content: Range): Split | null {
+  const from = Math.max(content[0], content[1] - 40);
+  const found = NOBODY_END.exec(text.slice(from, content[1]));
+  if (!found?.[1] || from + found.index <= content[0]) return null;
+  const byline: Range = [content[1] - found[1].length, content[1]];
+  return {
+    title: trim(text, [content[0], from + found.index], TITLE_SLACK),
+    byline,
+    drafts: [],
+    unread: null,
+  };
+}
+const NOBODY_END = new RegExp(`(?:\\s+by|\\s[-–—/|])\\s+((?:${phrases(COLLECTIVES).join('|')}))$`, 'i');
 
 function tryAt(text: string, content: Range, candidate: Candidate) {
   const byline = afterCue(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);

@@ -45,6 +45,11 @@ export function trim(text: string, [start, end]: Range, also = ''): Range {
   return [from, to];
 }
 
+/** No title of a video and no line of a report is as long as this; what is longer is not read. */
+const MAX_ENTRY = 64 * 1024;
+
+export const isTooLong = (text: string) => text.length > MAX_ENTRY;
+
 /** What the range covers. */
 export const slice = (text: string, [start, end]: Range) => text.slice(start, end);
 

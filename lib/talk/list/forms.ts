@@ -14,7 +14,7 @@ export interface FormSplit {
 }
 
 const SEPARATOR =
-  /(?:(?:[:,]|\s[-–—|])?\s+(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|\s*[(（](?=[\p{L}@])/giu;
+  /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|\s*[(（](?=[\p{L}@])/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
 /** The slack at the ends of a title that a separator leaves. */

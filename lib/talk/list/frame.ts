@@ -1,13 +1,15 @@
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { weigh } from '#lib/talk/evidence.ts';
 import { kindPrefix } from '#lib/talk/kind.ts';
-import { tidy, trim } from '#lib/talk/text.ts';
+import { slice, tidy, trim } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
 
 /** A line of a list: its text, and the part of it that is still to be read. */
 export interface Line {
   text: string;
   range: Range;
+  /** The link over the title, of which something must be left. */
+  titleLink?: Range | null;
 }
 
 /** What stands before the talk or behind it in most lines: the conference's name, a label, a number. */
@@ -20,14 +22,16 @@ export interface Frame {
 /** A head or tail longer than this is no name of a conference. */
 const MAX_WORDS = 9;
 const MAX_LENGTH = 90;
-const WORD = /\S+/g;
+/** `RubyConf 2023-A Talk` ends its name at the year, though no blank follows. */
+const WORD = /\S*?\d{4}(?=[-–—:|])|\S+/g;
 const OPEN = '([【（';
 const MARK = '-–—−|:@/·•,~#';
 const JOINS = /(?:^|\s)(?:at|@|from)\s*$/i;
 const HEAD_MARK = /^\s*(?:[-–—−|:·•~/]+|[)\]】）]\s*[-–—:|]?)\s*/;
-/** How many of the lines must begin or end alike, and how many where a number (of a year, mostly) is in it. */
+/** How many of the lines must begin or end alike, and how many where a year is in it. */
 const COMMON = 0.4;
-const COMMON_WITH_NUMBER = 0.2;
+const COMMON_WITH_YEAR = 0.1;
+const YEAR = /(?:19|20)\d{2}/;
 
 /** One spelling for `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby Conference 2013`: letters alone, numbers as `#`. */
 export const frameKey = (text: string): string =>
@@ -96,24 +100,23 @@ function tailCuts({ text, range: [start, end] }: Line): Cut[] {
  * have. A kind (`Keynote:`) is none, and a person's name only where nearly every line has it.
  */
 export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | null {
-  if (lines.length < 3) return null;
-  const counts = new Map<string, { count: number; firm: number; sample: string }>();
-  const all = lines.map((line) => cutsOf(line, side));
-  for (const [at, cuts] of all.entries()) {
-    for (const { key, rest, firm } of cuts) {
-      const known = counts.get(key);
-      if (known) {
-        known.count += 1;
-        known.firm += firm ? 1 : 0;
-      } else counts.set(key, { count: 1, firm: firm ? 1 : 0, sample: sampleOf(lines[at], rest, side) });
+  const candidates = new Map<string, Candidate>();
+  for (const line of lines) {
+    for (const { key, rest, firm } of cutsOf(line, side)) {
+      const known = candidates.get(key) ?? {
+        count: 0,
+        firm: 0,
+        sample: sampleOf(line, rest, side),
+        rests: new Set(),
+      };
+      known.count += 1;
+      known.firm += firm ? 1 : 0;
+      known.rests.add(slice(line.text, rest));
+      candidates.set(key, known);
     }
   }
-  const common = [...counts]
-    .filter(([key, { count, firm, sample }]) => {
-      const share = count / lines.length;
-      const enough = key.length >= 5 && key.includes('#') ? COMMON_WITH_NUMBER : COMMON;
-      return count >= 3 && share >= enough && firm >= count * 0.5 && mayBeFrame(sample, share);
-    })
+  const common = [...candidates]
+    .filter(([key, candidate]) => mayBeFrame(key, candidate, lines.length))
     .sort(([a, x], [b, y]) => y.count - x.count || b.length - a.length);
   const most = common[0]?.[1].count;
   if (most === undefined) return null;
@@ -130,12 +133,32 @@ const sampleOf = (line: Line | undefined, rest: Range, side: Frame['side']) =>
       )
     : '';
 
-function mayBeFrame(sample: string, share: number): boolean {
+/** What many lines begin or end with. */
+interface Candidate {
+  count: number;
+  /** In how many of them a mark or a year ends it. */
+  firm: number;
+  sample: string;
+  /** What it leaves of the lines. */
+  rests: Set<string>;
+}
+
+function mayBeFrame(key: string, { count, firm, sample, rests }: Candidate, lines: number): boolean {
+  const dated = key.length >= 5 && YEAR.test(sample);
+  const share = count / lines;
+  if (count < (dated ? 3 : 5) || share < (dated ? COMMON_WITH_YEAR : COMMON) || firm * 2 < count)
+    return false;
+  // `Talk 1 - Jane Doe`, `Talk 2 - Jane Doe`: what tells the lines apart is no frame.
+  if (rests.size * 2 < count) return false;
   const padded = `${sample.replace(/[\s:|–—-]+$/, '')}: x`;
   if (kindPrefix(padded, [0, padded.length])) return false;
-  const bare = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '');
-  return /\d/.test(bare) || weigh(bare).name < 2 || share >= 0.9;
+  // All talks of a list may be by one speaker.
+  const [first = ''] = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '').split(/\s*[,&;(]\s*/);
+  return dated || /\d/.test(first) || weigh(first).name < 2 || (share >= ALL_BUT_FEW && lines >= MANY);
 }
+/** So common in so many lines, even what looks like a name is that of the conference: `Balkan Ruby - …`. */
+const ALL_BUT_FEW = 0.9;
+const MANY = 8;
 
 /** With and without the year. */
 function spellingsOf(key: string): Set<string> {
@@ -156,16 +179,21 @@ export function framesOfNames(names: readonly string[]): Frame[] {
       ];
 }
 
+const leavesTitle = ({ titleLink }: Line, rest: Range) =>
+  !titleLink || (titleLink[0] < rest[1] && titleLink[1] > rest[0]);
+
 /** The line without its frame. A name without its year or a mark behind it is part of the title. */
 export function cutFrame(line: Line, frame: Frame): Line {
   const found = cutsOf(line, frame.side).filter(
     ({ key, firm }) => frame.keys.has(key) && (firm || /#/.test(key)),
   );
-  const cut = found.at(-1);
-  return cut ? { text: line.text, range: cut.rest } : line;
+  const cut = found.findLast(({ rest }) => leavesTitle(line, rest));
+  return cut ? { ...line, range: cut.rest } : line;
 }
 
 const ROUNDS = 3;
+const withNumbers = ({ keys }: Frame) =>
+  new Set([...keys].filter((key) => key.length >= 5 && key.endsWith('#')));
 
 /** The lines without the known names of the conference, and without what most of them begin or end with. */
 export function withoutFrames(lines: readonly Line[], names: readonly string[]): Line[] {
@@ -176,6 +204,9 @@ export function withoutFrames(lines: readonly Line[], names: readonly string[]):
     if (heads) cut = cut.map((line) => cutFrame(line, heads));
     const tails = findFrame(cut, 'tail');
     if (tails) cut = cut.map((line) => cutFrame(line, tails));
+    // What most lines end with may begin another: `XConf 2024 Opening - Ann Lee`.
+    if (heads) cut = cut.map((line) => cutFrame(line, { side: 'tail', keys: withNumbers(heads) }));
+    if (tails) cut = cut.map((line) => cutFrame(line, { side: 'head', keys: withNumbers(tails) }));
     if (!heads && !tails) break;
   }
   return cut;

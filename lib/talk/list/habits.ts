@@ -1,5 +1,6 @@
 import { splitByline } from '#lib/talk/byline-parts.ts';
 import { weigh } from '#lib/talk/evidence.ts';
+import { senses } from '#lib/talk/words/lexicon.ts';
 import { slice, tidy } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
 import type { Line } from './frame.ts';
@@ -11,14 +12,25 @@ export interface Option extends FormSplit {
   evidence: number;
 }
 
-/** How much each form is believed in this list. */
-export type Habits = ReadonlyMap<Form, number>;
+/** How the lines of a list are written. */
+export interface Habits {
+  /** The form of most lines. */
+  main: Form | null;
+  /** How much a form is believed in this list: what evidence it needs. */
+  belief: (form: Form) => number;
+}
 
 export function optionsOf({ text, range }: Line, lexicon: ListLexicon): Option[] {
-  return splitsOf(text, range).map((split) => ({
-    ...split,
-    evidence: evidenceOf(text, split.byline, lexicon),
-  }));
+  return splitsOf(text, range).map((split) => {
+    const handle = HANDLE_FORMS.has(split.form) && isHandle(slice(text, split.byline));
+    const evidence = handle ? HANDLE : evidenceOf(text, split.byline, lexicon);
+    // A title that looks like a name speaks for the other side.
+    const title = tidy(slice(text, split.title));
+    return {
+      ...split,
+      evidence: evidence - Math.min(1, Math.max(0, weigh(title).name - againstName(title, lexicon) - 2)),
+    };
+  });
 }
 
 /** How much a stretch looks like names, with their roles and companies behind them. */
@@ -30,7 +42,7 @@ export function evidenceOf(text: string, byline: Range, lexicon: ListLexicon): n
     const piece = tidy(slice(text, range));
     const { name, role, company } = weigh(piece);
     const own = Math.min(name, 3) - againstName(piece, lexicon);
-    if (first === null) first = own;
+    if (first === null) first = own - (/^\p{Lu}\p{Ll}{3,}ing\s/u.test(piece) ? 1.2 : 0);
     else rest = Math.min(rest, separator === '&' ? own - 1.5 : Math.max(own, role, company) - 0.5);
   }
   if (first === null) return isNobody(slice(text, byline)) ? 3 : -3;
@@ -40,7 +52,16 @@ export function evidenceOf(text: string, byline: Range, lexicon: ListLexicon): n
 /** Handles and collectives (`Various Presenters`) stand where names stand. */
 const isNobody = (words: string) => /^@|^(?:various|many|several|multiple)\s/i.test(words);
 
+/** Where a single small word stands for somebody: `… / makicamel`. */
+const HANDLE_FORMS: ReadonlySet<Form> = new Set<Form>(['slash last', 'bar last']);
+const HANDLE = 1;
+export const isHandle = (words: string) => /^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,}$/u.test(words) && !senses(words);
+
 const ROUNDS = 4;
+/** Evidence from which a stretch votes by itself. */
+export const LIKELY = 1.5;
+/** How much the form of most lines takes from all others. */
+const RIVALRY = 1.2;
 /** From here on a stretch is taken for names. */
 export const ENOUGH = 0.3;
 
@@ -49,53 +70,69 @@ export const ENOUGH = 0.3;
  * next round, so that the lines that could be read both ways follow those that could not.
  */
 export function habitsOf(lines: readonly (readonly Option[])[]): Habits {
-  let habits: Habits = new Map();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const votes = new Map<Form, number>();
-    const possible = new Map<Form, number>();
-    for (const options of lines) {
-      for (const form of new Set(options.map(({ form }) => form)))
-        possible.set(form, (possible.get(form) ?? 0) + 1);
-      const best =
-        round === 0 ? options.filter(({ evidence }) => evidence >= 1.5) : [bestOf(options, habits)];
-      for (const form of new Set(best.flatMap((option) => option?.form ?? [])))
-        votes.set(form, (votes.get(form) ?? 0) + 1);
-    }
-    habits = new Map(
-      [...votes].map(([form, count]) => [
-        form,
-        belief(form, count, possible.get(form) ?? count, lines.length),
-      ]),
-    );
+  const possible = countForms(lines);
+  let votes = countForms(lines.map((options) => options.filter(({ evidence }) => evidence >= LIKELY)));
+  let habits = beliefs(votes, possible, lines.length);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    votes = countForms(lines.map((options) => bestOf(options, habits) ?? []));
+    habits = beliefs(votes, possible, lines.length);
   }
   return habits;
 }
 
-function belief(form: Form, votes: number, possible: number, all: number): number {
-  const support = (votes / (all + 1)) * (votes / possible);
-  return 4.5 * Math.sqrt(support) + unheard(form);
+/** In how many lines each form is found. */
+function countForms(lines: readonly (Option | readonly Option[])[]): Map<Form, number> {
+  const counts = new Map<Form, number>();
+  for (const options of lines) {
+    for (const form of new Set([options].flat().map(({ form }) => form)))
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** Words tell more than marks, which stand within titles as well. */
-const unheard = (form: Form) =>
-  form === 'by last' || form === 'by first' ? -1.5 : form === 'with last' ? -2.5 : -3;
-
-/** The form that is believed most. */
-export function mainForm(habits: Habits): Form | null {
-  const [main] = [...habits].sort(([, a], [, b]) => b - a);
-  return main?.[0] ?? null;
+/** Believe a form the more, the more lines vote for it, and the fewer there are that have its mark and do not. */
+function beliefs(
+  votes: ReadonlyMap<Form, number>,
+  possible: ReadonlyMap<Form, number>,
+  lines: number,
+): Habits {
+  const [main = null] = [...votes].sort(([, a], [, b]) => b - a);
+  const rivalry = main ? (RIVALRY * main[1]) / (lines + 1) : 0;
+  const believed = new Map(
+    Array.from(votes, ([form, count]) => {
+      // Without the vote of the line itself, which nothing else may support.
+      const support = (Math.max(0, count - 1) / lines) * (count / (possible.get(form) ?? count));
+      return [form, 4.5 * Math.sqrt(support) + unheard(form)];
+    }),
+  );
+  return {
+    main: main && main[0],
+    belief: (form) =>
+      (believed.get(form) ?? unheard(form)) - (form === main?.[0] || isWord(form) ? 0 : rivalry),
+  };
 }
+
+/** Words tell more than marks, which stand within titles as well; and nobody writes `Name / Title`. */
+const unheard = (form: Form) => UNHEARD[form] ?? -3;
+const UNHEARD: Partial<Record<Form, number>> = {
+  'by last': -1.5,
+  'by first': -1.5,
+  'with last': -2.8,
+  'slash last': -2,
+  'slash first': -4.5,
+};
+const isWord = (form: Form) => form === 'by last' || form === 'by first' || form === 'with last';
 
 /** The option that says most, where one says enough; of equals the one that leaves the longer title. */
-export function bestOf(options: readonly Option[], habits: Habits): (Option & { score: number }) | null {
-  let best: (Option & { score: number }) | null = null;
+export function bestOf(options: readonly Option[], habits: Habits): Option | null {
+  let best: Option | null = null;
+  let most = ENOUGH;
   for (const option of options) {
-    const score = option.evidence + (habits.get(option.form) ?? unheard(option.form));
-    if (
-      score >= ENOUGH &&
-      (!best || score > best.score || (score === best.score && option.byline[0] > best.byline[0]))
-    )
-      best = { ...option, score };
+    const score = option.evidence + habits.belief(option.form);
+    if (score > most || (score === most && option.byline[0] > (best?.byline[0] ?? 0))) {
+      best = option;
+      most = score;
+    }
   }
   return best;
 }

@@ -11,14 +11,14 @@ const WORD = /[\p{L}\p{N}'’]+/gu;
  * part of a name, however much `Mellow Ruby` looks like one.
  */
 export function lexiconOf(lines: readonly Line[]): ListLexicon {
-  const small = new Set<string>();
+  const small = new Map<string, number>();
   const followers = new Map<string, Set<string>>();
   for (const { text, range } of lines) {
     const words = slice(text, range).match(WORD) ?? [];
     for (const [at, word] of words.entries()) {
       if (word.length < 3) continue;
       const lower = word.toLowerCase();
-      if (word === lower) small.add(lower);
+      if (word === lower) small.set(lower, (small.get(lower) ?? 0) + 1);
       const next = followers.get(lower) ?? new Set<string>();
       next.add((words[at + 1] ?? '').toLowerCase());
       followers.set(lower, next);
@@ -27,7 +27,10 @@ export function lexiconOf(lines: readonly Line[]): ListLexicon {
   const many = Math.max(4, lines.length * 0.08);
   return (word) => {
     const lower = word.toLowerCase();
-    return ((followers.get(lower)?.size ?? 0) >= many ? 2 : 0) + (small.has(lower) ? 1.2 : 0);
+    return (
+      ((followers.get(lower)?.size ?? 0) >= many ? 2 : 0) +
+      ((small.get(lower) ?? 0) > (word === lower ? 1 : 0) ? 1.2 : 0)
+    );
   };
 }
 

@@ -1,4 +1,4 @@
-import { contentOf, type Content } from '#lib/talk/content.ts';
+import { withoutEvents, wordsOf, type Content } from '#lib/talk/content.ts';
 import { readContent, readKind, type Known, type Splitter } from '#lib/talk/read-entry.ts';
 import type { Entry, Reading } from '#lib/talk/schema.ts';
 import { splitTitle } from '#lib/talk/split-title.ts';
@@ -17,11 +17,11 @@ export interface ListOptions {
  * is no part of a title, and names stand where they stand in most lines.
  */
 export function readEntries(entries: readonly Entry[], { names = [], known }: ListOptions = {}): Reading[] {
-  const contents = entries.map(contentOf);
+  const contents = entries.map(wordsOf);
   const framed = withoutFrames(contents, names);
   const lines = contents.map((content, at): Content => ({
     ...content,
-    range: framed[at]?.range ?? content.range,
+    range: withoutEvents(content.text, framed[at]?.range ?? content.range),
   }));
   const split = listSplitter(lines.map(coreOf));
   return entries.flatMap((entry, at) => {

@@ -1,9 +1,9 @@
 import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle, type Split } from '#lib/talk/split-title.ts';
-import { slice, trim } from '#lib/talk/text.ts';
-import type { Range } from '#lib/talk/schema.ts';
+import { slice, tidy, trim } from '#lib/talk/text.ts';
+import type { EntryMessage, Range } from '#lib/talk/schema.ts';
 import type { Line } from './frame.ts';
-import { bestOf, evidenceOf, habitsOf, mainForm, optionsOf, type Option } from './habits.ts';
+import { bestOf, evidenceOf, habitsOf, isHandle, LIKELY, optionsOf, type Option } from './habits.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** Splits a line of a list as the list has it; `whole` is the line with the words that say its kind. */
@@ -17,12 +17,18 @@ export function listSplitter(lines: readonly Line[]): LineSplitter {
   const habits = habitsOf(lines.map((line) => optionsOf(line, lexicon)));
   const companies = namesCompanies(lines);
   // `Title - Name, Role, Company` is what the reader of single lines knows best.
-  if (companies && !mainForm(habits)?.endsWith('first'))
+  if (companies && !habits.main?.endsWith('first'))
     return ({ text, range }, _, titleLink) => splitTitle(text, range, titleLink);
   return ({ text, range }, whole) => {
     const line = { text, range };
     const best = bestOf(optionsOf(line, lexicon), habits);
-    if (best) return withSpeakers(text, best, companies);
+    // A bare handle stands where a name stands, and names nobody.
+    if (best && isHandle(slice(text, best.byline)))
+      return { title: best.title, byline: null, drafts: [], unread: best.byline };
+    if (best) {
+      const split = withSpeakers(text, best, companies);
+      return best.evidence < LIKELY ? { ...split, doubts: [doubt(text, best.byline)] } : split;
+    }
     const kindAlone = titleOfKind(text, range, whole);
     if (kindAlone && evidenceOf(text, range, lexicon) >= SURE)
       return withSpeakers(text, { title: kindAlone, byline: range }, companies);
@@ -40,6 +46,13 @@ const withSpeakers = (
   drafts: readSpeakers(text, byline, companies),
   unread: null,
 });
+
+/** The line was read as the others are, though its own words would not tell. */
+function doubt(text: string, range: Range): EntryMessage {
+  const found = tidy(slice(text, range));
+  const reason = `Unexpected \`${found}\` where the list has its speakers, expected a name`;
+  return { severity: 'warning', ruleId: 'list-habit', reason, range };
+}
 
 /** The words that say the kind, where nothing else stands beside the range: `Keynote` of `Keynote: Jane Doe`. */
 function titleOfKind(text: string, range: Range, whole: Range): Range | null {

@@ -1,5 +1,5 @@
 import { COMPANY_NAMES, COMPANY_SUFFIXES, COMPANY_WORDS } from './company-words.ts';
-import { NAME_SUFFIXES, NOBODY, PARTICLES } from './name-words.ts';
+import { COLLECTIVES, NAME_SUFFIXES, NOBODY, PARTICLES } from './name-words.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS, ROLE_STARTS } from './role-words.ts';
 import { phrases, words } from '#lib/talk/text.ts';
 import { FUNCTION_WORDS, TITLE_WORDS } from './title-words.ts';
@@ -40,4 +40,4 @@ export const senses = (word: string) => LEXICON.get(word) ?? 0;
 export const knownCompanies: ReadonlySet<string> = new Set(phrases(COMPANY_NAMES));
 
 /** What stands in a list of speakers and names nobody, lower case. */
-export const nobody: ReadonlySet<string> = new Set(phrases(NOBODY));
+export const nobody: ReadonlySet<string> = new Set([...phrases(NOBODY), ...phrases(COLLECTIVES)]);

@@ -12,7 +12,13 @@ export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. esq
 /** Stand in a list of speakers and name nobody. */
 export const NOBODY = `
   others | other speakers | more | and more | many more | et al | et al. | friends | tba | tbd | tbc | none | n/a | speakers
-  speaker | to be announced | various | various speakers | various presenters | various people | various artists | various authors | many | many people
-  many speakers | many presenters | multiple speakers | multiple presenters | several speakers | all speakers | all
-  everybody | everyone | the community | community | the audience | panelists | panel | staff | organizers | the organizers | -
+  speaker | to be announced | various | panelists | panel | staff | organizers | organisers | the organizers | -
+`;
+
+/** Name nobody either, and stand for a whole byline: `Lightning Talks by Various Presenters`. */
+export const COLLECTIVES = `
+  various presenters | various speakers | various people | various artists | various authors | various attendees | various
+  many people | many speakers | many presenters | multiple people | multiple speakers | multiple presenters
+  several people | several speakers | all speakers | everybody | everyone | the community | community members | attendees
+  the audience | speakers | presenters | panelists | the panelists | you | tba | tbd | to be announced
 `;

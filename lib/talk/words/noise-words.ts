@@ -8,6 +8,15 @@ export const LINK_LABELS = `
   watch recording | video recording | talk video | slides & video | 📹 | 🎥 | 📺 | ▶️ | 🎬 | 📄 | 🔗 | 📝 | ⏯ | ▶
 `;
 
+/** Links beside the talk's video. Where such a word stands alone at the end of an entry, it is nobody and no company. */
+export const SECONDARY_LINKS = `
+  transcript | transcripts | paper | papers | slides | code | source code | hn | hacker news | hn discussion | lobsters | video | recording
+  recordings | speaker deck | notes | comments
+`;
+
+/** One of these, in capitals, makes words in capitals a notice about tickets: `SEPARATE REGISTRATION REQUIRED`. */
+export const TICKET_NOTICES = `REQUIRED REGISTRATION REGISTRATIONS PASS PASSES TICKET TICKETS RSVP SOLD WAITLIST INVITATION INVITE-ONLY CANCELLED CANCELED POSTPONED`;
+
 /** In brackets at either end of a title or at the end of a byline: levels, sign language, notices of the programme. */
 export const BRACKETED = `
   any skill level | any | beginner | beginner skill level | intermediate | intermediate skill level | advanced
