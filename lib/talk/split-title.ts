@@ -90,6 +90,8 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
 
 /** `Lightning Talks by Various Presenters`, `Questions - Everybody`: a byline that names nobody. */
 function splitNobody(text: string, content: Range): Split | null {
+  const last = text.slice(text.lastIndexOf(' ', content[1] - 1) + 1, content[1]).toLowerCase();
+  if (!LAST_OF_COLLECTIVE.has(last)) return null;
   const from = Math.max(content[0], content[1] - 40);
   const found = NOBODY_END.exec(text.slice(from, content[1]));
   if (!found?.[1] || from + found.index <= content[0]) return null;
@@ -101,6 +103,8 @@ function splitNobody(text: string, content: Range): Split | null {
     unread: null,
   };
 }
+/** Nearly every entry is told by a look at its last word. */
+const LAST_OF_COLLECTIVE = new Set(phrases(COLLECTIVES).map((phrase) => phrase.split(' ').at(-1)));
 const NOBODY_END = new RegExp(`(?:\\s+by|\\s[-–—/|])\\s+((?:${phrases(COLLECTIVES).join('|')}))$`, 'i');
 
 function tryAt(text: string, content: Range, candidate: Candidate) {
