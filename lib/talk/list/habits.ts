@@ -58,6 +58,8 @@ const HANDLE = 1;
 export const isHandle = (words: string) => /^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,}$/u.test(words) && !senses(words);
 
 const ROUNDS = 4;
+/** So many lines tell what is usual. */
+const LONG = 8;
 /** Evidence from which a stretch votes by itself. */
 export const LIKELY = 1.5;
 /** How much the form of most lines takes from all others. */
@@ -100,8 +102,9 @@ function beliefs(
   const rivalry = main ? (RIVALRY * main[1]) / (lines + 1) : 0;
   const believed = new Map(
     Array.from(votes, ([form, count]) => {
-      // Without the vote of the line itself, which nothing else may support.
-      const support = (Math.max(0, count - 1) / lines) * (count / (possible.get(form) ?? count));
+      // In a list of some length, a vote that no other line supports is none.
+      const support =
+        ((lines < LONG ? count : count - 1) / (lines + 1)) * (count / (possible.get(form) ?? count));
       return [form, 4.5 * Math.sqrt(support) + unheard(form)];
     }),
   );
