@@ -61,12 +61,9 @@ const LABEL_END = new RegExp(
   `(?:\\s*[|·•]|\\s[-–—/])\\s*(?:${phrases(SECONDARY_LINKS).join('|')})[:.]?$`,
   'i',
 );
-/** The letters that such notices and labels end with: nearly every other entry is told by the first look. */
-const LAST_OF_NOTICE = new Set(
-  [...phrases(SECONDARY_LINKS), ...words(TICKET_NOTICES)].map((word) =>
-    word.charAt(word.length - 1).toLowerCase(),
-  ),
-);
+/** The last words of such labels: nearly every entry ends with another, and is spared the pattern. */
+const LAST_OF_LABEL = new Set(phrases(SECONDARY_LINKS).map((label) => label.split(' ').at(-1)));
+const LAST_WORD = /([A-Za-z]+)[:.!]?$/;
 const EDGE = '|·•';
 
 /** The words of an entry that speak of the talk, as far as the entry alone tells. */
@@ -149,8 +146,10 @@ function lengthOfTail(tail: string): number {
     const bracket = BRACKET_END.exec(tail);
     if (bracket?.[1] && isNotice(bracket[1])) return bracket[0].length;
   }
-  if (last !== '.' && !LAST_OF_NOTICE.has(last.toLowerCase())) return 0;
-  return (TICKET_END.exec(tail) ?? LABEL_END.exec(tail))?.[0].length ?? 0;
+  const word = LAST_WORD.exec(tail.slice(-20))?.[1] ?? '';
+  if (LAST_OF_LABEL.has(word.toLowerCase())) return LABEL_END.exec(tail)?.[0].length ?? 0;
+  // Notices are in capitals.
+  return word.length > 1 && word === word.toUpperCase() ? (TICKET_END.exec(tail)?.[0].length ?? 0) : 0;
 }
 
 const isNotice = (inside: string) => {
