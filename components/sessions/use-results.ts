@@ -4,7 +4,7 @@ import { rehearse } from './list/rehearse.tsx';
 import type { Wider } from './search/scope-switch.tsx';
 import type { Engine } from './query/search-engine.ts';
 import { beyondOf, listingOf, show } from './query/listing.ts';
-import { emptyQuery, type Query } from '#lib/search/query.ts';
+import type { Query } from '#lib/search/query.ts';
 
 interface ResultsInput {
   /** The talks of the page. */
@@ -24,10 +24,6 @@ export function useResults({ list: narrow, whole, wider, conferencePath, engine,
   const list = (wider !== null && shownQuery.scope === 'conference' ? whole : null) ?? narrow;
   const listing = useMemo(() => listingOf(list.rows), [list]);
   const text = q.trim() !== '';
-  useEffect(() => {
-    // Warm the per-list caches before the first keystroke.
-    if (engine) show(listing, emptyQuery, engine('', false));
-  }, [engine, listing]);
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);

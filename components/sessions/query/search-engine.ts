@@ -28,17 +28,7 @@ export type Engine = (text: string, exact: boolean) => Found;
 export function openEngine(talksFound: readonly SearchTalk[], packed: ArrayBuffer): Engine {
   const index = unpackIndex(new Uint8Array(packed), talksFound, talks);
   const all = talksFound.map(({ slug }) => slug);
-  const engine: Engine = (text, exact) => find({ index, records: talksFound, all }, text, exact);
-  // Warm up before the first keystroke: the browser parses the code and compiles the regular expressions on first use. The
-  // é runs the one for letters beyond ASCII.
-  const { title = '', slug = '' } = talksFound[0] ?? {};
-  const [word = '', other = ''] = title.split(' ');
-  for (const text of [word.slice(0, 1), word.slice(0, 2), `${word} ${other.slice(0, 1)}`, word.slice(1)]) {
-    const { ranges, covers, quote } = engine(text, false);
-    for (const run of [ranges, covers]) run(`${title} é`, 'title');
-    quote(slug);
-  }
-  return engine;
+  return (text, exact) => find({ index, records: talksFound, all }, text, exact);
 }
 
 interface Searched extends Pick<Found, 'all'> {
