@@ -9,8 +9,9 @@ declare module 'mdast' {
 }
 
 /**
- * Give every heading the anchor that Hugo gives it, as its `data.anchor`. Goldmark makes it of the heading's source, not of its
- * text: the address of a link in a heading is part of it. A `{#own}` is honoured and taken out of the heading.
+ * Store on every heading, as `data.anchor`, the anchor that Hugo gives it. Goldmark makes the anchor from the heading's
+ * source rather than its text, so the address of a link in a heading becomes part of it. An explicit `{#own}` is used
+ * as the anchor and removed from the heading.
  */
 export function anchorHeadings(tree: Root, source: Source) {
   const taken = new Map<string, number>();
@@ -22,7 +23,7 @@ export function anchorHeadings(tree: Root, source: Source) {
   }
 }
 
-/** The anchor that `anchorHeadings` gave. */
+/** The anchor that `anchorHeadings` stored on a heading, or an empty string. */
 export const anchorOf = (heading: Heading) => heading.data?.anchor ?? '';
 
 function headingsOf(tree: Root): Heading[] {
@@ -42,7 +43,10 @@ const slug = (text: string) =>
     .replace(/[^\p{L}\p{Nd}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-/** `taken` holds the number last tried for each anchor, so that a thousand equal headings are not counted each time. */
+/**
+ * Number a repeated anchor. `taken` remembers the last number used for each, so that a thousand equal headings do not
+ * count up from 1 each time.
+ */
 function unique(anchor: string, taken: Map<string, number>) {
   let number = taken.get(anchor);
   if (number === undefined) return anchor;

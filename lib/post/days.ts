@@ -3,7 +3,7 @@ import type { PostDay } from './schema.ts';
 
 export type Says = NonNullable<PostDay['says']>;
 
-/** Three letters tell a weekday or a month in whatever form it is written. */
+/** The first three letters identify a weekday or month in every spelling. */
 const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3).toLowerCase());
 const SHORT_WEEKDAYS = short(WEEKDAYS);
 const SHORT_MONTHS = short(MONTHS);
@@ -12,7 +12,10 @@ const ORDINALS = 'zero one two three four five six seven eight nine ten'.split('
 const NTH = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day(?:'?s)?\b/;
-/** `Tue` or `Weds` alone or before a number or a month; `Sun Microsystems` and `Sat in` are none. */
+/**
+ * An abbreviated weekday such as `Tue` or `Weds`, alone or before a number or a month. `Sun Microsystems` and `Sat in`
+ * do not match.
+ */
 const SHORT = new RegExp(
   `^(sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\\b(?=\\.?,?\\s*(?:$|[:(–—-]|\\d|${MONTH_START}))`,
 );
@@ -25,8 +28,9 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONT
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`);
 
 /**
- * Read what a heading says of the day: a date, a weekday or a number, in this order. A date without a year takes it
- * from `written`, the day the report was written; without that, a weekday beside it counts, and else the day in the year.
+ * Read the day that a heading names: a date, else a weekday, else a number (`Day 2`); `null` if it names none. A date
+ * without a year takes its year from `written`, the day the report was written. If that is unknown, a weekday in the
+ * heading decides, and without one the month and day are returned alone.
  */
 export function readDay(heading: string, written: string | null): Says | null {
   const text = plain(heading);
@@ -40,7 +44,10 @@ export function readDay(heading: string, written: string | null): Says | null {
   return ordinal === null ? null : { ordinal };
 }
 
-/** What a heading says of its weekday and of its day in the year, whichever of them counts: the two may disagree. */
+/**
+ * The weekday and the `MM-DD` that a heading gives. `readDay` picks one of them; both are kept because they may
+ * contradict each other.
+ */
 export function readBoth(heading: string): PostDay['both'] {
   const text = plain(heading);
   return { weekday: readWeekday(text), monthDay: readMonthDay(text) };
@@ -48,7 +55,7 @@ export function readBoth(heading: string): PostDay['both'] {
 
 const plain = (heading: string) => heading.toLowerCase().replaceAll('’', "'").trim();
 
-/** Whether a heading was meant as a day though it cannot be read: `Tueday`, `Day Twelvty`. */
+/** Whether a heading was probably meant as a day although it cannot be read as one: `Tueday`, `Day Twelvty`. */
 export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
 
 function readWeekday(text: string): number | null {
@@ -56,7 +63,7 @@ function readWeekday(text: string): number | null {
   return name ? SHORT_WEEKDAYS.indexOf(name) : null;
 }
 
-/** A date as `YYYY-MM-DD`, if the text holds one that exists. */
+/** The first valid date in a text as `YYYY-MM-DD`, or `null`. `written` supplies a missing year. */
 export function readDate(text: string, written: string | null): string | null {
   const iso = ISO.exec(text);
   if (iso) return isoDate(iso[1], Number(iso[2]), Number(iso[3]));
@@ -65,7 +72,7 @@ export function readDate(text: string, written: string | null): string | null {
   const number = SHORT_MONTHS.indexOf(month) + 1;
   if (year) return isoDate(year, number, Number(day));
   if (!written) return null;
-  // A report of January may speak of December.
+  // A report written in January may describe events in December.
   const back = number - Number(written.slice(5, 7)) > 6 ? 1 : 0;
   return isoDate(String(Number(written.slice(0, 4)) - back), number, Number(day));
 }
@@ -76,7 +83,7 @@ const swap = (match: RegExpExecArray | null) => match && [match[0], match[2], ma
 
 /** The day in the year as `MM-DD`, with or without a year beside it. */
 function readMonthDay(text: string): string | null {
-  // 2000 had all days that a year can have.
+  // 2000 is a leap year, so 29 February is valid in it.
   const date = readDate(text, '2000-12-31');
   return date ? date.slice(5) : null;
 }

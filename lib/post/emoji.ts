@@ -1,9 +1,9 @@
 import { nameToEmoji } from 'gemoji';
 
-/** Not within a word, a clock time or an address. */
+/** A code such as `:grin:`, but not within a word, a clock time or an address. */
 const CODE = /(?<![\w:/]):([+\w-]+):(?![\w:/])/g;
 
-/** The codes of a text that name an emoji (`:grin:`), each with its place and the character. */
+/** Find the emoji codes (`:grin:`) in a text, each with its position and its character. */
 export function findEmoji(text: string) {
   if (!text.includes(':')) return [];
   return [...text.matchAll(CODE)].flatMap(({ 0: code, 1: name = '', index }) =>
@@ -13,7 +13,7 @@ export function findEmoji(text: string) {
   );
 }
 
-/** Put emoji for their codes; other text between colons stays. */
+/** Replace emoji codes with their characters. Other text between colons stays. */
 export const replaceEmoji = (text: string) =>
   text.includes(':')
     ? text.replace(CODE, (code, name: string) =>

@@ -14,7 +14,7 @@ const word = z
   .union([z.string(), z.number(), z.boolean()], { error: 'text' })
   .transform((value) => String(value).trim());
 const text = word.nullish().transform((value) => value || null);
-/** Jekyll writes `a b`, others `a, b` or a list. */
+/** A list of words: Jekyll separates them with spaces, others with commas or as a YAML list. */
 const words = z
   .preprocess(
     (value) => (typeof value === 'string' ? value.split(value.includes(',') ? ',' : /\s+/) : (value ?? [])),
@@ -27,8 +27,8 @@ const author = z
   .transform((value) => (Array.isArray(value) ? value.join(', ') : value) || null);
 
 /**
- * Read a post's front matter, YAML or TOML; unknown keys are left alone. A report may do without, as READMEs and notes
- * do: then the first `# heading` is the title, or else the file's name.
+ * Read a post's front matter, YAML or TOML; unknown keys are ignored. A report may have none, like a README: its title
+ * is then the first `# heading`, or else the file name.
  */
 export function readFrontMatter(tree: Root, file: VFile, source: Source): FrontMatter | null {
   const node = tree.children[0];
@@ -55,7 +55,7 @@ function withTitle(tree: Root, file: VFile, matter: Matter | null): FrontMatter 
   return title === null ? null : { title, ...front };
 }
 
-/** A value of a wrong type is reported and counts as missing. */
+/** Read one key. A value of the wrong type is reported and treated as missing. */
 function readKey<Value>(key: string, as: z.ZodType<Value>, matter: Matter | null, file: VFile): Value {
   const data = matter?.data;
   const value: unknown =
@@ -77,7 +77,7 @@ function describe(value: unknown, path: readonly PropertyKey[]): string {
   return typeof value === 'object' && value !== null ? 'mapping' : `\`${String(value)}\``;
 }
 
-/** A date begins with its day; in another form it is read as in a heading. */
+/** The day of the `date` key: an ISO date, or any form that a heading may use. */
 function readDay(date: string | null, matter: Matter | null, file: VFile): string | null {
   if (date === null) return null;
   const day = readDate(date.toLowerCase(), null);
@@ -88,7 +88,7 @@ function readDay(date: string | null, matter: Matter | null, file: VFile): strin
   return day;
 }
 
-/** A title that the front matter does not give, with a warning that says where it was found (`front-matter-title`). */
+/** Find a title when the front matter gives none, and warn about where it was found (`front-matter-title`). */
 function titleElsewhere(tree: Root, file: VFile, matter: Matter | null): string | null {
   const heading = topHeading(tree);
   const title = heading ? toText(heading) : nameOf(file);
@@ -100,14 +100,14 @@ function titleElsewhere(tree: Root, file: VFile, matter: Matter | null): string 
   } else {
     const reason = `Unexpected start of the file, expected front matter between lines of \`---\` with the title and the date; the title is \`${title}\`, as in ${from}`;
     const place = { line: 1, column: 1, offset: 0 };
-    // A file without a word is no report that does without front matter.
+    // Missing front matter is an error only in an empty file.
     const report = tree.children.length > 0 ? reportWarning : reportError;
     report(file, { reason, place, ruleId: 'front-matter-missing' });
   }
   return title;
 }
 
-/** The first `# heading`; where there is none, the one heading that stands above all others. */
+/** The first `# heading`, or else the only heading of the highest level. */
 function topHeading({ children }: Root): Heading | null {
   const headings = children.filter((node) => node.type === 'heading').filter((node) => toText(node) !== '');
   const depth = Math.min(...headings.map((heading) => heading.depth));

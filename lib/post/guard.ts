@@ -5,8 +5,8 @@ import { childrenOf, positionOf } from './nodes.ts';
 import { reportError, reportWarning } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
-// Markdown can be written so that its reader takes time in the square of its length: brackets and stars in one
-// paragraph, comments that never end, blocks in blocks. Reports do none of it; what goes beyond these limits becomes blank.
+// Some Markdown takes quadratic time to parse: thousands of brackets or stars in one paragraph, comments that never
+// end, deeply nested blocks. Real reports have nothing like it, so whatever exceeds these limits is blanked out.
 const MOST_MARKS = 5000;
 const MOST_OPENINGS = 100;
 const MOST_CONTAINERS = 40;
@@ -15,9 +15,9 @@ const DEEPEST = 100;
 const LONGEST_LINE = 64 * 1024;
 
 const MARKS = /[[~*_]/g;
-/** `<!--`, `<?`, `<!DOCTYPE`: for each of them Markdown looks for its end through all the paragraph. */
+/** `<!--`, `<?`, `<!DOCTYPE`: for each one, the parser searches the rest of the paragraph for its end. */
 const OPENINGS = /<(?=[!?])/g;
-/** Punctuation in a row: in an address, for each mark Markdown looks for the end of all of them. */
+/** A run of punctuation. In an address, the parser looks for the end of the run again at every mark. */
 const TRAIL = /[!"'&*,.:;<?_~)\]]{100,}/g;
 const NEW_PARAGRAPH = /^[\s>]*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|\|)/;
 const CONTAINERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_CONTAINERS}}`);
@@ -25,7 +25,10 @@ const INDENTED = new RegExp(`^[ \\t]{${WIDEST_INDENT}}[ \\t]*(?:>|[-+*][ \\t]|\\
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 
-/** Give the text that is safe to parse: of the same length, so that places stay true. */
+/**
+ * Return the text with everything that is slow to parse blanked out. Its length is unchanged, so positions stay
+ * correct.
+ */
 export function tame(source: Source, file: VFile): string {
   const parts: string[] = [];
   const matter = endOfMatter(source.text);
@@ -56,7 +59,7 @@ export function tame(source: Source, file: VFile): string {
       }
       text = tameTrails(text, () => tangled('100 marks in a row'));
     }
-    // One message for a line: what was made blank in it is told already.
+    // At most one message per line: if something was blanked out, that is reported already.
     if (line.length > LONGEST_LINE && text === line) reportLong(line, place(), file);
     parts.push(text);
     offset += line.length;
@@ -64,7 +67,7 @@ export function tame(source: Source, file: VFile): string {
   return parts.join('');
 }
 
-/** Where front matter ends: its lines are read by others than Markdown. */
+/** The offset at which front matter ends. The Markdown limits do not apply to it. */
 function endOfMatter(text: string): number {
   const fence = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(text)?.[1];
   return fence
@@ -75,13 +78,13 @@ function endOfMatter(text: string): number {
     : 0;
 }
 
-/** A line that is longer than people write is read all the same: a picture as base64, a page of HTML in one line. */
+/** Warn about a very long line, such as a base64 image or minified HTML. It is read nevertheless. */
 function reportLong(line: string, place: Position, file: VFile) {
   const reason = `Unexpected line of ${line.trimEnd().length} characters, expected at most ${LONGEST_LINE}`;
   reportWarning(file, { reason, place, ruleId: 'line-too-long' });
 }
 
-/** Punctuation in a row becomes blank, where it is no rule across the page. */
+/** Blank out long runs of punctuation in lines that hold an address. A line of dashes used as a rule has none. */
 function tameTrails(line: string, report: () => void): string {
   if (!/https?:|www\.|@/i.test(line)) return line;
   let isTold = false;
@@ -92,7 +95,7 @@ function tameTrails(line: string, report: () => void): string {
   });
 }
 
-/** Cut off what is nested too deep, so that every walk over the tree may call itself. */
+/** Cut off anything nested too deeply, so that recursive walks over the tree cannot overflow the stack. */
 export function cutDeep(tree: Nodes, file: VFile) {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {

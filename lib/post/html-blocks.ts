@@ -20,12 +20,13 @@ const BREAKS = new Set(
     ' ',
   ),
 );
-/** What stands for a heading is bold: raw headings have no anchors of Hugo's. */
+/** Elements read as bold text. Raw HTML headings are among them because Hugo gives them no anchors. */
 const BOLD = /^(?:b|strong|summary|dt|h[1-6])$/;
 
 /**
- * Make Markdown's blocks of a block of raw HTML, so that its text and links are read and its tags never shown: lists,
- * tables and paragraphs; everything else is a paragraph's text. A block without text or links is left as it is.
+ * Convert a block of raw HTML to Markdown nodes, so that its text and links are read and its tags are never shown.
+ * Lists and tables stay lists and tables; all else becomes paragraphs. A block without text or links is returned
+ * unchanged.
  */
 export function readHtml(node: Html, source: Source): RootContent[] {
   const from = startOf(node);

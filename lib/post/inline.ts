@@ -7,13 +7,13 @@ import { childrenOf, endOf, holdsPhrasing, positionOf, startOf } from './nodes.t
 import { joinRaw } from './raw-shortcodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
-/** An address in running text that Markdown did not see: without a scheme, or behind an open bracket. */
+/** An address in running text that the parser does not link: one without a scheme, or after an open bracket. */
 const BARE =
   /https?:\/\/[^\s<>"'`\])]+|(?<![\w.@/-])(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\/[^\s<>"'`\])]+/gi;
 
 /**
- * Make one kind of link of all: references, raw HTML, bare addresses and images of a video become `link` nodes, and
- * blocks of raw HTML become blocks of Markdown.
+ * Bring all links into one form: references, raw HTML links, bare addresses and images whose address is a video become
+ * `link` nodes. Blocks of raw HTML become Markdown blocks.
  */
 export function linkAll(tree: Root, source: Source) {
   const definitions = new Map<string, Definition>();
@@ -36,7 +36,7 @@ export function linkAll(tree: Root, source: Source) {
   });
 }
 
-/** Put the blocks that raw HTML holds in its place, and code for what a shortcode encloses as such. */
+/** Replace raw HTML with the blocks it holds, and the content of raw shortcodes with code blocks. */
 function replaceBlocks(parent: { children: RootContent[] }, source: Source) {
   const children = parent.children.flatMap((child): RootContent[] => {
     const blocks = child.type === 'html' ? readHtml(child, source) : [];
@@ -60,7 +60,7 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
   if (node.type !== 'image' && node.type !== 'imageReference') return node;
   const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
   const alt = node.alt ?? '';
-  // Some editors show the player for an image of a video's address.
+  // Some editors show a video player for an image whose address is a video.
   if (readVideoUrl(url))
     return {
       type: 'link',
@@ -72,7 +72,7 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
   return { type: 'image', url, title: null, alt, position };
 }
 
-/** `<a href="…">`, what follows and `</a>` become a link. */
+/** Turn `<a href="…">`, the nodes after it and `</a>` into one link. */
 function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some((node) => node.type === 'html')) return nodes;
   const result: PhrasingContent[] = [];
@@ -93,7 +93,10 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
   return result;
 }
 
-/** What punctuation ends a sentence with is not of the address; a pattern for it would try every dot of many. */
+/**
+ * Trailing punctuation ends the sentence and is not part of the address. A loop, because a pattern would retry at every
+ * dot.
+ */
 function withoutTrail(address: string): string {
   let end = address.length;
   while (end > 0 && '.,;:!?*_~'.includes(address[end - 1] ?? ' ')) end--;

@@ -7,19 +7,19 @@ import { toText } from './text.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Resolve a link against the address of the post; one that cannot be resolved stays as it is written. */
+/** Resolve a link against the address of the post. A link that cannot be resolved is returned as written. */
 export function resolveUrl(url: string, address: string | null): string {
   const absolute = /^[a-z][\w+.-]*:/i.test(url);
   const base = address ?? undefined;
   return (absolute || base) && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** A link with its node in the tree: a link, or a shortcode that shows a video. */
+/** A link with the node it was found in: a `link`, or a shortcode that shows a video. */
 export interface FoundLink extends PostLink {
   node: Nodes;
 }
 
-/** All links under `nodes`, in order; addresses are resolved against `address`. */
+/** Collect all links under `nodes` in document order, resolved against `address`. */
 export function collectLinks(nodes: readonly RootContent[], address: string | null): FoundLink[] {
   const links: FoundLink[] = [];
   const walk = (node: Nodes, block: RootContent) => {

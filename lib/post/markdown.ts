@@ -34,7 +34,7 @@ export function parseMarkdown(text: string): Root {
       frontmatterFromMarkdown(MATTER),
       gfmTableFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
-      // Its transforms look for addresses once more in text nodes and give what they find no position.
+      // The default transforms search text nodes for addresses again and create links without a position.
       { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
       shortcodeFromMarkdown,
     ],

@@ -2,17 +2,19 @@ import type { Node, Position } from 'unist';
 import { endOf, startOf } from './nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
-/** Front matter as data, and where the value at a path stands. */
+/** Parsed front matter, and a way to find the position of the value at a path. */
 export interface Matter {
   data: unknown;
   place(path: readonly PropertyKey[]): Position;
 }
 
-/** The text between the fences and where it starts. A lone CR becomes LF, which is all that YAML and TOML know. */
+/**
+ * The text between the fences and its offset. A lone CR becomes LF, because YAML and TOML do not know it as a line end.
+ */
 export function matterOf(node: Node, source: Source) {
   const whole = source.text.slice(startOf(node), endOf(node));
   const fence = /^[^\r\n]*(?:\r\n?|\n)?/.exec(whole)?.[0].length ?? 0;
-  // Looked for from the end: a pattern would try every place of a long line.
+  // Searched from the end: a pattern would retry at every character of a long line.
   const last = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r'));
   const end = whole[last] === '\n' && whole[last - 1] === '\r' ? last - 1 : last;
   return {

@@ -1,6 +1,6 @@
 import { isVideoId, readVideoUrl, watchUrl } from '#lib/video.ts';
 
-/** The address of the video that an element plays, in whatever attribute players keep it. */
+/** The address of the video that an HTML element plays, whichever attribute it is in, or `null`. */
 export function playerVideo(name: string, attributes: ReadonlyMap<string, string>): string | null {
   for (const key of ['src', 'data-src', 'data', 'href', 'url', 'srcdoc']) {
     const url = attributes.get(key);

@@ -2,10 +2,13 @@ import type { RootContent } from 'mdast';
 import { endOf, positionOf } from './nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
-/** Shortcodes whose inside is no Markdown, with what ends them. */
+/** Shortcodes whose content is not Markdown. */
 const RAW = /^(?:highlight|raw|gist|mermaid|code|prism|html|math|katex|comment)$/;
 
-/** Make one code block of `{{< highlight go >}}`, what follows and `{{< /highlight >}}`: a `#` in it is no heading. */
+/**
+ * Join `{{< highlight go >}}`, the blocks after it and `{{< /highlight >}}` into one code block, so that a `#` inside
+ * is not a heading.
+ */
 export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
   const closings = blocks.map(closedBy);
   if (closings.every((names) => names.length === 0)) return blocks;

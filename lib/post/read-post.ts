@@ -16,13 +16,13 @@ import { readSections } from './sections.ts';
 export interface PostOptions {
   /** Where the post was published; links without a host are resolved against it. */
   address: string | null;
-  /** The heading over the session list, where it is not one of the usual ones. */
+  /** The conference's own heading over the session list, if it is not one of the usual ones. */
   listHeading: string | null;
 }
 
 /**
- * Read the Markdown file of a trip report into a post. It never throws because of content: everything wrong becomes a
- * message on `file`, and those with `fatal` are errors. `file.value` becomes the text to which all positions refer.
+ * Read the Markdown file of a trip report into a post. Bad content never throws: every problem becomes a message on
+ * `file`, where `fatal` marks an error. `file.value` is set to the decoded text that all positions refer to.
  */
 export function readPost(file: VFile, { address, listHeading }: PostOptions): Post {
   const source = decode(file, PROSE);

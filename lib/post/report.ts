@@ -1,4 +1,4 @@
 import { reporterOf } from '#lib/source/report.ts';
 
-/** Reports in the name of the readers of posts. */
+/** Report problems with `post` as their source. */
 export const { error: reportError, warning: reportWarning } = reporterOf('post');

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Problem } from '#lib/source/report.ts';
 import type { Range } from '#lib/source/source.ts';
 
-/** The report's front matter, read from YAML or TOML. Unknown keys are kept in the file and left alone here. */
+/** The front matter of a report, YAML or TOML. Unknown keys are ignored. */
 export const FrontMatter = z.object({
   title: z.string().min(1),
   date: z.string().nullable().describe('As written, for instance 2019-05-23T23:00:00-01:00'),
@@ -25,18 +25,18 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 /** A link of a post, resolved against the post's address, with the block that holds it. */
 export interface PostLink {
   url: string;
-  /** The link's text without Markdown; the address itself for a bare one. */
+  /** The link's text without Markdown, or the address itself for a bare link. */
   text: string;
   position: Position;
   /** The block (paragraph, list item, table cell, …) that holds the link: the passage. */
   block: RootContent;
 }
 
-/** A heading and all up to the next heading of any depth; `anchor` is the one Hugo gives. */
+/** A heading and everything up to the next heading of any level; `anchor` is the one Hugo gives it. */
 export interface Section {
   heading: string;
   anchor: string;
-  /** 1 to 6; 0 for what stands before the first heading, whose `heading` and `anchor` are empty. */
+  /** 1 to 6, or 0 for the text before the first heading, whose `heading` and `anchor` are empty. */
   level: number;
   position: Position;
   /** The blocks of the section, without its heading. */
@@ -44,43 +44,48 @@ export interface Section {
   links: PostLink[];
 }
 
-/** One entry of the session list, flattened; `place` turns a range of its text into a position in the file. */
+/** One entry of the session list as plain text; `place` turns a range of `text` into a position in the file. */
 export interface PostEntry {
-  /** The entry as it stands in the file. */
+  /** The Markdown of the entry. */
   raw: string;
   text: string;
   links: { range: [start: number, end: number]; url: string }[];
   position: Position;
-  /** What the report says of the talk right below it, where a heading or a paragraph is the talk. */
+  /** What the report says about the talk directly below it, if the talk is a heading or a paragraph. */
   note: readonly RootContent[];
-  /** True to the character where the text equals its source; else the position of the whole node. */
+  /** Exact where the text equals its source, else the position of the whole node. */
   place(range: Range): Position;
 }
 
-/** A day of the session list: its heading as written, read as far as it can be, and its entries in order. */
+/** A day of the session list: its heading as written, what could be read from it, and its entries in order. */
 export interface PostDay {
-  /** `null` where entries come before any day heading. */
+  /** `null` for entries before the first day heading. */
   heading: string | null;
-  /** What the heading says: 0 (Sunday) to 6, a date, the n-th day of the conference, or `05-21` of no known year. */
+  /**
+   * What the heading says: a weekday from 0 (Sunday) to 6, a date, the n-th day of the conference, or `05-21` without a
+   * year.
+   */
   says: { weekday: number } | { date: string } | { ordinal: number } | { monthDay: string } | null;
-  /** The weekday and the day in the year that the heading says, which may disagree. */
+  /** The weekday and the `MM-DD` in the heading, which may contradict each other. */
   both: { weekday: number | null; monthDay: string | null };
   position: Position;
   entries: PostEntry[];
 }
 
-/** A trip report, read: the record that `readPost` returns. Messages are on the VFile. */
+/** A trip report as `readPost` returns it. Messages are on the VFile. */
 export interface Post {
   frontMatter: FrontMatter | null;
-  /** In document order, the session list's own headings among them. */
+  /** In document order, including the headings of the session list. */
   sections: Section[];
-  /** Anchor of the heading over the session list, `null` where the post has none. */
+  /** Anchor of the heading over the session list, or `null`. */
   listAnchor: string | null;
   days: PostDay[];
-  /** What to say where no talk was found and one is expected; `null` where there are some or it is said already. */
+  /**
+   * The message for a report in which no talk was found; `null` if there are talks or the problem is reported already.
+   */
   missing: (Omit<Problem, 'place'> & { position: Position }) | null;
-  /** Playlist ids linked anywhere in the post, first mention first, each once. */
+  /** Ids of the playlists linked anywhere in the post, each once, in order of first mention. */
   playlists: string[];
-  /** The whole document, shortcodes and comments as nodes, for rendering. */
+  /** The whole document for rendering, with shortcodes and comments as nodes. */
   tree: Root;
 }

@@ -6,7 +6,10 @@ import type { Section } from './schema.ts';
 import type { Source } from '#lib/source/source.ts';
 import { toText } from './text.ts';
 
-/** Cut a post at its headings. Links in `claimed`, those of the session list's entries, are left out. */
+/**
+ * Split a post into sections at its headings. Links in `claimed`, which belong to entries of the session list, are left
+ * out.
+ */
 export function readSections(
   tree: Root,
   source: Source,

@@ -3,11 +3,14 @@ import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-uti
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
 import { isVideoId, readVideoUrl, watchUrl } from '#lib/video.ts';
 
-/** Hugo's `{{< name a="b" >}}` and `{{% name %}}`, or Jekyll's `{% name %}`; a paired one is two nodes. */
+/**
+ * Hugo's `{{< name a="b" >}}` and `{{% name %}}`, or Jekyll's `{% name %}`. The opening and closing tag of a pair are
+ * two nodes.
+ */
 export interface Shortcode extends Literal {
   type: 'shortcode';
   name: string;
-  /** Those without a name have their number, from 0. */
+  /** Positional attributes have their number, from 0, as key. */
   attributes: Map<string, string>;
 }
 
@@ -26,18 +29,21 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** Longer ones are text: an opening without an end must not be looked for in all the paragraph. */
+/** Longer ones are read as text, so that an opening without an end is not searched for through the whole paragraph. */
 const LONGEST = 2000;
 const BRACE = 123;
 const PER_CENT = 37;
 const LESS = 60;
 
-/** Teaches micromark shortcodes, so that quotes, stars and angle brackets in them mean nothing. */
+/**
+ * The micromark extension that recognises shortcodes, so that quotes, stars and angle brackets in them are not read as
+ * Markdown.
+ */
 export const shortcodeSyntax: Extension = {
   text: { [BRACE]: { name: 'shortcode', tokenize } satisfies Construct },
 };
 
-/** Makes `Shortcode` nodes of what `shortcodeSyntax` found. */
+/** The mdast extension that turns the tokens of `shortcodeSyntax` into `Shortcode` nodes. */
 export const shortcodeFromMarkdown: FromMarkdown = {
   enter: {
     shortcode(this: CompileContext, token: Token) {
@@ -113,7 +119,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       effects.enter('shortcodeData');
       return inside;
     }
-    // Another opening: this one has no end, and need not be looked for further.
+    // A second opening: the first has no end, so stop here.
     if (brace && (code === BRACE || code === PER_CENT)) return nok(code);
     brace = code === BRACE;
     effects.consume(code);

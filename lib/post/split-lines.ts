@@ -3,8 +3,9 @@ import { endOf, positionOf, startOf } from './nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /**
- * A text node for each line of a text node. Between its lines the source has line ends, indentation and block quote
- * marks that the node's value has not; a line's position leaves them out, or is that of the whole node.
+ * Split a text node into one node for each line. The source has line ends, indentation and block quote marks between
+ * the lines that the node's value lacks; the position of a line leaves them out, or is that of the whole node if the
+ * two do not match up.
  */
 export function splitText(node: Text, source: Source): Text[] {
   if (!/[\r\n]/.test(node.value)) return [node];
@@ -20,7 +21,7 @@ export function splitText(node: Text, source: Source): Text[] {
   });
 }
 
-/** The lines of a paragraph, each with its nodes; what spans lines, such as a wrapped link, stays in its first. */
+/** Split a paragraph into lines of nodes. A node that spans lines, such as a wrapped link, stays on its first line. */
 export function splitLines(nodes: readonly PhrasingContent[], source: Source): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of nodes) {

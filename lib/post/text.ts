@@ -14,7 +14,7 @@ const BLOCKS = new Set([
   'code',
 ]);
 
-/** The plain text of nodes: emoji for their codes, one space for white space, no shortcodes, comments or raw HTML. */
+/** The plain text of nodes: emoji codes replaced, white space collapsed, shortcodes, comments and raw HTML left out. */
 export function toText(nodes: Nodes | readonly Nodes[]): string {
   const parts: string[] = [];
   for (const node of 'type' in nodes ? [nodes] : nodes) collect(node, parts);

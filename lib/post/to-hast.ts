@@ -8,19 +8,19 @@ import { shortcodeVideo, type Shortcode } from './shortcodes.ts';
 import { typographic } from './typography.ts';
 
 export interface HastOptions {
-  /** The address of the post, for links without a host. */
+  /** The address of the post, against which links without a host are resolved. */
   address: string | null;
-  /** Added to the depth of headings, so that they fit below those of the page. */
+  /** Added to the level of headings, so that they fit below the headings of the page. */
   headingShift?: number;
 }
 
 /**
- * Turn nodes of a post into HTML nodes that are safe to show: no raw HTML, no images (they are on another host), links
- * of `http`, `https` and `mailto` only. Headings have their anchors as ids; captions stay, as `p.caption`.
+ * Turn nodes of a post into HTML nodes that are safe to show: no raw HTML, no images (they are on another host), and
+ * only `http`, `https` and `mailto` links. Headings get their anchors as ids. Captions are kept as `p.caption`.
  */
 export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Root {
   const handlers: Handlers = {
-    // A paragraph of nothing but a figure without a caption, or a comment, leaves nothing.
+    // Drop a paragraph that held only a comment, or a figure without a caption.
     paragraph: (state: State, node: Paragraph) => paragraph(state.all(node)),
     text: (_, node: Text) => ({ type: 'text', value: typographic(replaceEmoji(node.value)) }),
     link: (state: State, node: Link) => link(state.all(node), resolveUrl(node.url, address)),

@@ -6,7 +6,9 @@ import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
-/** Read TOML front matter; `front-matter-toml` stands at the bad token. Dates become text, in their own offset. */
+/**
+ * Parse TOML front matter, reporting `front-matter-toml` at the bad token. Dates become text, in their own UTC offset.
+ */
 export function readToml(node: Toml, file: VFile, source: Source): Matter {
   const { start, value } = matterOf(node, source);
   return {
@@ -40,7 +42,7 @@ function toData(value: string, node: Toml, file: VFile): unknown {
   }
 }
 
-/** `2019-05-23T23:00:00.000-01:00`: smol-toml's dates print themselves in the offset they were written in. */
+/** `2019-05-23T23:00:00.000-01:00`: smol-toml prints dates in the offset they were written in. */
 function datesToText(table: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(table).map(([key, value]) => [

@@ -1,11 +1,11 @@
 const OPENS = /[\s([{<“‘—–/-]/;
-/** What an apostrophe is followed by where a word is cut: `Kubernetes's`, `don't`, `we'll`, `'90s`. */
+/** What follows an apostrophe that marks a contraction or possessive: `Kubernetes's`, `don't`, `we'll`, `'90s`. */
 const CUT = /^'(?:(?:s|t|d|m|re|ve|ll)\b|\d0s)/i;
 
 /**
- * Set straight quotes and typed dashes as a typesetter would: `"a"` → “a”, `it's` → it’s, `--` → –, `...` → …, as Hugo
- * does when it publishes a post. `text` is a run without code; where it begins inside a line, nothing is known of what
- * stands before.
+ * Replace straight quotes and typed dashes with typographic ones, as Hugo does when it publishes a post: `"a"` → “a”,
+ * `it's` → it’s, `--` → –, `...` → …. `text` must be free of code; it may start in the middle of a line, and what comes
+ * before it is not known.
  */
 export function typographic(text: string): string {
   return text

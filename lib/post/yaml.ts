@@ -6,7 +6,10 @@ import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
 
-/** Read YAML front matter; `front-matter-yaml` stands at the bad token. Dates stay text: YAML 1.2 knows none. */
+/**
+ * Parse YAML front matter, reporting `front-matter-yaml` at the bad token. Dates stay text, as YAML 1.2 has no date
+ * type.
+ */
 export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
   const { start, value } = matterOf(node, source);
   const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
@@ -33,7 +36,7 @@ function toData(document: { toJS(options: { maxAliasCount: number }): unknown })
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    // An alias without its anchor or too many of them: the document's errors say so, or the title is missing.
+    // An alias without its anchor, or too many aliases: the document's errors cover it, or the missing title will.
     return null;
   }
 }

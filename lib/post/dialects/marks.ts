@@ -2,9 +2,12 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 
 import { childrenOf, endOf, holdsPhrasing, startOf } from '#lib/post/nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
-// What other programs than Hugo add to Markdown, as far as their marks would otherwise stand in the text of a talk.
+// Removes markup that tools other than Hugo add to Markdown and that would otherwise end up in the text of a talk.
 
-/** Take out the marks of Obsidian (`[[page]]`) and of Docusaurus and its kin (`:::tip`, `import … from`); words stay. */
+/**
+ * Remove the markup of Obsidian (`[[page]]`) and of Docusaurus and similar tools (`:::tip`, `import … from`), keeping
+ * the words inside.
+ */
 export function readDialects(tree: Root, source: Source) {
   const walk = (node: Nodes) => {
     if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
@@ -19,15 +22,18 @@ function replaceIn(parent: { children: RootContent[] }, read: (block: RootConten
   parent.children = parent.children.flatMap(read);
 }
 
-/** `import Player from '@site/player';` and `export const toc = [];`, which MDX has before and between the text. */
+/** `import Player from '@site/player';` and `export const toc = [];`, which MDX allows between paragraphs. */
 const CODE =
   /^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"]|import\s+['"][^'"\n]+['"]|export\s+(?:const|default)\s[^\n]*);?$/;
 const FENCE = /^:{3,}[ \t]*([\w-]*)(?:[ \t]*\[([^\]\n]*)\]|[ \t]+([^\n{]*))?(?:\{[^}\n]*\})?[ \t]*$/;
 
-/** Such lines are short; a pattern must not go over a long one again and again. */
+/** Such lines are short. The limit keeps the patterns from scanning very long lines repeatedly. */
 const LONGEST = 500;
 
-/** Paragraphs without their lines of code and `:::` fences; the title of such a block stands in bold, as a callout's does. */
+/**
+ * Remove lines of code and `:::` fences from a paragraph. The title of a fenced block becomes bold text, as for a
+ * callout.
+ */
 function withoutMarks(block: RootContent, source: Source): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const first = block.children[0];
@@ -56,7 +62,7 @@ function boldLine(title: string, node: Text, line: string, source: Source): Para
   return { type: 'paragraph', children: [{ type: 'strong', children: [text], position }], position };
 }
 
-/** A paragraph without its first line; `null` where nothing is left. */
+/** A paragraph without its first line, or `null` if nothing is left. */
 function cutStart(block: Paragraph, first: Text, length: number, source: Source): Paragraph | null {
   const value = first.value.slice(length).replace(/^\r?\n/, '');
   const from = endOf(first) - value.length;
@@ -68,7 +74,7 @@ function cutStart(block: Paragraph, first: Text, length: number, source: Source)
   return next ? { ...block, children, position: source.position(startOf(next), endOf(block)) } : null;
 }
 
-/** A paragraph without a `:::` for its last line. */
+/** A paragraph without a `:::` as its last line, or `null` if nothing is left. */
 function cutFence(block: Paragraph, source: Source): Paragraph | null {
   const last = block.children.at(-1);
   const fence = last?.type === 'text' ? /(?:^|\r?\n):{3,}[ \t]*$/.exec(last.value.slice(-50)) : null;
@@ -85,7 +91,7 @@ function cutFence(block: Paragraph, source: Source): Paragraph | null {
 
 const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/g;
 
-/** `[[page|words]]` → `words`, `[[page#part]]` → `page`; an embedded file has no words. */
+/** `[[page|words]]` → `words`, `[[page#part]]` → `page`; an embedded file (`![[…]]`) is dropped. */
 function readWikiLinks(node: PhrasingContent, source: Source): PhrasingContent[] {
   if (node.type !== 'text' || !node.value.includes('[[')) return [node];
   const { value } = node;

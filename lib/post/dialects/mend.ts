@@ -5,7 +5,7 @@ import { endOf, holdsPhrasing, childrenOf, startOf } from '#lib/post/nodes.ts';
 import { reportWarning } from '#lib/post/report.ts';
 import type { Source } from '#lib/source/source.ts';
 
-// Markdown that is nearly right: what was meant is read, and said once in a report.
+// Reads slightly broken Markdown as what its author meant, with one warning of each kind per report.
 
 /** Read `##Day 1` as a heading and `[Title] (address)` as a link (`heading-space`, `link-space`). */
 export function mend(tree: Root, file: VFile, source: Source) {
@@ -31,7 +31,7 @@ export function mend(tree: Root, file: VFile, source: Source) {
   say(links, 'link-space', 'space between `]` and `(`', '`[words](address)`; it is read as a link');
 }
 
-/** A `#` alone may be a tag, as in `#kubecon`; with a day behind it, it is none. */
+/** A single `#` may start a tag, as in `#kubecon`, so it counts as a heading only before a day. */
 const HEADING = /^(?:#{2,6}|#(?=(?:day|mon|tue|wed|thu|fri|sat|sun)[\w]* ?\d*:?$))(?=[^\s#])/i;
 
 function mendHeading(block: RootContent, source: Source, found: Position[]): RootContent[] {
@@ -71,7 +71,7 @@ function mendHeading(block: RootContent, source: Source, found: Position[]): Roo
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 const depthOf = (marks: number) => DEPTHS[marks - 1] ?? 6;
 
-/** `[words] (`, an address that is a link by itself, and `)`. */
+/** Turn `[words] (address)`, where the address was already linked on its own, into one link. */
 function mendLinks(nodes: readonly PhrasingContent[], source: Source, found: Position[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
@@ -110,5 +110,5 @@ function mendLinks(nodes: readonly PhrasingContent[], source: Source, found: Pos
   return result;
 }
 
-/** Titles are shorter. */
+/** Link texts longer than this are not mended: no title is that long. */
 const LONGEST = 500;
