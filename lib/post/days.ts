@@ -81,7 +81,7 @@ const dayAndMonth = (text: string) => DAY_MONTH.exec(text) ?? swap(MONTH_DAY.exe
 
 const swap = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
 
-/** The day in the year as `MM-DD`, with or without a year beside it. */
+/** The `MM-DD` of a date in a text, with or without a year, or `null`. */
 function readMonthDay(text: string): string | null {
   // 2000 is a leap year, so 29 February is valid in it.
   const date = readDate(text, '2000-12-31');

@@ -2,44 +2,47 @@ import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
-// Whether words are the names of speakers. It decides what is taken for a talk, where no video says so; reading the names
-// themselves is the work of lib/talk.
+// Recognises the names of speakers, which decides what counts as a talk when no video is linked. The names themselves
+// are read in lib/talk.
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`;
 const PARTICLE = '(?:de|del|van|von|der|den|la|al|el|bin|da|dos|du|le|ten)';
 const NAME = `${WORD}(?:\\s(?:${WORD}|${PARTICLE})){0,3}\\s${WORD}`;
 const NAMES = `(?:${NAME})(?:\\s?(?:,|&|\\+|/|\\band\\b|;)\\s?(?:and\\s)?(?:${NAME})){0,7}`;
-/** A role or company after the names: behind a comma, in brackets, or behind `from`, `of` and `at`. */
+/** A role or company after the names: after a comma, in brackets, or after `from`, `of` or `at`. */
 const AFTER = String.raw`(?:\s?[,(–—@-]\s?|\s(?:from|of|at)\s)[^.!?\n]{1,120}`;
 
 /** `Ann Lee`, `Ann Lee & Bo Ray`, `Ann Lee, CTO, Acme`, `Ann Lee (Acme)`. */
 const ONLY_NAMES = new RegExp(`^(?:${NAMES})(?:${AFTER})?[.)\\s]*$`, 'u');
 const LABEL = /^(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s?:?\s*/i;
-/** Behind the title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon could be any words with capitals. */
+/**
+ * Speakers after a title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon do not count: they could be any
+ * capitalised words.
+ */
 const BEHIND = new RegExp(
   `(?:\\s[-–—|/]\\s|\\sby\\s|,?\\s\\((?:by\\s)?)(?=(?:${NAMES})(?:${AFTER})?[.)\\s]*$)`,
   'u',
 );
 
-/** A line of names is short; without a limit, patterns would go over whole chapters. */
+/** A line of names is short. The limit keeps the patterns from scanning whole chapters. */
 const LONGEST = 200;
 
-/** Whether a text is nothing but the names of speakers, with or without role and company. */
+/** Whether a text consists only of speakers' names, with or without role and company. */
 export const isNames = (text: string) => text.length < LONGEST && ONLY_NAMES.test(text.replace(LABEL, ''));
 
-/** Whether a text names its speakers behind a title. */
+/** Whether a text names speakers after a title. */
 export const namesSpeakers = (text: string) => text.length < LONGEST && BEHIND.test(text);
 
-/** Names that go on from a title in running text: ` by Ann Lee, Acme` and what of it is theirs. */
+/** The byline that follows a title in running text: ` by Ann Lee`, with `(Acme)` or `from Acme` after it. */
 const IN_PROSE = new RegExp(
   `^\\s?(?:by|from|with|[-–—])\\s(?:${NAMES})(?:\\s?\\([^).]{1,60}\\)|\\s(?:from|of|at)\\s${WORD}(?:\\s${WORD}){0,3})?`,
   'u',
 );
 
-/** How much of running text is the byline of the title before it; 0 where it is none. */
+/** The length of the byline at the start of running text that follows a title, or 0 if there is none. */
 export const bylineLength = (text: string) => IN_PROSE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
 
-/** A paragraph for the speakers alone: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just the names. */
+/** Whether a paragraph holds only the speakers: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just names. */
 export function isByline(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const [only, ...more] = block.children;
@@ -47,14 +50,16 @@ export function isByline(block: RootContent): block is Paragraph {
   return saysNames(block) || (isMarked && toText(block).length < LONGEST);
 }
 
-/** Whether a paragraph has names in it, or begins with a label for them. */
+/**
+ * Whether a paragraph consists of speakers' names or begins with an unmistakable label for them, such as `Speaker:`.
+ */
 export function saysNames(block: Paragraph): boolean {
   const text = toText(block);
   return text.length < LONGEST && (LABEL_FOR_SURE.test(text) || isNames(text));
 }
 const LABEL_FOR_SURE = /^(?:speakers?|presenters?|presented by|by)\s*:?\s+/i;
 
-/** A byline's nodes without the label at its front. */
+/** The nodes of a byline without the label in front. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   return nodes.map((node, index) => {
     const label = index === 0 && node.type === 'text' ? LABEL.exec(node.value)?.[0].length : undefined;

@@ -9,7 +9,7 @@ import { shortcodeVideo } from '#lib/post/shortcodes.ts';
 import type { Range, Source } from '#lib/source/source.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** A run of the text that comes from one place; `offset` is `null` where the text is not as in the source. */
+/** A stretch of the text that comes from one node; `offset` is `null` if the text differs from its source. */
 interface Piece {
   start: number;
   end: number;
@@ -17,18 +17,18 @@ interface Piece {
   position: Position;
 }
 
-/** Text put together from nodes that knows where each of its characters comes from. */
+/** Text joined from nodes that remembers where each character comes from. */
 export interface EntryText {
   text: string;
   links: PostEntry['links'];
   pieces: Piece[];
-  /** The link nodes that were read. */
+  /** The link nodes that have been added. */
   nodes: Nodes[];
 }
 
 export const emptyText = (): EntryText => ({ text: '', links: [], pieces: [], nodes: [] });
 
-/** Add the text of nodes; line ends become `lineEnd`. */
+/** Add the text of nodes, with `lineEnd` in place of line breaks. */
 export function addNodes(to: EntryText, nodes: readonly Nodes[], context: EntryContext, lineEnd = ' ') {
   for (const node of nodes) addNode(to, node, context, lineEnd);
 }
@@ -38,7 +38,7 @@ export interface EntryContext {
   address: string | null;
 }
 
-/** Add text of our own, such as the dash between two cells; its place is that of `position`. */
+/** Add text that is not in the source, such as the dash between two cells. Its place is `position`. */
 export function addText(to: EntryText, text: string, position: Position, offset: number | null = null) {
   if (!text) return;
   const start = to.text.length;
@@ -46,9 +46,9 @@ export function addText(to: EntryText, text: string, position: Position, offset:
   to.pieces.push({ start, end: to.text.length, offset, position });
 }
 
-/** The entry that a text makes, without white space at its ends. */
+/** Make an entry from the collected text, trimmed. */
 export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
-  // The box of a task list, ticked or not, says nothing of the talk.
+  // The checkbox of a task list says nothing about the talk.
   const start = /^\s*(?:\[[ xX]\]\s+)?/.exec(from.text)?.[0].length ?? 0;
   const text = from.text.slice(start).trimEnd();
   const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
@@ -78,7 +78,7 @@ function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: str
   }
 }
 
-/** A footnote's number is no word of the entry. */
+/** The number of a footnote is not part of the entry. */
 const isFootnote = (node: Nodes) => node.type === 'link' && /^(?:\^.*|\d{1,3})$/.test(toText(node));
 
 function addLines(to: EntryText, node: Text, source: Source, lineEnd: string) {

@@ -6,17 +6,17 @@ import { collectLinks, isVideo, type FoundLink } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 
-/** What session lists are made of: days, other headings, and entries; where one list ends, another starts. */
+/** What a session list consists of: days, other headings and entries. A `start` separates one list from the next. */
 export type ListPart = StartPart | DayPart | LabelPart | EntryPart;
 
-/** Another list starts: the day before it is not the day of its entries. */
+/** Another list begins: the day of the previous list does not apply to its entries. */
 export interface StartPart {
   kind: 'start';
 }
 
 interface HeadingPart {
   text: string;
-  /** 1 to 6 for headings; more for a paragraph or an item that stands as one. */
+  /** 1 to 6 for headings, more for a paragraph or list item that serves as one. */
   depth: number;
   position: Position;
 }
@@ -25,13 +25,13 @@ export type LabelPart = HeadingPart & { kind: 'label' };
 export interface EntryPart {
   kind: 'entry';
   entry: PostEntry;
-  /** The link nodes that were read, and are no links of the section any more. */
+  /** The link nodes used in the entry, which are no longer links of the section. */
   nodes: readonly Nodes[];
   video: boolean;
 }
 
 export interface ListContext extends EntryContext {
-  /** The day the report was written, which gives a date its year. */
+  /** The day the report was written, which supplies the year of a date without one. */
   written: string | null;
 }
 
@@ -45,14 +45,14 @@ export function dayOrLabel(
   return says ? { kind: 'day', says, text, depth, position } : { kind: 'label', text, depth, position };
 }
 
-/** Blocks, or the lines of one: a space stands between them in the text. */
+/** Blocks, or the lines of one block, joined with a space between them. */
 export type Groups = readonly (readonly Nodes[])[];
 
-/** The entry that nodes make. */
+/** Make one entry from nodes. */
 export const entryOf = (groups: Groups, context: ListContext): EntryPart =>
   partOf(textOf(groups, context), span(groups.flat()), context);
 
-/** The entry of nodes whose video is linked elsewhere: none of the text is the link's. */
+/** Make an entry from nodes whose video is linked elsewhere, so that no part of the text is the link. */
 export function entryWithVideo(groups: Groups, video: FoundLink, context: ListContext): EntryPart {
   const text = textOf(groups, context);
   addVideo(text, video);
@@ -84,22 +84,22 @@ export function textOf(groups: Groups, context: ListContext): EntryText {
 export const videosOf = (nodes: readonly RootContent[], { address }: ListContext): FoundLink[] =>
   collectLinks(nodes, address).filter(isVideo);
 
-/** Where programmes and conferences keep the pages of talks. */
+/** Hosts that keep the pages of talks for programmes and conferences. */
 const TALK_HOST = /(?:^|\.)(?:sched\.com|sched\.co|fosdem\.org|pretalx\.com|sessionize\.com|media\.ccc\.de)$/;
 const TALK_PATH = /\/(?:talks?|sessions?|events?|schedule|program(?:me)?|agenda|presentations?)(?:[/.?#]|$)/i;
 
-/** Whether an address is that of a talk's page in somebody's programme, as far as an address can tell. */
+/** Whether an address looks like the page of a talk in a programme. */
 export function isTalkPage({ url }: Pick<FoundLink, 'url'>): boolean {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
   const { hostname, pathname } = new URL(url);
   return pathname.length > 1 && (TALK_HOST.test(hostname) || TALK_PATH.test(pathname));
 }
 
-/** The text of a link that only leads somewhere: what it leads to is said beside it. */
+/** Link text such as "Watch the video here", which does not name the talk. */
 export const NAMELESS =
   /^[^\p{L}\p{N}]*(?:(?:the|watch|see|view|play|session|talk|youtube|on|here|video|recording|link)[^\p{L}\p{N}]*){0,4}$/iu;
 
-/** A player, a bare address, or a link called "Video" and the like. */
+/** Whether a link does not name its talk: a player, a bare address, or text such as "Video". */
 export const isNameless = ({ text, url }: Pick<FoundLink, 'text' | 'url'>) =>
   text === url || NAMELESS.test(text) || /^(?:https?:|www\.|youtu)\S*$/.test(text);
 

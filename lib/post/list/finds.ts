@@ -17,23 +17,23 @@ import { positionOf } from '#lib/post/nodes.ts';
 import { headOf, talkHeading, type Head, type TalkHeading } from './talk-heading.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** Something that may be talks: a list, a table, a heading or lines. */
+/** Something that may hold talks: a list, a table, a heading or lines. */
 export interface Find {
-  /** What it is made of and under which depth of heading: finds of one shape are read together or not at all. */
+  /** What it is made of and the level of the heading above it. Finds of the same shape are all talks or none. */
   shape: string;
   kind: 'list' | 'heading' | 'lines' | 'label';
-  /** The day that it stands under. */
+  /** The day that it is listed under. */
   day: DayPart | null;
   parts: readonly ListPart[];
   entries: readonly EntryPart[];
-  /** `sure` are talks by themselves; `likely` ones are if others of their shape are. */
+  /** `sure` ones are talks on their own evidence; `likely` ones only if others of the same shape are. */
   trust: 'sure' | 'likely' | 'none';
-  /** The find whose note it stands in. */
+  /** The find whose note contains this one. */
   within: Find | null;
   block: RootContent;
 }
 
-/** Look through a report for all that may be talks, without regard to a heading over a session list. */
+/** Find everything in a report that may be talks, whether or not a session list heading is above it. */
 export function findTalks(blocks: readonly RootContent[], context: ListContext): Find[] {
   const finds: Find[] = [];
   let day: DayPart | null = null;
@@ -86,7 +86,7 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
 const headSays = (head: Head, context: ListContext) =>
   dayOrLabel(toText(head), depthOf(head), positionOf(head), context);
 
-/** A heading or a line over a list of talks: `Talks I attended, with some comments:`. */
+/** Whether a block introduces a list of talks: `Talks I attended, with some comments:`. */
 function announces(block: RootContent): boolean {
   const text = plainHeading(toText(block).slice(0, 200));
   return isSureHeading(text) || isLikely(text);
@@ -97,7 +97,10 @@ function trustHeading({ part, by }: TalkHeading, day: DayPart | null): Find['tru
   return day ? 'sure' : 'likely';
 }
 
-/** Lines outside a session list must be talks and nothing else: a sentence may begin with a link as well. */
+/**
+ * How far lines outside a session list can be trusted. Every line must be a talk, as an ordinary sentence may also
+ * begin with a link.
+ */
 function trustLines(talks: readonly EntryPart[], day: DayPart | null): Find['trust'] {
   const areBare = talks.length > 0 && talks.every((talk) => isNamed(talk) || isLinkAlone(talk));
   if (!areBare) return 'none';
@@ -106,14 +109,17 @@ function trustLines(talks: readonly EntryPart[], day: DayPart | null): Find['tru
 
 const isNamed = ({ entry }: EntryPart) => namesSpeakers(entry.text);
 
-/** Whether a link is all that an entry says. */
+/** Whether an entry consists of a link and nothing else. */
 const isLinkAlone = ({ entry: { text, links } }: EntryPart) =>
   links.some(({ range: [start, end], url }) => {
     const label = text.slice(start, end);
     return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) && !isNameless({ text: label, url });
   });
 
-/** Most entries of a list must be talks: they link a video, or lead to the page of a talk or name speakers under a day. */
+/**
+ * How far a list can be trusted. At least half of its entries must be talks: they link a video or, under a day, link a
+ * talk's page or name speakers.
+ */
 function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced: boolean): Find['trust'] {
   const entries = parts.filter((part) => part.kind === 'entry');
   const most = (count: number) => count > 0 && count * 2 >= entries.length;
@@ -127,7 +133,7 @@ function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced:
   return most(named) || most(pages) || (most(leading) && videos + named > 0) ? 'sure' : 'none';
 }
 
-/** An entry that begins with a link with words of its own, or links a video. */
+/** Whether an entry links a video or begins with a link that has words of its own. */
 const leads = ({ entry: { text, links }, video }: EntryPart) =>
   video ||
   links.some(

@@ -6,9 +6,9 @@ import type { PostDay } from '#lib/post/schema.ts';
 import { weekday, weekdayNumber } from '#lib/wording/dates.ts';
 
 /**
- * Sort entries under their days; a day that several lists have (one for each track, for instance) is one. A heading among
- * the days that says none is reported (`day-unknown`) and its entries are kept; so is a day that comes twice in one list
- * (`day-twice`), and one without entries (`day-empty`).
+ * Group entries by day. Lists of the same day (one for each track, for instance) are merged. Reports a heading among
+ * the days that cannot be read as one (`day-unknown`, its entries are kept), a day that occurs twice in one list
+ * (`day-twice`) and a day without entries (`day-empty`).
  */
 export function groupByDay(parts: readonly ListPart[], file: VFile): PostDay[] {
   const depths = new Set(parts.flatMap((part) => (part.kind === 'day' ? [part.depth] : [])));
@@ -41,7 +41,7 @@ export function groupByDay(parts: readonly ListPart[], file: VFile): PostDay[] {
       begin(dayOf(part, null));
     }
   });
-  // A list without any entry is reported once, as a whole.
+  // If no day has entries, that is reported once for the whole list.
   if (days.some(({ entries }) => entries.length > 0)) for (const day of days) reportEmpty(day, file);
   return days;
 }
@@ -74,7 +74,7 @@ function reportTwice(day: PostDay, said: Map<string, PostDay>, file: VFile) {
   reportError(file, { reason, place: day.position, ruleId: 'day-twice' });
 }
 
-/** A weekday beside a date of another one, where the year is known. */
+/** Report a weekday that does not fit the date beside it, if the year is known. */
 function reportDisagreement({ heading, says, both, position }: PostDay, file: VFile) {
   if (!says || !('date' in says) || both.weekday === null || weekdayNumber(says.date) === both.weekday)
     return;

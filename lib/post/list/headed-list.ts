@@ -5,23 +5,23 @@ import { walkList } from './list-parts.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** A heading that may stand over a list, with all that is below it. */
+/** A heading that may be above a session list, with everything below it. */
 export interface Candidate {
   heading: Heading;
   text: string;
   blocks: readonly RootContent[];
-  /** The day that it says itself. */
+  /** The day named in the heading itself. */
   ownDay: DayPart | null;
-  /** That day, or the one of a heading above it. */
+  /** That day, or else the day of a heading above. */
   day: DayPart | null;
 }
 
-/** A list below its heading. */
+/** A list with its heading. */
 export interface HeadedList extends Candidate {
   parts: readonly ListPart[];
 }
 
-/** Every heading, with the blocks up to the next that is not below it. */
+/** Every heading, with the blocks up to the next heading of its level or a higher one. */
 export function candidatesIn(blocks: readonly RootContent[], context: ListContext): Candidate[] {
   const candidates: Candidate[] = [];
   const open: { candidate: Omit<Candidate, 'blocks'>; start: number }[] = [];
@@ -45,8 +45,8 @@ export function candidatesIn(blocks: readonly RootContent[], context: ListContex
 }
 
 /**
- * The lists below headings that say so: those of the conference's own name for it, the sure ones, or the likely ones.
- * Entries without a video count where a heading is sure and no other list has any.
+ * The session lists below headings: those with the conference's own heading (`named`), else with a sure heading, else
+ * with a likely one. Entries without a video count only under a sure heading and if no other list has any talks.
  */
 export function headedLists(
   candidates: readonly Candidate[],
@@ -70,7 +70,7 @@ export function headedLists(
 const isEntry = (part: ListPart) => part.kind === 'entry';
 const linksVideo = (part: ListPart) => part.kind === 'entry' && part.video;
 
-/** The first list, and all that are like it: whose headings speak of a day as well, or stand as deep. */
+/** The first list, and all that resemble it: their headings also name a day, or are of the same level. */
 function listsBelow(
   candidates: readonly Candidate[],
   isTalk: (part: ListPart) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Headings over a session list, in lower case. After a sure one a list must follow; the others are a list's heading
- * only where a list does.
+ * Headings over a session list, in lower case. A sure heading must be followed by a list; a likely one counts only if a
+ * list follows it.
  */
 const SURE = [
   /\b(sessions?|talks?|presentations?|keynotes?|videos?)\b.*\b(i|we)('ve| have)?( all)? (went|attended|saw|watched|visited|joined|caught|enjoyed|been|made it|sat in)\b/,
@@ -17,7 +17,7 @@ const LIKELY = [
   /^(my |our )?(kubecon|conference|personal) (schedule|agenda|sessions?|talks?)$/,
 ];
 
-/** Bring a heading to the form that the patterns and `listHeading` are compared in. */
+/** Normalise a heading for comparison with the patterns here and with `listHeading`. */
 export const plainHeading = (heading: string) =>
   heading
     .toLowerCase()
@@ -27,6 +27,6 @@ export const plainHeading = (heading: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Both take a heading as `plainHeading` gives it. */
+/** Both expect a heading as `plainHeading` returns it. */
 export const isSure = (heading: string) => SURE.some((pattern) => pattern.test(heading));
 export const isLikely = (heading: string) => LIKELY.some((pattern) => pattern.test(heading));

@@ -13,10 +13,10 @@ import { isOnlyDay } from './list-lines.ts';
 import type { FoundLink } from '#lib/post/links.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** Deeper than headings and paragraphs that stand as one. */
+/** Greater than the depth of headings and of paragraphs that serve as headings. */
 const ITEM_DEPTH = 8;
 
-/** The items of a list as entries, or as days that hold lists of them. */
+/** Read the items of a list as entries, or as days with lists of entries below them. */
 export function listParts(list: List, context: ListContext, depth = ITEM_DEPTH): ListPart[] {
   return list.children.flatMap((item) => itemParts(item, context, depth));
 }
@@ -25,7 +25,7 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
   const own = ownBlocks(item, context);
   const groups = own.map((block) => [block]);
   const nested = item.children.filter((child) => child.type === 'list');
-  // The items of a list under an entry are remarks, unless they have videos of their own.
+  // Items nested under an entry are remarks unless they link videos of their own.
   const below = nested
     .flatMap((list) => listParts(list, context, depth + 1))
     .filter((part) => part.kind !== 'entry' || part.video);
@@ -39,14 +39,14 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
   return text ? [entryOf(groups, context)] : below;
 }
 
-/** The one video that the items below link by no name: it is that of the item above them. */
+/** The only video among nested items, if its link does not name a talk: it belongs to the item above. */
 function videoBelow(nested: readonly List[], context: ListContext): FoundLink | null {
   const items = nested.flatMap((list) => list.children);
   const [video, another] = items.flatMap((item) => videosOf(ownBlocks(item, context), context));
   return video && !another && isNameless(video) ? video : null;
 }
 
-/** The first paragraph of an item, and those up to the one that links the video. */
+/** The first paragraph of an item and those after it, up to the one that links the video. */
 function ownBlocks(item: ListItem, context: ListContext): RootContent[] {
   const list = item.children.findIndex((child) => child.type === 'list');
   const own = item.children.slice(0, list < 0 ? undefined : list);

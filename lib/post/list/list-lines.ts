@@ -18,14 +18,14 @@ import { splitLines } from '#lib/post/split-lines.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** Deeper than headings. */
+/** Greater than the depth of any heading. */
 export const PARAGRAPH_DEPTH = 7;
-/** A longer line that links a video is prose about it. */
+/** A longer line with a video link is prose about the video. */
 const LONGEST_ENTRY = 300;
 
 type Line = readonly PhrasingContent[];
 
-/** A paragraph of a session list: a day in bold or alone, or lines that are talks. */
+/** Read a paragraph of a session list: a day (bold or on its own), or lines that are talks. */
 export function paragraphParts(paragraph: Paragraph, context: ListContext): ListPart[] {
   const talks = lineTalks(paragraph, context);
   if (talks.length > 0 || videosOf([paragraph], context).length > 0) return talks;
@@ -35,8 +35,8 @@ export function paragraphParts(paragraph: Paragraph, context: ListContext): List
 }
 
 /**
- * The lines of a paragraph that are talks: each links a video, or has a line for the names under a link to elsewhere.
- * Where another line follows, the paragraph is the note on its talk.
+ * The lines of a paragraph that are talks: each links a video, or links something else and is followed by a line of
+ * names. If the paragraph has other lines too, it is the note on its talk.
  */
 export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart[] {
   const parts: EntryPart[] = [];
@@ -53,7 +53,7 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
       at += 1;
     } else if (!video) words.push(line);
     else {
-      // `Title - Speaker`, and the address in the next line.
+      // `Title - Speaker`, with the address on the next line.
       const whole = words.length > 0 && isNameless(video) ? [...words, line] : [line];
       remarks += words.length + 1 - whole.length;
       parts.push(...lineParts(whole, context));
@@ -64,7 +64,7 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
   return isNote ? parts.map((part) => noteOn(part, paragraph)) : parts;
 }
 
-/** Lines of a paragraph that name speakers behind a title, though nothing is linked. */
+/** The lines of a paragraph that name speakers after a title without linking anything. */
 export function namedLines(paragraph: Paragraph, context: ListContext) {
   const lines = splitLines(paragraph.children, context.source);
   const named = lines.filter((line) => namesSpeakers(toText(line)));
@@ -72,12 +72,12 @@ export function namedLines(paragraph: Paragraph, context: ListContext) {
   const isMarked = first?.type !== 'text' || /^\d{1,2}[:.h]\d\d\b/.test(first.value);
   return {
     parts: named.map((line) => entryOf([line], context)),
-    /** One line alone may be a sentence, unless a time or bold words begin it. */
+    /** A single line may be a sentence, unless it begins with a time or bold words. */
     areSure: named.length > 0 && named.length === lines.length && (isMarked || named.length > 1),
   };
 }
 
-/** Whether a text says no more than a day. */
+/** Whether a text is just a day. */
 export const isOnlyDay = (text: string) => text.length <= 40 && readDay(text, '2000-01-01') !== null;
 
 export function standsAsHeading(paragraph: Paragraph, context: ListContext): ListPart[] {
@@ -90,7 +90,9 @@ export function standsAsHeading(paragraph: Paragraph, context: ListContext): Lis
     : [];
 }
 
-/** A link, or bold words, and nothing else but a mark behind it: the title of a talk whose names come in the next line. */
+/**
+ * Whether a line is only a link or bold words, apart from a mark after it: a title whose speakers are on the next line.
+ */
 function isLinkAlone(line: Line): boolean {
   const [first, ...more] = line;
   const isTitle =
@@ -104,7 +106,7 @@ function isLinkAlone(line: Line): boolean {
   );
 }
 
-/** The nodes of a line that is nothing but names. */
+/** The nodes of a line that consists only of names, or `null`. */
 function namesIn(line: Line | undefined, context: ListContext) {
   if (!line || videosOf(line, context).length > 0) return null;
   return isNames(toText(line)) && line.every(({ type }) => type !== 'link') ? withoutLabel(line) : null;
@@ -117,14 +119,17 @@ function withNames(line: Line, names: ReturnType<typeof withoutLabel>, context: 
   return partOf(text, span([...line, ...names]), context);
 }
 
-/** The paragraph says more of its talk: then the talk's link is one of the section, and the paragraph the passage. */
+/**
+ * Attach the paragraph as the note on its talk. The link stays a link of the section, with the paragraph as its
+ * passage.
+ */
 const noteOn = (part: EntryPart, paragraph: Paragraph): EntryPart => ({
   ...part,
   nodes: [],
   entry: { ...part.entry, note: [paragraph] },
 });
 
-/** Lines are an entry where they begin with the link or end with one for the video, and are no sentence about one. */
+/** Read lines as an entry if they begin with a link or end with one to the video, and are not a sentence about it. */
 function lineParts(lines: readonly Line[], context: ListContext): EntryPart[] {
   const part = entryOf(lines, context);
   const { text, links } = part.entry;

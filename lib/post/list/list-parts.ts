@@ -8,7 +8,7 @@ import { headOf, talkHeading, type Head } from './talk-heading.ts';
 import { toText } from '#lib/post/text.ts';
 
 /**
- * Read blocks as a session list, in order. What stands below a heading that is a talk is the note on it; below a bold
+ * Read the blocks of a session list in order. Everything below a heading that is a talk is the note on it; below a bold
  * line, only the paragraphs are.
  */
 export function walkList(blocks: readonly RootContent[], context: ListContext): ListPart[] {
@@ -32,10 +32,10 @@ export function walkList(blocks: readonly RootContent[], context: ListContext): 
   });
 }
 
-/** How deep a heading stands; bold lines stand below all headings. */
+/** The depth of a heading; bold lines are deeper than all headings. */
 export const depthOf = (head: Head) => (head.type === 'heading' ? head.depth : PARAGRAPH_DEPTH);
 
-/** A list, table, paragraph or callout as part of a session list. */
+/** Read a list, table, paragraph or callout of a session list. */
 function blockParts(block: RootContent, context: ListContext): ListPart[] {
   if (block.type === 'list') return listParts(block, context);
   if (block.type === 'table') return tableParts(block, context);
@@ -45,7 +45,7 @@ function blockParts(block: RootContent, context: ListContext): ListPart[] {
     : [];
 }
 
-/** A quote is a remark, but for a callout (`> [!info] Tuesday`), which some fold their lists into. */
+/** A quote is a remark, except for a callout (`> [!info] Tuesday`) with a list or table inside. */
 function quoteParts({ children }: Blockquote, context: ListContext): ListPart[] {
   const isList = children.some(({ type }) => type === 'list' || type === 'table');
   return isList ? children.flatMap((child) => blockParts(child, context)) : [];

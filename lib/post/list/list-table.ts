@@ -15,10 +15,10 @@ const COLUMNS: [Column, RegExp][] = [
   ['title', /^(talks?|titles?|sessions?|topic|name|presentation|what|subject|event)\b/i],
 ];
 
-/** Deeper than any heading, paragraph or item that stands over a table. */
+/** Greater than the depth of any heading, paragraph or item that may be above a table. */
 const CELL_DEPTH = 100;
 
-/** The rows of a table as entries: title, speakers and company joined as in `Title - Speaker, Company`. */
+/** Read the rows of a table as entries, with title, speakers and company joined as `Title - Speaker, Company`. */
 export function tableParts(table: Table, context: ListContext): ListPart[] {
   const [header, ...rows] = table.children;
   if (!header) return [];
@@ -83,7 +83,7 @@ function rowPart(
   return partOf(text, { start: positionOf(first).start, end: positionOf(last).end }, context);
 }
 
-/** Words, and no clock time, number or address alone. */
+/** Whether a cell may hold a title: words, not just a clock time, number or address. */
 const isTitle = (cell: TableCell, column: Column | undefined) =>
   (column === undefined || column === 'other') &&
   /\p{L}{3}/u.test(toText(cell)) &&

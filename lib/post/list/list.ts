@@ -13,7 +13,7 @@ import { toText } from '#lib/post/text.ts';
 import { missingTalks, reportUnread, reportUnsure } from './told.ts';
 import { readUnheaded, takeAlike } from './unheaded-list.ts';
 
-/** The session list, with the nodes that were read as its links. */
+/** The session list, with the link nodes that its entries use. */
 export interface SessionList extends Pick<Post, 'missing'> {
   anchor: string | null;
   days: PostDay[];
@@ -24,16 +24,18 @@ export interface ListOptions extends ListContext {
   listHeading: string | null;
 }
 
-/** What was read as the session list, and what may be talks and was not. */
+/** What was read as the session list, and what looks like talks but was not read. */
 interface Found {
   heading: HeadedList['heading'] | null;
   parts: readonly ListPart[];
   left: readonly Find[];
-  /** All that may be a talk where talks were looked for. */
+  /** Everything that may be a talk in the part of the report that was searched. */
   within: readonly Find[];
 }
 
-/** Read the session lists of a post: below their headings, or else wherever talks are sure. */
+/**
+ * Read the session lists of a post: those below their headings or, without such headings, whatever is surely a talk.
+ */
 export function readList({ children }: Root, file: VFile, options: ListOptions): SessionList {
   const candidates = candidatesIn(children, options);
   const named = options.listHeading === null ? null : plainHeading(options.listHeading);
@@ -59,8 +61,8 @@ export function readList({ children }: Root, file: VFile, options: ListOptions):
 }
 
 /**
- * The lists below their headings and, where those stand under days, what else stands under days and is sure. Another list
- * of talks elsewhere may be of anything: it is left.
+ * The lists below their headings. If those are under days, sure talks under other days are added. Other lists elsewhere
+ * are left out: they may be about anything.
  */
 function readHeaded(
   lists: readonly HeadedList[],
@@ -87,7 +89,7 @@ function readHeaded(
   };
 }
 
-/** Lists one after the other, each under its day; two lists of one day are one. */
+/** Join lists, each under its day. Consecutive lists of the same day become one. */
 function joinLists(lists: readonly { day: DayPart | null; parts: readonly ListPart[] }[]): ListPart[] {
   const parts: ListPart[] = [];
   let told: DayPart | null = null;
@@ -102,7 +104,10 @@ function joinLists(lists: readonly { day: DayPart | null; parts: readonly ListPa
   return parts;
 }
 
-/** A heading that promises a list; where talks are told in prose below it, that will do. Whether that was said. */
+/**
+ * Report a heading that promises a list but has none, unless talks are mentioned in the prose below it. Returns whether
+ * it was reported.
+ */
 function reportEmpty({ heading, blocks }: Candidate, file: VFile, options: ListOptions): boolean {
   if (videosOf(blocks, options).length > 0) return false;
   const reason = `Unexpected heading \`${toText(heading)}\` without a list, expected talks below it`;

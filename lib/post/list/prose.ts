@@ -13,8 +13,9 @@ import { endOf, positionOf, startOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
 /**
- * Talks in the prose under a day: a link or bold words that name their speakers, as in `I heard **Seven Pods by Ann Lee**`
- * or `[Seven Pods](…) by Ann Lee was good`. Without a day and a byline, bold words may be anything.
+ * Find talks in the prose under a day: a link or bold words followed by or containing the speakers, as in `I heard
+ * **Seven Pods by Ann Lee**` or `[Seven Pods](…) by Ann Lee was good`. Without a day and a byline, bold words may be
+ * anything.
  */
 export function proseTalks(blocks: readonly RootContent[], context: ListContext): ListPart[] {
   const parts: ListPart[] = [];
@@ -45,7 +46,7 @@ function talksIn(block: RootContent, context: ListContext): EntryPart[] {
   });
 }
 
-/** The nodes of a talk in a paragraph: its title, and what of the following text is its byline. */
+/** The nodes of a talk in a paragraph: its title, and the part of the following text that is its byline. */
 function talkAt(node: PhrasingContent, next: PhrasingContent | undefined, { source }: ListContext) {
   if (node.type !== 'strong' && node.type !== 'link') return null;
   const title = toText(node);
@@ -58,7 +59,10 @@ function talkAt(node: PhrasingContent, next: PhrasingContent | undefined, { sour
   return [node, { type: 'text', value: next.value.slice(0, length), position } satisfies Text];
 }
 
-/** The link stays one of the section: the paragraph is the passage about the talk. */
+/**
+ * Attach the paragraph as the note on the talk. The link stays a link of the section, with the paragraph as its
+ * passage.
+ */
 const withNote = (part: EntryPart, note: Paragraph): EntryPart => ({
   ...part,
   nodes: [],

@@ -16,23 +16,23 @@ import { collectLinks } from '#lib/post/links.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 
-/** Further below a heading, a player belongs to the notes. */
+/** A player more than this many blocks below a heading belongs to the notes. */
 const NEAR = 4;
 
-/** What heads the notes on a talk: a heading, or a paragraph of nothing but bold words. */
+/** What the notes on a talk are placed under: a heading, or a paragraph of only bold words. */
 export type Head = Heading | Paragraph;
 
-/** A heading that is a talk, and by what it is known as one. */
+/** A heading that is a talk, and the evidence for it. */
 export interface TalkHeading {
   part: EntryPart;
   by: 'video' | 'page' | 'byline';
 }
 
-/** A block as what heads notes, where it is such. */
+/** The block as a heading or bold line, or `null`. */
 export const headOf = (block: RootContent | undefined): Head | null =>
   block && (block.type === 'heading' || isBoldLine(block)) ? block : null;
 
-/** A paragraph that is bold from end to end, which many write for a heading. */
+/** Whether a paragraph is bold from end to end, which many people use as a heading. */
 function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const [first, ...more] = block.children;
@@ -42,9 +42,9 @@ function isBoldLine(block: RootContent): block is Paragraph {
 }
 
 /**
- * A heading that is a talk. It links a video itself, or a line for the video follows it: a player, an address, or a link
- * called "Video"; or it links the talk's page; or it names its speakers, or a line for them follows. What stands below is
- * the note on the talk.
+ * Read a heading as a talk. It must link a video or be followed by a line for one (a player, an address, or a link
+ * called "Video"), link the talk's page, or name its speakers or be followed by a line that does. Everything below it
+ * is the note on the talk.
  */
 export function talkHeading(
   blocks: readonly RootContent[],
@@ -66,7 +66,7 @@ export function talkHeading(
   const lines = found ? near.slice(0, near.indexOf(found.block)) : near.slice(0, 1);
   const byline =
     namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text) ? undefined : lines.find(isByline);
-  // Without a video, what is only in italics may as well be a remark.
+  // Without a video, a line in italics may just as well be a remark.
   const isNamed = namesSpeakers(text.text) || (byline !== undefined && saysNames(byline));
   if (byline) {
     addText(text, ' - ', positionOf(byline));
@@ -82,7 +82,7 @@ export function talkHeading(
 
 const isList = ({ type }: RootContent) => type === 'list' || type === 'table';
 
-/** The line for the video among the first blocks, if the first block with a video is one. */
+/** The line for the video among the blocks just below a heading, if the first block with a video is such a line. */
 function videoIn(near: readonly RootContent[], context: ListContext) {
   const block = near.find((one) => videosOf([one], context).length > 0);
   if (!block || isList(block)) return null;
@@ -90,7 +90,7 @@ function videoIn(near: readonly RootContent[], context: ListContext) {
   return video && !another && isNameless(video) ? { block, video } : null;
 }
 
-/** What stands below a heading, up to the next; below a bold line, up to the next of either kind. */
+/** The blocks below a heading, up to the next heading; below a bold line, up to the next heading or bold line. */
 export function blocksBelow(blocks: readonly RootContent[], index: number): RootContent[] {
   const isHeading = blocks[index]?.type === 'heading';
   const below: RootContent[] = [];
@@ -103,7 +103,8 @@ export function blocksBelow(blocks: readonly RootContent[], index: number): Root
 }
 
 /**
- * The entry with what is said of the talk below it. Its link then stays one of the section: the section is about the talk.
+ * Attach what is said below about the talk as its note. The entry's link stays a link of the section, which is about
+ * the talk.
  */
 function withNote(part: EntryPart, below: readonly RootContent[], used: readonly unknown[]): EntryPart {
   const note = below.filter((block) => !used.includes(block) && toText(block) !== '');

@@ -9,9 +9,9 @@ import { reportWarning } from '#lib/post/report.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
 
-// What looks like talks and was not read is told, with the reason, so that nothing is lost in silence.
+// Reports whatever looks like a talk but was not read as one, with the reason, so that nothing is lost silently.
 
-/** Report lists that link videos and are not in the session list (`list-unread`), each with its reason. */
+/** Report lists that link videos but are not part of the session list (`list-unread`), each with the reason. */
 export function reportUnread(left: readonly Find[], heading: Heading | null, file: VFile) {
   for (const find of left) {
     const videos = countVideos(find);
@@ -27,7 +27,7 @@ export function reportUnread(left: readonly Find[], heading: Heading | null, fil
   }
 }
 
-/** Report what names speakers, or stands among headings that are talks, and was not taken for a talk (`talk-unread`). */
+/** Report what names speakers or is among headings that are talks, but was not read as a talk (`talk-unread`). */
 export function reportUnsure(finds: readonly Find[], parts: readonly ListPart[], file: VFile) {
   const entries = parts.filter((part) => part.kind === 'entry');
   const taken = new Set(entries.map(({ entry }) => entry.position.start.offset));
@@ -54,12 +54,12 @@ const depth = ({ block, day }: Find) => `${block.type === 'heading' ? block.dept
 
 const EXAMPLE =
   '`- [Title](address of the video) - Name, Company` under a heading such as `Talks I attended`';
-/** More places than these say nothing more. */
+/** A message lists at most this many places. */
 const MOST_PLACES = 3;
 
 /**
- * What to say of a report without a talk, where it ought to have some: what would be taken for a talk, and what was seen
- * instead.
+ * The message for a report in which talks were expected but none was found: what would be recognised as a talk, and
+ * what was found instead.
  */
 export function missingTalks(
   blocks: readonly RootContent[],

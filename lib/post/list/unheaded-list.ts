@@ -5,7 +5,7 @@ import { type Find, findTalks } from './finds.ts';
 import { proseTalks } from './prose.ts';
 import { reportWarning } from '#lib/post/report.ts';
 
-/** The talks of a report without a heading over its session list, and what was found and not taken for talks. */
+/** The talks of a report that has no heading over its session list, and whatever was found but not read as talks. */
 interface Unheaded {
   parts: readonly ListPart[];
   left: readonly Find[];
@@ -13,9 +13,9 @@ interface Unheaded {
 }
 
 /**
- * Without a heading over it, the session list is every list or table in which most entries link a video, and every
- * heading or line that is a talk; talks in prose count where there are no others. What is sure of one shape makes the
- * others of it sure. Reports `list-heading-missing`.
+ * Find the session list of a report without a heading over it: every list or table in which most entries link a video,
+ * and every heading or line that is a talk. Talks in prose count only if there are no others. Sure talks of one shape
+ * make likely ones of the same shape talks as well. Reports `list-heading-missing`.
  */
 export function readUnheaded(blocks: readonly RootContent[], file: VFile, context: ListContext): Unheaded {
   const finds = findTalks(blocks, context);
@@ -23,7 +23,7 @@ export function readUnheaded(blocks: readonly RootContent[], file: VFile, contex
   const parts = taken.length > 0 ? inOrder(taken) : proseTalks(blocks, context);
   const entries = parts.filter((part) => part.kind === 'entry');
   const [first, second] = entries;
-  // One alone may be a remark, unless it stands under a day.
+  // A single talk may be a remark, unless it is under a day.
   if (!first || (!second && !parts.some(({ kind }) => kind === 'day')))
     return { parts: [], left: finds, within: [] };
   const reason =
@@ -32,7 +32,7 @@ export function readUnheaded(blocks: readonly RootContent[], file: VFile, contex
   return { parts, within: finds, left: finds.filter((find) => !taken.includes(find)) };
 }
 
-/** What is sure, and what is likely and of one shape with it; what stands in the note on a talk is none. */
+/** The sure finds, and the likely ones of the same shape. Finds inside the note on a talk are left out. */
 export function takeAlike(finds: readonly Find[], blocks: readonly RootContent[]): Find[] {
   const shapes = new Map<string, Find[]>();
   for (const find of finds) {
@@ -46,7 +46,7 @@ export function takeAlike(finds: readonly Find[], blocks: readonly RootContent[]
   return finds.filter((find) => alike.has(find) && !(find.within && alike.has(find.within)));
 }
 
-/** Whether finds that are likely at most are talks as a group: several with a video, or all headings of a depth. */
+/** Whether finds that are at most likely are talks as a group: several with a video, or all headings of one level. */
 function areTalks(group: readonly Find[], shape: string, blocks: readonly RootContent[]): boolean {
   const videos = group.filter(({ entries }) => entries.every(({ video }) => video)).length;
   if (videos === group.length) return videos > 1;
@@ -57,7 +57,7 @@ function areTalks(group: readonly Find[], shape: string, blocks: readonly RootCo
   return group.length > 2 && group.length === alike;
 }
 
-/** The parts of finds, each day said once for the finds below it. */
+/** The parts of finds, with each day once above its finds. */
 function inOrder(finds: readonly Find[]): ListPart[] {
   const parts: ListPart[] = [];
   let told: DayPart | null = null;
