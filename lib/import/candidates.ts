@@ -5,12 +5,12 @@ import { NEAR, nearness, speakerKeys } from '#lib/talk/near.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** A talk that a row may be: one of the playlist, or one that only a report has (`index` is `null`). */
+/** A talk that a row may refer to: one in the playlist, or one found only in a report (`index` is `null`). */
 export interface Candidate {
   index: number | null;
   videoId: string | null;
   date: string | null;
-  /** With the room, what tells two times of one title apart; left out by what knows neither. */
+  /** With the room, distinguishes two occurrences of one title; absent if the source does not know it. */
   start?: string | null;
   room?: string | null;
   entry: string;
@@ -19,21 +19,23 @@ export interface Candidate {
   speakers: readonly Speaker[];
 }
 
-/** What a row says, read. */
+/** Read a row into a candidate. */
 export function toCandidate(row: PlaylistRow, index: number | null = null): Candidate {
   const { title, kind, speakers } = readRow(row);
   const { videoId, date, start, room } = row;
   return { index, videoId, date, start, room, entry: rowText(row), title, kind, speakers };
 }
 
-/** A candidate that was found; `score` says how near, and is `null` where video or words are the same. */
+/**
+ * The candidate found for a row. `score` says how similar the two are, and is `null` if video or words are the same.
+ */
 export interface Match {
   candidate: Candidate;
   slot: number;
   score: number | null;
 }
 
-/** Finds the talk that a row is, among those there are and those that an import has added or changed so far. */
+/** Finds the talk that a row refers to, among existing talks and those that the import has added or changed so far. */
 export class Candidates {
   readonly #slots: Candidate[] = [];
   readonly #byVideo = new Map<string, number>();
@@ -41,10 +43,13 @@ export class Candidates {
   readonly #byTime = new Map<string, number[]>();
   readonly #bySpeaker = new Map<string, number[]>();
   readonly #bySpeakersWord = new Map<string, number[]>();
-  /** What an imported row was joined with, or was added as: another time of the same title is another row. */
+  /**
+   * Slots that an imported row was joined with or added as. A row with the same title at another time must not join
+   * them.
+   */
   readonly #taken = new Set<number>();
 
-  /** Add a candidate or, with a slot, put it in the place of another. */
+  /** Add a candidate, or replace the one in `slot`. Returns the slot. */
   put(candidate: Candidate, slot = this.#slots.length): number {
     this.#slots[slot] = candidate;
     if (candidate.videoId !== null) this.#byVideo.set(candidate.videoId, slot);
@@ -57,12 +62,12 @@ export class Candidates {
     return slot;
   }
 
-  /** Keep the slot of what was found for a row from rows of the same title at another time. */
+  /** Mark a slot as used, so that rows of the same title at another time do not join it. */
   take(slot: number): void {
     this.#taken.add(slot);
   }
 
-  /** Keep the slots of rows that stand there as an import has them, before any row of it is joined with another. */
+  /** Mark the slots of rows that already match the import exactly, before any other row is joined with them. */
   takeSame(incoming: readonly Candidate[]): void {
     for (const row of incoming) {
       if (row.videoId !== null) continue;
@@ -72,9 +77,9 @@ export class Candidates {
   }
 
   /**
-   * By video; else, of talks that have a video where the row has none or the other way round, by the same words, then by
-   * nearly the same title with a speaker in common; else the row of the same words that waits for a video, too. A row
-   * whose title is given at several times is joined with the one of its own time.
+   * Find the talk that a row refers to. The same video decides. Otherwise talks of which only one side has a video are
+   * tried, first by the same words, then by a nearly equal title with a speaker in common. Last come rows with the same
+   * words that both lack a video. If a title occurs at several times, the row joins the one at its own time.
    */
   find(wanted: Candidate): Match | null {
     const slot = wanted.videoId === null ? undefined : this.#byVideo.get(wanted.videoId);
@@ -94,7 +99,7 @@ export class Candidates {
     );
   }
 
-  /** A talk under another video that a row is nearly alike. */
+  /** A very similar talk with a different video, or `null`. */
   alike(wanted: Candidate): Match | null {
     return this.#nearest(wanted, ({ videoId }) => videoId !== null && videoId !== wanted.videoId);
   }
@@ -106,7 +111,7 @@ export class Candidates {
     });
   }
 
-  /** The row of the same words, day, hour and room, both without a video. */
+  /** The row with the same words, day, time and room, if both have no video. */
   #sameTime(wanted: Candidate): Match | null {
     if (wanted.videoId !== null || !wanted.start) return null;
     for (const slot of (this.#byTime.get(timeKey(wanted)) ?? []).slice(0, MOST)) {
@@ -122,7 +127,7 @@ export class Candidates {
     return same ? { ...same, score: null } : null;
   }
 
-  /** The nearest, unless two are as near: nothing tells then which it is. */
+  /** The most similar talk, unless a second one is just as similar and the choice would be a guess. */
   #nearest(wanted: Candidate, isMeant: IsMeant): Match | null {
     const slots = speakerKeys(wanted).flatMap((key) => this.#slotsOf(key, wanted));
     const [best, second] = this.#among(slots, (one, at) => isMeant(one, at) && isOneKind(one, wanted))
@@ -132,7 +137,7 @@ export class Candidates {
     return best && best.score !== second?.score ? best : null;
   }
 
-  /** The talks of a speaker; of one with more than anybody gives, those that share a word that few of them have. */
+  /** The slots of a speaker's talks. For a name with implausibly many, only those that share a rare title word. */
   #slotsOf(speaker: string, wanted: Candidate): number[] {
     const all = this.#bySpeaker.get(speaker) ?? [];
     if (all.length <= MOST) return all;
@@ -145,7 +150,10 @@ export class Candidates {
 
 type IsMeant = (candidate: Candidate, slot: number) => boolean;
 
-/** How many rows of one title, or talks of one speaker, are compared each with each: the work must not grow by pairs. */
+/**
+ * At most this many rows of one title, or talks of one speaker, are compared, so that the work does not grow
+ * quadratically.
+ */
 const MOST = 64;
 
 const wordsOf = ({ title }: Candidate) => [...new Set(spellingKey(title).split(' '))].slice(0, MOST);
@@ -158,7 +166,7 @@ const timeKey = ({ entry, date, start, room }: Pick<Candidate, 'entry' | 'date' 
     room === null || room === undefined ? null : spellingKey(room),
   ]);
 
-/** Whether two rows of one title are known to be at two times, or in two rooms. */
+/** Whether two rows of one title are known to be at different times or in different rooms. */
 function isOtherTime(a: Candidate, b: Candidate): boolean {
   if (!a.start || !b.start) return false;
   return a.start !== b.start || Boolean(a.room && b.room && spellingKey(a.room) !== spellingKey(b.room));
@@ -166,7 +174,7 @@ function isOtherTime(a: Candidate, b: Candidate): boolean {
 
 const isOneDay = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
-/** An intro and a deep dive of one title are two talks. */
+/** Whether the kinds are compatible: an intro and a deep dive with one title are two talks. */
 const isOneKind = (a: Candidate, b: Candidate) =>
   a.kind === b.kind || a.kind === 'session' || b.kind === 'session';
 

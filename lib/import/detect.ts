@@ -1,6 +1,6 @@
 import { isTakeout } from './from-takeout.ts';
 
-/** What `sessions import` reads. */
+/** The formats that `sessions import` reads. */
 export const FORMATS = [
   'csv',
   'yt-dlp',
@@ -14,7 +14,7 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Tell the format of a file from its text, also of one that is cut off; `null` where nothing is like any. */
+/** Detect the format of a file from its text, which may be cut off; `null` if it resembles none. */
 export function detectFormat(text: string): Format | null {
   const start = text.slice(0, 10_000).trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ics';

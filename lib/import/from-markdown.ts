@@ -13,8 +13,8 @@ import type { Reading } from '#lib/talk/schema.ts';
 import { tidy } from '#lib/talk/text.ts';
 
 /**
- * Read the session list of a Markdown file into rows. It is no report here: neither front matter nor a heading over the list
- * is asked of it. Weekdays become dates by the days of the conference.
+ * Read the session list of a Markdown file into rows. The file need not be a report, so missing front matter or list
+ * headings are not reported. Weekdays become dates by the days of the conference.
  */
 export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
   const post = readPost(file, { address: null, listHeading: facts.listHeading });
@@ -32,7 +32,10 @@ export function fromMarkdown(file: VFile, facts: ConferenceFile): Imported {
   return { ...newImport(), rows };
 }
 
-/** An entry without its links; where they were needed to tell the title from the speakers, it is written anew. */
+/**
+ * The text of an entry without its links. If the links were needed to tell the title from the speakers, the text is
+ * rebuilt.
+ */
 function plainEntry(entry: PostEntry, { title, kind, speakers }: Reading): string {
   const { text, range } = contentOf(entry);
   const plain = tidy(text.slice(...range));

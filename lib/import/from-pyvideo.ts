@@ -17,13 +17,13 @@ const Video = z.looseObject({
 });
 type Video = z.infer<typeof Video>;
 const Videos = z.union([z.array(Video), Video.transform((video) => [video])]);
-/** What pyvideo's folders say of a conference, in a file of its own. */
+/** A folder's `category.json`, which names the conference. */
 const Category = z.looseObject({ title: z.string() });
 
-/** Read one of pyvideo.org's records or a list of them: title, speakers, day, video and slides. */
+/** Read one pyvideo.org record or a list of them: title, speakers, day, video and slides. */
 export const fromPyvideo = (value: unknown, file: VFile): Imported => fromRecords(readRecords(value, file));
 
-/** Read a folder of pyvideo.org's records, a talk a file; its `category.json` names the conference. */
+/** Read a folder of pyvideo.org records, one talk per file; its `category.json` names the conference. */
 export function fromPyvideoFolder(files: readonly { file: VFile; value: unknown }[]): Imported {
   let name: string | null = null;
   const videos = files.flatMap(({ file, value }) => {
@@ -58,7 +58,7 @@ function fromRecords(videos: readonly Video[]): Imported {
   return imported;
 }
 
-/** The link that calls itself slides. */
+/** The address of the link labelled as slides, or `null`. */
 export const slidesIn = (
   links: readonly { url: string; title?: string | null | undefined }[],
 ): string | null =>

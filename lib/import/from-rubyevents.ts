@@ -22,8 +22,8 @@ const Talk = z.looseObject({
 type Talk = z.infer<typeof Talk>;
 
 /**
- * Read RubyEvents' `videos.yml`: title, speakers, day, video and slides. A recording of several talks gives a row, and
- * each talk within it one that waits for a video of its own.
+ * Read RubyEvents' `videos.yml`: title, speakers, day, video and slides. A recording of several talks becomes one row,
+ * and each talk in it another row that has no video yet.
  */
 export function fromRubyEvents(value: unknown, file: VFile): Imported {
   const top = checkShape(value, z.array(Talk), file) ?? [];

@@ -40,7 +40,7 @@ const Schedule = z.looseObject({
 });
 type Conference = z.infer<typeof Schedule>['schedule']['conference'];
 
-/** How the format says that only the day of an event is known. */
+/** The format's start time for an event of which only the day is known. */
 const WHOLE_DAY = '24:00';
 const NO_ROOM = 'Not known';
 
@@ -80,7 +80,7 @@ function eventRow(event: Event, { date, room, isUsed }: { date: string; room: st
     videoId: videos[0] ?? null,
     slides: slidesIn(links),
     track: event.track ?? null,
-    // The day of the programme: what begins after midnight has the next one as its `date`.
+    // The programme day is preferred: an event after midnight has the next day as its own `date`.
     date: dateIn(date) ?? dateIn(event.date),
     start,
     end: start && endOf(start, event.duration ?? ''),
@@ -96,7 +96,7 @@ function clockTime(text: string | null | undefined): string | null {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** When what lasts so long ends; lengths of a day and more, and of nothing, are no lengths of a talk. */
+/** The end of an event, or `null` if its duration is zero, a day or longer, and so not that of a talk. */
 function endOf(start: string, duration: string): string | null {
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)$/.exec(duration) ?? [];
   const length = Number(hours) * 60 + Number(minutes);

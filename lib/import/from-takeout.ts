@@ -10,14 +10,14 @@ import { readVideoUrl } from '#lib/video.ts';
 const ID = /^video (?:id|url)$/i;
 const TITLE = /^(?:video )?title(?: \(original\))?$/i;
 
-/** Whether a first line, or one behind a playlist's own facts, is that of a playlist from Google Takeout. */
+/** Whether a text is a playlist from Google Takeout. The header may come first or after the playlist's own details. */
 export const isTakeout = (text: string): boolean =>
   text
     .slice(0, 10_000)
     .split(/\r\n|\n|\r/)
     .some((line) => line.split(',').some((cell) => ID.test(cell.trim())));
 
-/** Read a playlist from Google Takeout. Many of them have no titles: it is told then where to get them. */
+/** Read a playlist from Google Takeout. Many have no titles; the message then says where to get them. */
 export function fromTakeout(text: string, file: VFile): Imported {
   const { records, problem } = readCsv(text);
   if (problem) {

@@ -23,8 +23,8 @@ const Page = z.looseObject({
 });
 
 /**
- * Read what YouTube's Data API answers to `playlistItems`, one page or a list of them: a video's title is the entry.
- * Reported is a page that is not the last one (`pages-missing`).
+ * Read responses of YouTube's Data API for `playlistItems`, one page or a list of them. A video's title becomes the
+ * entry. Reports missing pages (`pages-missing`).
  */
 export function fromYoutubeApi(value: unknown, file: VFile): Imported {
   const pages = checkShape(Array.isArray(value) ? value : [value], z.array(Page), file);

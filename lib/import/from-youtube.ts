@@ -19,12 +19,12 @@ const Dump = z.looseObject({
   entries: z.array(Entry.nullable()),
 });
 
-/** What yt-dlp and YouTube give for a title where a video can no longer be seen. */
+/** The placeholder titles that yt-dlp and YouTube give to videos that are no longer available. */
 const HOLE = /^\s*(?:\[?(?:private|deleted|unavailable) video\]?\s*)?$/i;
 
 /**
- * Read a playlist as `yt-dlp -J --flat-playlist` dumps it, or a channel, whose lists are within a list: the title of a
- * video is the entry. Videos that are private or deleted, and those that stand in it twice, are counted and left out.
+ * Read the output of `yt-dlp -J --flat-playlist` for a playlist or a channel, which is a list of lists. A video's title
+ * becomes the entry. Private and deleted videos and repetitions are counted and left out.
  */
 export function fromYoutube(value: unknown, file: VFile): Imported {
   const top = checkShape(value, Dump, file);
@@ -40,7 +40,7 @@ export function fromYoutube(value: unknown, file: VFile): Imported {
   return fromVideos(videos, { file, name: top.title ?? null, playlist: playlistId(top.id) });
 }
 
-/** Read what `yt-dlp -j` prints: an object a line, one for each video. */
+/** Read the output of `yt-dlp -j`: one object per line, one for each video. */
 export function fromYoutubeLines(values: readonly unknown[], file: VFile): Imported {
   const videos = checkShape(values, z.array(Entry), file) ?? [];
   const [first] = videos;
@@ -51,7 +51,7 @@ export function fromYoutubeLines(values: readonly unknown[], file: VFile): Impor
   });
 }
 
-/** A channel's tab is no playlist: its id begins otherwise. */
+/** The id if it is a playlist's; the id of a channel's tab begins differently. */
 const playlistId = (id: string | null | undefined) => (id && /^PL[\w-]{10,62}$/.test(id) ? id : null);
 
 interface Videos {
@@ -60,7 +60,7 @@ interface Videos {
   playlist: string | null;
 }
 
-/** Rows of videos in their order. Where no video at all has a title, what would give them is told (`titles-missing`). */
+/** Make a row of each video, in order. If no video has a title, reports how to get them (`titles-missing`). */
 export function fromVideos(
   videos: readonly ({ id: string; title?: string | null | undefined } | null)[],
   { file, name, playlist }: Videos,

@@ -8,11 +8,11 @@ interface Read {
   speakers: readonly Speaker[];
 }
 
-/** Whether an entry says all that another says, and more: the rest of a cut title, a kind, a speaker, a role, a company. */
+/** Whether `a` says all that `b` says and more: the rest of a cut title, a kind, a speaker, a role or a company. */
 export const isFuller = (a: Read, b: Read): boolean =>
   saysAll(a, b) && (completes(a.title, b.title) || factsOf(a) > factsOf(b));
 
-/** Whether an entry says all that another says, be it in other signs: `DNS Cache!` is `DNSCache`. */
+/** Whether `a` says all that `b` says, ignoring spelling differences: `DNS Cache!` equals `DNSCache`. */
 export function saysAll(a: Read, b: Read): boolean {
   const people = new Map(a.speakers.map((speaker) => [speaker.name, speaker]));
   return (

@@ -1,18 +1,18 @@
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** What an importer made of a file. */
+/** What an importer read from a file. */
 export interface Imported {
   rows: PlaylistRow[];
-  /** What the file holds and the playlist does not take, counted by its reason. */
+  /** How many items were left out, by reason. */
   skipped: Map<string, number>;
-  /** What the file says of the conference itself. */
+  /** What the file says about the conference itself. */
   about: About;
 }
 
-/** Facts of a conference, as far as a file says them. */
+/** Facts about a conference, as far as a file gives them. */
 export interface About {
   name: string | null;
-  /** Empty where the file says none. */
+  /** Empty if the file gives none. */
   days: readonly string[];
   timeZone: string | null;
   /** YouTube's id of the playlist. */
@@ -21,7 +21,7 @@ export interface About {
 
 export const NOTHING_SAID: About = { name: null, days: [], timeZone: null, playlist: null };
 
-/** An import without a row, to be filled. */
+/** A new import without rows, for a reader to fill. */
 export const newImport = (about: Partial<About> = {}): Imported => ({
   rows: [],
   skipped: new Map(),
@@ -42,7 +42,7 @@ const EMPTY: PlaylistRow = {
   source: null,
 };
 
-/** A row of what a source knows; white space alone is nothing. */
+/** Make a row from what a source knows. Cells of only white space become empty. */
 export function toRow(fields: Partial<PlaylistRow> & { entry: string }): PlaylistRow {
   const row = { ...EMPTY, ...fields };
   return {
@@ -57,12 +57,12 @@ export function toRow(fields: Partial<PlaylistRow> & { entry: string }): Playlis
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const orNull = (text: string | null) => (text === null ? null : oneLine(text) || null);
 
-/** Count something that is not taken. */
+/** Count an item that is left out. */
 export function skip({ skipped }: Pick<Imported, 'skipped'>, reason: string): void {
   skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
 }
 
-/** Each day from the first to the last; none where that is more than a conference lasts. */
+/** Every day from the first to the last; empty if that is longer than any conference. */
 export function daysBetween(first: string, last: string): string[] {
   const [start, end] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];
   const length = (end - start) / DAY + 1;
@@ -71,5 +71,5 @@ export function daysBetween(first: string, last: string): string[] {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** More days than any conference has: beyond them, one of the two dates is a slip. */
+/** Longer than any conference: beyond this, one of the two dates must be wrong. */
 const MOST_DAYS = 60;

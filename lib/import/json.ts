@@ -4,7 +4,7 @@ import { codePoint } from '#lib/source/code-point.ts';
 import { indexSource } from '#lib/source/source.ts';
 import { reportError } from '#lib/playlist/report.ts';
 
-/** Parse JSON; what is none is reported with its place (`json-syntax`) and gives `undefined`. */
+/** Parse JSON. Invalid JSON is reported with its place (`json-syntax`) and returns `undefined`. */
 export function parseJson(text: string, file: VFile): unknown {
   try {
     return JSON.parse(text);
@@ -15,8 +15,8 @@ export function parseJson(text: string, file: VFile): unknown {
 }
 
 /**
- * Parse JSON of one value a line, as `yt-dlp -j` prints it; `null` where the first line is no value by itself. A line
- * that is none is reported with its place (`json-syntax`).
+ * Parse JSON with one value per line, as `yt-dlp -j` prints it. Returns `null` if the first line is not a complete
+ * value. Invalid lines are reported with their place (`json-syntax`).
  */
 export function parseJsonLines(text: string, file: VFile): unknown[] | null {
   const { position } = indexSource(text);
@@ -46,8 +46,8 @@ function reportBreak(text: string, file: VFile): void {
 }
 
 /**
- * Where JSON stops making sense. Not every engine tells the place, but each tells a text that ends too soon from one that
- * cannot go on: so the longest beginning that could go on is looked for.
+ * Find the offset at which JSON becomes invalid. Not every engine reports the place, but all distinguish a text that
+ * ends too soon from one with a wrong token. So search for the longest beginning that could still be continued.
  */
 function endOfSense(text: string): number {
   let good = 0;
@@ -60,7 +60,7 @@ function endOfSense(text: string): number {
   return good;
 }
 
-/** Whether what is wrong with a text is only that it ends. */
+/** Whether a text is valid JSON so far and only ends too soon. */
 function couldGoOn(text: string): boolean {
   try {
     JSON.parse(text);
@@ -75,10 +75,10 @@ function couldGoOn(text: string): boolean {
 const describe = (character: string) =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `\`${character}\`` : codePoint(character);
 
-/** How many of a file's misshapen values are told: the first ones tell what is wrong. */
+/** At most this many shape errors are reported for a file: the first ones show what is wrong. */
 const MOST = 5;
 
-/** Check what a file holds; what it should not is reported (`json-shape`) and gives `null`. */
+/** Check a file's data against a schema. Mismatches are reported (`json-shape`) and return `null`. */
 export function checkShape<S extends z.ZodType>(value: unknown, schema: S, file: VFile): z.output<S> | null {
   const result = schema.safeParse(value);
   if (result.success) return result.data;

@@ -3,7 +3,7 @@ import { lengthProblem } from '#lib/playlist/cells.ts';
 import { reportWarning } from '#lib/playlist/report.ts';
 import { COLUMNS, type PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** Leave out what is longer than a cell may be (`cell-too-long`): a text by itself, a title with its whole row. */
+/** Remove text that is too long for a cell (`cell-too-long`): only that cell, or the whole row if it is the title. */
 export function withoutLongCells(rows: readonly PlaylistRow[], file: VFile): PlaylistRow[] {
   return rows.flatMap((row) => {
     let short: PlaylistRow | null = row;

@@ -12,35 +12,35 @@ export interface Change {
   row: PlaylistRow;
   isNew: boolean;
   filled: Column[];
-  /** What is there and stays, and what the import has instead. */
+  /** Cells that keep their value (`here`) although the import has another (`there`). */
   differs: { column: Column; here: string; there: string }[];
-  /** How near the talk is that it was joined with; `null` where video or words are the same. */
+  /** How similar the joined talk is; `null` if video or words are the same. */
   score: number | null;
-  /** For a new row: a talk that it is alike, under another video. */
+  /** For a new row: a similar talk with a different video. */
   alike: { videoId: string; score: number } | null;
 }
 
 export interface Merge {
   rows: PlaylistRow[];
-  /** Rows with a video first, then as imported; those that say nothing new are not in it. */
+  /** Rows with a video first, then in the order of the import. Rows that add nothing are not listed. */
   changes: Change[];
   /** How many rows were there as they are. */
   same: number;
 }
 
 export interface MergeOptions {
-  /** What the import is called in `source`. */
+  /** The name of the import in the `source` column. */
   source: string;
-  /** Talks of the conference that are in no row, as reports list them. */
+  /** Talks of the conference that only reports list, and no row. */
   others?: readonly Omit<Candidate, 'index'>[];
   onProgress?: (done: number, all: number) => void;
 }
 
 /**
- * Join imported rows with those that are there: empty cells are filled, what differs is kept and told, new rows come
- * last. Rows meet by video, by the same words, or by a nearly equal title with a speaker in common. Merging the same
- * rows again changes nothing: what a row was joined with may look otherwise after those behind it, so it is tried until
- * nothing changes any more.
+ * Merge imported rows into the existing ones. Empty cells are filled, differing cells are kept and reported, and new
+ * rows go last. Rows are joined by video, by the same words, or by a nearly equal title with a speaker in common. A row
+ * filled late may match an earlier one, so merging is repeated until nothing changes: importing the same rows again
+ * then has no effect.
  */
 export function mergeRows(
   existing: readonly PlaylistRow[],
@@ -59,10 +59,10 @@ export function mergeRows(
   return { ...first, rows: last.rows };
 }
 
-/** Two or three are enough for whatever people list. */
+/** Real lists need two or three rounds. */
 const MOST_ROUNDS = 20;
 
-/** Whether a change is one, or only tells what differs. */
+/** Whether a change alters the playlist, rather than only reporting a difference. */
 export const changesRows = ({ isNew, filled }: Change): boolean => isNew || filled.length > 0;
 
 function mergeOnce(
@@ -74,7 +74,7 @@ function mergeOnce(
   const candidates = new Candidates();
   existing.forEach((row, index) => candidates.put(toCandidate(row, index)));
   for (const other of others) candidates.put({ ...other, index: null });
-  // A row without a video may be any talk that has one, so all of those must be known.
+  // A row without a video may match any talk that has one, so rows with a video are added first.
   const inOrder = incoming.toSorted((a, b) => Number(a.videoId === null) - Number(b.videoId === null));
   const inOrderRead = inOrder.map((row) => ({ row, read: toCandidate(row) }));
   candidates.takeSame(inOrderRead.map(({ read }) => read));
@@ -102,7 +102,7 @@ function mergeOnce(
   return merge;
 }
 
-/** A row for a talk that has none: where only a report has it, with the report's video. */
+/** Add a row for a talk without one. If only a report lists the talk, the row takes the report's video. */
 function addRow(row: PlaylistRow, match: Match | null, alike: Match | null, source: string): Change {
   const videoId = row.videoId ?? match?.candidate.videoId ?? null;
   const other = match ? null : alike;
@@ -119,7 +119,7 @@ function addRow(row: PlaylistRow, match: Match | null, alike: Match | null, sour
   };
 }
 
-/** Fill what a row leaves open. */
+/** Fill the empty cells of a row. */
 function fillRow(
   here: PlaylistRow,
   row: PlaylistRow,
@@ -146,19 +146,19 @@ function fillRow(
   return { row: { ...taken, source: noted }, isNew: false, filled, differs, score: match.score, alike: null };
 }
 
-/** The columns that say title and speakers: they are taken together, or none of them is. */
+/** The columns for title and speakers, which are filled together or not at all. */
 const WORDS: ReadonlySet<Column> = new Set(['entry', 'speakers']);
 
-/** A row's title and speakers in columns of their own where they have them here. */
+/** Split title and speakers into columns of their own if the existing row does. */
 const asOurs = (here: PlaylistRow, row: PlaylistRow, { title, kind, speakers }: Candidate): PlaylistRow =>
   here.speakers === null || row.speakers !== null
     ? row
     : { ...row, entry: fullTitle({ title, kind }), speakers: formatSpeakersCell(speakers) };
 
-/** Whether speakers were guessed from a title of whose speakers it is known who they are. */
+/** Whether the import would add speakers guessed from a title to a row whose speakers are already known. */
 const addsToSure = (here: PlaylistRow, row: PlaylistRow, read: Candidate, known: Candidate): boolean =>
   here.speakers !== null && row.speakers === null && read.speakers.length > known.speakers.length;
 
-/** Names in capitals are the same names; ids and addresses are what they are. */
+/** Whether two cells are the same. Spelling is ignored for tracks and rooms, but not for ids and addresses. */
 const isSame = (column: Column, ours: string, theirs: string) =>
   ours === theirs || ((column === 'track' || column === 'room') && spellingKey(ours) === spellingKey(theirs));

@@ -2,7 +2,7 @@ import { formatSpeakersCell } from '#lib/playlist/speakers-cell.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { phrases, tidy } from '#lib/talk/text.ts';
 
-/** What stands in a field for names where nobody is named, in the spelling of `spellingKey`. */
+/** What sources write in a field for names if nobody is named, as `spellingKey` spells it. */
 const NOBODIES = new Set(
   phrases(`
     various | various speakers | various presenters | various artists | multiple speakers | multiple presenters
@@ -13,9 +13,9 @@ const NOBODIES = new Set(
 );
 
 /**
- * The cell for names that a source has in a field of their own. A field for nobody, such as `Various Presenters`, says
- * that nobody is named. An empty one says so only where the file fills that field elsewhere: else it is not in use, and
- * the title may hold the names.
+ * The speakers cell for names that a source has in a field of its own. A placeholder such as `Various Presenters` means
+ * that nobody is named. An empty field means that only if the file fills the field elsewhere (`isUsed`); otherwise
+ * `null` is returned and the names may be in the title.
  */
 export function speakersCell(names: readonly string[], { isUsed }: { isUsed: boolean }): string | null {
   const known = names.map(tidy).filter((name) => name !== '');
@@ -25,8 +25,8 @@ export function speakersCell(names: readonly string[], { isUsed }: { isUsed: boo
 }
 
 /**
- * The cell for names of which a byline says more, such as `Ann Lee, Engineer, Acme & Bob Ray, Lyft`: what stands behind
- * each name is its role and company. `null` where the byline is not of these people.
+ * The speakers cell for names of which a byline says more, such as `Ann Lee, Engineer, Acme & Bob Ray, Lyft`: the text
+ * after each name is the role and company. `null` if the byline names other people.
  */
 export function creditedCell(names: readonly string[], byline: string): string | null {
   const cells: string[] = [];

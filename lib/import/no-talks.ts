@@ -3,7 +3,10 @@ import { readRow } from '#lib/playlist/read-row.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { words } from '#lib/talk/text.ts';
 
-/** Words of which one is enough, if all others of the title are among those below: `Coffee Break`, `Lunch`. */
+/**
+ * One of these words makes a title a break or the like, if all its other words are in the list below: `Coffee Break`,
+ * `Lunch`.
+ */
 const HEADS = new Set(
   words(`
     break breaks breakfast brunch cafe catering check-in checkin cloakroom closed coat coatcheck coffee dinner doors
@@ -12,7 +15,7 @@ const HEADS = new Set(
   `),
 );
 
-/** Words that stand beside them. */
+/** Words that may accompany them. */
 const OTHERS = new Set(
   words(`
     a afternoon all am and area arrival at attendee attendees badge badges begin begins booth buffet bio by check
@@ -24,7 +27,7 @@ const OTHERS = new Set(
   `),
 );
 
-/** Whole titles, beside those that the words above make. */
+/** Complete titles that the words above do not cover. */
 const TITLES = new Set([
   'happy hour',
   'doors open',
@@ -42,12 +45,12 @@ const TITLES = new Set([
   'tba',
 ]);
 
-/** Tracks in which such things stand by themselves. */
+/** Tracks that hold only such items. */
 const TRACKS = new Set(['breaks', 'break', 'registration', 'catering', 'meals', 'logistics']);
 
 /**
- * Whether a row is a break, a meal, a registration or the like, and no talk. All of its title's words must say so: `Lunch
- * break for Kubernetes operators` is a talk. So is whatever has a video or speakers.
+ * Whether a row is a break, a meal, registration or the like. Every word of its title must say so, because `Lunch break
+ * for Kubernetes operators` is a talk. Whatever has a video or speakers is a talk, too.
  */
 function isNoTalk(row: PlaylistRow): boolean {
   if (row.videoId !== null) return false;
@@ -62,10 +65,10 @@ function isNoTalk(row: PlaylistRow): boolean {
   );
 }
 
-/** What a programme lists beside its talks. */
+/** An item in a programme that is not a talk. */
 export type NoTalk = Pick<PlaylistRow, 'entry' | 'date' | 'start' | 'end' | 'room'>;
 
-/** Take breaks, meals, registrations and the like out of rows. */
+/** Separate breaks, meals, registration and the like from the talks. */
 export function withoutNoTalks(all: readonly PlaylistRow[]): { rows: PlaylistRow[]; noTalks: NoTalk[] } {
   const rows: PlaylistRow[] = [];
   const noTalks: NoTalk[] = [];

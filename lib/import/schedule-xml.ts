@@ -14,8 +14,8 @@ const parser = new XMLParser({
 });
 
 /**
- * Parse `schedule.xml`, as Frab, Pentabarf, Pretalx and c3voc's tools write it, into what `schedule.json` holds. What is
- * no XML is reported with its place (`xml-syntax`) and gives `undefined`.
+ * Parse `schedule.xml`, as Frab, Pentabarf, Pretalx and c3voc's tools write it, into the structure of `schedule.json`.
+ * Invalid XML is reported with its place (`xml-syntax`) and returns `undefined`.
  */
 export function parseScheduleXml(text: string, file: VFile): unknown {
   const verdict = XMLValidator.validate(text);
@@ -49,7 +49,7 @@ function scheduleOf(schedule: unknown) {
   };
 }
 
-/** Rooms by name; two of one name are one. */
+/** The events of a day by room; rooms of the same name are merged. */
 function roomsOf(day: unknown): Record<string, unknown[]> {
   const rooms = new Map<string, unknown[]>();
   for (const room of listOf(day, 'room')) {
@@ -83,7 +83,7 @@ const linkOf = (link: unknown) => ({
   title: textOf(link),
 });
 
-/** A child or an attribute (`@name`) of an element; an element without either is its text. */
+/** A child or an attribute (`@name`) of an element. An element with neither is a plain string and has no parts. */
 function part(element: unknown, name: string): unknown {
   return typeof element === 'object' && element !== null ? Reflect.get(element, name) : undefined;
 }

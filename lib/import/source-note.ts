@@ -1,11 +1,11 @@
 import type { Column } from '#lib/playlist/schema.ts';
 
-/** A file's name as `source` has it: without what separates there. */
+/** A file's name for the `source` column, without the characters used there as separators. */
 export const sourceName = (name: string): string => name.replace(/[;:,"\s\p{Cc}]+/gu, ' ').trim() || 'import';
 
 /**
- * Note where cells were filled from: `playlist.json; date, room: all.ics`. What stands before a colon was filled from
- * what stands behind it; a part without one is where the row as a whole comes from.
+ * Record in `source` which cells were filled from a file: `playlist.json; date, room: all.ics`. The columns before a
+ * colon were filled from the file after it; a part without a colon is where the row itself comes from.
  */
 export function noteSource(source: string | null, filled: readonly Column[], from: string): string {
   const parts = source?.split('; ') ?? [];

@@ -5,7 +5,7 @@ import { fullTitle } from '#lib/wording/kinds.ts';
 
 const read = (entry: string) => readRow({ entry, speakers: NOBODY, videoId: null });
 
-/** A title with its kind in front, where the source has the kind in a field and the title does not say it. */
+/** Put the kind in front of a title, if the source has it in a field and the title does not mention it. */
 export function withKind(title: string, type: string): string {
   const kind = Kind.safeParse(type.trim().toLowerCase().replaceAll('_', '-')).data;
   if (!kind || kind === 'session') return title;

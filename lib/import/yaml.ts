@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { reportError } from '#lib/playlist/report.ts';
 import { indexSource } from '#lib/source/source.ts';
 
-/** Parse YAML; what is none is reported with its place (`yaml-syntax`) and gives `undefined`. */
+/** Parse YAML. Invalid YAML is reported with its place (`yaml-syntax`) and returns `undefined`. */
 export function parseYaml(text: string, file: VFile): unknown {
   const document = parseDocument(text, { prettyErrors: false });
   const [first] = document.errors;

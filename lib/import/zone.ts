@@ -1,10 +1,10 @@
-/** A day and a clock time, as people at a place read them. */
+/** A date and clock time at a place. */
 export interface LocalTime {
   date: string;
   time: string;
 }
 
-/** Whether a name is one of a time zone, such as `Europe/Madrid`. */
+/** Whether a name is that of a time zone, such as `Europe/Madrid`. */
 export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
@@ -13,7 +13,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Tells what day and time it is in a zone. */
+/** Converts a moment to the date and time in a zone. */
 export type Clock = (moment: Date) => LocalTime;
 
 export function clockOf(timeZone: string): Clock {
@@ -33,8 +33,8 @@ export function clockOf(timeZone: string): Clock {
 }
 
 /**
- * The moment at which clocks of a zone show a time. Looked up twice, because the zone's distance from UTC is that of the
- * moment sought; a time that a change of clocks leaves out is read as the one an hour later.
+ * The moment at which clocks in a zone show a time. Computed in two steps, because the UTC offset depends on the moment
+ * being sought. A time skipped when clocks go forward is read as one hour later.
  */
 export function momentOf({ date, time }: LocalTime, clock: Clock): Date {
   const wanted = Date.parse(`${date}T${time}:00Z`);

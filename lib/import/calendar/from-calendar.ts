@@ -14,19 +14,19 @@ import { indexSource } from '#lib/source/source.ts';
 import { readVideoUrl } from '#lib/video.ts';
 import { count } from '#lib/wording/counts.ts';
 
-/** What is known of the conference before its calendar is read. */
+/** What is known about the conference before its calendar is read. */
 export interface KnownOfCalendar {
-  /** `null` where the calendar is to say it. */
+  /** `null` if the calendar is to supply it. */
   timeZone: string | null;
   days: readonly string[] | null;
 }
 
 /**
- * Read an iCalendar file such as Sched's `all.ics`: the summary is the entry, the first category the track, the location
- * the room, the description the abstract, attendees are the speakers. Times become those of the conference. Cancelled
- * events are counted and left out. What is no calendar is reported (`calendar-syntax`), and so are raw line breaks in
- * values (`calendar-line`), zones that nobody knows (`calendar-zone`), events that repeat (`calendar-repeat`) and events
- * without a time (`calendar-time`).
+ * Read an iCalendar file such as Sched's `all.ics`: the summary becomes the entry, the first category the track, the
+ * location the room, the description the abstract, and the attendees the speakers. Times are converted to the
+ * conference's time zone. Cancelled events are counted and left out. Reports a text that is not a calendar
+ * (`calendar-syntax`), raw line breaks in values (`calendar-line`), unknown time zones (`calendar-zone`), repeating
+ * events (`calendar-repeat`) and events without a time (`calendar-time`).
  */
 export function fromCalendar(text: string, file: VFile, known: KnownOfCalendar): Imported {
   const calendar = parse(text, file);
@@ -58,7 +58,7 @@ export function fromCalendar(text: string, file: VFile, known: KnownOfCalendar):
   return imported;
 }
 
-/** Parse a calendar; `null` where it is none. */
+/** Parse a calendar; `null` if the text is not one. */
 function parse(text: string, file: VFile): ICAL.Component | null {
   const { position } = indexSource(text);
   const refuse = (detail: string, place?: ReturnType<typeof position>) => {
@@ -66,7 +66,7 @@ function parse(text: string, file: VFile): ICAL.Component | null {
     reportError(file, { ruleId: 'calendar-syntax', reason, place });
     return null;
   };
-  // The parser takes an event that is cut off for a whole one.
+  // The parser accepts an event that is cut off as complete.
   if (!/\bEND:VCALENDAR\s*$/i.test(text.slice(-200))) return refuse('it ends without `END:VCALENDAR`');
   const { text: lines, broken, strange } = readCalendarLines(text);
   if (strange) {
@@ -104,7 +104,10 @@ function eventRow(event: ICAL.Component, entry: string, speakers: string | null)
   });
 }
 
-/** What a calendar says of its conference. Sched gives it a short name for addresses, and the whole one as its maker's. */
+/**
+ * What a calendar says about its conference. Sched's calendar name is a short form for addresses; the full name is in
+ * `PRODID`.
+ */
 function aboutOf(calendar: ICAL.Component): Imported['about'] {
   const sched = /^-\/\/Sched\.com (.+)\/\/EN$/.exec(textOf(calendar, 'prodid'))?.[1];
   const zone = textOf(calendar, 'x-wr-timezone').trim();

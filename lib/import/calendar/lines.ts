@@ -1,15 +1,15 @@
 import { phrases } from '#lib/talk/text.ts';
 
-/** A calendar whose values stand each on one line, and what was wrong with its lines. */
+/** A calendar with each value on one line, and what was wrong with its lines. */
 export interface CalendarLines {
   text: string;
-  /** Offsets of the lines that a raw line break in a value made, which belong to the value before. */
+  /** Offsets of lines that belong to the value before them, split off by a raw line break. */
   broken: { start: number; end: number }[];
-  /** The first line that is neither a property nor a part of one. */
+  /** The first line that is neither a property nor part of one. */
   strange: { start: number; end: number } | null;
 }
 
-/** The properties of RFC 5545 and 7986; others begin with `X-`. Any other word before a colon is a part of a text. */
+/** The properties of RFC 5545 and 7986; others begin with `X-`. Any other word before a colon is part of a text. */
 const PROPERTIES = new Set(
   phrases(`
     begin | end | calscale | method | prodid | version | attach | categories | class | comment | description | geo
@@ -21,15 +21,15 @@ const PROPERTIES = new Set(
 );
 
 const PROPERTY = /^([A-Za-z][A-Za-z0-9-]{0,60})[;:]/;
-/** A value that has no text: nothing can go on in it. */
+/** Properties whose value is not text, so no line can continue it. */
 const WITHOUT_TEXT = /^(?:begin|end)$/i;
 
 /**
- * Put the lines of a calendar in order. A value with line breaks in it is to be folded, or to have them as `\n`; where
- * somebody's program wrote them as they were, the lines that begin with no property go on with the value before.
+ * Repair the lines of a calendar. Line breaks in a value should be folded or written as `\n`; where a program wrote
+ * them raw, lines that do not begin with a property are joined to the value before them.
  */
 export function readCalendarLines(text: string): CalendarLines {
-  // Property names are in capitals unless the file writes none so: `Location: behind the hall` is a line of prose.
+  // Property names are in capitals unless the whole file uses lower case. So `Location: behind the hall` is prose.
   const isShouted = !/^begin:/m.test(text);
   const lines: string[] = [];
   const broken: CalendarLines['broken'] = [];

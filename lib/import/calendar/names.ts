@@ -5,13 +5,13 @@ import { speakersCell } from '#lib/import/named-speakers.ts';
 
 /** How the events of a calendar name people. */
 export interface CalendarNames {
-  /** The cell for an event's speakers; `null` where its summary is to name them. */
+  /** The cell for an event's speakers; `null` if they are to be read from its summary. */
   of: (event: ICAL.Component, summary: string) => string | null;
 }
 
 /**
- * The people of events: attendees, else organisers. An organiser of every event is the conference, not a speaker, and
- * where a summary ends with the same names, it may say more of them than the names alone.
+ * Find the speakers of events: the attendees, or else the organisers. An organiser of every event is the conference,
+ * not a speaker. If a summary ends with the same names, what it adds to them (role, company) is kept.
  */
 export function calendarNames(events: readonly ICAL.Component[]): CalendarNames {
   const organisers = new Set(events.flatMap((event) => namesIn(event, 'organizer')));
@@ -31,7 +31,7 @@ export function calendarNames(events: readonly ICAL.Component[]): CalendarNames 
   };
 }
 
-/** The common names (`CN`) of a property; addresses are no names. */
+/** The common names (`CN`) in a property; an address is not a name. */
 const namesIn = (event: ICAL.Component, property: string): string[] =>
   event.getAllProperties(property).flatMap((one) => {
     const name: unknown = one.getParameter('cn');

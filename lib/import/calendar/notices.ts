@@ -1,13 +1,13 @@
 import { words } from '#lib/talk/text.ts';
 
-/** Words of what Sched puts behind a title in capitals, as in `| SEPARATE REGISTRATION REQUIRED`. */
+/** Words of the notices that Sched adds to a title, as in `| SEPARATE REGISTRATION REQUIRED`. */
 const NOTICE_WORDS = new Set(
   words(
     'REQUIRED REGISTRATION SOLD FULL WAITLIST WAITLISTED ONLY INVITE INVITATION LIMITED CANCELLED CANCELED RSVP',
   ),
 );
 
-/** A title without the notice about tickets that stands behind a `|` in capitals. */
+/** Remove a notice about tickets, in capitals after a `|`, from a title. */
 export function withoutNotice(title: string): string {
   const bar = title.lastIndexOf('|');
   if (bar <= 0) return title;

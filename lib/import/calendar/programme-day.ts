@@ -6,8 +6,8 @@ const dayBefore = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /**
- * Give what begins after midnight to the day of the programme that it ends, where that is one: a source of moments has
- * it on the next date. A day is one of `days` or, where those are not known, one on which something begins by day.
+ * Move what begins after midnight to the programme day that it belongs to, as sources of exact times put it on the next
+ * date. A programme day is one of `days` or, if those are unknown, a date on which something begins in the daytime.
  */
 export function onProgrammeDays(rows: readonly PlaylistRow[], days: readonly string[] | null): PlaylistRow[] {
   const known = new Set(

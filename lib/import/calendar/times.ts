@@ -2,14 +2,17 @@ import ICAL from 'ical.js';
 import { valueOf } from './value.ts';
 import { type Clock, clockOf, isTimeZone, momentOf } from '#lib/import/zone.ts';
 
-/** When an event is, in the conference's own time. */
+/** When an event takes place, in the conference's own time. */
 export interface EventTimes {
   date: string | null;
   start: string | null;
   end: string | null;
 }
 
-/** Reads the times of a calendar's events; `strangeZones` are names of zones that nobody knows, with a property each. */
+/**
+ * Reads the times of a calendar's events. `strangeZones` collects unknown zone names, each with a property that uses
+ * it.
+ */
 export interface TimeReader {
   timesOf: (event: ICAL.Component) => EventTimes;
   strangeZones: Set<string>;
@@ -18,7 +21,9 @@ export interface TimeReader {
 const DAY = 24 * 60 * 60 * 1000;
 const NOTHING: EventTimes = { date: null, start: null, end: null };
 
-/** Times become those of `timeZone`. One without a zone, or in a zone that nobody knows, is the conference's own. */
+/**
+ * Make a reader that converts times to `timeZone`. A time without a zone, or in an unknown one, is taken as local time.
+ */
 export function timeReader(timeZone: string): TimeReader {
   const clock = clockOf(timeZone);
   const zones = new Map<string, Clock | null>();
@@ -36,7 +41,7 @@ export function timeReader(timeZone: string): TimeReader {
     const time = valueOf(event, property);
     if (!(time instanceof ICAL.Time) || time.isDate || !isSound(time)) return null;
     if (time.zone && time.zone.tzid !== 'floating') return time.toJSDate();
-    // Named by the property and not defined in the file: the name is that of a zone which everybody has.
+    // The property names a zone that the file does not define, so look it up among the well-known ones.
     const name: unknown = event.getFirstProperty(property)?.getParameter('tzid');
     const named = typeof name === 'string' ? zoneNamed(name) : null;
     return momentOf(written(time), named ?? clock);
@@ -49,7 +54,7 @@ export function timeReader(timeZone: string): TimeReader {
     const to = momentIn(event, 'dtend') ?? afterDuration(event, from);
     const local = clock(from);
     const length = to ? to.getTime() - from.getTime() : 0;
-    // From midnight to midnight is a day without an hour.
+    // An event from midnight to midnight lasts all day and has no start time.
     if (local.time === '00:00' && length > 0 && length % DAY === 0) return { ...NOTHING, date: local.date };
     const end = to && length > 0 && length < DAY ? clock(to).time : null;
     return { date: local.date, start: local.time, end };
@@ -62,7 +67,7 @@ function afterDuration(event: ICAL.Component, from: Date): Date | null {
   return duration instanceof ICAL.Duration ? new Date(from.getTime() + duration.toSeconds() * 1000) : null;
 }
 
-/** A time of numbers: the parser takes any text for one. */
+/** Whether a time consists of numbers: the parser accepts any text. */
 const isSound = (time: ICAL.Time) => {
   const { date, time: clock } = written(time);
   return !Number.isNaN(Date.parse(`${date}T${clock}:00Z`));

@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 
-/** The first value of a property; what the parser takes for none, such as a date without digits, is `null`. */
+/** The first value of a property; `null` if the parser cannot read it, such as a date without digits. */
 export function valueOf(event: ICAL.Component, name: string): unknown {
   try {
     const value: unknown = event.getFirstPropertyValue(name);
@@ -10,7 +10,7 @@ export function valueOf(event: ICAL.Component, name: string): unknown {
   }
 }
 
-/** The first value of a property that is text; empty where there is none. */
+/** The first value of a property if it is text, or else an empty string. */
 export function textOf(event: ICAL.Component, name: string): string {
   const value = valueOf(event, name);
   return typeof value === 'string' ? value : '';
