@@ -15,7 +15,7 @@ A file below data/ is checked as part of the whole; any other is read as a repor
 data/README.md, a heading per rule. Exit code 1 where there is an error.
 `;
 
-/** `sessions check`: every message of the data with its place. */
+/** `sessions check`: print every problem in the data with its place. Returns the exit code. */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     data: { type: 'string' },

@@ -16,7 +16,7 @@ A range is [start, end) in the entry's text, Markdown taken away. Empty lines ar
   --name NAME  a name of the conference, which is no part of any title (with --list; may be given again)
 `;
 
-/** `sessions entries`: JSON lines out as lines come in. */
+/** `sessions entries`: read entries from standard input and print each as a line of JSON. Returns the exit code. */
 export async function entries(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     list: { type: 'boolean' },
@@ -38,7 +38,7 @@ export async function entries(args: string[]): Promise<number> {
   return 0;
 }
 
-/** A list is read when all of it is there. */
+/** With `--list`, entries are read together, once all of them have arrived. */
 async function printList(input: AsyncIterable<Buffer | string>, names: string[]) {
   const raws: string[] = [];
   for await (const raw of lines(input)) raws.push(raw);
@@ -52,7 +52,10 @@ async function print(raw: string, { title, kind, speakers, video, messages }: Re
   if (!drained) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** The lines that are not empty, as `\n` and `\r\n` end them. Node's readline splits at U+2028 too, which is a character of a title. */
+/**
+ * The non-empty lines of the input, ended by `\n` or `\r\n`. Node's readline also splits at U+2028, which may occur in
+ * a title.
+ */
 async function* lines(input: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';

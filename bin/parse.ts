@@ -25,7 +25,7 @@ name of another's speaker is told. --address is where the report was published, 
 Exit code 1 where a message is an error.
 `;
 
-/** `sessions parse`: what a report says, without assembling it. */
+/** `sessions parse`: print what was read from a report on its own. Returns the exit code. */
 export async function parse(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     address: { type: 'string' },
@@ -51,7 +51,7 @@ export async function parse(args: string[]): Promise<number> {
   return parsed.messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** One report as the record that `parse` prints; its passages are held against its own list and `data/`. */
+/** The record that `parse` prints for a report. Its passages are linked to the talks of its own list and of `data/`. */
 export function parseReport(file: VFile, options: { address: string | null; listHeading: string | null }) {
   const post = readPost(file, options);
   const readings = post.days.flatMap((day) =>
@@ -92,12 +92,12 @@ export function parseReport(file: VFile, options: { address: string | null; list
   };
 }
 
-/** The talks of `data/`, as far as it can be read: a report is parsed without it as well. */
+/** The talks of `data/`, or none if there is no such folder: a report can be parsed without it. */
 function knownTalks() {
   return existsSync('data') ? assemble(readData('data')).talks : [];
 }
 
-/** A report that lists no talks may be about those that others list. */
+/** Whether a report links one of the talks. A report without a list may be about talks that others list. */
 function linksAny({ sections }: Post, talks: readonly { videoId: string }[]): boolean {
   const ids = new Set(talks.map(({ videoId }) => videoId));
   return sections.some(({ links }) => links.some(({ url }) => ids.has(readVideoUrl(url)?.id ?? '')));
@@ -119,7 +119,7 @@ function talkOf(day: Post['days'][number], entry: PostEntry, reading: Reading) {
   };
 }
 
-/** A weekday needs the conference's days to become a date; a date says it by itself. */
+/** The date of a day, if its heading gives one. A weekday alone would need the days of the conference. */
 function dayNumbers({ says }: PostDay) {
   return { date: says && 'date' in says ? says.date : null };
 }

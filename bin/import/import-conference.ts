@@ -17,13 +17,13 @@ export const CONFERENCE_OPTIONS = {
 } as const;
 export type Values = Partial<Record<keyof typeof CONFERENCE_OPTIONS, string | undefined>>;
 
-/** A conference that is to be made: its facts, and the text of its `conference.yaml`. */
+/** A conference to be created: its facts, and the text of its `conference.yaml`. */
 export interface NewConference {
   facts: ConferenceFile;
   text: string;
 }
 
-/** Make a new conference from the command line and, where that is silent, from what the imported file says. */
+/** Describe a new conference by the command line's options and, for those not given, by what the imported file says. */
 export function newConference(values: Values, said: About = NOTHING_SAID): NewConference {
   const { city, country, website } = values;
   const name = values.name ?? said.name;
@@ -48,7 +48,7 @@ export function newConference(values: Values, said: About = NOTHING_SAID): NewCo
   throw new UsageError(`Unexpected \`${issue?.path.join('.')}\` of the conference: ${issue?.message}`);
 }
 
-/** Whether the command line says all that a conference must have. */
+/** Whether the command line gives everything that a conference needs. */
 export const isWhole = (values: Values): boolean =>
   Boolean(values.name && values.days && values['time-zone']);
 
@@ -61,7 +61,7 @@ function lack({ name, days, timeZone }: Pick<About, 'name' | 'days' | 'timeZone'
   return `Unexpected \`--new\` by itself, expected ${listAnd(missing)} as well, since the file does not say ${missing.length > 1 ? 'them' : 'it'}`;
 }
 
-/** `2018-12-11..2018-12-13`, or days with commas between them. */
+/** Read days given as `2018-12-11..2018-12-13` or separated by commas. */
 export function daysOf(text: string): string[] {
   const [first, last, ...more] = text.split('..');
   if (!first || !last) return text.split(',').map((day) => day.trim());

@@ -12,14 +12,14 @@ import { readFile } from '#bin/read-file.ts';
 import { UsageError } from '#bin/usage.ts';
 import { type Known, READERS } from './import-readers.ts';
 
-/** What a path gave, and what is wrong with it: messages are on the files. */
+/** What was read from a path; problems are messages on the files. */
 export interface ImportedFile extends Imported {
   files: VFile[];
   /** Breaks, meals and the like, which were left out. */
   noTalks: NoTalk[];
 }
 
-/** Read a file, or a folder of pyvideo.org's records, to import; breaks and the like are left out. */
+/** Read a file to import, or a folder of pyvideo.org's records. Breaks and the like are left out. */
 export function importFile(path: string, format: Format | null, known: Known): ImportedFile {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const { files, imported } = isFolder ? readFolder(path) : readOne(path, format, known);
@@ -44,7 +44,7 @@ function readOne(path: string, format: Format | null, known: Known): Read {
   return { files: [file], imported: READERS[found](text, file, known) };
 }
 
-/** Read a file; one that is too large is told from its size, unread. */
+/** Read a file. If it is too large, that is reported without reading it. */
 function textOf(path: string): { file: VFile; text: string | null } {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const file = size > DATA.bytes ? new VFile({ path }) : readFile(path);
@@ -52,7 +52,7 @@ function textOf(path: string): { file: VFile; text: string | null } {
   return { file, text: size > DATA.bytes ? null : (decode(file, DATA)?.text ?? null) };
 }
 
-/** pyvideo.org has a folder for each conference: `category.json`, and a folder `videos` of a record each. */
+/** pyvideo.org has a folder for each conference, with `category.json` and a folder `videos` of one record per talk. */
 function readFolder(path: string): Read {
   const inside = join(path, 'videos');
   const folders = existsSync(inside) ? [path, inside] : [path];

@@ -9,7 +9,7 @@ import type { Known } from './import-readers.ts';
 import { errorsIn, tell } from './import-messages.ts';
 import { type Target, targetOf } from './import-target.ts';
 
-/** Where to import to, as the command line says it. */
+/** Where to import to, according to the command line. */
 interface Wanted {
   dataDir: string;
   slug: string | undefined;
@@ -17,12 +17,12 @@ interface Wanted {
   values: Values;
 }
 
-/** `target` is `null` where a conference is to be made and there is no talk for it. */
+/** `target` is `null` if a conference was to be created but there are no talks for it. */
 type Read = { imported: ImportedFile; target: Target | null } | { refused: Message[]; files: VFile[] };
 
 /**
- * Read a file for a conference that is there, or one that is made: what the command line leaves open of a new one, the
- * file may say. Misuse is told before the file is read, as far as it shows by then.
+ * Read a file to import into an existing conference or a new one. Details of a new conference that the command line
+ * leaves out may come from the file. Misuse is reported before the file is read, where it is already evident.
  */
 export function readInto(
   { dataDir, slug, isNew, values }: Wanted,
@@ -54,13 +54,13 @@ const knownFromLine = (values: Values): Known => ({
   facts: () => newConference(values).facts,
 });
 
-/** A file that names no days has those of its talks. */
+/** If a file names no days, the dates of its talks are used. */
 function aboutOf({ about, rows }: ImportedFile): About {
   const dates = [...new Set(rows.flatMap(({ date }) => date ?? []))].toSorted();
   return { ...about, days: about.days.length > 0 ? about.days : dates };
 }
 
-/** Calendars are often in UTC without meaning that the conference was. */
+/** Calendars are often in UTC although the conference was not. */
 function tellUtc(): void {
   process.stderr.write(
     'sessions: Unexpected time zone `UTC`, which is all that the file says, expected that of the place: name it by `--time-zone` if the hours are to be those of its clocks\n',

@@ -1,10 +1,10 @@
-/** Work that is done sooner needs no bar. */
+/** Work that takes less than this many milliseconds shows no bar. */
 const PATIENCE = 1000;
 const WIDTH = 24;
 
 /**
- * A bar on standard error for work that takes longer than a second, redrawn in place; where nobody looks on, a line at
- * each quarter.
+ * Make a function that shows progress on standard error once the work takes longer than a second: a bar redrawn in
+ * place or, if the output is not a terminal, a line at each quarter.
  */
 export function progressBar(what: string): (done: number, all: number) => void {
   const { stderr } = process;

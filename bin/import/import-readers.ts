@@ -16,18 +16,18 @@ import { parseYaml } from '#lib/import/yaml.ts';
 import { readPlaylist } from '#lib/playlist/read-playlist.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** What is known of the conference when a file is read that is to be imported into it. */
+/** What is known about the conference into which a file is imported, before the file is read. */
 export interface Known {
-  /** `null` where the file is to say it. */
+  /** `null` if the file is to supply it. */
   timeZone: string | null;
   days: readonly string[] | null;
-  /** All facts, for formats that cannot be read without. */
+  /** The complete facts, for formats that cannot be read without them. */
   facts: () => ConferenceFile;
 }
 
 type Reader = (text: string, file: VFile, known: Known) => Imported;
 
-/** What reads the text of each format. */
+/** The reader for each format. */
 export const READERS: Record<Format, Reader> = {
   csv: (_, file) => ({ ...newImport(), rows: readPlaylist(file).map(withoutPlace) }),
   'yt-dlp': fromYtDlp,
@@ -43,7 +43,7 @@ export const READERS: Record<Format, Reader> = {
   markdown: (_, file, known) => fromMarkdown(file, known.facts()),
 };
 
-/** `yt-dlp -J` prints one object for a playlist, `-j` a line for each video. */
+/** `yt-dlp -J` prints one object for a playlist, `-j` one line for each video. */
 function fromYtDlp(text: string, file: VFile): Imported {
   const [first, ...more] = parseJsonLines(text, file) ?? [];
   if (first !== undefined && (more.length > 0 || !isList(first)))

@@ -5,7 +5,7 @@ import { rowText } from '#lib/playlist/row-text.ts';
 import { visible } from '#bin/print-messages.ts';
 import { count } from '#lib/wording/counts.ts';
 
-/** A line of the table: what happens to which row, and how like it is to a talk that is there. */
+/** A line of the table: what happens to a row, and how similar it is to an existing talk. */
 interface Line {
   what: string;
   row: Pick<PlaylistRow, 'videoId' | 'date' | 'start' | 'end' | 'room'>;
@@ -14,8 +14,8 @@ interface Line {
 }
 
 /**
- * A line for each row that an import adds, fills, sees otherwise or leaves out as no talk, with the score of those that
- * are alike. Day, hour and room have columns where any of the rows has them.
+ * Format a table of the rows that an import adds, fills, finds different or leaves out because they are not talks, with
+ * the score of similar talks. Day, time and room have columns only if some row has them.
  */
 export function formatChanges(changes: readonly Change[], noTalks: readonly NoTalk[]): string {
   const lines = [
@@ -93,7 +93,7 @@ function formatLines(lines: readonly Line[]): string[] {
   ];
 }
 
-/** The width of a column; none where all of it is empty. */
+/** The width of a column, or 0 if all its cells are empty. */
 const widthOf = (name: string, texts: readonly string[]) => {
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return longest > 0 ? Math.max(longest, name.length) : 0;
@@ -102,7 +102,7 @@ const widthOf = (name: string, texts: readonly string[]) => {
 const shorten = (room: string) =>
   room.length <= LONGEST_ROOM ? room : `${room.slice(0, LONGEST_ROOM - 1).trimEnd()}…`;
 
-/** What an import comes to, in a line. */
+/** Summarise the result of an import in one line. */
 export function summariseImport(
   { changes, same }: Merge,
   skipped: ReadonlyMap<string, number>,
@@ -122,7 +122,7 @@ export function summariseImport(
   ].join('; ');
 }
 
-/** What a file holds that becomes no row, by its reason. */
+/** What the file holds that does not become a row, counted by reason. */
 export const leftOut = (skipped: ReadonlyMap<string, number>, noTalks: number): string[] => [
   ...Array.from(skipped, ([reason, n]) => `${n} left out: ${reason}`),
   ...(noTalks > 0 ? [`${noTalks} left out: a break, a meal, registration or the like`] : []),

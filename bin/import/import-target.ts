@@ -15,18 +15,18 @@ export interface Target {
   dataDir: string;
   slug: string;
   facts: ConferenceFile;
-  /** The text of its `conference.yaml` where the conference is made anew. */
+  /** The text of its `conference.yaml` if the conference is new. */
   yaml: string | null;
   rows: PlaylistRow[];
   /** Talks that only a report lists. */
   others: NonNullable<MergeOptions['others']>;
-  /** What is wrong already: with its playlist, and with all of the data. */
+  /** The problems that exist before the import: in its playlist, and in all of the data. */
   messages: { playlist: Message[]; all: Message[] };
 }
 
 export const playlistOf = ({ dataDir, slug }: Target): string => join(dataDir, slug, 'playlist.csv');
 
-/** Find the conference of a slug in the data, or prepare a new one. */
+/** Find the conference with this slug in the data, or prepare a new one. */
 export function targetOf(dataDir: string, slug: string | undefined, made: NewConference | null): Target {
   if (!slug) throw new UsageError('Unexpected lack of `--conference`, expected the name of its folder');
   if (!made && !existsSync(dataDir))
@@ -62,7 +62,7 @@ export function targetOf(dataDir: string, slug: string | undefined, made: NewCon
   };
 }
 
-/** The errors that the data would have beside those it has. */
+/** The errors that the data would have in addition to its present ones. */
 export function errorsWith(target: Target, text: string): Message[] {
   const { dataDir, slug, yaml, messages } = target;
   const known = new Set(messages.all.map(({ file, reason }) => `${file} ${reason}`));
@@ -73,7 +73,7 @@ export function errorsWith(target: Target, text: string): Message[] {
   );
 }
 
-/** Write the playlist, and the facts of a new conference with it, all or nothing. */
+/** Write the playlist and, for a new conference, its facts; either everything is written or nothing. */
 export function save(target: Target, text: string): void {
   const { dataDir, slug, yaml } = target;
   if (yaml === null) {
@@ -81,7 +81,7 @@ export function save(target: Target, text: string): void {
     return;
   }
   mkdirSync(dataDir, { recursive: true });
-  // Hidden, so that nobody takes it for a conference before it is whole.
+  // Hidden, so that an incomplete folder is never read as a conference.
   const folder = mkdtempSync(join(dataDir, `.${slug}-`));
   writeFileSync(join(folder, 'conference.yaml'), yaml);
   writeFileSync(join(folder, 'playlist.csv'), text);

@@ -35,7 +35,7 @@ shown. What is there is kept, what is empty is filled. Breaks, meals, registrati
 Exit code 1 where the file, or the data with it, has an error or no talk: nothing is written then.
 `;
 
-/** `sessions import`: a list of talks into a conference's playlist. */
+/** `sessions import`: add a list of talks to a conference's playlist. Returns the exit code. */
 export async function importTalks(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     conference: { type: 'string' },
