@@ -24,7 +24,7 @@ export interface Merge {
   rows: PlaylistRow[];
   /** Rows with a video first, then in the order of the import. Rows that add nothing are not listed. */
   changes: Change[];
-  /** How many rows were there as they are. */
+  /** How many rows were already there unchanged. */
   same: number;
 }
 

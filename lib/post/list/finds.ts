@@ -117,8 +117,8 @@ const isLinkAlone = ({ entry: { text, links } }: EntryPart) =>
   });
 
 /**
- * How far a list can be trusted. At least half of its entries must be talks: they link a video or, under a day, link a
- * talk's page or name speakers.
+ * How far a list can be trusted. At least half of its entries must look like talks: they link a video or, under a day
+ * or an introduction, begin with a link, link a talk's page or name speakers.
  */
 function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced: boolean): Find['trust'] {
   const entries = parts.filter((part) => part.kind === 'entry');
