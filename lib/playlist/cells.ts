@@ -5,7 +5,7 @@ import type { Range } from '#lib/source/source.ts';
 import { isVideoId } from '#lib/video.ts';
 import type { Column } from './schema.ts';
 
-/** What is wrong with a cell; `range` is the part of its text, `null` for all of it. */
+/** A problem in a cell; `range` is the affected part of its text, or `null` for the whole cell. */
 export interface CellProblem extends Omit<Problem, 'place'> {
   range: Range | null;
 }
@@ -18,8 +18,9 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * What is wrong with a cell that is not empty, by column: `video-id`, `slides-url`, `row-time` and, in those that people
- * read, `control-character`. `entry` is left to the reader of entries.
+ * The check for each column. Given the text of a non-empty cell, it returns the problems found: `video-id`,
+ * `slides-url`, `row-time` and, in columns that people read, `control-character`. `entry` has no check here because
+ * `readEntry` reports on it.
  */
 export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]>> = {
   track: invisible,
@@ -51,10 +52,10 @@ const time = (column: Column, value: string) =>
     ? []
     : error('row-time', `Unexpected ${column} \`${value}\`, expected a time such as \`09:30\``);
 
-/** No field is longer, and beyond it reading one as a title would take long. */
+/** Far longer than any real field; a longer text would be slow to read as a title. */
 const LONGEST = 64 * 1024;
 
-/** What is wrong with a cell of any column: it is longer than anything that is said of a talk (`cell-too-long`). */
+/** The length check for cells of every column: given a cell's text, returns `cell-too-long` or nothing. */
 export const lengthProblem = (value: string): CellProblem[] =>
   value.length <= LONGEST
     ? []
@@ -69,7 +70,7 @@ function invisible(value: string): CellProblem[] {
   }));
 }
 
-/** Only what a browser opens: a `javascript:` address is none. */
+/** Whether the text is an `http` or `https` address. `javascript:` and other schemes are refused. */
 export const isWebAddress = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 

@@ -1,11 +1,11 @@
-/** A cell of a CSV file with the offsets `[start, end)` of its text, inside the quotes where it has any. */
+/** A cell of a CSV file, with the offsets `[start, end)` of its text; quotes around it are not included. */
 export interface Cell {
   value: string;
   start: number;
   end: number;
 }
 
-/** What breaks a file as CSV, from where it no longer makes sense. */
+/** A CSV syntax error and where it is. */
 export interface CsvProblem {
   reason: string;
   start: number;
@@ -13,8 +13,8 @@ export interface CsvProblem {
 }
 
 /**
- * Read CSV after RFC 4180; a line may also end with LF or CR alone, and empty lines are passed over. Nothing throws: at
- * the first thing that is no CSV the records before it are given, with the problem.
+ * Parse CSV as in RFC 4180, but lines may also end with LF or CR alone, and empty lines are skipped. Never throws: at
+ * the first syntax error it stops and returns the records before it together with the problem.
  */
 export function readCsv(text: string): { records: Cell[][]; problem: CsvProblem | null } {
   const records: Cell[][] = [];
@@ -75,7 +75,7 @@ function quoted(text: string, open: number): Read {
   return { cell: { value: doubled ? value.replaceAll('""', '"') : value, start, end }, after };
 }
 
-/** The offset in the file of an offset in a cell's value: each doubled quote before it takes a place more. */
+/** Turn an offset in a cell's value into an offset in the file, where each quote in a quoted cell is written twice. */
 export function offsetInFile(text: string, { value, start, end }: Cell, offset: number): number {
   if (end - start === value.length) return start + offset;
   let at = start;

@@ -1,6 +1,9 @@
 import { COLUMNS, NEEDED, type PlaylistRow } from './schema.ts';
 
-/** Write rows as `playlist.csv`: the needed columns and those that any row uses, quoted only where CSV asks for it. */
+/**
+ * Return the rows as the text of a `playlist.csv`: the required columns and any others that a row uses. Cells are
+ * quoted only where CSV requires it.
+ */
 export function formatPlaylist(rows: readonly PlaylistRow[]): string {
   const columns = COLUMNS.filter(
     (column) => NEEDED.includes(column) || rows.some((row) => row[column] !== null),

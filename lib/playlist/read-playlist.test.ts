@@ -120,7 +120,7 @@ test('an invisible character in a track is warned about and does not get into it
   expect(rows[0]?.track).toBe('Keynotes');
 });
 
-// Ö of Latin-1 begins no character of UTF-8; é does, and the letter behind it is not what it asks for.
+// In Latin-1 these bytes are ö and é. 0xf6 never starts a UTF-8 character; 0xe9 does, but the next byte does not fit.
 test.each([0xf6, 0xe9])('a byte that is not UTF-8 is an error where it stands: %i', (byte) => {
   const bytes = Buffer.concat([
     Buffer.from(`${HEAD}\n,Grüße aus K`),

@@ -10,9 +10,10 @@ import { reportError } from './report.ts';
 import { report } from '#lib/source/report.ts';
 
 /**
- * Read `playlist.csv`. Bad content never throws: reported on the file are what is no text (`file-too-large`,
- * `encoding`), no CSV (`csv-syntax`) or has other columns (`csv-columns`), cells that are not what their column holds
- * (see `CELL_RULES`) and a video listed twice (`video-twice`). A row with an error is left out.
+ * Read a `playlist.csv` and return its valid rows. Bad content never throws; it is reported on the file: content that
+ * is not text (`file-too-large`, `encoding`) or not CSV (`csv-syntax`), wrong columns (`csv-columns`), invalid cells
+ * (`cell-too-long` and those of `CELL_RULES`) and a video listed twice (`video-twice`). Rows with an error are
+ * left out.
  */
 export function readPlaylist(file: VFile): ListedRow[] {
   const source = decode(file, DATA);
@@ -102,7 +103,7 @@ function readRow(cells: readonly Cell[], { columns, text, point, place, file }: 
     entry: entry?.value ?? '',
     videoId: read('videoId'),
     slides: read('slides'),
-    // As written, so that what is said of a part of it has a place.
+    // Kept exactly as written, so that messages about a part of it can point to the right place.
     speakers: read('speakers') && (speakers?.value ?? null),
     date: read('date'),
     start: read('start'),
@@ -116,7 +117,7 @@ function readRow(cells: readonly Cell[], { columns, text, point, place, file }: 
   return isSound ? row : null;
 }
 
-/** Keep the first row of each video. */
+/** Keep the first row of each video and report the others. */
 function withoutTwins(rows: readonly ListedRow[], file: VFile): ListedRow[] {
   const firsts = new Map<string, ListedRow>();
   return rows.filter((row) => {

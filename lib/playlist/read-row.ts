@@ -12,8 +12,8 @@ import { fieldOf, readSpeakersCell } from './speakers-cell.ts';
 type Row = Pick<PlaylistRow, 'entry' | 'speakers' | 'videoId'>;
 
 /**
- * Read the rows of a playlist, in their order. Those without a cell for the speakers are read as one list; `names` are
- * those of the conference, which are no part of any title.
+ * Read the rows of a playlist and return one reading for each, in the same order. Rows without a `speakers` cell are
+ * read together, as one list. `names` are the names of the conference; they are removed from titles.
  */
 export function readRows(rows: readonly Row[], names: readonly string[]): Reading[] {
   const guessed = rows.filter(({ speakers }) => speakers === null);
@@ -29,8 +29,8 @@ const videoOf = ({ videoId }: Row) =>
   videoId === null ? null : { id: videoId, playlist: null, index: null };
 
 /**
- * Read a row: where it has a cell for the speakers, that cell and the entry are read each by itself; else the entry
- * names them, and title and speakers are told apart. Ranges are those of the row's text (see `rowText`).
+ * Read one row by itself. If it has a `speakers` cell, the title comes from the entry and the speakers from that cell;
+ * otherwise both are found in the entry. The ranges of the reading refer to the row's text (see `rowText`).
  */
 export function readRow(row: Row): Reading {
   const { entry, speakers: cell } = row;
@@ -61,7 +61,10 @@ export function readRow(row: Row): Reading {
   return { ...reading, messages: messagesAbout(text, reading) };
 }
 
-/** A name in a cell of its own is sure, and a byline that is not there was left out on purpose. */
+/**
+ * The messages about a row with a `speakers` cell. Its names are certain, and nothing is reported about the byline,
+ * because an empty one was left out on purpose.
+ */
 function messagesAbout(text: string, reading: Omit<Reading, 'messages'>) {
   const sure = { certainty: Infinity, unsure: null, group: 0, repeated: false };
   const drafts = reading.ranges.speakers.map((ranges) => ({ ...ranges, ...sure }));

@@ -1,4 +1,4 @@
 import { reporterOf } from '#lib/source/report.ts';
 
-/** Reports in the name of the readers of playlists and of what is imported into them. */
+/** Report errors and warnings found while reading or importing playlists. */
 export const { error: reportError, warning: reportWarning } = reporterOf('playlist');

@@ -5,7 +5,7 @@ import { VIDEO_ID } from '#lib/video.ts';
 
 export const VideoId = z.string().regex(VIDEO_ID, 'the eleven characters of a video id');
 
-/** One row of `data/<conference>/playlist.csv`: what the conference, not a report, says of a talk. */
+/** One row of `data/<conference>/playlist.csv`: what the conference itself, rather than a report, says about a talk. */
 export const PlaylistRow = z.object({
   track: z.string().min(1).nullable().describe("The conference's own grouping"),
   entry: z
@@ -45,7 +45,7 @@ export type PlaylistRow = z.infer<typeof PlaylistRow>;
 
 export type Column = keyof PlaylistRow;
 
-/** The columns of the file in their order; the first four are always there. */
+/** The columns of the file in their order; the first four are required. */
 export const COLUMNS = [
   'track',
   'entry',
@@ -61,9 +61,9 @@ export const COLUMNS = [
 ] as const satisfies Column[];
 export const NEEDED: readonly Column[] = COLUMNS.slice(0, 4);
 
-/** A row as it stands in a file. */
+/** A row together with its position in the file. */
 export interface ListedRow extends PlaylistRow {
   position: Position;
-  /** Where a range of the row's text (see `rowText`) stands, true to the character. */
+  /** The exact position in the file of a range of the row's text (see `rowText`). */
   place: (range: Range) => Position;
 }

@@ -5,9 +5,10 @@ import { slice, tidy, trim } from '#lib/talk/text.ts';
 import { NOBODY } from './row-text.ts';
 
 /**
- * Read the cell `speakers` within a text: `Name, Role, Company; Name, Company; Name`. A semicolon ends a person and the
- * first comma ends the name, whatever the name looks like; a backslash makes either of them a part of it (`Lee\, Jr.`).
- * What follows the name is read as in a byline; an empty field says that there is none (`Ann Lee, , Acme`).
+ * Read a `speakers` cell, such as `Name, Role, Company; Name, Company; Name`, and return where each speaker's fields
+ * are. `range` is where the cell is within `text`. A semicolon ends a person, and the first comma ends the name,
+ * whatever the name looks like; a backslash before either makes it part of the field (`Lee\, Jr.`). What follows the
+ * name is read as in a byline; an empty field means that this field is missing (`Ann Lee, , Acme` has no role).
  */
 export function readSpeakersCell(text: string, range: Range): SpeakerRanges[] {
   if (slice(text, range).trim() === NOBODY) return [];
@@ -37,7 +38,7 @@ function readPerson(text: string, person: Range): SpeakerRanges {
     : { name, role: null, company: orNull(last) };
 }
 
-/** The parts of a range between separators that no backslash stands before, without the white space around them. */
+/** Split a range at each separator that is not escaped with a backslash, and trim the parts. */
 function cut(text: string, [start, end]: Range, separator: string): Range[] {
   const parts: Range[] = [];
   let from = start;
@@ -55,11 +56,11 @@ const isEmpty = ([start, end]: Range) => start >= end;
 const orNull = (range: Range): Range | null => (isEmpty(range) ? null : range);
 const isSame = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1];
 
-/** A field as it is shown, without the backslashes. */
+/** The text of a field as it is shown: tidied, and without the escaping backslashes. */
 export const fieldOf = (text: string, range: Range): string =>
   tidy(slice(text, range).replace(/\\([\\,;])/g, '$1'));
 
-/** Write speakers as the cell that is read back to them; `-` for nobody. */
+/** Return the `speakers` cell that `readSpeakersCell` reads back as these speakers; `-` if there are none. */
 export function formatSpeakersCell(speakers: readonly Speaker[]): string {
   return speakers.map(formatPerson).filter(Boolean).join('; ') || NOBODY;
 }
