@@ -3,7 +3,7 @@ import { nobody } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
 import { tidy, slice, trim } from './text.ts';
 
-/** What stands before a part of a byline; `(` is an opening bracket, `-` a dash. */
+/** What precedes a part of a byline; `(` is any opening bracket, `-` any dash. */
 export type Separator = 'start' | ',' | '&' | ';' | '(' | '-';
 
 /** A piece of a byline between two separators. */
@@ -13,8 +13,9 @@ export interface Part {
 }
 
 /**
- * Everything that may separate. `&`, `+`, `-` and `/` need their blanks: `AT&T`, `C++`, `Meder-Marouelli`, `CTO/COO`.
- * A bracket separates where it closes a part, so that `Yang (Gabriel) Yu` stays whole, or where it holds a handle.
+ * Everything that may separate two parts. `&`, `+`, `-` and `/` count only next to spaces, so that `AT&T`, `C++`,
+ * `Meder-Marouelli` and `CTO/COO` stay whole. A bracket counts only at the end of a part, so that `Yang (Gabriel) Yu`
+ * stays whole, or if it holds a handle.
  */
 const SEPARATOR =
   /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
@@ -22,7 +23,7 @@ const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
 const MAY_BE_CUE = /\sby\s|:|^(?:by|w|feat)/i;
-/** Said of a speaker and no part of name, role or company. */
+/** Remarks about a speaker that are not part of name, role or company: pronouns, `Moderator`, `virtual`. */
 const ASIDE =
   /^(?:@.*|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
@@ -37,7 +38,7 @@ const separatorOf = (text: string): Separator => {
   return /^[-–—−]/.test(text) ? '-' : '&';
 };
 
-/** Where the names begin, after words like `Moderated by`. */
+/** Return the range without leading words such as `Moderated by`, so that it starts at the first name. */
 export function afterCue(text: string, [start, end]: Range): Range {
   const range = trim(text, [start, end], SLACK);
   // `KubeCon + CloudNativeCon Europe 2021 Co-Chairs: A & B`
@@ -46,7 +47,7 @@ export function afterCue(text: string, [start, end]: Range): Range {
   return cue ? trim(text, [range[0] + cue[0].length, range[1]]) : range;
 }
 
-/** The first part of a byline, without looking at the rest. */
+/** Return the first part of a byline. Much cheaper than splitting all of it. */
 export function firstPart(text: string, range: Range): Range {
   const [start, end] = afterCue(text, range);
   SEPARATOR.lastIndex = start;
@@ -54,7 +55,7 @@ export function firstPart(text: string, range: Range): Range {
   return withoutHandle(text, trim(text, [start, found ? Math.min(found.index, end) : end]));
 }
 
-/** Cut a byline at everything that may separate; whether it does is settled by `readSpeakers`. */
+/** Split a byline at everything that may be a separator; `readPieces` later rejoins what belongs together. */
 export function splitByline(text: string, [start, end]: Range): Part[] {
   const parts: Part[] = [];
   let separator: Separator = 'start';
@@ -69,7 +70,7 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   };
   SEPARATOR.lastIndex = start;
   for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
-    // `with` joins two names, and in `Caching with Redis` none; `Ramón y Cajal` is one name, `SRE / Lead` one role.
+    // These separate only before a name: not in `Caching with Redis`, `Ramón y Cajal` or `SRE / Lead`.
     const next = found.index + found[0].length;
     const joinsNames =
       !/^(?:with|y|und|et|\/)$/i.test(found[0]) ||

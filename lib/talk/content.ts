@@ -12,11 +12,13 @@ import {
 import type { Entry, Range } from './schema.ts';
 import { isTooLong, tidy, phrases, slice, trim, words } from './text.ts';
 
-/** The words of an entry: its text of the same length with labels and addresses blanked, and where they lie. */
+/** The words of an entry that are about the talk, and its links. */
 export interface Content {
+  /** The entry's text with labels and addresses replaced by spaces, so that offsets stay the same. */
   text: string;
+  /** The part of `text` left after removing the noise at both ends. */
   range: Range;
-  /** The link that covers the title and perhaps more, where there is one. */
+  /** The link whose text is the title (and perhaps more), if there is one. */
   titleLink: Range | null;
   links: ContentLink[];
 }
@@ -39,7 +41,7 @@ const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
 /** `09:20 - `, `11:15am – 11:50am: `. */
 const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.]\d{2}\s*(?:[ap]m)?)?\s*[-–—:|]\s*/i;
 const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
-/** The letters that a notice may start with; any other word is none. */
+/** The first letters of all notices: a quick check that rules out most words. */
 const LEADING_LETTER = new RegExp(
   `[${[...new Set(phrases(LEADING_NOTICES).map((notice) => notice.charAt(0)))].join('')}]`,
   'i',
@@ -53,7 +55,7 @@ const THEATER = /theat(?:er|re)/i;
 /** `32:55`, `45 min`, `2013`. */
 const TIME_OR_YEAR =
   /^(?:(?:\d{1,2}:)?\d{1,3}:\d{2}|\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)\.?|(?:19|20)\d{2})$/;
-/** Notices about tickets are written in capitals. */
+/** Notices about tickets; they are always in capitals. */
 const TICKET_WORDS = `(?:[A-Z]+[\\s-]+){0,6}(?:${words(TICKET_NOTICES).join('|')})(?:[\\s-]+[A-Z]+){0,3}`;
 const TICKET = new RegExp(`^${TICKET_WORDS}$`);
 const TICKET_END = new RegExp(`\\s*(?:\\||\\s[-–—])\\s*${TICKET_WORDS}[!.]?$`);
@@ -61,18 +63,18 @@ const LABEL_END = new RegExp(
   `(?:\\s*[|·•]|\\s[-–—/])\\s*(?:${phrases(SECONDARY_LINKS).join('|')})[:.]?$`,
   'i',
 );
-/** The last words of such labels: nearly every entry ends with another, and is spared the pattern. */
+/** The last words of those labels. Hardly any entry ends with one, so this check saves trying `LABEL_END`. */
 const LAST_OF_LABEL = new Set(phrases(SECONDARY_LINKS).map((label) => label.split(' ').at(-1)));
 const LAST_WORD = /([A-Za-z]+)[:.!]?$/;
 const EDGE = '|·•';
 
-/** The words of an entry that speak of the talk, as far as the entry alone tells. */
+/** Return the words of an entry that are about the talk, as far as can be told without the rest of its list. */
 export function contentOf(entry: Entry): Content {
   const content = wordsOf(entry);
   return { ...content, range: withoutEvents(content.text, content.range) };
 }
 
-/** Blank what is no word of the entry (labels like `[slides]`, bare addresses) and drop the noise at its ends. */
+/** Return the words of an entry: link labels (`[slides]`) and bare addresses blanked, the noise at its ends dropped. */
 export function wordsOf({ text, links }: Entry): Content {
   if (isTooLong(text)) return { text: '', range: [0, 0], titleLink: null, links: [] };
   const blanked = links.length > 0 ? blankLabels(text, links) : text;
@@ -92,16 +94,16 @@ export function wordsOf({ text, links }: Entry): Content {
   };
 }
 
-/** The part of an entry's words that speaks of the talk: without the event's name before or behind it. */
+/** Return the range without the event's name before or after it. */
 export const withoutEvents = (text: string, range: Range): Range =>
   withoutNoise(text, withoutEventName(text, withoutEvent(text, range)));
 
-/** What is left between the notices, levels and emoji at both ends of a title or of a whole entry. */
+/** Return the range without notices, skill levels and emoji at its ends; for a title or a whole entry. */
 export function withoutNoise(text: string, range: Range): Range {
   return withoutTail(text, withoutHead(text, trim(text, range)));
 }
 
-/** Without `(Any Skill Level)`, `[00:32:55]`, `| ALL ACCESS PASS REQUIRED`, `- Slides` and the like at the end. */
+/** Drop `(Any Skill Level)`, `[00:32:55]`, `| ALL ACCESS PASS REQUIRED`, `- Slides` and the like from the end. */
 function withoutTail(text: string, [start, end]: Range): Range {
   let to = end;
   for (;;) {
@@ -128,7 +130,7 @@ function withoutHead(text: string, [start, end]: Range): Range {
   }
 }
 
-/** Without `Cloud Native Theater | Istio Day: ` and the like before the title. */
+/** Drop `Cloud Native Theater | Istio Day: ` and the like from the start. */
 function withoutEvent(text: string, [start, end]: Range): Range {
   const head = text.slice(start, Math.min(end, start + 80));
   const event = head.includes('|') ? EVENT.exec(head) : null;
@@ -139,7 +141,7 @@ function withoutEvent(text: string, [start, end]: Range): Range {
   return [inner && from + inner[0].length < end ? from + inner[0].length : from, end];
 }
 
-/** How much of the end is no part of a title or a byline. */
+/** How many characters at the end belong to neither title nor byline. */
 function lengthOfTail(tail: string): number {
   const last = tail.charAt(tail.length - 1);
   if (/[)\].]/.test(last)) {
@@ -148,7 +150,7 @@ function lengthOfTail(tail: string): number {
   }
   const word = LAST_WORD.exec(tail.slice(-20))?.[1] ?? '';
   if (LAST_OF_LABEL.has(word.toLowerCase())) return LABEL_END.exec(tail)?.[0].length ?? 0;
-  // Notices are in capitals.
+  // Only words in capitals can end a ticket notice.
   return word.length > 1 && word === word.toUpperCase() ? (TICKET_END.exec(tail)?.[0].length ?? 0) : 0;
 }
 
@@ -181,7 +183,7 @@ function blankLabels(text: string, links: Entry['links']): string {
   let at = 0;
   for (const { range } of links) {
     if (range[0] < at || !isLabel(slice(text, range).trim())) continue;
-    // A full stop or comma after an address ends nothing.
+    // Punctuation after a label or an address goes with it.
     const end = /^[.,;](?:\s|$)/.test(text.slice(range[1], range[1] + 2)) ? range[1] + 1 : range[1];
     blanked += text.slice(at, range[0]) + ' '.repeat(end - range[0]);
     at = end;

@@ -2,15 +2,15 @@ import { scanLine, type Piece } from './scan-line.ts';
 import type { Entry, Range } from './schema.ts';
 import { isTooLong } from './text.ts';
 
-/** An entry made from one raw line, and the way back to it. */
+/** An entry made from one line of source, able to map ranges of its text back to that line. */
 export interface LineEntry extends Entry {
-  /** The offsets `[start, end)` in the line of what a range of the text was made from. */
+  /** Given a range of the text, returns the range of the line that it came from. */
   inLine: (range: Range) => Range;
 }
 
 /**
- * Take the Markdown or HTML off one raw line: a bullet, a numbered or quoted item, a table's row or cell, a heading, a
- * video's title. Any string gives an entry; what means nothing as markup stays text.
+ * Strip the Markdown or HTML from one line of source (a bullet, a numbered or quoted item, a table row or cell, a
+ * heading, a video title) and return it as an entry. Works on any string; invalid markup is kept as text.
  */
 export function entryFromLine(line: string): LineEntry {
   if (isTooLong(line)) return { text: line, links: [], inLine: (range) => range };
@@ -32,7 +32,7 @@ export function entryFromLine(line: string): LineEntry {
   };
 }
 
-/** The source of the character at `offset`: where it begins or where it ends. */
+/** Where the source of the character at `offset` begins (`from`) or ends (`to`) in the line. */
 function toLine(
   pieces: readonly Piece[],
   starts: readonly number[],

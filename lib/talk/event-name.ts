@@ -1,19 +1,19 @@
 import { slice, trim } from './text.ts';
 import type { Range } from './schema.ts';
 
-/** No name of a conference is longer. */
+/** The longest name, in characters, that is looked for; conference names are shorter. */
 const REACH = 80;
 const YEAR = /^['’]?(?:(?:19|20)\d{2})$/;
 const HAS_YEAR = /(?:19|20)\d{2}/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$/i;
-/** `RubyConf`, `XConf`, `DevOpsDays`, `KubeCon`, `Summit`; or many capitals in one word: `GoGaRuCo`, `EuRuKo`. */
+/** `RubyConf`, `XConf`, `DevOpsDays`, `KubeCon`, `Summit`; or a word with several capitals: `GoGaRuCo`, `EuRuKo`. */
 const CONFERENCE =
   /^(?:.*(?:conf|conference|summit|festival|kaigi|devopsdays|meetup|symposium)|.+(?:con|fest|camp)|(?:\p{Lu}\p{Ll}+){3,}|\p{Lu}{4,})$/u;
 const WORD = /^[\p{Lu}\p{N}#][\p{L}\p{N}._&+'’-]*$|^[+&]$|^(?:on|of|the)$/u;
 const HEAD = /^(.{3,60}?(?:19|20)\d{2})\s*[-–—|:]+\s+(?=\S)/;
 const TAIL = /(?:\s+[-–—|@]+\s*|\s+at\s+)((?:(?!\s[-–—|@]\s|\sat\s).){3,60}(?:19|20)\d{2})$/;
 
-/** Whether words name a conference of a year, as far as one entry tells: `XConf 2024`, `Cloud Summit Oslo 2023`. */
+/** Whether the text looks like a conference with its year: `XConf 2024`, `Cloud Summit Oslo 2023`. */
 export function isEventName(text: string): boolean {
   const words = text.split(/\s+/);
   const year = words.pop();
@@ -23,10 +23,10 @@ export function isEventName(text: string): boolean {
     words.some((word) => isConference(word) || (words.length > 1 && MONTH.test(word)))
   );
 }
-/** Endings are compared small, capitals as they are. */
+/** Tries both spellings: the endings match in lower case, the patterns of capitals only as written. */
 const isConference = (word: string) => CONFERENCE.test(word) || CONFERENCE.test(word.toLowerCase());
 
-/** An entry without `XConf 2024 - ` before it and ` | XConf 2024` behind it. */
+/** Return the range without `XConf 2024 - ` at its start and ` | XConf 2024` at its end. */
 export function withoutEventName(text: string, [start, end]: Range): Range {
   const head = text.slice(start, Math.min(end, start + REACH));
   const name = HAS_YEAR.test(head) ? HEAD.exec(head) : null;

@@ -3,10 +3,10 @@ import { formatByline } from '#lib/wording/byline.ts';
 import { fullTitle } from '#lib/wording/kinds.ts';
 import type { Reading } from './schema.ts';
 
-/** Characters that would be read as Markdown, or with their neighbours as a character reference. */
+/** Characters that would be read as Markdown, or as the start of a character reference such as `&amp;`. */
 const MARKUP = /[\\`*_[\]<>]|&(?=#?\w+;)/g;
 
-/** Write a talk as the Markdown bullet that `entryFromLine` and `readEntry` read back: `- [Title](address) - A, Co`. */
+/** Return a talk as the Markdown bullet `- [Title](address) - A, Co`; `entryFromLine` and `readEntry` read it back. */
 export function formatEntry({
   kind,
   title,

@@ -1,6 +1,6 @@
 import { readReferences } from '#lib/source/character-references.ts';
 
-/** `[text](destination)`: where the text closes, where the line goes on, and the address. */
+/** A Markdown link `[text](address)`: where its text ends, where the line goes on after it, and its address. */
 export interface InlineLink {
   close: number;
   next: number;
@@ -8,13 +8,13 @@ export interface InlineLink {
 }
 
 const BRACKET = /\\.|[[\]]/g;
-/** No address is longer; the bound keeps a line of a million `](` linear. */
+/** Longer than any address. Without a bound, a line of a million `](` would take quadratic time. */
 const REACH = 2048;
-/** CommonMark's bound for brackets within an address. */
+/** The nesting limit of CommonMark for brackets within an address. */
 const MAX_DEPTH = 32;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
-/** The inline links of a line by the offset of their opening bracket. */
+/** Return the inline links of a line, keyed by the offset of their opening bracket. */
 export function inlineLinks(line: string): Map<number, InlineLink> {
   const links = new Map<number, InlineLink>();
   const open: number[] = [];
@@ -28,7 +28,7 @@ export function inlineLinks(line: string): Map<number, InlineLink> {
   return links;
 }
 
-/** Read ` <address> "title")` or `address)`, where brackets within the address are balanced. */
+/** Read what follows `](`: ` <address> "title")`, or `address)` with balanced brackets within the address. */
 function readTarget(line: string, start: number): { next: number; url: string } | null {
   const limit = Math.min(line.length, start + REACH);
   let at = skipBlanks(line, start, limit);
@@ -52,7 +52,7 @@ function readTarget(line: string, start: number): { next: number; url: string } 
   return end < 0 ? null : { next: end, url };
 }
 
-/** After the address: an optional title in quotes, then the closing bracket. */
+/** Read what follows the address: an optional title in quotes, then the closing bracket. */
 function closeTarget(line: string, from: number, limit: number): number {
   let at = skipBlanks(line, from, limit);
   const quote = line.charAt(at);

@@ -2,7 +2,7 @@ import { KIND_WORDS, PRECEDENCE } from './words/kind-words.ts';
 import type { Kind, Range } from './schema.ts';
 import { slice, trim } from './text.ts';
 
-/** A kind, where its words stand, and what is left of the text without them. */
+/** A kind, the range of the words that state it, and the rest of the text. */
 export interface KindFound {
   kind: Kind;
   range: Range;
@@ -17,13 +17,13 @@ const PHRASES = `${PHRASE}(?:(?:\\s*[+&/,]\\s*|\\s+and\\s+|\\s+)${PHRASE}){0,5}`
 const AFTER_PREFIX = '(?:\\s*\\([^()]{1,20}\\))?(?:\\s*:|\\s+[-–—|])(?=\\s|$)';
 const PREFIX = new RegExp(`^(?:(${PHRASES})${AFTER_PREFIX}|[[(](${PHRASES})[\\])]\\s*[:-]?)\\s*`, 'i');
 const SUFFIX = new RegExp(`(?:\\s*\\|\\s*(${PHRASES})|\\s*[[(](${PHRASES})[\\])])$`, 'i');
-/** After a dash only these are no part of the title: "Harbor - Intro" is one, "… - Panel" is none. */
+/** The only kinds recognised after a dash: "… - Panel" states the kind, but "Harbor - Intro" is a title. */
 const DASH_SUFFIX = /\s+[-–—]\s+((?:project\s+)?lightning\s+talk|plt|panel(?:\s+discussion)?)$/i;
 const EACH_PHRASE = new RegExp(PHRASE, 'gi');
-/** No prefix or suffix is longer. */
+/** The longest prefix or suffix that is looked for. */
 const REACH = 80;
 
-/** The kind that the text begins with: `Sponsored Keynote: …`, `Lightning Talk - …`, `[Tutorial] …`. */
+/** Find the kind at the start of the text: `Sponsored Keynote: …`, `Lightning Talk - …`, `[Tutorial] …`. */
 export function kindPrefix(text: string, within: Range): KindFound | null {
   const found = PREFIX.exec(text.slice(within[0], Math.min(within[1], within[0] + REACH)));
   const phrase = found?.[1] ?? found?.[2];
@@ -34,7 +34,7 @@ export function kindPrefix(text: string, within: Range): KindFound | null {
   return rest[0] === rest[1] ? null : { kind, range: [start, start + phrase.length], rest };
 }
 
-/** The kind that the text ends with: `… | Project Lightning Talk`, `… - Panel`, `… (Tutorial)`. */
+/** Find the kind at the end of the text: `… | Project Lightning Talk`, `… - Panel`, `… (Tutorial)`. */
 export function kindSuffix(text: string, within: Range): KindFound | null {
   const from = Math.max(within[0], within[1] - REACH);
   const tail = slice(text, [from, within[1]]);

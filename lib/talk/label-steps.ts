@@ -1,14 +1,14 @@
 import type { Separator } from './byline-parts.ts';
 
-/** A `note` is a role behind the company: `VMware [Steering Committee Member]`. */
+/** The labels of a byline's pieces. A `note` is a role after the company: `VMware [Steering Committee Member]`. */
 export type Label = 'name' | 'role' | 'company' | 'note';
 
 export const LABELS: readonly Label[] = ['name', 'role', 'company', 'note'];
 
-/** So unlikely that it is read only where nothing else is left. */
+/** The score of a step so unlikely that it is taken only when every other reading fails. */
 const NO = -9;
 
-/** How likely one label (the first) is followed by another over a separator. */
+/** How likely each label is followed by another: `STEPS[separator][label][next label]`. */
 export const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Label, number>>> = {
   ',': {
     name: { name: -0.3, role: 0.8, company: 1.2, note: NO },
@@ -44,8 +44,9 @@ export const STEPS: Record<Exclude<Separator, 'start'>, Record<Label, Record<Lab
 
 export const START: Record<Label, number> = { name: 0, role: NO, company: NO, note: -20 };
 
-/** What it costs to join parts into one piece: `Founder & CEO`, `Vulk Coop & CNCF`, `Product Owner - Stratus Platform`. */
+/** A cost so high that parts are never joined. */
 export const NEVER = 20;
+/** The cost of joining two parts into one piece: `Founder & CEO`, `Vulk Coop & CNCF`. */
 export const JOIN_COST: Record<Separator, number> = {
   '&': 1.2,
   '-': 0.5,

@@ -2,19 +2,21 @@ import type { Part } from './byline-parts.ts';
 import { weigh } from './evidence.ts';
 import { tidy, slice } from './text.ts';
 
-/** What the shape of a whole list says about its parts, as additional evidence. */
+/** Additional evidence about each part, from the shape of the whole byline. */
 export interface ListShape {
-  /** For the part at this index to be a company. */
+  /** Evidence that the part at this index is a company. */
   company: (at: number) => number;
-  /** For the part at this index, after a comma, to be another name. */
+  /** Evidence that the part at this index, after a comma, is another name. */
   nextName: (at: number) => number;
 }
 
 /**
- * Read the shape of a list. `A, X`: X is a company, and so is the last part of `A & B, X`. An enumeration of names has
- * one `&`, so with several of them the commas stand before companies; likewise between `;` where the list starts with
- * a pair. `A, X, B, Y, C, Z`: where many of the second parts are surely companies, all are. `A, X & B, X`: what is
- * said again at the end is no name.
+ * Given the parts of a byline, return what its shape says about them:
+ * - `A, X` and `A & B, X`: the last part is a company.
+ * - `A, X & B, Y & C, Z`: an enumeration of names has a single `&`; with several, the commas precede companies. The
+ *   same holds between `;` if the byline starts with a pair, as in `A, X; B, Y`.
+ * - `A, X, B, Y, C, Z`: if many of the second parts are clearly companies, all of them are.
+ * - `A, X & B, X`: a part that is repeated at the end is a company too.
  */
 export function shapeOf(text: string, parts: readonly Part[], companies = true): ListShape {
   if (!companies) return NAMES_ALONE;
@@ -41,13 +43,13 @@ export function shapeOf(text: string, parts: readonly Part[], companies = true):
   };
 }
 
-/** In a list of talks that names no companies, commas stand between names. */
+/** In a list of talks that names no companies, commas separate names. */
 const NAMES_ALONE: ListShape = { company: () => 0, nextName: () => 1.5 };
 const PAIR: ListShape = { company: (at) => (at === 1 ? 2 : 0), nextName: () => 0 };
 
 /**
- * Whether a part follows one name and precedes another that has the company: `Nili Guy` of `Vita Bort, Nili Guy & Mara
- * Ayo, IBM`, where it is a full name itself and a company only to those who know it.
+ * Whether a part is one of several enumerated names that share the company at the end, as `Nili Guy` in `Vita Bort,
+ * Nili Guy & Mara Ayo, IBM`. Without this check it could be taken for Vita Bort's company.
  */
 function enumeratesNames(text: string, group: readonly Part[], at: number): boolean {
   const [before, own, next, company] = group
@@ -63,7 +65,7 @@ function enumeratesNames(text: string, group: readonly Part[], at: number): bool
 }
 const FULL_NAME = 2.5;
 
-/** What lies between two `;`: the number of its parts, and how many of them follow an `&`. */
+/** For each group between two `;`: the number of its parts, and how many of them follow an `&`. */
 function groupsOf(parts: readonly Part[]) {
   const groups: { size: number; conjunctions: number }[] = [];
   for (const { separator } of parts) {
@@ -81,7 +83,7 @@ function arePairs(text: string, parts: readonly Part[]): boolean {
   if (parts.length < 6 || parts.length % 2 === 1 || parts.length > 40) return false;
   let sure = 0;
   for (const [at, { range, separator }] of parts.entries()) {
-    // The `&` stands before the last pair.
+    // An `&` may only precede the last pair.
     if (separator === '&' && at !== parts.length - 2) return false;
     const { name, company } = weigh(tidy(slice(text, range)));
     if (at % 2 === 0 && name < 1) return false;

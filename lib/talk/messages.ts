@@ -16,7 +16,7 @@ const error = (ruleId: string, reason: string, range: Range | null): EntryMessag
   severity: 'error',
 });
 
-/** Everything there is to say of a reading: what the entry lacks, what was not understood, what was guessed. */
+/** Return all messages about a reading: what the entry lacks, what was not understood and what was guessed. */
 export function messagesOf(
   text: string,
   reading: Omit<Reading, 'messages'>,
@@ -31,7 +31,7 @@ export function messagesOf(
   ];
 }
 
-/** An entry of such a length was not read. */
+/** Return the error for an entry that was not read because of its length. */
 export function tooLong(text: string): EntryMessage {
   const size = Math.round(text.length / 1024);
   return error(
@@ -41,7 +41,7 @@ export function tooLong(text: string): EntryMessage {
   );
 }
 
-/** What is wrong with an entry's links, where the video is to be found in them. */
+/** Return the messages about the links of an entry, one of which must lead to its video. */
 export function aboutLinks(text: string, links: readonly ContentLink[]): EntryMessage[] {
   const [first] = links;
   if (!first)
@@ -81,7 +81,7 @@ function* aboutTitle(text: string, { title, ranges }: Omit<Reading, 'messages'>)
   }
 }
 
-/** Kinds that are often announced without names. */
+/** Kinds that are often announced without names: for these a missing byline is not reported. */
 const NAMELESS = new Set<Reading['kind']>([
   'panel',
   'bof',
@@ -114,7 +114,7 @@ function* aboutByline(
   }
 }
 
-/** `Risha Mars,` or `Jane Doe, Goog...`: the byline was to go on. */
+/** Find the end of a byline that was cut off: `Risha Mars,` or `Jane Doe, Goog...`. */
 function danglingEnd(text: string, byline: Range): Range | null {
   const after = text.slice(byline[1], byline[1] + 4);
   const end = byline[1] + (/^\s?[,&]/.exec(after)?.[0].length ?? 0);

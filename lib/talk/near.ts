@@ -1,33 +1,34 @@
 import { spellingKey } from './spelling.ts';
 
-/** What is compared of two talks. */
+/** The fields of a talk that are compared. */
 export interface Comparable {
   title: string;
   speakers: readonly { name: string }[];
 }
 
-/** From here on, titles of one speaker are near-equal. */
+/** Talks at least this near to each other may well be the same talk. */
 export const NEAR = 0.85;
 
 /**
- * How near two talks are: 0 where no speaker is shared, else from the pairs of letters that their titles share, 1 for
- * titles that differ in case, accents and punctuation at most. A title cut by `...` is held against as much of the other.
+ * Return how similar two talks are, from 0 to 1. Talks without a common speaker score 0; otherwise the score is the
+ * share of letter pairs that their titles have in common, ignoring case, accents and punctuation. A title cut off with
+ * `...` is compared with only as much of the other.
  */
 export function nearness(a: Comparable, b: Comparable): number {
   const names = new Set(speakerKeys(a));
   return speakerKeys(b).some((name) => names.has(name)) ? titleNearness(a.title, b.title) : 0;
 }
 
-/** A key for each speaker, that is the same for spellings that differ in case, accents or dots. */
+/** Return a key for each speaker that ignores case, accents and punctuation. */
 export const speakerKeys = ({ speakers }: Pick<Comparable, 'speakers'>): string[] =>
   speakers.map(({ name }) => spellingKey(name)).filter((name) => name !== '');
 
 const CUT = /(?:\.{2,}|…)\s*$/;
 
-/** Whether a title ends where it was cut. */
+/** Whether a title was cut off, that is, ends with `...`. */
 export const isCut = (title: string): boolean => CUT.test(title);
 
-/** Whether `whole` is what a cut title says, and more. */
+/** Whether `whole` is the full version of the cut-off title `cut`. */
 export const completes = (whole: string, cut: string): boolean =>
   isCut(cut) && !isCut(whole) && spellingKey(whole).startsWith(spellingKey(cut));
 
@@ -37,7 +38,7 @@ function titleNearness(a: string, b: string): number {
   return shareOfPairs(left.slice(0, length), right.slice(0, length));
 }
 
-/** Dice's coefficient of two texts' pairs of letters. */
+/** The Dice coefficient of the letter pairs of two texts. */
 function shareOfPairs(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
   const counts = new Map<string, number>();

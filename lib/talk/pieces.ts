@@ -6,18 +6,18 @@ import { Sense, senses } from './words/lexicon.ts';
 import type { Range } from './schema.ts';
 import { tidy, slice } from './text.ts';
 
-/** A stretch of a byline that was settled to be a name, a role or a company. */
+/** A stretch of a byline that has been recognised as a name, a role or a company. */
 export interface Piece {
   label: Label;
   range: Range;
   separator: Separator;
-  /** How sure: the evidence for its label. */
+  /** The evidence for each label. */
   evidence: Evidence;
 }
 
 const SURELY_A_NAME = 2.5;
 
-/** The best labelling that ends in a certain label: its score, where its last piece starts, what came before. */
+/** The best labelling that ends in a given label: its score, where its last piece starts, and the label before it. */
 interface Step {
   score: number;
   start: number;
@@ -27,8 +27,9 @@ interface Step {
 type Steps = Partial<Record<Label, Step>>;
 
 /**
- * Read the parts of a byline as names, roles and companies: of all ways to label them (and to join what an `&` or a
- * dash may have cut within one role or company), the one with the most evidence.
+ * Split a byline into names, roles and companies, in order. Of all ways to label its parts, and to rejoin those that
+ * belong to one role or company despite an `&` or a dash, the one with the most evidence is returned. `companies` tells
+ * whether companies are to be expected.
  */
 export function readPieces(text: string, byline: Range, companies = true): Piece[] {
   const parts = joinSuffixes(text, splitByline(text, byline));
@@ -42,7 +43,7 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
       if (!first) break;
       const evidence = weigh(tidy(slice(text, spanOf(text, first, last))));
       for (const label of LABELS) {
-        // `Kevin Wang (Zefeng)`: of joined parts only a name and its bracket may be a name.
+        // Parts may be joined into a name only if the last is in brackets: `Kevin Wang (Zefeng)`.
         if (label === 'name' && start < end && (start < end - 1 || last.separator !== '(')) continue;
         const own =
           evidence[label === 'note' ? 'role' : label] -
@@ -54,7 +55,7 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
         if (score > (steps[label]?.score ?? -Infinity))
           steps[label] = { score, start, before: step.before, evidence };
       }
-      // Who is surely a person is no part of a company's or a role's name.
+      // Never join a part that is clearly a person's name to a company or role before it.
       if (start === end && first.separator === '&' && evidence.name >= SURELY_A_NAME) break;
       cost += JOIN_COST[first.separator];
     }
@@ -63,10 +64,10 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
   return trace(text, parts, best);
 }
 
-/** A name that hardly looks like one is believed only where nothing else will do. */
+/** The penalty for labelling as a name what hardly looks like one, so that this is the last resort. */
 const doubt = (label: Label, { name }: Evidence) => (label !== 'name' || name >= 1 ? 0 : name >= 0 ? 1.5 : 6);
 
-/** The best way to come to a label, over a separator, from what was read before it. */
+/** The best labelling of the parts before, given the separator and the label that follow them. */
 function bestStep(
   previous: Steps | undefined,
   separator: Separator,
@@ -86,17 +87,17 @@ function bestStep(
   return best;
 }
 
-/** Not a bare `Co`: that is more likely somebody's company. */
+/** Whether a part is only a suffix such as `inc.` or `jr.`. A bare `co` is more likely the name of a company. */
 const isSuffix = (part: string) =>
   part !== 'co' && part.split(' ').every((word) => senses(word) & (Sense.companySuffix | Sense.nameSuffix));
 
-/** From one part to another; a company's own bracket is part of it: `Institute of Standards (NIST)`. */
+/** The range from one part to another, with the closing bracket: `Institute of Standards (NIST)`. */
 function spanOf(text: string, first: Part, last: Part): Range {
   const end = last.range[1];
   return [first.range[0], first !== last && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
 }
 
-/** `Inc.` and `Jr.` after a comma belong to the part before them. */
+/** Join suffixes such as `Inc.` and `Jr.` to the part before the comma. */
 function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -120,7 +121,7 @@ const bestLabel = (steps: Steps): Label | null =>
     null,
   );
 
-/** Follow the best labelling back from the end. */
+/** Collect the pieces of the best labelling, from the last to the first. */
 function trace(text: string, parts: readonly Part[], best: readonly Steps[]): Piece[] {
   const pieces: Piece[] = [];
   let end = best.length - 1;

@@ -6,7 +6,7 @@ import { readEntry } from './read-entry.ts';
 import { Kind, Reading, type Range } from './schema.ts';
 import { tidy } from './text.ts';
 
-/** Strings that look like entries to every branch of the grammar, and any others. */
+/** Fragments of entries; combined at random and mixed with arbitrary text, they reach every branch of the readers. */
 const SCRAPS =
   '- ¦ - ¦ – ¦—¦: ¦, ¦ & ¦; ¦ by ¦ | ¦...¦(¦)¦[¦]¦](¦<¦>¦*¦_¦`¦\\&¦&amp;¦\n¦\u202e¦\ufeff¦\ud800¦🚨¦https://youtu.be/abcdefghijk¦' +
   'Jane Doe¦John Roe¦张磊¦@jane¦Google¦Inc.¦Jr.¦Engineer¦CEO¦with¦Keynote¦Panel¦A Title¦(Any Skill Level)';
@@ -31,7 +31,7 @@ test('a range lies within the text and covers what the field says, white space f
   fc.assert(
     fc.property(anyLine, (line) => {
       const { text } = entryFromLine(line);
-      // Without its links, so that no label lies within a field.
+      // Without links: a link label within a field would be left out of its text.
       const reading = readEntry({ text, links: [] });
       const covered = (range: Range | null) => range && tidy(text.slice(...range));
       expect(covered(reading.ranges.title)).toBe(reading.title);
@@ -120,7 +120,7 @@ test.each([
   ['names', `Title - ${'Jane Doe, Google & '.repeat(50_000)}`],
   ['links', '[a](https://youtu.be/abcdefghijk) '.repeat(30_000)],
 ])('a line of a million characters is read in time: %s', (_, line) => {
-  // Processor time, so that a busy machine makes no difference.
+  // Measure processor time, so that a busy machine does not make the test fail.
   const start = process.cpuUsage();
   readEntry(entryFromLine(line));
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);

@@ -8,28 +8,28 @@ import { TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
 import { isTooLong, tidy, slice, trim } from './text.ts';
 
-/** What is known of an entry besides its words: the video, for instance from a column of its own. */
+/** What is known about an entry apart from its words: the video, for instance from a column of its own. */
 export interface Known {
   video: VideoLink | null;
 }
 
-/** Finds where, within a range of the text, the title ends and the byline begins. */
+/** Splits a range of the text into title and byline. `titleLink` is the link around the title, if there is one. */
 export type Splitter = (text: string, range: Range, titleLink: Range | null) => Split;
 
 /**
- * Read one entry by itself: kind, title and byline, then the byline's speakers. Any text gives a reading, and nothing
- * throws; what was unsure is in `messages`. With `known.video` given (`null`: there is none) no link is asked of the
- * entry. The entries of one list are better read together, by `readEntries`.
+ * Read one entry by itself and return its kind, title, byline and speakers. Never throws: any text gives a reading, and
+ * doubts are reported in its `messages`. If the video is `known` (`null`: there is none), the entry needs no link.
+ * Entries of the same list are better read together, with `readEntries`.
  */
 export const readEntry = (entry: Entry, known?: Known): Reading =>
   readContent(entry, contentOf(entry), splitAlone, known);
 
-/** Read an entry whose words were found, and split them as told. */
+/** Read an entry, given its `content` and how to split it into title and byline. */
 export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
   const { text } = content;
   const whole = readKind(text, content.range);
   const found = split(text, whole.rest, content.titleLink);
-  // `Title - Panel - Jane Doe` and `Jane Doe: [Keynote: Title](…)` say the kind next to the title.
+  // The kind may also be next to the title only: `Title - Panel - Jane Doe`, `Jane Doe: [Keynote: Title](…)`.
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, found.title) }
     : readKind(text, found.title);
@@ -54,7 +54,10 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
   return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
 }
 
-/** Cut the kind's words off both ends of a text, and the notices around them. The prefix says more than the suffix. */
+/**
+ * Find the words for the kind at both ends of a range, and return the kind, their range, and the rest without them and
+ * without notices. If there are two, the prefix counts.
+ */
 export function readKind(
   text: string,
   range: Range,

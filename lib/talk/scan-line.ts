@@ -2,7 +2,7 @@ import { readReferences, referenceAt } from '#lib/source/character-references.ts
 import { readAttributes } from '#lib/source/html.ts';
 import { inlineLinks, type InlineLink } from './inline-links.ts';
 
-/** A piece of a line: the source `[from, to)` stands in the text as `value`, or as it is where that is `null`. */
+/** A piece of a line: the source `[from, to)` and its text `value`, or `null` if the text is the source itself. */
 export interface Piece {
   from: number;
   to: number;
@@ -28,9 +28,9 @@ const TAG = /<(\/?)([a-z][a-z\d]*)(?:\s([^<>]{0,2000}))?\/?>/iy;
 const BREAKING_TAG = /^(?:br|td|th|tr|li|p|div)$/i;
 
 /**
- * Cut a line of Markdown into the pieces of its text and its links, in one pass and in time linear in its length.
- * It knows what entries are written with (markers, links, images, autolinks, `<a>`, emphasis, code, escapes, character
- * references) and takes everything else as it stands; documents are the business of a real Markdown parser.
+ * Split a line of Markdown into the pieces of its text and its links, in one pass and in linear time. Knows only what
+ * occurs in entries (markers, links, images, autolinks, `<a>`, emphasis, code, escapes, character references) and keeps
+ * everything else as it is; whole documents need a real Markdown parser.
  */
 export function scanLine(line: string): { pieces: Piece[]; links: PieceLink[] } {
   const scanner = new Scanner(line);
@@ -58,7 +58,7 @@ class Scanner {
     this.at = MARKER.exec(line)?.[0].length ?? 0;
     this.inline = line.includes('](') ? inlineLinks(line) : new Map<number, InlineLink>();
     this.lastTick = line.lastIndexOf('`');
-    // Most titles hold no address, and looking for one costs as much as all the rest.
+    // Looking for bare addresses doubles the time, and most titles have none.
     this.special = /http|youtu/i.test(line) ? MARKS_AND_ADDRESSES : MARKS;
   }
 
@@ -107,11 +107,11 @@ class Scanner {
       default:
         this.readAddress();
     }
-    // Whatever meant nothing stands for itself.
+    // A mark without a meaning here is plain text.
     if (this.at === start) this.show(start + mark.length);
   }
 
-  /** The source up to `to` is text as it stands. */
+  /** Keep the source up to `to` as text. */
   private show(to: number) {
     if (to > this.at) this.pieces.push({ from: this.at, to, value: null });
     this.at = to;
@@ -194,7 +194,7 @@ class Scanner {
 
   private readAddress() {
     const raw = matchAt(ADDRESS, this.line, this.at)?.[0] ?? '';
-    // Within a link's own text the address ends where that text does.
+    // Within the text of a link, an address ends at the closing bracket.
     const close = this.open.size > 0 ? raw.indexOf(']') : -1;
     let address = (close < 0 ? raw : raw.slice(0, close)).replace(ADDRESS_TAIL, '');
     if (address.endsWith(')') && !address.includes('(')) address = address.replace(/\)[).,;:]*$/, '');

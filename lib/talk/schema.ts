@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What kind of talk it is. Only an explicit prefix or suffix of the entry says so; otherwise `session`. */
+/** The kind of a talk, taken from an explicit prefix or suffix of the entry; `session` if there is none. */
 export const Kind = z.enum([
   'keynote',
   'sponsored-keynote',
@@ -21,7 +21,7 @@ export const Kind = z.enum([
 ]);
 export type Kind = z.infer<typeof Kind>;
 
-/** One credit: role and company are those printed with this talk, as at the time. */
+/** A speaker as credited for one talk, with the role and company of that time. */
 export const Speaker = z.object({
   name: z.string().min(1).describe('As printed in the entry'),
   role: z.string().min(1).nullable().describe('Job title or function, where the entry gives one'),
@@ -37,14 +37,14 @@ export type Speaker = z.infer<typeof Speaker>;
 export const Range = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 export type Range = z.infer<typeof Range>;
 
-/** An entry before it is read: its text with the Markdown taken away, and the links that lie in it. */
+/** An entry before it is read: its text without the Markdown, and its links. */
 export const Entry = z.object({
   text: z.string().describe('Plain text; white space as in the source'),
   links: z.array(z.object({ range: Range, url: z.string() })).describe('In the order of the text'),
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** Something the reader of an entry was unsure of, with the range it speaks of (`null`: the whole entry). */
+/** A problem or doubt found while reading an entry, with the range it is about (`null`: the whole entry). */
 export const EntryMessage = z.object({
   severity: z.enum(['error', 'warning']),
   ruleId: z.string().describe('A heading of data/README.md'),
@@ -60,7 +60,7 @@ export const SpeakerRanges = z.object({
 });
 export type SpeakerRanges = z.infer<typeof SpeakerRanges>;
 
-/** What one entry says, field by field, and where in its text each field was read. */
+/** The fields read from one entry, and where in its text each of them was found. */
 export const Reading = z.object({
   title: z.string(),
   kind: Kind,

@@ -3,14 +3,15 @@ import type { EntryMessage, Range } from './schema.ts';
 import { splitTitle, TITLE_SLACK, type Split } from './split-title.ts';
 import { slice, tidy, trim } from './text.ts';
 
-/** What looks so much like a name that it may well be one. */
+/** Evidence from which words may well be a name. */
 const NAME = 2.5;
-/** Words before a dash, a bar or a colon, short enough for a name; a label (`Talks - `) may stand before them. */
+/** Words before a dash, a bar or a colon that are short enough for a name, perhaps after a label (`Talks - `). */
 const START = /^(?:\p{L}+\s[-–—|]\s)?([^-–—|:]{3,60}?)(?:\s[-–—|]\s|:\s)\S/u;
 
 /**
- * Split an entry that stands alone. Whether `Jane Doe - Topaz Ruby` has its speaker first, a list would tell; where
- * nothing does, nobody is credited and the doubt is said, so that title and speaker are never exchanged.
+ * Split an entry that is not part of a list into title and byline. Without a list to compare with, `Jane Doe - Topaz
+ * Ruby` could have its speaker first or last. If nothing else decides, nobody is credited and the doubt is reported, so
+ * that title and speaker are never swapped.
  */
 export function splitAlone(text: string, range: Range, titleLink: Range | null): Split {
   const split = splitTitle(text, range, titleLink);
@@ -26,7 +27,7 @@ export function splitAlone(text: string, range: Range, titleLink: Range | null):
   };
 }
 
-/** The title, where it looks as much like a name as what was read as the speaker, and no company tells them apart. */
+/** The range of the title if it looks about as much like a name as the speaker does, and no company decides. */
 function nameForTitle(text: string, { title, drafts }: Split): Range | null {
   const [first] = drafts;
   if (!first) return null;

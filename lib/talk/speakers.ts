@@ -4,21 +4,21 @@ import { readPieces, type Piece } from './pieces.ts';
 import type { Range, Speaker, SpeakerRanges } from './schema.ts';
 import { tidy, slice, trim } from './text.ts';
 
-/** A speaker while a byline is read: where the fields stand, and how sure that is. */
+/** A speaker found in a byline: where the fields are, and how certain that is. */
 export interface DraftSpeaker extends SpeakerRanges {
-  /** Evidence that `name` is a name. */
+  /** The evidence that `name` is a name. */
   certainty: number;
   /** A part that may be a role or a company. */
   unsure: Range | null;
-  /** Speakers on the two sides of a `;` share nothing. */
+  /** Counts the `;` before the speaker; only speakers of the same group share a company. */
   group: number;
   /** The name was listed before. */
   repeated: boolean;
 }
 
 /**
- * Read a byline's speakers, in order, each with the role and company that belong to it. `companies` tells whether such
- * are to be expected: in `Jane Doe, John Roe` they are not.
+ * Return the speakers of a byline, in order, each with role and company. `companies` tells whether companies are to be
+ * expected; if not, `Jane Doe, John Roe` is read as two names.
  */
 export function readSpeakers(text: string, byline: Range, companies = true): DraftSpeaker[] {
   const drafts = join(readPieces(text, byline, companies));
@@ -30,7 +30,7 @@ export function readSpeakers(text: string, byline: Range, companies = true): Dra
   return drafts;
 }
 
-/** A speaker's fields as they are shown. */
+/** Return the text of a speaker's fields as it is shown. */
 export const speakerOf = (text: string, { name, role, company }: SpeakerRanges): Speaker => ({
   name: tidy(slice(text, name)),
   role: role && tidy(slice(text, role)),
@@ -65,7 +65,7 @@ const draftOf = (name: Range, certainty: number, group: number): DraftSpeaker =>
   repeated: false,
 });
 
-/** `Co-founder Scytale Inc.`, `Engineer at Google`, `CTO of Acme`: a role with its company, without a comma. */
+/** Separate role and company where no comma does: `Co-founder Scytale Inc.`, `Engineer at Google`, `CTO of Acme`. */
 function takeCompanyOutOfRole(text: string, draft: DraftSpeaker) {
   if (!draft.role || draft.company) return;
   const role = slice(text, draft.role);
@@ -83,7 +83,7 @@ function takeCompanyOutOfRole(text: string, draft: DraftSpeaker) {
   draft.role = [draft.role[0], draft.role[0] + start[1].length];
 }
 
-/** `VMware Bryan Liles`, where Bryan Liles is a speaker: a name that was pasted twice. */
+/** Drop a speaker's name that was pasted again after a company: `VMware Bryan Liles`. */
 function dropNamesBehindCompanies(text: string, drafts: readonly DraftSpeaker[]) {
   const names = new Set(drafts.map(({ name }) => slice(text, name)));
   for (const draft of drafts) {
@@ -96,7 +96,7 @@ function dropNamesBehindCompanies(text: string, drafts: readonly DraftSpeaker[])
   }
 }
 
-/** A speaker who is listed again is credited once, with what the second mention knows better. */
+/** Mark speakers who are listed again; the first mention takes over a role or company that it lacks. */
 function markRepeated(text: string, drafts: readonly DraftSpeaker[]) {
   const first = new Map<string, DraftSpeaker>();
   for (const draft of drafts) {
@@ -111,7 +111,7 @@ function markRepeated(text: string, drafts: readonly DraftSpeaker[]) {
   }
 }
 
-/** `A & B, Program Committee Co-Chairs`: a plural role at the end is everybody's. */
+/** A plural role at the end belongs to everybody: `A & B, Program Committee Co-Chairs`. */
 function shareRole(text: string, drafts: readonly DraftSpeaker[]) {
   const last = drafts.at(-1);
   if (!last?.role || drafts.some((draft) => draft !== last && (draft.role || draft.company))) return;
@@ -121,8 +121,8 @@ function shareRole(text: string, drafts: readonly DraftSpeaker[]) {
 }
 
 /**
- * `A & B, Google`: a company is also that of everyone before it who has none. Never forwards, never across `;`, and
- * to a speaker with a role only from one with a role: `A, Student & B, Google` tells nothing of A's company.
+ * A company also belongs to the speakers before it who have none: `A & B, Google`. It is never shared across a `;`, nor
+ * with a speaker who has a role if its owner has none: `A, Student & B, Google` says nothing about A's company.
  */
 function shareCompanies(drafts: readonly DraftSpeaker[]) {
   for (let at = drafts.length - 1, next: DraftSpeaker | null = null; at >= 0; at -= 1) {

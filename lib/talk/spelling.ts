@@ -1,4 +1,4 @@
-/** Letters that NFKD leaves whole. */
+/** Letters that NFKD does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -13,8 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text in plain lower-case letters: without accents, and without the other variants of Latin letters. Marks of other
- * scripts stay, because there they tell letters apart.
+ * Return the text in lower case, with accented and other special Latin letters replaced by plain ones. The marks of
+ * other scripts are kept, because there they distinguish letters.
  */
 export function plainLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
@@ -26,8 +26,8 @@ export function plainLetters(text: string): string {
 }
 
 /**
- * The same for all spellings that differ in case, accents and punctuation at most: `J. Turrado` and `j turrado`,
- * `Gołąb` and `Golab`. The words of the text, one space between them; empty where it has none.
+ * Return a key that ignores case, accents and punctuation, so that it is the same for `J. Turrado` and `j turrado`, and
+ * for `Gołąb` and `Golab`: the words of the text with single spaces between them; empty if it has no words.
  */
 export const spellingKey = (text: string): string =>
   (plainLetters(text.replace(/['’ʼ]/g, '')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');

@@ -5,14 +5,14 @@ import type { EntryMessage, Range } from './schema.ts';
 import { COLLECTIVES } from './words/name-words.ts';
 import { tidy, phrases, slice, trim } from './text.ts';
 
-/** Title and byline of an entry, and what the byline says; `null` and nobody where there is none. */
+/** An entry split into title and byline, with the speakers read from the byline. */
 export interface Split {
   title: Range;
   byline: Range | null;
   drafts: DraftSpeaker[];
-  /** Words beside the title's link that are neither title nor byline. */
+  /** Words outside the title's link that are neither title nor byline. */
   unread: Range | null;
-  /** What else there is to say of the way in which the entry was split. */
+  /** Further messages about how the entry was split. */
   doubts?: readonly EntryMessage[];
 }
 
@@ -31,22 +31,22 @@ interface Candidate {
   bracket: boolean;
 }
 
-/** Dashes with a blank on one side at least, long dashes without; dots of a cut title; a bar; `by`; `:`; `(`. */
+/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `(`. */
 const SEPARATOR =
   /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})/giu;
-/** What may be left at the ends of a title by what was cut from it. */
+/** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
-/** A longer entry has its byline at its end or its start; what lies between is not tried. */
+/** How many separators are tried from each end; in an entry with more, those in between are skipped. */
 const MAX_TRIED = 8;
 const SURE = 1.25;
-/** What a strict separator can score at most: behind a better one it need not be tried. */
+/** The highest score that a strict separator can reach; if another scores more, strict ones need not be tried. */
 const BEST_STRICT = 2.9;
-/** A longer byline behind a strict separator is none. */
+/** The longest byline that is accepted after a strict separator. */
 const MAX_STRICT = 400;
 
 /**
- * Find where the title ends and the byline begins. `titleLink` is the link that covers the title, where there is one:
- * its end is where a byline is expected, and what stands before it may be one: `Jane Doe: [Title](…)`.
+ * Split a range of the text into title and byline, and return both with the speakers. `titleLink` is the link around
+ * the title, if there is one. A byline is expected where it ends, but can also precede it: `Jane Doe: [Title](…)`.
  */
 export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
   if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1]) {
@@ -67,7 +67,7 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
 
 const alone = (title: Range): Split => ({ title, byline: null, drafts: [], unread: null });
 
-/** Of all separators, the one whose right side starts most like a name and goes on like a list; the later of equals. */
+/** Split at the separator after which the text looks most like a byline; in a tie, at the later one. */
 function splitWords(text: string, content: Range, titleLink: Range | null): Split | null {
   const nobody = titleLink && titleLink[1] < content[1] ? null : splitNobody(text, content);
   if (nobody) return nobody;
@@ -88,7 +88,7 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
   return null;
 }
 
-/** `Lightning Talks by Various Presenters`, `Questions - Everybody`: a byline that names nobody. */
+/** Split off a byline that names nobody: `Lightning Talks by Various Presenters`, `Questions - Everybody`. */
 function splitNobody(text: string, content: Range): Split | null {
   const last = text.slice(text.lastIndexOf(' ', content[1] - 1) + 1, content[1]).toLowerCase();
   if (!LAST_OF_COLLECTIVE.has(last)) return null;
@@ -103,7 +103,7 @@ function splitNobody(text: string, content: Range): Split | null {
     unread: null,
   };
 }
-/** Nearly every entry is told by a look at its last word. */
+/** The last words of all collectives: a quick check that rules out nearly every entry. */
 const LAST_OF_COLLECTIVE = new Set(phrases(COLLECTIVES).map((phrase) => phrase.split(' ').at(-1)));
 const NOBODY_END = new RegExp(`(?:\\s+by|\\s[-–—/|])\\s+((?:${phrases(COLLECTIVES).join('|')}))$`, 'i');
 
@@ -115,14 +115,14 @@ function tryAt(text: string, content: Range, candidate: Candidate) {
   return score < SURE ? [] : [{ title, byline, candidate, score }];
 }
 
-/** How much the start of a byline promises that it is one. */
+/** How much the start of a possible byline looks like one. */
 function promise(text: string, byline: Range): number {
   const first = firstPart(text, byline);
   const { name } = weigh(tidy(slice(text, first)));
   const goesOn = /^\s*[,&;(]/.test(text.slice(first[1], first[1] + 3)) && first[1] < byline[1];
   if (!goesOn) return Math.min(name, 3);
   if (name >= SINGLE) return Math.min(name, 3) + 0.6;
-  // A single word is a name in `Flynn, Buoyant` and none in `Flexible, Open and Easy …`.
+  // A single word is a name in `Flynn, Buoyant`, but not in `Flexible, Open and Easy …`.
   return name + (isFollowedBySpeaker(text, [first[1], byline[1]]) ? 1.1 : 0);
 }
 const SINGLE = 1;
@@ -132,7 +132,7 @@ function isFollowedBySpeaker(text: string, rest: Range): boolean {
   return name >= 2 || role >= 4 || company >= 2;
 }
 
-/** A byline that does not follow a dash must be a list of names from end to end, after `:` with a company. */
+/** Whether all speakers of a byline look like names; after `:` a convincing company is required as well. */
 function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
   const companies = drafts.flatMap(({ company }) =>
     company ? [weigh(tidy(slice(text, company))).company] : [],
@@ -145,7 +145,7 @@ function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompan
   );
 }
 
-/** `Precision and Efficiency in Operations` starts like a name and does not go on like one. */
+/** Whether a byline is really prose: `Precision and Efficiency in Operations` only starts like a name. */
 const isProse = (text: string, drafts: readonly DraftSpeaker[]) =>
   drafts.some(({ company }) => company && weigh(tidy(slice(text, company))).company < -1);
 

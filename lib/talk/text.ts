@@ -1,8 +1,8 @@
 import type { Range } from './schema.ts';
 
 /**
- * Characters that nobody sees and that must not get into a field: controls, bidi controls, zero-width blanks and
- * the byte order mark. The joiners U+200C and U+200D are left alone: scripts and emoji need them.
+ * Invisible characters that must not get into a field: controls, bidi controls, zero-width spaces and the byte order
+ * mark. The joiners U+200C and U+200D are not among them, because some scripts and emoji need them.
  */
 const INVISIBLE =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
@@ -10,11 +10,11 @@ const INVISIBLE_ALL = new RegExp(`[${INVISIBLE}]`, 'g');
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const EDGE = new RegExp(`[${INVISIBLE}\\s]`);
 
-/** The text as a field shows it: invisible characters dropped, each run of white space one blank, none at the ends. */
+/** Return the text as a field shows it: trimmed, without invisible characters, each run of white space one space. */
 export const tidy = (text: string) =>
   isTidy(text) ? text : text.replace(INVISIBLE_ALL, '').replace(/\s+/g, ' ').trim();
 
-/** Nearly every text is: single blanks, no controls. Beyond Latin letters the regular expressions decide. */
+/** A quick check that spares nearly every text the regular expressions; `false` only means that it could not tell. */
 function isTidy(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at += 1) {
@@ -26,13 +26,13 @@ function isTidy(text: string): boolean {
   return before !== 32;
 }
 
-/** Where the invisible characters of a text are. */
+/** Return the invisible characters of a text with their offsets. */
 export function* invisibleCharacters(text: string): Generator<{ at: number; character: string }> {
   if (!HAS_INVISIBLE.test(text)) return;
   for (const match of text.matchAll(INVISIBLE_ALL)) yield { at: match.index, character: match[0] };
 }
 
-/** The range without white space, invisible characters and `also` at its ends; an empty one stays where it starts. */
+/** Return the range without white space, invisible characters and those of `also` at its ends. */
 export function trim(text: string, [start, end]: Range, also = ''): Range {
   const idle = (at: number) => {
     const char = text.charAt(at);
@@ -45,18 +45,18 @@ export function trim(text: string, [start, end]: Range, also = ''): Range {
   return [from, to];
 }
 
-/** No title of a video and no line of a report is as long as this; what is longer is not read. */
+/** Far longer than any video title or line of a report; anything longer is not read. */
 const MAX_ENTRY = 64 * 1024;
 
 export const isTooLong = (text: string) => text.length > MAX_ENTRY;
 
-/** What the range covers. */
+/** Return the text within the range. */
 export const slice = (text: string, [start, end]: Range) => text.slice(start, end);
 
-/** The words of a data file: separated by white space. */
+/** Return the words of a list that separates them by white space. */
 export const words = (list: string) => list.trim().split(/\s+/);
 
-/** The phrases of a data file: separated by `|` or a line break, lower case. */
+/** Return the phrases, in lower case, of a list that separates them by `|` or line breaks. */
 export const phrases = (list: string) =>
   list
     .toLowerCase()

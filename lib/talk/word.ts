@@ -1,6 +1,6 @@
 import { knownCompanies, Sense, senses } from './words/lexicon.ts';
 
-/** What one word of a byline tells, wherever it stands. */
+/** What a word of a byline says by itself, regardless of its position. */
 export interface Word {
   senses: number;
   /** Evidence for or against being part of a name, and whether it counts as one of the name's words. */
@@ -10,14 +10,14 @@ export interface Word {
   allCaps: boolean;
   /** `J.`, `KT`, `A`. */
   initials: boolean;
-  /** `OpenShift`, `KubeVirt`: no given name is written so. */
+  /** `OpenShift`, `KubeVirt`: not how a given name is written. */
   camelCase: boolean;
-  /** A small function word that no company's name has. */
+  /** A lower-case function word that does not occur in names of companies. */
   joining: boolean;
-  /** Job titles it holds: two in `VP/CTO`. */
+  /** The number of job titles in it: two in `VP/CTO`. */
   roleHeads: number;
   roleModifiers: number;
-  /** Evidence for a company: its own, and signs of one such as `Inc.` or `solo.io`. */
+  /** Evidence for a company; signs such as `Inc.` or `solo.io` are counted separately. */
   company: number;
   companySigns: number;
 }
@@ -31,11 +31,11 @@ const DOMAIN =
   /[a-z\d]\.(?:io|com|org|net|ai|dev|de|sh|cloud|tech|co|app|fr|nl|eu|us|in|run|works|systems|tv|coop)$/i;
 
 const IN_COMPANY_NAMES = new Set(['of', 'the', 'for', 'and', 'at', 'by', 'from', 'a']);
-/** Endings of abstract nouns and adjectives, which names hardly have. */
+/** Endings of abstract nouns and adjectives, which are rare in names. */
 const ABSTRACT = /^.{4,}(?:tion|sion|ment|ness|ity|ism|ization|able|ible|ology|ware|work|flow|ence)s?$/;
 const BRAND = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
-/** Words recur, so what was found out is kept; the bound keeps a stream of strange words from filling the memory. */
+/** A cache, because words recur; bounded so that unusual input cannot fill the memory. */
 const known = new Map<string, Word>();
 const MAX_KNOWN = 20_000;
 
@@ -52,12 +52,12 @@ function read(token: string): Word {
   const lower = token.toLowerCase();
   const bare = lower.replace(/[.,…]+$/, '');
   const sense = senses(lower) | senses(bare);
-  // `Google Kubernetes Engine` is nobody.
+  // A known company speaks against a name: `Google Kubernetes Engine` is not a person.
   const inName = knownCompanies.has(bare) ? sense | Sense.companyWord : sense;
   return PLAIN.test(token) ? plainWord(lower, sense, inName) : oddWord(token, bare, sense, inName);
 }
 
-/** `Google`, `Jane`: by far the most words. */
+/** The form of by far the most words: `Google`, `Jane`. */
 const PLAIN = /^[A-Z][a-z]+$/;
 
 const plainWord = (lower: string, sense: number, inName: number): Word => ({
@@ -122,6 +122,6 @@ function asCapitalised(token: string, lower: string, sense: number): number {
   return sense & Sense.roleModifier ? -1.2 : 0;
 }
 
-/** `Real-life`, `Multi-Cluster`: a word of titles joined to another; `Jean-Marc` is none. */
+/** Whether a word contains a typical word of titles: `Real-life` and `Multi-Cluster`, but not `Jean-Marc`. */
 const isCompound = (lower: string) =>
   lower.includes('-') && lower.split('-').some((word) => senses(word) & (Sense.title | Sense.function));

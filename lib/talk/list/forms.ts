@@ -2,11 +2,12 @@ import { afterCue } from '#lib/talk/byline-parts.ts';
 import type { Range } from '#lib/talk/schema.ts';
 import { trim } from '#lib/talk/text.ts';
 
-/** What parts title and names, and which of them stands first: `Title - Name` is `dash last`, `Name: Title` `colon first`. */
+/** The kinds of separator between title and names. */
 export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'by' | 'with' | 'bracket';
+/** A separator and whether the names come first or last: `Title - Name` is `dash last`, `Name: Title` `colon first`. */
 export type Form = `${Mark} ${'first' | 'last'}`;
 
-/** One way to read a line. */
+/** One way to split a line into title and names. */
 export interface FormSplit {
   form: Form;
   title: Range;
@@ -17,11 +18,11 @@ const SEPARATOR =
   /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|\s*[(（](?=[\p{L}@])/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
-/** The slack at the ends of a title that a separator leaves. */
+/** Characters trimmed from the ends of titles and names after a split. */
 const SLACK = ' -–—−|,:;&·•/~';
-/** A line has its names near one of its ends: so many separators are tried from each. */
+/** How many separators are tried from each end of a line; names are always near one of the ends. */
 const MAX_TRIED = 4;
-/** A longer list of names is none. */
+/** Anything longer is not a list of names. */
 const MAX_BYLINE = 240;
 
 interface Found {
@@ -30,7 +31,7 @@ interface Found {
   end: number;
 }
 
-/** All ways to cut a line into a title and names. */
+/** Return all ways to split a line (the given range of the text) into a title and names. */
 export function splitsOf(text: string, range: Range): FormSplit[] {
   const all = separatorsOf(text, range);
   const tried = all.length > 2 * MAX_TRIED ? [...all.slice(0, MAX_TRIED), ...all.slice(-MAX_TRIED)] : all;
@@ -64,7 +65,7 @@ function separatorsOf(text: string, [start, end]: Range): Found[] {
   for (let match = SEPARATOR.exec(text); match && match.index < end; match = SEPARATOR.exec(text)) {
     const to = match.index + match[0].length;
     if (to >= end) break;
-    // `A Documentation Talk by …`: the word belongs to the title.
+    // In `A Documentation Talk by …`, the word `Talk` belongs to the title.
     const kept = OWN_WORD.exec(match[0])?.[0].length ?? 0;
     if (match.index + kept > start)
       found.push({ mark: markOf(match[0]), start: match.index + kept, end: to });

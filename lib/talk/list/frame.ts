@@ -4,51 +4,55 @@ import { kindPrefix } from '#lib/talk/kind.ts';
 import { slice, tidy, trim } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
 
-/** A line of a list: its text, and the part of it that is still to be read. */
+/** A line of a list: its text, and the range of it that remains to be read. */
 export interface Line {
   text: string;
   range: Range;
-  /** The link over the title, of which something must be left. */
+  /** The link around the title; a frame is not cut off if nothing of this link would remain. */
   titleLink?: Range | null;
 }
 
-/** What stands before the talk or behind it in most lines: the conference's name, a label, a number. */
+/** Words that most lines of a list have before or after the talk: the conference's name, a label, a number. */
 export interface Frame {
   side: 'head' | 'tail';
-  /** Spellings of what is cut, as `frameKey` gives them. */
+  /** The spellings to cut off, as `frameKey` returns them. */
   keys: ReadonlySet<string>;
 }
 
-/** A head or tail longer than this is no name of a conference. */
+/** Anything longer at the start or end of a line is not the name of a conference. */
 const MAX_WORDS = 9;
 const MAX_LENGTH = 90;
-/** `RubyConf 2023-A Talk` ends its name at the year, though no blank follows. */
+/** A word ends at a space, or after a year that a mark follows: `RubyConf 2023-A Talk`. */
 const WORD = /\S*?\d{4}(?=[-–—:|])|\S+/g;
 const OPEN = '([【（';
 const MARK = '-–—−|:@/·•,~#';
 const JOINS = /(?:^|\s)(?:at|@|from)\s*$/i;
 const HEAD_MARK = /^\s*(?:[-–—−|:·•~/]+|[)\]】）]\s*[-–—:|]?)\s*/;
-/** How many of the lines must begin or end alike, and how many where a year is in it. */
+/** The share of lines that must have a frame in common; fewer are enough if it contains a year. */
 const COMMON = 0.4;
 const COMMON_WITH_YEAR = 0.1;
 const YEAR = /(?:19|20)\d{2}/;
 
-/** One spelling for `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby Conference 2013`: letters alone, numbers as `#`. */
+/**
+ * Return a key that is the same for all spellings of a name, such as `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby
+ * Conference 2013`: only letters, and `#` for each number.
+ */
 export const frameKey = (text: string): string =>
   spellingKey(text)
     .replace(/\d+/g, '#')
     .replace(/conference/g, 'conf')
     .replace(/\s+/g, '');
 
-/** Where a head or tail of the line may end, with its key, from the shortest. */
+/** One piece that could be cut off the start or end of a line. */
 interface Cut {
   key: string;
-  /** What is left of the line when this is cut off. */
+  /** The rest of the line. */
   rest: Range;
-  /** A mark, a bracket or a year tells that the name ends here. */
+  /** Whether a mark, a bracket or a year shows that the name ends here. */
   firm: boolean;
 }
 
+/** Return all pieces that could be cut off one side of a line, the shortest first. */
 export function cutsOf(line: Line, side: Frame['side']): Cut[] {
   return side === 'head' ? headCuts(line) : tailCuts(line);
 }
@@ -83,7 +87,7 @@ function tailCuts({ text, range: [start, end] }: Line): Cut[] {
     const key = frameKey(tail.slice(index));
     if (key === '' || cuts.at(-1)?.key === key) continue;
     const before = tail.slice(0, index).trimEnd();
-    // `… at XConf 2024` names the conference, and `How to speak at XConf` has it in its title.
+    // `… at XConf 2024` adds the conference to a title; in `How to speak at XConf` it is part of the title.
     const joined = key.includes('#') ? JOINS.exec(before) : null;
     const opens = OPEN.includes(word.charAt(0));
     const mark =
@@ -96,8 +100,9 @@ function tailCuts({ text, range: [start, end] }: Line): Cut[] {
 }
 
 /**
- * Find what most lines begin or end with. Of the cuts that are common the longest is taken that hardly fewer lines
- * have. A kind (`Keynote:`) is none, and a person's name only where nearly every line has it.
+ * Find the words that most lines begin or end with. Of all common ones, take the longest that is nearly as frequent as
+ * the most frequent. A kind (`Keynote:`) is never a frame; what looks like a person's name is one only if nearly every
+ * line has it.
  */
 export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | null {
   const candidates = new Map<string, Candidate>();
@@ -133,13 +138,13 @@ const sampleOf = (line: Line | undefined, rest: Range, side: Frame['side']) =>
       )
     : '';
 
-/** What many lines begin or end with. */
+/** Words found at the start or end of some lines. */
 interface Candidate {
   count: number;
-  /** In how many of them a mark or a year ends it. */
+  /** The number of lines in which a mark, a bracket or a year shows where the words end. */
   firm: number;
   sample: string;
-  /** What it leaves of the lines. */
+  /** The rests of these lines. */
   rests: Set<string>;
 }
 
@@ -148,25 +153,25 @@ function mayBeFrame(key: string, { count, firm, sample, rests }: Candidate, line
   const share = count / lines;
   if (count < (dated ? 3 : 5) || share < (dated ? COMMON_WITH_YEAR : COMMON) || firm * 2 < count)
     return false;
-  // `Talk 1 - Jane Doe`, `Talk 2 - Jane Doe`: what tells the lines apart is no frame.
+  // `Talk 1 - Jane Doe`, `Talk 2 - Jane Doe`: not a frame, because the lines would no longer differ.
   if (rests.size * 2 < count) return false;
   const padded = `${sample.replace(/[\s:|–—-]+$/, '')}: x`;
   if (kindPrefix(padded, [0, padded.length])) return false;
-  // All talks of a list may be by one speaker.
+  // A name at the start or end of every line may be the only speaker of the whole list.
   const [first = ''] = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '').split(/\s*[,&;(]\s*/);
   return dated || /\d/.test(first) || weigh(first).name < 2 || (share >= ALL_BUT_FEW && lines >= MANY);
 }
-/** So common in so many lines, even what looks like a name is that of the conference: `Balkan Ruby - …`. */
+/** In this share of at least this many lines, even what looks like a person is the conference: `Balkan Ruby - …`. */
 const ALL_BUT_FEW = 0.9;
 const MANY = 8;
 
-/** With and without the year. */
+/** The key of a frame with and without the year. */
 function spellingsOf(key: string): Set<string> {
   const bare = key.replace(/#$/, '');
   return new Set(bare.length >= 4 ? [key, bare, `${bare}#`, `${bare.replace(/conf$/, '')}#`] : [key]);
 }
 
-/** The frames that a known name of the conference makes. */
+/** Return the frames made of the known names of the conference. */
 export function framesOfNames(names: readonly string[]): Frame[] {
   const keys = new Set(
     names.flatMap((name) => (frameKey(name) === '' ? [] : [...spellingsOf(frameKey(name))])),
@@ -182,7 +187,7 @@ export function framesOfNames(names: readonly string[]): Frame[] {
 const leavesTitle = ({ titleLink }: Line, rest: Range) =>
   !titleLink || (titleLink[0] < rest[1] && titleLink[1] > rest[0]);
 
-/** The line without its frame. A name without its year or a mark behind it is part of the title. */
+/** Return the line without the frame, unless neither a year nor a mark sets the frame off from the title. */
 export function cutFrame(line: Line, frame: Frame): Line {
   const found = cutsOf(line, frame.side).filter(
     ({ key, firm }) => frame.keys.has(key) && (firm || /#/.test(key)),
@@ -195,7 +200,7 @@ const ROUNDS = 3;
 const withNumbers = ({ keys }: Frame) =>
   new Set([...keys].filter((key) => key.length >= 5 && key.endsWith('#')));
 
-/** The lines without the known names of the conference, and without what most of them begin or end with. */
+/** Return the lines without the known names of the conference and without the words that most begin or end with. */
 export function withoutFrames(lines: readonly Line[], names: readonly string[]): Line[] {
   let cut: Line[] = [...lines];
   for (const frame of framesOfNames(names)) cut = cut.map((line) => cutFrame(line, frame));
@@ -204,7 +209,7 @@ export function withoutFrames(lines: readonly Line[], names: readonly string[]):
     if (heads) cut = cut.map((line) => cutFrame(line, heads));
     const tails = findFrame(cut, 'tail');
     if (tails) cut = cut.map((line) => cutFrame(line, tails));
-    // What most lines end with may begin another: `XConf 2024 Opening - Ann Lee`.
+    // The conference that most lines end with may be at the start of others: `XConf 2024 Opening - Ann Lee`.
     if (heads) cut = cut.map((line) => cutFrame(line, { side: 'tail', keys: withNumbers(heads) }));
     if (tails) cut = cut.map((line) => cutFrame(line, { side: 'head', keys: withNumbers(tails) }));
     if (!heads && !tails) break;

@@ -7,16 +7,16 @@ import type { Line } from './frame.ts';
 import { splitsOf, type Form, type FormSplit } from './forms.ts';
 import { againstName, type ListLexicon } from './lexicon.ts';
 
-/** One way to read a line, and how much what stands for the names looks like names. */
+/** One way to split a line, with the evidence that its byline consists of names. */
 export interface Option extends FormSplit {
   evidence: number;
 }
 
-/** How the lines of a list are written. */
+/** The forms in which the lines of a list are written. */
 export interface Habits {
   /** The form of most lines. */
   main: Form | null;
-  /** How much a form is believed in this list: what evidence it needs. */
+  /** How likely a form is in this list; added to the evidence of each split. */
   belief: (form: Form) => number;
 }
 
@@ -24,7 +24,7 @@ export function optionsOf({ text, range }: Line, lexicon: ListLexicon): Option[]
   return splitsOf(text, range).map((split) => {
     const handle = HANDLE_FORMS.has(split.form) && isHandle(slice(text, split.byline));
     const evidence = handle ? HANDLE : evidenceOf(text, split.byline, lexicon);
-    // A title that looks like a name speaks for the other side.
+    // If the title looks like a name, title and names may be the other way round.
     const title = tidy(slice(text, split.title));
     return {
       ...split,
@@ -33,7 +33,7 @@ export function optionsOf({ text, range }: Line, lexicon: ListLexicon): Option[]
   });
 }
 
-/** How much a stretch looks like names, with their roles and companies behind them. */
+/** How much a range looks like names, each perhaps followed by a role and a company. */
 export function evidenceOf(text: string, byline: Range, lexicon: ListLexicon): number {
   const parts = splitByline(text, byline).slice(0, 12);
   let first: number | null = null;
@@ -49,27 +49,28 @@ export function evidenceOf(text: string, byline: Range, lexicon: ListLexicon): n
   return first + Math.max(rest, -6);
 }
 
-/** Handles and collectives (`Various Presenters`) stand where names stand. */
+/** Whether the words are a handle or a collective (`Various Presenters`): not a name, but in the place of one. */
 const isNobody = (words: string) => /^@|^(?:various|many|several|multiple)\s/i.test(words);
 
-/** Where a single small word stands for somebody: `… / makicamel`. */
+/** The forms in which a single lower-case word can be a handle: `… / makicamel`. */
 const HANDLE_FORMS: ReadonlySet<Form> = new Set<Form>(['slash last', 'bar last']);
 const HANDLE = 1;
 export const isHandle = (words: string) => /^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,}$/u.test(words) && !senses(words);
 
 const ROUNDS = 4;
-/** So many lines tell what is usual. */
+/** From this many lines on, a form needs more than one vote. */
 const LONG = 8;
-/** Evidence from which a stretch votes by itself. */
+/** The evidence a split needs to vote in the first round, before anything is known about the list. */
 export const LIKELY = 1.5;
-/** How much the form of most lines takes from all others. */
+/** How much the most frequent form lowers the belief in all others. */
 const RIVALRY = 1.2;
-/** From here on a stretch is taken for names. */
+/** The score, evidence plus belief, above which a byline is accepted as names. */
 export const ENOUGH = 0.3;
 
 /**
- * Vote for the forms of a list: every line for the one that it is best read by. What many vote for weighs more in the
- * next round, so that the lines that could be read both ways follow those that could not.
+ * Given the possible splits of each line, find out which forms the list uses. Each line votes for the form of its best
+ * split, in several rounds. A form with many votes counts more in the next round, so ambiguous lines follow the clear
+ * ones.
  */
 export function habitsOf(lines: readonly (readonly Option[])[]): Habits {
   const possible = countForms(lines);
@@ -82,7 +83,7 @@ export function habitsOf(lines: readonly (readonly Option[])[]): Habits {
   return habits;
 }
 
-/** In how many lines each form is found. */
+/** Count the lines in which each form occurs. */
 function countForms(lines: readonly (Option | readonly Option[])[]): Map<Form, number> {
   const counts = new Map<Form, number>();
   for (const options of lines) {
@@ -92,7 +93,7 @@ function countForms(lines: readonly (Option | readonly Option[])[]): Map<Form, n
   return counts;
 }
 
-/** Believe a form the more, the more lines vote for it, and the fewer there are that have its mark and do not. */
+/** A form is believed more the more lines vote for it, and less the more lines could use it but do not. */
 function beliefs(
   votes: ReadonlyMap<Form, number>,
   possible: ReadonlyMap<Form, number>,
@@ -102,7 +103,7 @@ function beliefs(
   const rivalry = main ? (RIVALRY * main[1]) / (lines + 1) : 0;
   const believed = new Map(
     Array.from(votes, ([form, count]) => {
-      // In a list of some length, a vote that no other line supports is none.
+      // In a longer list, a single vote does not count.
       const support =
         ((lines < LONG ? count : count - 1) / (lines + 1)) * (count / (possible.get(form) ?? count));
       return [form, 4.5 * Math.sqrt(support) + unheard(form)];
@@ -115,7 +116,10 @@ function beliefs(
   };
 }
 
-/** Words tell more than marks, which stand within titles as well; and nobody writes `Name / Title`. */
+/**
+ * The belief in a form before any votes. Words such as `by` rank above marks, which also occur within titles; `Name /
+ * Title` ranks last, because hardly anybody writes that.
+ */
 const unheard = (form: Form) => UNHEARD[form] ?? -3;
 const UNHEARD: Partial<Record<Form, number>> = {
   'by last': -1.5,
@@ -126,7 +130,7 @@ const UNHEARD: Partial<Record<Form, number>> = {
 };
 const isWord = (form: Form) => form === 'by last' || form === 'by first' || form === 'with last';
 
-/** The option that says most, where one says enough; of equals the one that leaves the longer title. */
+/** Return the option with the highest score, or `null` if none is high enough. In a tie, the later byline wins. */
 export function bestOf(options: readonly Option[], habits: Habits): Option | null {
   let best: Option | null = null;
   let most = ENOUGH;

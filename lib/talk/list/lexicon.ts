@@ -1,14 +1,14 @@
 import { slice } from '#lib/talk/text.ts';
 import type { Line } from './frame.ts';
 
-/** What the words of a list tell of one of them: above 0, how much it speaks against being part of a name. */
+/** Given a word, returns how much its use in the list speaks against its being part of a name (0: not at all). */
 export type ListLexicon = (word: string) => number;
 
 const WORD = /[\p{L}\p{N}'’]+/gu;
 
 /**
- * Learn which words a list uses as words: what is written small somewhere, or stands beside ever other words, is no
- * part of a name, however much `Mellow Ruby` looks like one.
+ * Learn which words a list uses as ordinary words. A word that also occurs in lower case, or that is followed by many
+ * different words, is probably not part of a name, even if `Mellow Ruby` looks like one.
  */
 export function lexiconOf(lines: readonly Line[]): ListLexicon {
   const small = new Map<string, number>();
@@ -34,6 +34,6 @@ export function lexiconOf(lines: readonly Line[]): ListLexicon {
   };
 }
 
-/** How much the words of a piece speak against its being a name. */
+/** How much the words of a piece, taken together, speak against its being a name. */
 export const againstName = (piece: string, lexicon: ListLexicon): number =>
   (piece.match(WORD) ?? []).reduce((sum, word) => sum + lexicon(word), 0);

@@ -218,7 +218,7 @@ describe('the time grows with the size of the list', () => {
       for (const [at, input] of inputs.entries()) best[at] = Math.min(best[at] ?? Infinity, time(input));
     }
     const [small = 0, large = 0] = best;
-    // Four times the size; quadratic reading would take sixteen times as long.
+    // The list is four times as long; reading it in quadratic time would take sixteen times as long.
     expect(large).toBeLessThan(10 * Math.max(small, 3000));
   });
 });

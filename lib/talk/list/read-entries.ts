@@ -6,15 +6,16 @@ import { withoutFrames, type Line } from './frame.ts';
 import { listSplitter } from './split-line.ts';
 
 export interface ListOptions {
-  /** Names of the conference, as far as they are known: they are no part of any title. */
+  /** The known names of the conference; they are removed from titles. */
   names?: readonly string[];
-  /** What is known of each entry, in their order. */
+  /** What is already known about each entry, in the same order. */
   known?: readonly Known[];
 }
 
 /**
- * Read the entries of one list. What they have in common decides how each is read: what nearly all begin or end with
- * is no part of a title, and names stand where they stand in most lines.
+ * Read the entries of one list together and return one reading for each, in the same order. What the entries have in
+ * common helps to read each of them: words that most begin or end with are not part of a title, and names are expected
+ * where most entries have them.
  */
 export function readEntries(entries: readonly Entry[], { names = [], known }: ListOptions = {}): Reading[] {
   const contents = entries.map(wordsOf);
@@ -35,13 +36,13 @@ export function readEntries(entries: readonly Entry[], { names = [], known }: Li
   });
 }
 
-/** A line without what says its kind; nothing of it where its link tells what is title and what is not. */
+/** The line without the words for its kind; empty if its link already separates title and names. */
 const coreOf = (content: Content): Line => ({
   text: content.text,
   range: hasOwnByline(content) ? [0, 0] : readKind(content.text, content.range).rest,
 });
 
-/** A link over the title alone says where the names stand. */
+/** Whether the link covers only part of the entry, so that the names must be outside it. */
 function hasOwnByline({ titleLink, range }: Content): boolean {
   return titleLink !== null && (titleLink[1] < range[1] - SLACK || titleLink[0] > range[0] + SLACK);
 }

@@ -6,23 +6,24 @@ import type { Line } from './frame.ts';
 import { bestOf, evidenceOf, habitsOf, isHandle, LIKELY, optionsOf, type Option } from './habits.ts';
 import { lexiconOf } from './lexicon.ts';
 
-/** Splits a line of a list as the list has it; `whole` is the line with the words that say its kind. */
+/** Splits a line in the way usual in its list. `whole` is the line's range including the words for its kind. */
 export type LineSplitter = (line: Line, whole: Range, titleLink: Range | null) => Split;
 
-/** From here on a line without a title (`Keynote: Jane Doe`) is taken to hold a name. */
+/** The evidence above which a line without a title (`Keynote: Jane Doe`) is accepted as names. */
 const SURE = 2;
 
+/** Return a splitter for the lines of a list, based on how all of them are written. */
 export function listSplitter(lines: readonly Line[]): LineSplitter {
   const lexicon = lexiconOf(lines);
   const habits = habitsOf(lines.map((line) => optionsOf(line, lexicon)));
   const companies = namesCompanies(lines);
-  // `Title - Name, Role, Company` is what the reader of single lines knows best.
+  // Entries such as `Title - Name, Role, Company` are read best one by one, without the list's habits.
   if (companies && !habits.main?.endsWith('first'))
     return ({ text, range }, _, titleLink) => splitTitle(text, range, titleLink);
   return ({ text, range }, whole) => {
     const line = { text, range };
     const best = bestOf(optionsOf(line, lexicon), habits);
-    // A bare handle stands where a name stands, and names nobody.
+    // A bare handle in the place of a name is not a speaker.
     if (best && isHandle(slice(text, best.byline)))
       return { title: best.title, byline: null, drafts: [], unread: best.byline };
     if (best) {
@@ -47,14 +48,14 @@ const withSpeakers = (
   unread: null,
 });
 
-/** The line was read as the others are, though its own words would not tell. */
+/** The warning for a line that was read like the others, although its own words do not look like names. */
 function doubt(text: string, range: Range): EntryMessage {
   const found = tidy(slice(text, range));
   const reason = `Unexpected \`${found}\` where the list has its speakers, expected a name`;
   return { severity: 'warning', ruleId: 'list-habit', reason, range };
 }
 
-/** The words that say the kind, where nothing else stands beside the range: `Keynote` of `Keynote: Jane Doe`. */
+/** The words for the kind next to the range, used as the title of a line without one: `Keynote: Jane Doe`. */
 function titleOfKind(text: string, range: Range, whole: Range): Range | null {
   const before = trim(text, [whole[0], range[0]], ' -–—−|:[]()');
   const after = trim(text, [range[1], whole[1]], ' -–—−|:[]()');
@@ -62,10 +63,10 @@ function titleOfKind(text: string, range: Range, whole: Range): Range | null {
   return slice(text, found) === '' ? null : found;
 }
 
-/** So many lines tell whether a list names companies. */
+/** How many lines are looked at to find out whether a list names companies. */
 const SAMPLE = 60;
 
-/** Whether the bylines of a list hold companies, as far as each line by itself tells. */
+/** Whether the bylines of a list include companies, judging by a sample of lines, each read by itself. */
 function namesCompanies(lines: readonly Line[]): boolean {
   const step = Math.ceil(lines.length / SAMPLE);
   const drafts = lines.flatMap(({ text, range }, at) =>

@@ -1,13 +1,13 @@
-/** What tells a company from a person. Lower case. */
+/** Words that distinguish a company from a person. */
 
-/** Legal forms. After a comma they belong to the part before: "Engine Yard, Inc." is one company. */
+/** Legal forms, lower case. After a comma they belong to the part before it: "Engine Yard, Inc." is one company. */
 export const COMPANY_SUFFIXES = `
   inc inc. incorporated llc llc. l.l.c. llp ltd ltd. limited co co. co.,ltd co.,ltd. corp corp. corporation
   gmbh ag se kg ug e.v. ev mbh plc plc. b.v. bv n.v. nv s.a. sa s.a.s. sas s.r.l. srl sarl s.p.a. spa
   s.l. sl k.k. kk oy oyj ab asa as a/s aps pte pte. pty pty. pvt pvt. sdn bhd s.r.o. sp. z o.o. kft lda ltda
 `;
 
-/** Words that end or fill the names of organisations. */
+/** Words that occur in names of organisations, lower case. */
 export const COMPANY_WORDS = `
   academy agency airlines alliance coalition collective electronics energy entertainment games insurance
   mining nations robotics transport universiteit universitat association bank capital center centre clinic cloud college communications
@@ -21,7 +21,7 @@ export const COMPANY_WORDS = `
   universidad ventures
 `;
 
-/** Names that read like a person's or a plain word, and others seen often. */
+/** Companies whose name looks like a person's or an ordinary word, and others that occur often. */
 export const COMPANY_NAMES = `
   A.P. Moller - Maersk | Accenture | Adobe | Ambassador Labs | Aiven | Akuity | Alibaba | Alibaba Cloud | Amadeus | Amazon | Amazon Web Services
   AMD | Ant Financial | Ant Group | Apple | Aqua Security | Arm | ARMO | Aspen Mesh | AT&T | AWS | Azure

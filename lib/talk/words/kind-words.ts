@@ -1,8 +1,8 @@
 import type { Kind } from '#lib/talk/schema.ts';
 
 /**
- * Words a kind prefix is made of: "Sponsored Keynote:", "Intro + Deep Dive BoF:". A prefix of nothing but these words
- * says the kind; the longest phrase is tried first.
+ * The words that state a kind, as in "Sponsored Keynote:" or "Intro + Deep Dive BoF:". A prefix or suffix counts only
+ * if it consists entirely of these; `null` marks words that may accompany a kind.
  */
 export const KIND_WORDS: Record<string, Kind | 'sponsored' | null> = {
   keynote: 'keynote',
@@ -48,7 +48,7 @@ export const KIND_WORDS: Record<string, Kind | 'sponsored' | null> = {
   'hands on': null,
 };
 
-/** Where a prefix holds several kinds, the first of these it holds. */
+/** If a prefix or suffix states several kinds, the first of these counts. */
 export const PRECEDENCE: readonly Kind[] = [
   'contribfest',
   'poster',

@@ -4,7 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS, ROLE_STARTS } from './role-words.ts';
 import { phrases, words } from '#lib/talk/text.ts';
 import { FUNCTION_WORDS, TITLE_WORDS } from './title-words.ts';
 
-/** What a word may be; one word may be several things. */
+/** The possible senses of a word, as bits, because a word may have several. */
 export const Sense = {
   function: 1,
   title: 2,
@@ -33,11 +33,11 @@ add(COMPANY_WORDS, Sense.companyWord);
 add(PARTICLES, Sense.particle);
 add(NAME_SUFFIXES, Sense.nameSuffix);
 
-/** The senses of a lower-case word, 0 for an unknown one. */
+/** Return the senses of a lower-case word; 0 if it is unknown. */
 export const senses = (word: string) => LEXICON.get(word) ?? 0;
 
 /** Names of organisations, lower case. */
 export const knownCompanies: ReadonlySet<string> = new Set(phrases(COMPANY_NAMES));
 
-/** What stands in a list of speakers and names nobody, lower case. */
+/** Phrases that occur in place of a name but name nobody, lower case. */
 export const nobody: ReadonlySet<string> = new Set([...phrases(NOBODY), ...phrases(COLLECTIVES)]);

@@ -1,21 +1,21 @@
-/** What may stand in or around a person's name. Lower case. */
+/** Words found in or in place of a person's name. Lower case. */
 
-/** Written small within a name: "Erwin van Eyk", "Maria de la Cruz". */
+/** Lower-case words within a name: "Erwin van Eyk", "Maria de la Cruz". */
 export const PARTICLES = `
   van von de der den del della di da do dos das du la le lo el al ul bin ibn ben bint ter ten te zu zum zur y e af
   av st. san dit abu ould mac mc
 `;
 
-/** After a comma or a blank, part of the name: "William A. Rowe, Jr.". */
+/** Part of the name, after a comma or a space: "William A. Rowe, Jr.". */
 export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. esq esq.`;
 
-/** Stand in a list of speakers and name nobody. */
+/** Phrases in a list of speakers that name nobody. */
 export const NOBODY = `
   others | other speakers | more | and more | many more | et al | et al. | friends | tba | tbd | tbc | none | n/a | speakers
   speaker | to be announced | various | panelists | panel | staff | organizers | organisers | the organizers | -
 `;
 
-/** Name nobody either, and stand for a whole byline: `Lightning Talks by Various Presenters`. */
+/** Phrases that name nobody and can be the whole byline: `Lightning Talks by Various Presenters`. */
 export const COLLECTIVES = `
   various presenters | various speakers | various people | various artists | various authors | various attendees | various
   many people | many speakers | many presenters | multiple people | multiple speakers | multiple presenters

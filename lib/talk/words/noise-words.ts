@@ -1,6 +1,6 @@
-/** What stands around title and speakers and belongs to neither. Lower case, phrases separated by `|`. */
+/** Words around title and speakers that belong to neither. */
 
-/** The text of a link that only leads somewhere: it is no part of the entry's words. */
+/** Texts of links that only say where the link leads; they are not part of the entry's words. */
 export const LINK_LABELS = `
   video | videos | watch | watch here | watch video | watch the video | watch on youtube | youtube | recording | talk
   slides | slide | deck | presentation | pdf | pptx | link | links | here | sched | schedule | session | session link
@@ -8,16 +8,16 @@ export const LINK_LABELS = `
   watch recording | video recording | talk video | slides & video | 📹 | 🎥 | 📺 | ▶️ | 🎬 | 📄 | 🔗 | 📝 | ⏯ | ▶
 `;
 
-/** Links beside the talk's video. Where such a word stands alone at the end of an entry, it is nobody and no company. */
+/** Texts of links besides the video. At the end of an entry, they must not be taken for a speaker or a company. */
 export const SECONDARY_LINKS = `
   transcript | transcripts | paper | papers | slides | code | source code | hn | hacker news | hn discussion | lobsters | video | recording
   recordings | speaker deck | notes | comments
 `;
 
-/** One of these, in capitals, makes words in capitals a notice about tickets: `SEPARATE REGISTRATION REQUIRED`. */
+/** Words in capitals with one of these among them are a notice about tickets: `SEPARATE REGISTRATION REQUIRED`. */
 export const TICKET_NOTICES = `REQUIRED REGISTRATION REGISTRATIONS PASS PASSES TICKET TICKETS RSVP SOLD WAITLIST INVITATION INVITE-ONLY CANCELLED CANCELED POSTPONED`;
 
-/** In brackets at either end of a title or at the end of a byline: levels, sign language, notices of the programme. */
+/** Notices in brackets at either end of a title or at the end of a byline: levels, sign languages, changes. */
 export const BRACKETED = `
   any skill level | any | beginner | beginner skill level | intermediate | intermediate skill level | advanced
   advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore
@@ -26,11 +26,11 @@ export const BRACKETED = `
   in chinese | in english | en | ja | jp | ja/en | revised | fixed | re-upload | reupload | live | pre-recorded | hybrid
 `;
 
-/** A bracket that begins like this is a notice as well. */
+/** Any text in brackets that begins with one of these is a notice as well. */
 export const NOTICE_STARTS = `limited | additional | first-come | first come | pre-registration | registration | repeat of | see | please | note | slides`;
 
-/** Before a colon or a dash at the very start. */
+/** Notices at the very start of an entry, before a colon or a dash. */
 export const LEADING_NOTICES = `canceled | cancelled | cancellation | postponed | rescheduled | new | updated`;
 
-/** A first part before ` | ` that holds one of these is the event the talk was part of. */
+/** If the text before ` | ` contains one of these, it is the event that the talk was part of. */
 export const EVENT_WORDS = `theater theatre day days con summit kubecon cloudnativecon servicemeshcon promcon rejekts forum track stage colo co-located colocated zone`;

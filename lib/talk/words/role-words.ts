@@ -1,6 +1,6 @@
-/** Words of job titles. Lower case, singular; plurals in -s are understood. */
+/** Words of job titles. Lower case. */
 
-/** A part that holds one of these is a job title or a function. */
+/** A part that contains one of these, or its plural with -s, is a job title or a function. */
 export const ROLE_HEADS = `
   administrator advisor advocate ambassador analyst approver architect associate author board ceo chair
   chairman chairperson chairwoman chief ciso co-chair co-creator co-founder co-lead co-organizer cio cfo
@@ -12,11 +12,11 @@ export const ROLE_HEADS = `
   trainer tsc vp writer phd undergraduate
 `;
 
-/** Words that stand before a job title; alone they do not make one. */
+/** Words that precede a job title but are not one by themselves. */
 export const ROLE_MODIFIERS = `
   assistant corporate distinguished executive former global group junior principal product senior
   software solutions sr. staff technical vice
 `;
 
-/** Functions whose name may be followed by the company without a comma: "Co-founder Scytale Inc.". */
+/** Job titles that the company may follow without a comma: "Co-founder Scytale Inc.". */
 export const ROLE_STARTS = `ceo cto coo cio ciso founder co-founder cofounder co-ceo`;

@@ -1,4 +1,4 @@
-/** Words that say: this is a title, not a name. Lower case; `word-evidence.ts` weighs them. */
+/** Words that speak for a title and against a name. Lower case; `word.ts` weighs them. */
 
 /** Function words. Those that are also names (An, Can, Do, My, So, Will) are left out. */
 export const FUNCTION_WORDS = `
@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = `
   you you're your yourself
 `;
 
-/** Words common in titles of the field and (next to) never part of a speaker's name. */
+/** Words that are common in titles of the field and (almost) never part of a speaker's name. */
 export const TITLE_WORDS = `
   accelerate accelerated accelerating access accessible achieving across action adding admission adopting
   adoption advanced advancing adventure age agent agentic agents ahead ai-driven allocation ambassador
