@@ -13,7 +13,7 @@
  */
 
 /** These import none of the others, and everybody may import them. */
-export const SERVING_ALL = ['lib/addresses.ts', 'lib/video.ts', 'lib/wording'];
+export const SERVING_ALL = ['lib/addresses.ts', 'lib/video.ts', 'lib/recording.ts', 'lib/wording'];
 
 const REACT = ['react', 'react-dom'];
 
@@ -21,11 +21,16 @@ const REACT = ['react', 'react-dom'];
 export const ROOMS = {
   'lib/addresses.ts': { what: 'where every page lies', runs: 'anywhere', imports: [] },
   'lib/video.ts': { what: 'what a YouTube address is', runs: 'anywhere', imports: [] },
+  'lib/recording.ts': {
+    what: 'what the address of a recording is, on YouTube and elsewhere',
+    runs: 'anywhere',
+    imports: ['lib/video.ts'],
+  },
   'lib/wording': {
-    what: 'counts, dates, kinds and bylines in words',
+    what: 'counts, dates, kinds, bylines and recordings in words',
     runs: 'anywhere',
     imports: [],
-    types: ['lib/talk'],
+    types: ['lib/recording.ts', 'lib/talk'],
   },
   'lib/source': {
     what: 'the text of a file: decoding, lines and columns, messages',

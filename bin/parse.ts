@@ -3,7 +3,10 @@ import { readData } from '#lib/catalogue/load.ts';
 import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
 import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts/doubts.ts';
 import { listTalk } from '#lib/catalogue/entries.ts';
-import { mergeTalks } from '#lib/catalogue/merge.ts';
+import { identify } from '#lib/catalogue/identity.ts';
+import { indexRecordings, type Linkable } from '#lib/catalogue/links/recordings-index.ts';
+import { recordedByEntry } from '#lib/catalogue/recordings.ts';
+import { mergeTalks } from '#lib/catalogue/merging/merge.ts';
 import { checkPassages } from '#lib/catalogue/links/check-names.ts';
 import { nameKeys } from '#lib/catalogue/names/names.ts';
 import { readPost } from '#lib/post/read-post.ts';
@@ -65,13 +68,11 @@ export function parseReport(file: VFile, options: { address: string | null; list
   }
   const alone = { conference: '', date: null, attended: true };
   const listed = readings.flatMap(
-    ({ entry, reading }) => listTalk(entry, reading, file, alone, () => {}) ?? [],
+    ({ entry, reading }) =>
+      listTalk(entry, reading, file, alone, recordedByEntry(entry, reading), () => {}) ?? [],
   );
-  mergeTalks([listed], new Map(), nameKeys({ people: null, companies: null }), say);
-  const known = [
-    ...knownTalks(),
-    ...talks.flatMap(({ videoId, ...talk }) => (videoId ? [{ ...talk, videoId }] : [])),
-  ];
+  const own = mergeTalks([listed], new Map(), nameKeys({ people: null, companies: null }), say);
+  const known = [...knownTalks(), ...identify(own)];
   const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
   checkPassages(report, known, say);
   if (post.missing && !linksAny(post, known)) {
@@ -94,13 +95,14 @@ export function parseReport(file: VFile, options: { address: string | null; list
 
 /** The talks of `data/`, or none if there is no such folder: a report can be parsed without it. */
 function knownTalks() {
-  return existsSync('data') ? assemble(readData('data')).talks : [];
+  const { talks } = existsSync('data') ? assemble(readData('data')) : { talks: [] };
+  return talks.map((talk) => ({ ...talk, key: talk.marks[0] }));
 }
 
 /** Whether a report links one of the talks. A report without a list may be about talks that others list. */
-function linksAny({ sections }: Post, talks: readonly { videoId: string }[]): boolean {
-  const ids = new Set(talks.map(({ videoId }) => videoId));
-  return sections.some(({ links }) => links.some(({ url }) => ids.has(readVideoUrl(url)?.id ?? '')));
+function linksAny({ sections }: Post, talks: readonly Linkable[]): boolean {
+  const find = indexRecordings(talks);
+  return sections.some(({ links }) => links.some(({ url }) => find(url) !== undefined));
 }
 
 function talkOf(day: Post['days'][number], entry: PostEntry, reading: Reading) {

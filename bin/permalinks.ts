@@ -1,13 +1,15 @@
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { formatLedger, updateLedger } from '#lib/catalogue/names/permalinks.ts';
+import { count } from '#lib/wording/counts.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { readArgs } from './usage.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `sessions permalinks [--data DIR] [--rename] [--dry-run]: add new talks to the ledger of addresses
 
-data/permalinks.yaml holds every address ever published. --rename gives talks whose title has changed an address
+data/permalinks.yaml holds every address ever published, with the videos and titles that its talk is or was known by:
+so a talk keeps its address when its video comes, goes or is another. --rename gives talks whose title has changed an address
 to match; the old one stays as a redirect. --dry-run says what would change and writes nothing.
 Nothing is written while the check finds an error. Exit code 1 in that case.
 `;
@@ -34,13 +36,22 @@ export async function permalinks(args: string[]): Promise<number> {
   }
   const ledger = sources.ledger?.value ?? {};
   const updated = updateLedger(ledger, talks, { rename: values.rename ?? false });
-  const changes = Object.entries(updated).filter(([id, { slug }]) => ledger[id]?.slug !== slug);
-  for (const [id, { slug, former }] of changes) {
-    process.stdout.write(`${id}  /talks/${slug}${former.map((old) => `  was /talks/${old}`).join('')}\n`);
+  const entries = Object.entries(updated);
+  const changes = entries.filter(([key, { slug }]) => ledger[key]?.slug !== slug);
+  for (const [key, { slug, former }] of changes) {
+    process.stdout.write(`${key}  /talks/${slug}${former.map((old) => `  was /talks/${old}`).join('')}\n`);
   }
-  if (changes.length > 0 && !values['dry-run'])
+  const marked = entries.filter(
+    ([key, { slug, also }]) => ledger[key]?.slug === slug && also.length > ledger[key].also.length,
+  );
+  if (changes.length + marked.length > 0 && !values['dry-run'])
     writeWhole(`${dataDir}/permalinks.yaml`, formatLedger(updated));
   const verb = values['dry-run'] ? 'would change' : 'changed';
-  process.stdout.write(`${changes.length} ${verb} of ${Object.keys(updated).length}\n`);
+  process.stdout.write(`${count(changes.length, 'address', 'addresses')} ${verb} of ${entries.length}`);
+  if (marked.length > 0) {
+    const will = values['dry-run'] ? 'would be' : 'are now';
+    process.stdout.write(`; ${count(marked.length, 'talk')} ${will} known by another video or title too`);
+  }
+  process.stdout.write('\n');
   return 0;
 }

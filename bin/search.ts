@@ -56,7 +56,7 @@ interface Answer {
   missing: string[];
   suggestion: string | null;
   explanation: string | null;
-  hits: (Pick<Talk, 'slug' | 'title' | 'kind' | 'date' | 'conference' | 'speakers' | 'videoId'> & {
+  hits: (Pick<Talk, 'slug' | 'title' | 'kind' | 'date' | 'conference' | 'speakers' | 'recordings'> & {
     url: string;
     score: number;
     reasons: Reason[];
@@ -90,10 +90,10 @@ function find(
     hits: hits.flatMap(({ row, score }) => {
       const talk = talks[row];
       if (!talk) return [];
-      const { slug, title, kind, date, conference, speakers, videoId } = talk;
+      const { slug, title, kind, date, conference, speakers, recordings } = talk;
       const why = reasons(index, row, marks).filter((reason) => reason !== null);
       const url = permalink(talkPath(slug));
-      return { slug, title, kind, date, conference, speakers, videoId, url, score, reasons: why };
+      return { slug, title, kind, date, conference, speakers, recordings, url, score, reasons: why };
     }),
   };
 }

@@ -34,10 +34,10 @@ afterAll(() => rmSync(join(data, '..'), { recursive: true }));
 
 const onCopy = (...args: string[]) => sessions([...args, '--data', data]);
 
-/** The video ids of the first conference with their slugs. */
+/** The first marks of the first conference's talks with their slugs. */
 const addresses = (catalogue: Catalogue) =>
-  catalogue.talks.flatMap(({ conference, videoId, slug }) =>
-    conference === EU ? [`${videoId} ${slug}`] : [],
+  catalogue.talks.flatMap(({ conference, marks, slug }) =>
+    conference === EU ? [`${marks[0]} ${slug}`] : [],
   );
 
 /** Every file of the data folder with its content. */

@@ -1,10 +1,11 @@
+import { PLAYER_HOSTS } from '#lib/recording.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headerRules, headersOf, nginxHeaders, staticHostHeaders } from './headers.ts';
 
 const rules = headerRules('paint()');
 const hash = createHash('sha256').update('paint()').digest('base64');
-const POLICY = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src https://www.youtube-nocookie.com; form-action 'self'; base-uri 'none'; frame-ancestors`;
+const POLICY = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src ${PLAYER_HOSTS.join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors`;
 
 test('a page allows its own files, the one inline script and the player, and may not be framed', () => {
   const headers = headersOf('/talks/opa', rules);

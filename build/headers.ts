@@ -1,4 +1,5 @@
 import { beforePaint } from '#components/client/before-paint.ts';
+import { PLAYER_HOSTS } from '#lib/recording.ts';
 import { createHash } from 'node:crypto';
 
 /** Headers by name. */
@@ -13,7 +14,7 @@ export interface HeaderRule {
 /** The path of the rule for all that has none of its own. */
 const ANY = '/*';
 
-/** The Content-Security-Policy: everything from here, the player from its own host, nothing inline but one script. */
+/** The Content-Security-Policy: everything from here, players from hosts of recordings, nothing inline but one script. */
 function policy(paint: string, { embeddable = false } = {}): string {
   const hash = createHash('sha256').update(paint).digest('base64');
   return [
@@ -25,7 +26,7 @@ function policy(paint: string, { embeddable = false } = {}): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    'frame-src https://www.youtube-nocookie.com',
+    `frame-src ${PLAYER_HOSTS.join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
     embeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",

@@ -40,6 +40,12 @@ export function readVideoUrl(url: string): VideoLink | null {
   };
 }
 
+/** Whether an address is one of YouTube's. */
+export function isYouTube(url: string): boolean {
+  const host = parse(url)?.hostname ?? '';
+  return HOSTS.has(host) || host === 'youtu.be';
+}
+
 /** The second that an address begins at (`t=90`, `t=1m30s`, `start=90`), or `null`. */
 export function readStart(url: string): number | null {
   const address = parse(url);
@@ -53,9 +59,7 @@ export function readStart(url: string): number | null {
 /** The playlist id in a YouTube address (`/playlist?list=…`, or a video within a playlist), or `null`. */
 export function readPlaylistUrl(url: string): string | null {
   const address = parse(url);
-  return address && (HOSTS.has(address.hostname) || address.hostname === 'youtu.be')
-    ? playlistId(address)
-    : null;
+  return address && isYouTube(url) ? playlistId(address) : null;
 }
 
 /** The address of a video's page on YouTube. */
@@ -68,8 +72,18 @@ export const watchTogetherUrl = (ids: readonly string[]) =>
 /** The short address of a video without a scheme, for print. */
 export const shortUrl = (id: string) => `youtu.be/${id}`;
 
-/** The address of YouTube's embedded player, from the host that sets no cookies before the video plays. */
-export const playerUrl = (id: string) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`;
+// Rows keep a recording as YouTube's id alone or, for any other, as the address that opens it: `briefly` makes it.
+
+/** The address that opens a recording. */
+export const watchHref = (recording: string) => (isVideoId(recording) ? watchUrl(recording) : recording);
+
+/** The address of a recording for print: short, and without a scheme. */
+export const printedAddress = (recording: string) =>
+  isVideoId(recording) ? shortUrl(recording) : recording.replace(/^https?:\/\/(?:www\.)?/, '');
+
+/** Where a recording opens, as in “Watch on vimeo.com”. */
+export const watchHost = (recording: string) =>
+  readVideoUrl(watchHref(recording)) ? 'YouTube' : printedAddress(recording).replace(/[/?#].*/s, '');
 
 export const playlistUrl = (id: string) => `https://www.youtube.com/playlist?list=${id}`;
 

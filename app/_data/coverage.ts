@@ -1,13 +1,13 @@
 import type { MessageLine } from '#components/page/message-list.tsx';
 import type { ReportLine } from '#components/notes/report-table.tsx';
 import type { Catalogue, Message, Report, Talk } from '#lib/catalogue/schema.ts';
-import { readVideoUrl } from '#lib/video.ts';
+import { readRecordingUrl } from '#lib/recording.ts';
 import { lineUrl } from './words.ts';
 
 interface Discussion {
   /** Talks that the text of a report links. */
   linked: Talk[];
-  /** Discussed talks that only a correction links. */
+  /** Discussed talks that are linked by a correction alone, or are discussed below their entry. */
   corrected: Talk[];
   /** Talks that no report discusses. */
   silent: Talk[];
@@ -16,11 +16,13 @@ interface Discussion {
 /** Which talks the reports discuss, and how they are linked. */
 export function discussionOf({ talks, reports }: Pick<Catalogue, 'talks' | 'reports'>): Discussion {
   const links = reports.flatMap(({ post }) => post.sections.flatMap((section) => section.links));
-  const videos = new Set(links.map(({ url }) => readVideoUrl(url)?.id));
+  const targets = new Set(links.map(({ url }) => readRecordingUrl(url)?.url ?? url));
+  const isLinked = ({ recordings, page }: Talk) =>
+    recordings.some(({ url }) => targets.has(url)) || (page !== null && targets.has(page));
   const discussed = talks.filter(({ notes }) => notes.length > 0);
   return {
-    linked: discussed.filter(({ videoId }) => videos.has(videoId)),
-    corrected: discussed.filter(({ videoId }) => !videos.has(videoId)),
+    linked: discussed.filter(isLinked),
+    corrected: discussed.filter((talk) => !isLinked(talk)),
     silent: talks.filter(({ notes }) => notes.length === 0),
   };
 }

@@ -5,6 +5,7 @@ import type {
   PaletteTalk,
   PaletteThing,
 } from '#components/palette/palette-data.ts';
+import { briefly } from '#lib/recording.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { allTalksOf, catalogue, conferenceNames, findTalk, findTalks, findTopic } from './catalogue.ts';
@@ -45,9 +46,18 @@ const pieceOf = (has: (conference: string) => boolean): PalettePiece => ({
     .map(toPerson),
 });
 
-const toTalk = ({ slug, videoId, kind, title, date, conference, speakers, topics }: Talk): PaletteTalk => ({
+const toTalk = ({
+  slug,
+  recordings: [recording],
+  kind,
+  title,
+  date,
+  conference,
+  speakers,
+  topics,
+}: Talk): PaletteTalk => ({
   path: talkPath(slug),
-  videoId,
+  recording: recording ? briefly(recording) : null,
   kind,
   title,
   day: conferenceNames?.[conference] ?? (date ? shortWeekday(date) : ''),

@@ -2,6 +2,7 @@ import type { TalkList } from '#components/sessions/query/facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { briefly } from '#lib/recording.ts';
 import { extrasOf } from '#lib/search/facets.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
 import { catalogue, findTopic } from './catalogue.ts';
@@ -39,10 +40,12 @@ interface Thing {
 const toChoice = ({ slug, name }: Thing) => ({ value: slug, name });
 
 function toRow(talk: Talk, mixed: boolean): Row {
-  const { slug, videoId, kind, title, conference, date, track, speakers } = talk;
+  const { slug, recordings, recordingState, kind, title, conference, date, track, speakers } = talk;
+  const [recording] = recordings;
   return {
     slug,
-    videoId,
+    recording: recording ? briefly(recording) : null,
+    ...(recordingState && { recordingState }),
     kind,
     title,
     conference,

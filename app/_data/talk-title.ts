@@ -12,7 +12,7 @@ const formats = [
   name,
   (talk: Talk) => (talk.date ? `${name(talk)}, ${dayAndMonth(talk.date)}` : ''),
   (talk: Talk) => `${name(talk)}, ${people(talk)}`,
-  (talk: Talk) => `${name(talk)}, ${talk.videoId}`,
+  (talk: Talk) => `${name(talk)}, ${talk.slug}`,
 ].map((format) => {
   const times = new Map<string, number>();
   for (const title of catalogue.talks.map(format)) times.set(title, (times.get(title) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { notesPath, talkPath } from '#lib/addresses.ts';
-import { shortUrl } from '#lib/video.ts';
+import { printedAddress } from '#lib/video.ts';
 import { catalogue, findReport } from '#app/_data/catalogue.ts';
 
 /** A correction: what was changed, and why. */
@@ -13,12 +13,12 @@ export function Correction({ correction }: { correction: Catalogue['corrections'
           <a href={notesPath(correction.report)}>
             {findReport(correction.report)?.title ?? correction.report}
           </a>
-          , the link to <TalkLink videoId={correction.link} /> is read as one to{' '}
-          <TalkLink videoId={correction.to} />.
+          , the link to <TalkLink mark={correction.link} /> is read as one to{' '}
+          <TalkLink mark={correction.to} />.
         </p>
       ) : (
         <p>
-          The {correction.field} of <TalkLink videoId={correction.talk} /> was read as{' '}
+          The {correction.field} of <TalkLink mark={correction.talk} /> was read as{' '}
           <code>{JSON.stringify(correction.was)}</code> and is <code>{JSON.stringify(correction.is)}</code>.
         </p>
       )}
@@ -27,7 +27,7 @@ export function Correction({ correction }: { correction: Catalogue['corrections'
   );
 }
 
-function TalkLink({ videoId }: { videoId: string }) {
-  const talk = catalogue.talks.find((talk) => talk.videoId === videoId);
-  return talk ? <a href={talkPath(talk.slug)}>{talk.title}</a> : <code>{shortUrl(videoId)}</code>;
+function TalkLink({ mark }: { mark: string }) {
+  const talk = catalogue.talks.find(({ marks }) => marks.includes(mark));
+  return talk ? <a href={talkPath(talk.slug)}>{talk.title}</a> : <code>{printedAddress(mark)}</code>;
 }

@@ -7,14 +7,18 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
 import { conferencePath, dayPath } from '#lib/addresses.ts';
-import { playlistUrl, shortUrl, watchUrl } from '#lib/video.ts';
+import { briefly, watchAddress } from '#lib/recording.ts';
+import { playlistUrl, printedAddress } from '#lib/video.ts';
+import { noRecordingShort } from '#lib/wording/recordings.ts';
 import { catalogue, findConference } from '#app/_data/catalogue.ts';
 import { filesOfTalk } from '#app/_data/page-files.ts';
 import { editUrl, lineUrl } from '#app/_data/words.ts';
 
 /** The details of a talk, and the line of the data they were read from. */
 export function TalkDetails({ talk }: { talk: Talk }) {
-  const { kind, date, track, slides, videoId, playlist, playlistIndex, source } = talk;
+  const { kind, date, start, end, room, track, slides, recordings, page, source } = talk;
+  const [first] = recordings;
+  const { playlist = null, playlistIndex = null } = first ?? {};
   const conference = findConference(talk.conference);
   const report = catalogue.reports.find(({ file }) => file === source.file);
   return (
@@ -23,6 +27,8 @@ export function TalkDetails({ talk }: { talk: Talk }) {
       lines={{
         Kind: kinds[kind].label,
         Day: date && <a href={dayPath(date)}>{fullDate(date)}</a>,
+        Time: start && <Hours start={start} end={end} />,
+        Room: room,
         Event: conference ? <a href={conferencePath(conference.slug)}>{conference.shortName}</a> : null,
         Track: track && <a href={trackPath(talk.conference, track)}>{track}</a>,
         Slides: slides && (
@@ -30,9 +36,15 @@ export function TalkDetails({ talk }: { talk: Talk }) {
             {new URL(slides).hostname}
           </a>
         ),
-        Video: (
-          <a href={watchUrl(videoId)} rel="noreferrer">
-            {shortUrl(videoId)}
+        [recordings.length > 1 ? 'Videos' : 'Video']:
+          recordings.length > 0 ? (
+            <Videos recordings={recordings} />
+          ) : (
+            noRecordingShort(talk.recordingState ?? undefined)
+          ),
+        Page: page && (
+          <a href={page} rel="noreferrer">
+            {new URL(page).hostname}
           </a>
         ),
         Playlist: playlist && (
@@ -54,6 +66,23 @@ export function TalkDetails({ talk }: { talk: Talk }) {
     />
   );
 }
+
+/** Where to watch a talk: on one line each. */
+const Videos = ({ recordings }: Pick<Talk, 'recordings'>) =>
+  recordings.map((recording) => (
+    <span key={recording.url}>
+      <a href={watchAddress(recording)} rel="noreferrer">
+        {printedAddress(briefly(recording))}
+      </a>{' '}
+    </span>
+  ));
+
+const Hours = ({ start, end }: { start: string; end: string | null }) => (
+  <>
+    {start}
+    {end && `–${end}`}
+  </>
+);
 
 /** The programme of the whole conference, filtered by track. */
 const trackPath = (conference: string, track: string) =>

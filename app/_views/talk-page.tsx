@@ -7,7 +7,8 @@ import { HeadedSection } from '#components/page/headed-section.tsx';
 import { ShareRow } from '#components/talk/share-row.tsx';
 import { Article } from '#components/page/article.tsx';
 import { CountedLinks, WithSideColumn } from '#components/page/side-column.tsx';
-import { VideoStage } from '#components/talk/video-stage.tsx';
+import { noRecording } from '#lib/wording/recordings.ts';
+import { NoVideo, VideoStage } from '#components/talk/video-stage.tsx';
 import { TalkHeading, TalkRail } from '#components/talk/talk-heading.tsx';
 import { TalkRow } from '#components/talk/talk-row.tsx';
 import { PreviousNext } from '#components/page/previous-next.tsx';
@@ -38,7 +39,8 @@ import { provenanceOf } from '#app/_data/words.ts';
 
 /** The page of a talk: speakers, day, video, what the reports say about it, the previous, next and related talks. */
 export function TalkPage({ talk }: { talk: Talk }) {
-  const { kind, title, videoId, date, track, speakers, conference } = talk;
+  const { kind, title, recordings, date, track, speakers, conference } = talk;
+  const [recording] = recordings;
   const beside = besideOf(talk);
   const at = beside.indexOf(talk);
   const place = date ? `${at + 1} of ${beside.length} that day` : (track ?? 'In no trip report');
@@ -50,7 +52,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
       <Article
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
         over={<KindLabel kind={kind} />}
-        rail={<TalkRail date={date} place={place} />}
+        rail={<TalkRail date={date} start={talk.start} room={talk.room} place={place} />}
       >
         <TalkHeading title={title} speakers={speakers} />
         <WithSideColumn
@@ -61,7 +63,11 @@ export function TalkPage({ talk }: { talk: Talk }) {
             </>
           }
         >
-          <VideoStage videoId={videoId} kind={kind} title={title} />
+          {recording ? (
+            <VideoStage recording={recording} kind={kind} title={title} />
+          ) : (
+            <Unrecorded talk={talk} />
+          )}
           <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
             {date && (
               <ActionLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
@@ -88,6 +94,20 @@ export function TalkPage({ talk }: { talk: Talk }) {
         )}
       </Article>
     </Shell>
+  );
+}
+
+/** What is known of a recording that nobody can watch. */
+function Unrecorded({ talk: { recordingState, page } }: { talk: Talk }) {
+  return (
+    <NoVideo heading={noRecording(recordingState)}>
+      {recordingState === 'to come' && 'Recordings appear in the weeks after a conference. '}
+      {page && (
+        <a href={page} rel="noreferrer">
+          More about this session on {new URL(page).hostname}
+        </a>
+      )}
+    </NoVideo>
   );
 }
 

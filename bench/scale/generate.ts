@@ -70,6 +70,7 @@ function writeConference(
       track: pick(random, TRACKS),
       entry: [`${pick(random, PREFIXES)}${title}`, byline.join(' & ')].filter(Boolean).join(' - '),
       videoId: (start + at).toString(36).padStart(11, '0'),
+      recording: null,
       slides: null,
       speakers: null,
       date: days[Math.floor((at * days.length) / talks.length)] ?? null,

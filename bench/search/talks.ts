@@ -47,7 +47,7 @@ function talk(
   ).flat();
   return {
     slug: '',
-    videoId: '',
+    videos: [],
     title,
     speakers,
     companies,

@@ -63,7 +63,7 @@ function toRow(talk: SearchTalk & { kind: Row['kind'] }, topics: Row['topics'], 
   const company = companies[0] ?? null;
   return {
     slug,
-    videoId: at.toString(36).padStart(11, '0'),
+    recording: at.toString(36).padStart(11, '0'),
     kind,
     title,
     conference: 'generated',

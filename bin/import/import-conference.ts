@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { ConferenceFile } from '#lib/catalogue/schema.ts';
+import { ConferenceFile } from '#lib/catalogue/files.ts';
 import { type About, daysBetween, NOTHING_SAID } from '#lib/import/imported.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { UsageError } from '#bin/usage.ts';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ConferenceFile } from '#lib/catalogue/schema.ts';
+import type { ConferenceFile } from '#lib/catalogue/files.ts';
 import type { Format } from '#lib/import/detect.ts';
 import { fromCalendar } from '#lib/import/calendar/from-calendar.ts';
 import { fromMarkdown } from '#lib/import/from-markdown.ts';

@@ -117,7 +117,7 @@ export function summariseImport(
   const waiting = changes.filter(({ isNew, row }) => isNew && row.videoId === null).length;
   return [
     numbers.join(', '),
-    ...(waiting > 0 ? [`${count(waiting, 'new row')} without a video: no talk yet`] : []),
+    ...(waiting > 0 ? [`${count(waiting, 'new row')} without a video`] : []),
     ...leftOut(skipped, noTalks.length),
   ].join('; ');
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { messagesOf } from '#lib/catalogue/messages.ts';
-import { type ConferenceFile, type Message, Slug } from '#lib/catalogue/schema.ts';
+import { type ConferenceFile, Slug } from '#lib/catalogue/files.ts';
+import { type Message } from '#lib/catalogue/schema.ts';
 import type { MergeOptions } from '#lib/import/merge-rows.ts';
+import type { Talk } from '#lib/catalogue/schema.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 import type { NewConference } from './import-conference.ts';
 import { UsageError } from '#bin/usage.ts';
@@ -48,18 +50,31 @@ export function targetOf(dataDir: string, slug: string | undefined, made: NewCon
     throw new UsageError(`Unexpected conference \`${slug}\`, expected one of ${known} or \`--new\``);
   }
   const rows = conference.playlist?.rows ?? [];
-  const listed = new Set(rows.map(({ videoId }) => videoId));
   return {
     ...target,
     facts: conference.facts.value,
     yaml: null,
     rows: rows.map(({ position: _position, place: _place, ...row }) => row),
-    others: talks.filter((talk) => talk.conference === slug && !listed.has(talk.videoId)),
+    others: othersThan(rows, talks, slug),
     messages: {
       ...target.messages,
       playlist: conference.playlist ? messagesOf(conference.playlist.file) : [],
     },
   };
+}
+
+/** The talks of the conference that only reports list. */
+function othersThan(
+  rows: readonly PlaylistRow[],
+  talks: readonly Talk[],
+  conference: string,
+): Target['others'] {
+  const listed = new Set(rows.map(({ videoId }) => videoId));
+  return talks.flatMap((talk) => {
+    const videoId = talk.recordings[0]?.videoId ?? null;
+    const isOther = talk.conference === conference && talk.attended && !listed.has(videoId);
+    return isOther ? [{ ...talk, videoId }] : [];
+  });
 }
 
 /** The errors that the data would have in addition to its present ones. */

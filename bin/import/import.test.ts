@@ -181,7 +181,7 @@ test.each([
   [
     'ics',
     ICS,
-    '1 added, 1 filled, 0 differing, 0 as they were; 1 new row without a video: no talk yet; 1 left out: a break, a meal, registration or the like',
+    '1 added, 1 filled, 0 differing, 0 as they were; 1 new row without a video; 1 left out: a break, a meal, registration or the like',
   ],
   ['markdown', MARKDOWN, '1 added, 1 filled, 0 differing, 0 as they were'],
   ['pyvideo', PYVIDEO, '0 added, 1 filled, 0 differing, 0 as they were'],
@@ -376,7 +376,7 @@ test('a new conference has the name, the days and the zone that the file says', 
   expect((await run('schedule.xml', '--new')).out)
     .toBe(`  what     video        alike  day         hour   room  row
   added                        2024-03-19  09:00  Hall  Seven Pods - q.fly
-1 added, 0 filled, 0 differing, 0 as they were; 1 new row without a video: no talk yet; written to data/2019-eu/playlist.csv
+1 added, 0 filled, 0 differing, 0 as they were; 1 new row without a video; written to data/2019-eu/playlist.csv
 `);
   const { conferences } = assemble(readData(join(folder, 'data')));
   expect(conferences).toMatchObject([

@@ -1,5 +1,6 @@
 import { talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
+import { watchHost, watchHref } from '#lib/video.ts';
+import { noRecordingShort } from '#lib/wording/recordings.ts';
 import { fullDate } from '#lib/wording/dates.ts';
 import styles from './embed-talk.module.css';
 import { KindLabel } from '#components/talk/kind-label.tsx';
@@ -15,7 +16,7 @@ interface EmbedTalkProps {
 /** A talk in an iframe; its links open outside of it. */
 export function EmbedTalk({ row, conference, level }: EmbedTalkProps) {
   const Heading = `h${level}` as const;
-  const { slug, videoId, kind, title, speakers, date } = row;
+  const { slug, recording, recordingState, kind, title, speakers, date } = row;
   return (
     <div className={styles.root}>
       <KindLabel kind={kind} />
@@ -31,9 +32,14 @@ export function EmbedTalk({ row, conference, level }: EmbedTalkProps) {
       )}
       <p className={styles.when}>
         <span>{date ? `${fullDate(date)}, ${conference}` : conference}</span>
-        <a href={watchUrl(videoId)} target="_blank" rel="noreferrer">
-          Watch on YouTube<VisuallyHidden>: {title}</VisuallyHidden>
-        </a>
+        {recording === null ? (
+          <span>{noRecordingShort(recordingState)}</span>
+        ) : (
+          <a href={watchHref(recording)} target="_blank" rel="noreferrer">
+            Watch on {watchHost(recording)}
+            <VisuallyHidden>: {title}</VisuallyHidden>
+          </a>
+        )}
       </p>
     </div>
   );

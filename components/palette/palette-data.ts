@@ -4,7 +4,7 @@ import type { Kind } from '#lib/talk/schema.ts';
 /** What the palette shows of a talk. */
 export interface PaletteTalk {
   path: string;
-  videoId: string;
+  recording: string | null;
   kind: Kind;
   title: string;
   /** “Tue”, or the conference where there are several; empty where the day is not known. */

@@ -3,7 +3,7 @@ import type { PaletteData } from './palette-data.ts';
 import type { Marked } from './palette-hits.ts';
 import { findWith, paletteFinders, pieceFinders } from './palette-finders.ts';
 
-const talk = { videoId: 'Yup1FUc2Qn0', day: 'Tue' };
+const talk = { recording: 'Yup1FUc2Qn0', day: 'Tue' };
 const thing = { also: [], about: [], talks: 1 };
 const data: PaletteData = {
   pieces: [],

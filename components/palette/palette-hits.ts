@@ -21,7 +21,7 @@ export interface Hit {
   about: readonly Marked[];
   /** At the end of the row. */
   aside: string;
-  videoId: string | null;
+  recording: string | null;
 }
 
 export type Marks = SearchResult['marks'];
@@ -41,7 +41,7 @@ const matching = (field: string, texts: readonly string[], marks: Marks) =>
 
 /** The result for a talk, with its speakers, and a topic if nothing else shows why it matched. */
 export function talkHit(
-  { path, videoId, kind, title, day, speakers, topics }: PaletteTalk,
+  { path, recording, kind, title, day, speakers, topics }: PaletteTalk,
   marks: Marks,
 ): Hit {
   const name = mark('title', title, marks);
@@ -58,7 +58,7 @@ export function talkHit(
     name,
     about: [mark('kind', kinds[kind].label, marks), ...people, ...(topic ? [plain(' · topic '), topic] : [])],
     aside: day,
-    videoId,
+    recording,
   };
 }
 
@@ -81,7 +81,7 @@ export function thingHit(
       ...(first === undefined ? [] : [mark('about', first, marks)]),
     ],
     aside: talks === 1 ? '1 session' : `${talks} sessions`,
-    videoId: null,
+    recording: null,
   };
 }
 
@@ -94,6 +94,6 @@ export function noteHit({ path, name, about }: PaletteThing, marks: Marks): Hit 
     name: mark('name', name, marks),
     about: talk ? [plain('discusses '), talk] : [],
     aside: 'Notes',
-    videoId: null,
+    recording: null,
   };
 }

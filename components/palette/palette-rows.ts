@@ -1,4 +1,4 @@
-import { watchUrl } from '#lib/video.ts';
+import { watchHref } from '#lib/video.ts';
 import { kindMarks } from '#components/ui/kind-marks.ts';
 import { makeDrawing, makeElement } from '#components/dom/make-element.ts';
 import type { Action } from './palette-actions.ts';
@@ -15,7 +15,7 @@ export interface PaletteRow {
 }
 
 /** The row of a search result. */
-export function hitRow({ path, look, name, about, aside, videoId }: Hit): PaletteRow {
+export function hitRow({ path, look, name, about, aside, recording }: Hit): PaletteRow {
   const talk = 'kind' in look;
   const element = row(
     talk ? gauge(look.kind) : icon(look.icon),
@@ -28,7 +28,7 @@ export function hitRow({ path, look, name, about, aside, videoId }: Hit): Palett
     element,
     choose(newTab) {
       if (newTab === null) location.assign(path);
-      else open(newTab === 'video' && videoId ? watchUrl(videoId) : path, '_blank', 'noopener');
+      else open(newTab === 'video' && recording ? watchHref(recording) : path, '_blank', 'noopener');
     },
   };
 }

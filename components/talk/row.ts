@@ -1,10 +1,14 @@
 import type { Extras } from '#lib/search/facets.ts';
+import type { RecordingState } from '#lib/recording.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 /** What a row shows of a talk: plain data, sent to the browser as JSON. */
 export interface Row extends Extras {
   slug: string;
-  videoId: string;
+  /** The recording to watch: YouTube's id, or the address of another; null where there is none. */
+  recording: string | null;
+  /** Why there is none, where that is known. */
+  recordingState?: RecordingState;
   kind: Kind;
   title: string;
   conference: string;

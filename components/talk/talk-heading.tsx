@@ -7,20 +7,27 @@ import styles from './talk-heading.module.css';
 
 interface TalkRailProps {
   date: string | null;
+  /** The hour at which it began, in the conference's own time. */
+  start: string | null;
+  room: string | null;
   /** “7 of 15 that day” */
   place: string;
 }
 
 /** When a talk was given, in the rail. */
-export function TalkRail({ date, place }: TalkRailProps) {
+export function TalkRail({ date, start, room, place }: TalkRailProps) {
   return (
     <div className={styles.rail}>
       <p className={styles.day}>{date ? weekday(date) : 'Undated'}</p>
       {date && (
         <p>
-          <time dateTime={date}>{longDate(date)}</time>
+          <time dateTime={start ? `${date}T${start}` : date}>
+            {longDate(date)}
+            {start && `, ${start}`}
+          </time>
         </p>
       )}
+      {room && <p className={styles.place}>{room}</p>}
       <p className={styles.place}>{place}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { notesPath, talkPath, topicPath } from '#lib/addresses.ts';
-import { shortUrl, watchUrl } from '#lib/video.ts';
+import { printedAddress, watchHost, watchHref } from '#lib/video.ts';
+import { noRecordingShort } from '#lib/wording/recordings.ts';
 import { Byline } from './byline.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from './kind-label.tsx';
@@ -30,7 +31,10 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
       ) : (
         <KindLabel kind={row.kind} />
       )}
-      <div className={styles.body} data-url={shortUrl(row.videoId)}>
+      <div
+        className={styles.body}
+        data-url={row.recording === null ? undefined : printedAddress(row.recording)}
+      >
         <h3 className={styles.title}>
           <a href={talkPath(row.slug)}>{marking(row.title, 'title')}</a>
         </h3>
@@ -38,18 +42,26 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
         {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
         <Tags row={row} marking={marking} />
       </div>
-      <a
-        className={styles.watch}
-        href={watchUrl(row.videoId)}
-        rel="noreferrer"
-        aria-label={`Watch ${row.title} on YouTube`}
-      >
-        <Icon name="watch" />
-        <span className={styles.label}>Watch</span>
-      </a>
+      <Watch row={row} />
     </li>
   );
 });
+
+/** The link to the recording or, in its place, a word on why there is none. */
+function Watch({ row: { recording, recordingState, title } }: { row: Row }) {
+  if (recording === null) return <p className={styles.unrecorded}>{noRecordingShort(recordingState)}</p>;
+  return (
+    <a
+      className={styles.watch}
+      href={watchHref(recording)}
+      rel="noreferrer"
+      aria-label={`Watch ${title} on ${watchHost(recording)}`}
+    >
+      <Icon name="watch" />
+      <span className={styles.label}>Watch</span>
+    </a>
+  );
+}
 
 function Tags({ row: { topics, notes, inReport }, marking }: { row: Row; marking: Marking }) {
   if (topics.length + notes.length === 0 && !inReport) return null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { watchTogetherUrl } from '#lib/video.ts';
+import { isVideoId, watchTogetherUrl } from '#lib/video.ts';
 import { ActionLink } from '#components/ui/action.tsx';
 import type { Row } from './row.ts';
 
@@ -12,15 +12,13 @@ interface WatchTogetherProps {
   children: ReactNode;
 }
 
-/** A link that plays sessions one after the other on YouTube. */
+/** A link that plays the sessions that are on YouTube one after the other. */
 export function WatchTogether({ rows, children }: WatchTogetherProps) {
+  const videos = rows.flatMap(({ recording }) => (recording && isVideoId(recording) ? [recording] : []));
+  if (videos.length === 0) return null;
   return (
-    <ActionLink
-      icon="watch"
-      href={watchTogetherUrl(rows.slice(0, MOST).map(({ videoId }) => videoId))}
-      rel="noreferrer"
-    >
-      {rows.length > MOST ? `Watch the first ${MOST} on YouTube` : children}
+    <ActionLink icon="watch" href={watchTogetherUrl(videos.slice(0, MOST))} rel="noreferrer">
+      {videos.length > MOST ? `Watch the first ${MOST} on YouTube` : children}
     </ActionLink>
   );
 }

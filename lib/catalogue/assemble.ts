@@ -3,12 +3,13 @@ import type { ConferenceSource } from './conference.ts';
 import { listCompanies, listPeople, readCredits, speakersByTalk } from './names/credits.ts';
 import { readDiscussions } from './links/discussions.ts';
 import { checkCompanies, checkPeople } from './doubts/duplicates.ts';
-import type { ListedTalk } from './listed-talk.ts';
+import type { KnownTalk } from './identity.ts';
 import { addTo } from './group.ts';
 import { listAll } from './list-all.ts';
 import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
+import { matchLedger } from './names/ledger.ts';
 import { sortByName } from './names/names.ts';
-import { assignSlugs, checkLedger, redirectsOf } from './names/permalinks.ts';
+import { assignSlugs, checkLedger, redirectsOf, videosOf } from './names/permalinks.ts';
 import { buildReport, checkReports, checkTalks } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
 import type { Sources } from './sources.ts';
@@ -34,7 +35,8 @@ export function assemble(sources: Sources): Catalogue {
   checkTalks(discussions, say);
 
   const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
-  const slugOf = (videoId: string) => slugs.get(videoId) ?? '';
+  const matched = matchLedger(sources.ledger?.value ?? {}, [...listed.values()]);
+  const slugOf = (key: string) => slugs.get(key) ?? '';
   if (sources.ledger) checkLedger(sources.ledger, published(listed, sources), say);
 
   const findTopics = indexTopics(vocabulary);
@@ -43,6 +45,7 @@ export function assemble(sources: Sources): Catalogue {
     speakers: speakersByTalk(credits),
     findTopics,
     slugOf,
+    idOf: (key) => matched.get(key) ?? key,
   });
   return {
     conferences: conferences.map(toConference),
@@ -53,6 +56,7 @@ export function assemble(sources: Sources): Catalogue {
     reports: discussions.map((discussion) => buildReport(discussion, slugOf)),
     corrections: conferences.flatMap(correctionsOf),
     redirects: redirectsOf(sources.ledger?.value ?? {}),
+    videos: videosOf(sources.ledger?.value ?? {}, talks),
     messages: sortMessages([...sources.files.flatMap(messagesOf), ...found.map(toMessage)]),
   };
 }
@@ -62,8 +66,13 @@ function newestFirst(a: ConferenceSource, b: ConferenceSource): number {
   return compare(other, start) || compare(a.slug, b.slug);
 }
 
-const published = (listed: ReadonlyMap<string, ListedTalk>, { unread }: Sources) => ({
-  talks: new Map([...listed].map(([videoId, { file, entry }]) => [videoId, { file, place: entry.position }])),
+const published = (listed: ReadonlyMap<string, KnownTalk>, { unread }: Sources) => ({
+  talks: [...listed.values()].map(({ marks, title, file, entry }) => ({
+    marks,
+    title,
+    file,
+    place: entry.position,
+  })),
   whole: unread.length === 0,
 });
 

@@ -1,5 +1,5 @@
 import type { Discussion } from './links/discussions.ts';
-import type { ListedTalk } from './listed-talk.ts';
+import type { KnownTalk } from './identity.ts';
 import { addTo } from './group.ts';
 import type { SectionNote } from './links/notes.ts';
 import { relateTalks } from './links/related.ts';
@@ -11,20 +11,22 @@ export interface TalkContext {
   discussions: readonly Discussion[];
   speakers: ReadonlyMap<string, TalkSpeaker[]>;
   findTopics: FindTopics;
-  slugOf: (videoId: string) => string;
+  slugOf: (key: string) => string;
+  /** The talk's key in the ledger, by its key of today. */
+  idOf: (key: string) => string;
 }
 
 /**
  * Make the catalogue's talks from the listed ones. These must come conference by conference and in programme order,
  * because a talk's `position` is counted here.
  */
-export function buildTalks(listed: Iterable<ListedTalk>, context: TalkContext): Talk[] {
+export function buildTalks(listed: Iterable<KnownTalk>, context: TalkContext): Talk[] {
   const notes = notesByTalk(context.discussions);
   const positions = new Map<string, number>();
   const talks = Array.from(listed, (talk) => {
     const position = positions.get(talk.conference) ?? 0;
     positions.set(talk.conference, position + 1);
-    return buildTalk(talk, position, notes.get(talk.videoId) ?? [], context);
+    return buildTalk(talk, position, notes.get(talk.key) ?? [], context);
   });
   const related = relateTalks(talks);
   return talks.map((talk) => ({ ...talk, related: related.get(talk.slug) ?? [] }));
@@ -39,33 +41,35 @@ function notesByTalk(discussions: readonly Discussion[]): Map<string, TaggedNote
   const notes = new Map<string, TaggedNote[]>();
   for (const { report, sections } of discussions) {
     const tags = report.post.frontMatter?.tags ?? [];
-    for (const note of sections.flatMap((section) => section.notes))
-      addTo(notes, note.videoId, { note, tags });
+    for (const note of sections.flatMap((section) => section.notes)) addTo(notes, note.talk, { note, tags });
   }
   return notes;
 }
 
-function buildTalk(talk: ListedTalk, position: number, notes: TaggedNote[], context: TalkContext): Talk {
-  const { videoId, conference, date, start, room, kind, title, entry, file } = talk;
-  const { track, slides, abstract, playlist, playlistIndex, attended } = talk;
+function buildTalk(talk: KnownTalk, position: number, notes: TaggedNote[], context: TalkContext): Talk {
+  const { key, marks, conference, date, start, end, room, kind, title, entry, file } = talk;
+  const { track, slides, abstract, recordings, recordingState, page, attended } = talk;
   const { line, column } = entry.position.start;
   return {
-    slug: context.slugOf(videoId),
-    videoId,
+    slug: context.slugOf(key),
+    id: context.idOf(key),
+    marks,
+    recordings: recordingState === null ? recordings : [],
+    recordingState,
+    page,
     conference,
     date,
     start,
+    end,
     room,
     kind,
     title,
-    speakers: context.speakers.get(videoId) ?? [],
+    speakers: context.speakers.get(key) ?? [],
     track,
     abstract,
     topics: context.findTopics(title, notes),
     slides,
     position,
-    playlist,
-    playlistIndex,
     attended,
     notes: notes.map(({ note }) => withoutContext(note)),
     related: [],

@@ -5,7 +5,7 @@ import { readPost } from '#lib/post/read-post.ts';
 import type { Post } from '#lib/post/schema.ts';
 import type { Folder } from './folder.ts';
 import { reportError } from './reporter.ts';
-import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './schema.ts';
+import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './files.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
 export interface ConferenceSource {

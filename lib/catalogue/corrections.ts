@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConferenceSource } from './conference.ts';
-import type { ListedTalk } from './listed-talk.ts';
+import type { KnownTalk } from './identity.ts';
 import type { Say } from './messages.ts';
-import type { Correction } from './schema.ts';
+import type { Correction } from './files.ts';
 
 type FieldCorrection = Extract<Correction, { talk: string }>;
 type LinkCorrection = Extract<Correction, { report: string }>;
@@ -12,23 +12,29 @@ type LinkCorrection = Extract<Correction, { report: string }>;
  * talk is missing, whose `was` is not what is read today, or whose new date is no day of the conference
  * (`correction-unused`).
  */
-export function correctTalks(talks: ListedTalk[], conference: ConferenceSource, say: Say): ListedTalk[] {
+export function correctTalks(
+  talks: readonly KnownTalk[],
+  conference: ConferenceSource,
+  say: Say,
+): KnownTalk[] {
   const { corrections, facts } = conference;
-  const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
+  const corrected = [...talks];
+  const byMark = new Map(talks.flatMap(({ marks }, at) => marks.map((mark) => [mark, at] as const)));
   corrections?.value.forEach((correction, index) => {
     if (!('talk' in correction)) return;
-    const talk = byId.get(correction.talk);
+    const at = byMark.get(correction.talk) ?? -1;
+    const talk = corrected[at];
     const misfit = misfitOf(talk, correction, facts.value.days);
-    if (talk && !misfit) byId.set(talk.videoId, corrected(talk, correction));
+    if (talk && !misfit) corrected[at] = correct(talk, correction);
     if (!misfit) return;
     const place = corrections.place([index, misfit.key]);
     const { reason } = misfit;
     say({ file: corrections.file, place, severity: 'error', ruleId: 'correction-unused', reason });
   });
-  return [...byId.values()];
+  return corrected;
 }
 
-function misfitOf(talk: ListedTalk | undefined, correction: FieldCorrection, days: readonly string[]) {
+function misfitOf(talk: KnownTalk | undefined, correction: FieldCorrection, days: readonly string[]) {
   const { field, was, is } = correction;
   if (!talk) return { key: 'talk', reason: `Unexpected talk \`${correction.talk}\`, expected a listed one` };
   if (!isDeepStrictEqual(was, talk[field])) {
@@ -43,7 +49,7 @@ function misfitOf(talk: ListedTalk | undefined, correction: FieldCorrection, day
 }
 
 /** One line for each field: with a computed key TypeScript could not tell that the value fits the field. */
-function corrected(talk: ListedTalk, correction: FieldCorrection): ListedTalk {
+function correct(talk: KnownTalk, correction: FieldCorrection): KnownTalk {
   if (correction.field === 'title') return { ...talk, title: correction.is };
   if (correction.field === 'kind') return { ...talk, kind: correction.is };
   if (correction.field === 'speakers') return { ...talk, speakers: correction.is, fills: [] };

@@ -98,7 +98,7 @@ test('the five reports link 7, 6, 4, 3 and 6 talks', () => {
 });
 
 test("the reports' own links lead to 21 talks; 22 have notes, as the correction gives Janet Kuo's passage to her talk", () => {
-  const videos = new Set(talks.map(({ videoId }) => videoId));
+  const videos = new Set(talks.flatMap(({ recordings }) => recordings.map(({ videoId }) => videoId)));
   const linked = readData()
     .conferences.flatMap(({ reports }) => reports.flatMap(({ post }) => post.sections))
     .flatMap(({ links }) => links.flatMap(({ url }) => readVideoUrl(url)?.id ?? []))

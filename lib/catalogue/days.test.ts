@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBoth, readDay } from '#lib/post/days.ts';
 import { dateOf } from './days.ts';
-import type { ConferenceFile } from './schema.ts';
+import type { ConferenceFile } from './files.ts';
 
 const facts: ConferenceFile = {
   name: 'XConf 2024',

@@ -2,7 +2,7 @@ import type { PostDay } from '#lib/post/schema.ts';
 import { weekday, weekdayNumber } from '#lib/wording/dates.ts';
 import { listOr } from '#lib/wording/lists.ts';
 import type { Problem } from '#lib/source/report.ts';
-import type { ConferenceFile } from './schema.ts';
+import type { ConferenceFile } from './files.ts';
 
 export interface DatedDay {
   date: string | null;

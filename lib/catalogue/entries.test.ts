@@ -45,16 +45,33 @@ test('a weekday that the conference has twice is read as the next one, with a wa
   `);
 });
 
-test('an entry without a link, or with a link to something else than a video, is an error of lib/talk', () => {
-  const list =
-    '### Tuesday\n\n- Stitching - Dan Kohn, CNCF\n- [Storage](https://example.org/) - Saad Ali, Google\n' +
-    LINE;
+test('an entry is a talk with a video, with a page elsewhere, and with no link at all', () => {
+  const list = `### Tuesday
+
+- Stitching - Dan Kohn, CNCF
+- [Storage](https://sched.co/abcd) - Saad Ali, Google
+- [Vitess](https://vimeo.com/112233445#t=90s) - Jiten Vaidya, PlanetScale
+${LINE}`;
   const catalogue = dates(list);
-  expect(catalogue.talks).toHaveLength(1);
-  expect(catalogue.messages.map(({ ruleId, source }) => `${source} ${ruleId}`)).toEqual([
-    'talk link-missing',
-    'talk link-not-video',
-    'catalogue permalink-new',
+  expect(catalogue.talks.map(({ title, recordings, page }) => [title, recordings[0]?.url, page])).toEqual([
+    ['Stitching', undefined, null],
+    ['Storage', undefined, 'https://sched.co/abcd'],
+    ['Vitess', 'https://vimeo.com/112233445', null],
+    [expect.any(String), expect.stringContaining('youtube.com'), null],
+  ]);
+  expect(printed(catalogue)).toEqual([
+    'warning data/2019-eu/reports/trip.md:11:3: Unexpected an entry without a link, expected one to the recording as the others have link-missing',
+  ]);
+});
+
+test('a report that links nothing is told nothing about its links, and a link to no video is', () => {
+  const list = `### Tuesday
+
+- Stitching - Dan Kohn, CNCF
+- Storage - Saad Ali, Google
+- [Vitess](https://www.youtube.com/watch?v=short) - Jiten Vaidya, PlanetScale`;
+  expect(printed(dates(list))).toEqual([
+    'warning data/2019-eu/reports/trip.md:13:4: Unexpected link to `https://www.youtube.com/watch?v=short`, expected the address of a video link-not-video',
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { Report } from './schema.ts';
 /** Make a report of the catalogue, with the talks that its sections discuss. */
 export function buildReport(
   { conference, report, sections }: Discussion,
-  slugOf: (videoId: string) => string,
+  slugOf: (key: string) => string,
 ): Report {
   const { slug, url, file, post } = report;
   return {
@@ -21,7 +21,7 @@ export function buildReport(
     file: file.path,
     discussed: sections.map(({ section, notes }) => ({
       anchor: section.anchor,
-      talks: notes.map(({ videoId, extent }) => ({ slug: slugOf(videoId), extent })),
+      talks: notes.map(({ talk, extent }) => ({ slug: slugOf(talk), extent })),
     })),
     post,
   };

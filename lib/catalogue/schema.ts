@@ -1,115 +1,9 @@
 import { z } from 'zod';
+import { ConferenceFile, type Correction, Slug } from './files.ts';
 import { VideoId } from '#lib/playlist/schema.ts';
+import { RECORDING_STATES } from '#lib/recording.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { Kind, Speaker } from '#lib/talk/schema.ts';
-
-// First, the YAML files of data/ that people edit. They are checked when they are loaded.
-
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const isTimeZone = (name: string) => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
-
-/** `data/<conference>/conference.yaml`; the folder's name is the conference's slug. */
-export const ConferenceFile = z.strictObject({
-  name: z.string().min(1).describe('In full: KubeCon + CloudNativeCon Europe 2019'),
-  shortName: z.string().min(1).describe('KubeCon Europe 2019'),
-  city: z.string().nullable().default(null),
-  country: z.string().nullable().default(null),
-  days: z
-    .array(z.iso.date())
-    .min(1)
-    .refine(
-      (days) => days.every((day, at) => at === 0 || day > (days[at - 1] ?? '')),
-      'days in order, each once',
-    )
-    .describe('Every day of the conference, in order'),
-  dayOne: z.iso
-    .date()
-    .nullable()
-    .default(null)
-    .describe(
-      'The day that “Day 1” means, where it is not the first: the days before it are co-located events',
-    ),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, 'the name of a time zone, as in `Europe/Madrid`')
-    .describe('IANA name: Europe/Madrid'),
-  website: z.url().nullable().default(null),
-  playlist: z.string().nullable().default(null).describe("YouTube id of the conference's own playlist"),
-  listHeading: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('The heading over the session list, where it is not one of the usual ones'),
-  reports: z.record(Slug, z.url()).describe("Report (its file's name) → the address it was published at"),
-});
-export type ConferenceFile = z.infer<typeof ConferenceFile>;
-
-/** `data/topics.yaml`: our vocabulary. */
-export const TopicsFile = z.array(
-  z.strictObject({
-    name: z.string().min(1),
-    kind: z.enum(['project', 'subject']),
-    aliases: z.array(z.string().min(1)).default([]).describe('Other words for it, whole words, case ignored'),
-  }),
-);
-export type Vocabulary = z.infer<typeof TopicsFile>;
-
-/** `data/companies.yaml` and `data/people.yaml`: names, and the other spellings that mean the same. */
-export const AliasesFile = z.array(
-  z.strictObject({
-    name: z.string().min(1),
-    aliases: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('None for a name that is right as it is, though the reader doubts it'),
-  }),
-);
-export type Aliases = z.infer<typeof AliasesFile>;
-
-const fieldCorrection = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
-  z.strictObject({
-    talk: VideoId,
-    field: z.literal(field),
-    was: value.describe('What is read from the entry today'),
-    is: value.describe('What it is to be'),
-    reason: z.string().min(1),
-  });
-
-const LinkCorrection = z.strictObject({
-  report: Slug,
-  link: VideoId.describe('The video that the report links'),
-  to: VideoId.describe('The video that its text speaks of'),
-  reason: z.string().min(1),
-});
-
-/** `data/<conference>/corrections.yaml`. A correction that no longer fits what is read is an error. */
-export const CorrectionsFile = z.array(
-  z.union([
-    LinkCorrection,
-    z.discriminatedUnion('field', [
-      fieldCorrection('title', z.string().min(1)),
-      fieldCorrection('kind', Kind),
-      fieldCorrection('speakers', z.array(Speaker)),
-      fieldCorrection('date', z.iso.date().nullable()),
-    ]),
-  ]),
-);
-export type Correction = z.infer<typeof CorrectionsFile>[number];
-
-/** `data/permalinks.yaml`, the ledger of published addresses. Only `sessions permalinks` changes it, and only by adding. */
-export const PermalinksFile = z.record(
-  VideoId,
-  z.strictObject({ slug: Slug, former: z.array(Slug).default([]) }),
-);
-export type Ledger = z.infer<typeof PermalinksFile>;
-
-// From here on, what the catalogue holds.
 
 const Source = z.object({
   file: z.string().describe('Path from the project root'),
@@ -142,12 +36,37 @@ export const TalkSpeaker = Speaker.extend({
 });
 export type TalkSpeaker = z.infer<typeof TalkSpeaker>;
 
+/** A recording of a talk. */
+const RecordingOfTalk = z.object({
+  url: z.url().describe('Where to watch it'),
+  videoId: VideoId.nullable().describe('On YouTube; null elsewhere'),
+  start: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('The second at which the talk begins; null for the beginning'),
+  playlist: z.string().nullable().describe('Id of the YouTube playlist in which it is linked'),
+  playlistIndex: z.number().int().positive().nullable(),
+});
+
 export const Talk = z.object({
   slug: Slug.describe('Last segment of its permalink'),
-  videoId: VideoId,
+  id: z.string().describe('Its key in the ledger, or the one that it will get: it never changes'),
+  marks: z.tuple([z.string()], z.string()).describe('What the ledger knows it by, the surest first'),
+  recordings: z.array(RecordingOfTalk).describe('The best first; empty where nobody can watch it'),
+  recordingState: z
+    .enum(RECORDING_STATES)
+    .nullable()
+    .describe('Why nobody can watch it, where that is known'),
+  page: z.url().nullable().describe("The talk's page elsewhere, where a report links that and no recording"),
   conference: Slug,
   date: z.iso.date().nullable().describe('Null where no source tells the day'),
   start: z.string().nullable().describe("Clock time in the conference's own zone, as in `09:30`"),
+  end: z
+    .string()
+    .nullable()
+    .describe('Clock time, as `start`; where it is earlier than that, of the night after'),
   room: z.string().nullable(),
   kind: Kind,
   title: z.string().min(1),
@@ -157,8 +76,6 @@ export const Talk = z.object({
   topics: z.array(Slug),
   slides: z.url().nullable(),
   position: z.number().int().nonnegative().describe('Place in programme order within its conference, from 0'),
-  playlist: z.string().nullable(),
-  playlistIndex: z.number().int().positive().nullable(),
   attended: z.boolean().describe('Listed in a trip report'),
   notes: z.array(Note),
   related: z.array(Slug).describe('Best first: shared section of a report, then topics, then speakers'),
@@ -246,5 +163,7 @@ export interface Catalogue {
   corrections: (Correction & { conference: string })[];
   /** Former slug → current slug. */
   redirects: Record<string, string>;
+  /** Video id → slug of its talk, for every video that a talk has or had. */
+  videos: Record<string, string>;
   messages: Message[];
 }

@@ -9,7 +9,7 @@ import {
   PermalinksFile,
   TopicsFile,
   type Vocabulary,
-} from './schema.ts';
+} from './files.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
 /** The files of a data folder, each read and checked by itself. A `null` is a file that cannot be read. */

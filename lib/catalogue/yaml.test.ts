@@ -85,11 +85,11 @@ test('a wrong correction is compared with the form it resembles most', () => {
   `);
 });
 
-test('the ledger requires video ids, and reads one of digits only as text', () => {
+test('the ledger requires videos or titles, and reads one of digits only as text', () => {
   expect(messagesFor('permalinks.yaml', 'short: { slug: a }\n12345678901: { slug: Big }\n'))
     .toMatchInlineSnapshot(`
     [
-      "error data/permalinks.yaml:1:1: Unexpected key \`short\`, expected the eleven characters of a video id yaml-shape",
+      "error data/permalinks.yaml:1:1: Unexpected key \`short\`, expected a video id, or conference and title as in \`2019-kubecon-eu/istio\` yaml-shape",
       "error data/permalinks.yaml:2:22: Unexpected \`Big\`, expected lower-case words joined by hyphens yaml-shape",
     ]
   `);

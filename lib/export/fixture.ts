@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
 import type { Catalogue, Conference, Report, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
+import { readRecordingUrl, recordingOf, RECORDING_STATES } from '#lib/recording.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 export const conference: Conference = {
@@ -30,10 +31,15 @@ export const speaker = (
 
 export const talk = (fields: Partial<Talk> = {}): Talk => ({
   slug: 'kubernetes-failure-stories',
-  videoId: '6sDTB4eV4F8',
+  id: '6sDTB4eV4F8',
+  marks: ['6sDTB4eV4F8', `${conference.slug}/kubernetes-failure-stories`],
+  recordings: [recordingOf('6sDTB4eV4F8')],
+  recordingState: null,
+  page: null,
   conference: conference.slug,
   date: '2019-05-22',
   start: null,
+  end: null,
   room: null,
   kind: 'session',
   title: 'Kubernetes Failure Stories and How to Crash Your Clusters',
@@ -43,8 +49,6 @@ export const talk = (fields: Partial<Talk> = {}): Talk => ({
   topics: ['kubernetes'],
   slides: null,
   position: 0,
-  playlist: null,
-  playlistIndex: null,
   attended: true,
   notes: [],
   related: [],
@@ -52,6 +56,20 @@ export const talk = (fields: Partial<Talk> = {}): Talk => ({
   entry: '',
   ...fields,
 });
+
+/** The fields of a talk that is recorded at these addresses, the best first. */
+export const recordedAt = (...urls: string[]): Pick<Talk, 'id' | 'marks' | 'recordings'> => {
+  const recordings = urls.flatMap((url) => readRecordingUrl(url) ?? []);
+  const [first, ...videos] = recordings.flatMap(({ videoId }) => videoId ?? []);
+  const title = `${conference.slug}/title`;
+  return { id: first ?? title, marks: first === undefined ? [title] : [first, ...videos, title], recordings };
+};
+
+/** The fields of a talk that nobody can watch. */
+export const unrecorded = {
+  ...recordedAt(),
+  recordingState: null,
+} satisfies Partial<Talk>;
 
 export const note = {
   report: 'report',
@@ -101,6 +119,7 @@ export function catalogue(...talks: Talk[]): Catalogue {
     reports: [report],
     corrections: [],
     redirects: {},
+    videos: {},
     messages: [],
   };
 }
@@ -143,6 +162,15 @@ const hostileSpeaker = fc
   .tuple(hostileText, fc.option(hostileText), fc.option(hostileText))
   .map(([name, role, company]) => speaker(name, role, company));
 
+/** Addresses of recordings, with text in them that breaks formats. */
+const hostileRecording = fc.oneof(
+  fc.stringMatching(/^https:\/\/youtu\.be\/[\w-]{11}(?:\?t=[1-9]\d{0,4})?$/),
+  fc.stringMatching(/^https:\/\/vimeo\.com\/[1-9]\d{7}(?:#t=[1-9]\d?)?$/),
+  hostileText.map(
+    (text) => `https://example.org/${encodeURIComponent(text.slice(0, 99).toWellFormed())}.mp4`,
+  ),
+);
+
 const hostileTalk = fc.record({
   title: hostileText,
   entry: hostileText,
@@ -152,7 +180,11 @@ const hostileTalk = fc.record({
   track: fc.option(hostileText),
   room: fc.option(hostileText),
   abstract: fc.option(hostileText),
-  start: fc.option(fc.constantFrom('09:30', '23:59')),
+  start: fc.option(fc.constantFrom('09:30', '23:59', '00:30')),
+  end: fc.option(fc.constantFrom('10:15', '00:30', '01:00')),
+  urls: fc.uniqueArray(hostileRecording, { maxLength: 3, selector: (url) => url }),
+  recordingState: fc.option(fc.constantFrom(...RECORDING_STATES)),
+  page: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   slides: fc.option(fc.webUrl()),
   notes: fc.array(
     fc.record({ heading: hostileText, passage: hostileText }).map((text) => ({ ...note, ...text })),
@@ -172,9 +204,10 @@ export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
   })
   .map(({ talks, name, city, topic, title, author }) => {
     const base = catalogue(
-      ...talks.map((fields, position) =>
-        talk({ ...fields, position, slug: `talk-${position}`, videoId: `-_${'x'.repeat(8)}${position}` }),
-      ),
+      ...talks.map(({ urls, recordingState, ...fields }, position) => ({
+        ...talk({ ...fields, position, slug: `talk-${position}` }),
+        ...(recordingState === null ? recordedAt(...urls) : { ...unrecorded, recordingState }),
+      })),
     );
     return {
       ...base,

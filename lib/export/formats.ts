@@ -48,7 +48,8 @@ export function formats(catalogue: Catalogue): Format[] {
       what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one talk has the same shape, so one reader serves for both.',
       paths: known('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
       like: 'one for each talk, at its page’s address with .json added',
-      promise: 'Version 1: fields may be added; none is removed or changes its meaning without a version 2.',
+      promise:
+        'Version 2, in which a talk may have no video, or several: fields may be added; none is removed or changes its meaning without a version 3.',
     },
     {
       name: 'CSV',
@@ -64,7 +65,8 @@ export function formats(catalogue: Catalogue): Format[] {
       what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
       paths: known(...datedPages(dated, person).map(calendarPath)),
       like: 'one for each conference, day, speaker and talk of which a day is known, at its page’s address with .ics added',
-      promise: 'An event keeps its UID, which is made from its video, whatever the talk’s address.',
+      promise:
+        'An event keeps its UID, which is made from its video or, where it has none, from its permalink.',
     },
     {
       name: 'Feeds',
@@ -124,14 +126,14 @@ const conferenceFormats = ({ slug }: Conference): Format[] => [
     what: 'A conference for the programs of the Chaos Computer Club’s family (c3voc, Frab, Giggity). The format asks for hours and rooms; the file says where they are not known.',
     paths: ['/schedule.json', '/schedule.xml'],
     like: 'two for each conference, below its page’s address; these are the newest’s',
-    promise: 'A talk keeps its GUID, which is made from its video.',
+    promise: 'A talk keeps its GUID, which is made from its video or, where it has none, from its permalink.',
   },
   {
     name: 'Video lists',
     mediaType: 'application/json',
-    what: 'A playlist as yt-dlp prints it, and a folder as pyvideo.org keeps it.',
+    what: 'A playlist of the talks on YouTube as yt-dlp prints it, and a folder of recordings as pyvideo.org keeps it.',
     paths: [`${conferencePath(slug)}/playlist.json`, `${conferencePath(slug)}/pyvideo/category.json`],
-    like: 'one of each for a conference; pyvideo/videos/ has a file for each talk',
+    like: 'one of each for a conference; pyvideo/videos/ has a file for each talk with a recording',
     promise: 'Follows the formats of those projects.',
   },
 ];

@@ -83,13 +83,13 @@ test('the sitemap of our data fits its schema', async () => {
 test('every talk of our data, copied as Markdown, is read back as the same talk', () => {
   const again = catalogue.talks.map((talk) => readEntry(entryFromLine(formatEntry(talk).trimEnd())));
   expect(
-    again.map(({ title, kind, speakers, video }) => ({ title, kind, speakers, videoId: video?.id })),
+    again.map(({ title, kind, speakers, video }) => ({ title, kind, speakers, videoId: video?.id ?? null })),
   ).toEqual(
-    catalogue.talks.map(({ title, kind, speakers, videoId }) => ({
+    catalogue.talks.map(({ title, kind, speakers, recordings: [first] }) => ({
       title,
       kind,
       speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
-      videoId,
+      videoId: first?.videoId ?? null,
     })),
   );
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RecordingState } from '#lib/recording.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 // The published form of the data, which programs of other people rely on. It repeats the catalogue's schema on purpose, so
@@ -22,6 +23,8 @@ const KINDS = [
   'sponsored-session',
   'session',
 ] as const satisfies Kind[];
+
+const STATES = ['to come', 'not recorded', 'private', 'removed'] as const satisfies RecordingState[];
 
 const slug = (of: string) => z.string().describe(`Last segment of the address of ${of}`);
 
@@ -90,26 +93,55 @@ const PublishedNote = z
   })
   .meta({ id: 'Note' });
 
+const PublishedRecording = z
+  .object({
+    url: z.url().describe('Where to watch it, from its beginning'),
+    videoId: z.string().length(11).nullable().describe('YouTube id; null for a recording elsewhere'),
+    start: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('The second at which the talk begins in it; null for the beginning'),
+    playlist: z.string().nullable().describe('YouTube id of the playlist that the entry links it in'),
+    playlistIndex: z.int().positive().nullable().describe('Position in that playlist, from 1'),
+  })
+  .meta({ id: 'Recording' });
+
 export const PublishedTalk = z
   .object({
     slug: slug('its page'),
     url: z.url().describe('Its permalink'),
-    videoId: z.string().length(11).describe('YouTube id of the recording'),
-    videoUrl: z.url().describe('Where to watch it'),
+    videoId: z
+      .string()
+      .length(11)
+      .nullable()
+      .describe('YouTube id of its first recording there; null where it has none'),
+    videoUrl: z
+      .url()
+      .nullable()
+      .describe('Opens the first of its recordings where the talk begins; null where it has none'),
+    recordings: z.array(PublishedRecording).describe('The best first; empty where nobody can watch it'),
+    recordingState: z.enum(STATES).nullable().describe('Why nobody can watch it, where that is known'),
+    page: z
+      .url()
+      .nullable()
+      .describe("The talk's page elsewhere, where a report links that and no recording"),
     conference: slug('the conference'),
     date: z.iso.date().nullable().describe('The day it was given; null where no source tells'),
     start: z.string().nullable().describe("Hour and minute in the conference's own zone, where one is known"),
+    end: z
+      .string()
+      .nullable()
+      .describe('As `start`; an hour earlier than that is of the night after. Null where it is not known'),
     room: z.string().nullable().describe('Where it was given'),
-    kind: z.enum(KINDS),
+    kind: z.enum(KINDS).describe('What it was announced as; `session` where nothing is said'),
     title: z.string().min(1).describe('Without the prefix that tells the kind'),
     speakers: z.array(PublishedSpeaker).describe('As credited, in order'),
     track: z.string().nullable().describe("The conference's own grouping"),
     abstract: z.string().nullable().describe('As announced, in plain text'),
     topics: z.array(z.string()).describe('Slugs of topics'),
-    slides: z.url().nullable(),
+    slides: z.url().nullable().describe('Where its slides are'),
     position: z.int().nonnegative().describe('Place in programme order within its conference, from 0'),
-    playlist: z.string().nullable().describe('YouTube id of the playlist that its entry links'),
-    playlistIndex: z.int().positive().nullable().describe('Position in that playlist, from 1'),
     attended: z.boolean().describe('Listed in a trip report'),
     notes: z.array(PublishedNote).describe('Sections of reports that speak of it'),
     related: z.array(z.string()).describe('Slugs of talks, best first'),
@@ -126,7 +158,7 @@ export const TalksFile = z
   .object({
     $schema: z.url().describe('Address of this schema'),
     version: z
-      .literal(1)
+      .literal(2)
       .describe('Goes up when a field is removed or changes its meaning; new fields may come at any time'),
     name: z.string().describe('Name of the catalogue'),
     url: z.url().describe('Address of the catalogue'),

@@ -1,12 +1,31 @@
 import { createHash } from 'node:crypto';
+import type { Talk } from '#lib/catalogue/schema.ts';
 import { watchUrl } from '#lib/video.ts';
+
+/** The id of a talk that was first known by a video, and by the second at which it begins where others are in it too. */
+const VIDEO = /^([\w-]{11})(?:@(\d+))?$/;
+
+function videoOf({ id: known }: Pick<Talk, 'id'>) {
+  const [, id, start = '0'] = VIDEO.exec(known) ?? [];
+  return id === undefined ? null : { id, start: Number(start) };
+}
+
+/** What calendars know a talk by. It stays when the talk's title, address or video changes, or the site's address. */
+export function talkId(talk: Pick<Talk, 'id'>): string {
+  const video = videoOf(talk);
+  if (!video) return talk.id.replaceAll(/[/+]/g, '-');
+  return video.start === 0 ? video.id : `${video.id}-${video.start}`;
+}
 
 /** The namespace of RFC 9562 for UUIDs made from URLs. */
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
-/** A talk's UUID (version 5). It is made from the video alone, so it stays if the slug or the site's address changes. */
-export function talkUuid(videoId: string): string {
-  const bytes = createHash('sha1').update(URL_NAMESPACE).update(watchUrl(videoId)).digest().subarray(0, 16);
+/** A talk's UUID (version 5), made from the same as its `talkId` and as lasting. */
+export function talkUuid(talk: Pick<Talk, 'id'>): string {
+  const video = videoOf(talk);
+  const start = video && video.start > 0 ? `&t=${video.start}s` : '';
+  const name = video ? `${watchUrl(video.id)}${start}` : talk.id;
+  const bytes = createHash('sha1').update(URL_NAMESPACE).update(name).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -79,7 +79,7 @@ test('where no record of a file uses the field, titles name the speakers', () =>
   expect(read(rows)).toEqual([['Pods', 'Ann Lee']]);
 });
 
-test("RubyEvents' records give day, video, slides and the event's name; a talk within a recording waits", () => {
+test("RubyEvents' records give day, video, slides and the event's name; a part of a recording has its start", () => {
   const talks = [
     {
       title: 'Lightning Talks',
@@ -87,8 +87,11 @@ test("RubyEvents' records give day, video, slides and the event's name; a talk w
       event_name: 'XConf 2024',
       date: '2024-03-19',
       video_id: 'hGqEMDRgJw8',
-      slides_url: 'https://example.org/a.pdf',
-      talks: [{ title: 'Small Pods', speakers: ['Bo'], video_id: 'hGqEMDRgJw8' }],
+      talks: [
+        { title: 'Small Pods', speakers: ['Bo'], video_id: 'hGqEMDRgJw8', start_cue: '00:00' },
+        { title: 'Big Pods', speakers: ['Cy'], video_provider: 'parent', start_cue: '1:02:03' },
+        { title: 'Lost Pods', speakers: ['Di'], video_provider: 'parent' },
+      ],
     },
     {
       title: 'Elsewhere',
@@ -96,19 +99,27 @@ test("RubyEvents' records give day, video, slides and the event's name; a talk w
       date: new Date('2024-03-20'),
       video_provider: 'vimeo',
       video_id: 12345678901,
+      slides_url: 'https://example.org/a.pdf',
     },
   ];
-  const { rows, about } = fromRubyEvents(talks, fileOf('').file);
+  const { rows, about, skipped } = fromRubyEvents(talks, fileOf('').file);
   expect(rows).toMatchObject([
+    { entry: 'Small Pods', videoId: 'hGqEMDRgJw8', recording: null, date: '2024-03-19' },
     {
-      entry: 'Lightning Talks',
-      videoId: 'hGqEMDRgJw8',
+      entry: 'Big Pods',
+      recording: 'https://www.youtube.com/watch?v=hGqEMDRgJw8&t=3723s',
       date: '2024-03-19',
+    },
+    { entry: 'Lost Pods', videoId: null, recording: null, date: '2024-03-19' },
+    {
+      entry: 'Elsewhere',
+      videoId: null,
+      recording: 'https://vimeo.com/12345678901',
+      date: '2024-03-20',
       slides: 'https://example.org/a.pdf',
     },
-    { entry: 'Small Pods', videoId: null, date: '2024-03-19' },
-    { entry: 'Elsewhere', videoId: null, date: '2024-03-20' },
   ]);
+  expect([...skipped]).toEqual([['a recording of several talks, which are rows of their own', 1]]);
   expect(about.name).toBe('XConf 2024');
 });
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { dateOf } from '#lib/catalogue/days.ts';
-import type { ConferenceFile } from '#lib/catalogue/schema.ts';
+import type { ConferenceFile } from '#lib/catalogue/files.ts';
 import { type Imported, newImport, toRow } from './imported.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { PostEntry } from '#lib/post/schema.ts';

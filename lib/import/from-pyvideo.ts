@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { isWebAddress } from '#lib/playlist/cells.ts';
-import { readVideoUrl } from '#lib/video.ts';
+import { recordedAt } from './recorded.ts';
 import { type Imported, newImport, toRow } from './imported.ts';
 import { checkShape } from './json.ts';
 import { speakersCell } from './named-speakers.ts';
@@ -43,14 +43,13 @@ function fromRecords(videos: readonly Video[]): Imported {
   const imported = newImport();
   const isUsed = videos.some(({ speakers }) => (speakers ?? []).length > 0);
   imported.rows = videos.map(({ title, speakers, recorded, videos: copies, related_urls: related }) => {
-    const ids = (copies ?? []).map(({ url }) => readVideoUrl(url)?.id);
     const links = (related ?? []).map((link) =>
       typeof link === 'string' ? { url: link, label: null } : link,
     );
     return toRow({
       entry: title,
       speakers: speakersCell(speakers ?? [], { isUsed }),
-      videoId: ids.find((id) => id !== undefined) ?? null,
+      ...recordedAt((copies ?? []).map(({ url }) => url)),
       slides: slidesIn(links.map(({ url, label }) => ({ url, title: label }))),
       date: /^\d{4}-\d\d-\d\d/.exec(recorded ?? '')?.[0] ?? null,
     });

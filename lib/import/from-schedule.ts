@@ -7,7 +7,7 @@ import { daysBetween, type Imported, newImport, toRow } from './imported.ts';
 import { checkShape } from './json.ts';
 import { creditedCell, speakersCell } from './named-speakers.ts';
 import { isTimeZone } from './zone.ts';
-import { readVideoUrl } from '#lib/video.ts';
+import { recordedAt } from './recorded.ts';
 
 const Link = z.looseObject({ url: z.string(), title: z.string().nullish() });
 const Event = z.looseObject({
@@ -71,13 +71,12 @@ const dateIn = (text: string | null | undefined) => /^\d{4}-\d\d-\d\d/.exec(text
 
 function eventRow(event: Event, { date, room, isUsed }: { date: string; room: string; isUsed: boolean }) {
   const links = [...(event.links ?? []), ...(event.attachments ?? [])];
-  const videos = links.flatMap(({ url }) => readVideoUrl(url)?.id ?? []);
   const names = (event.persons ?? []).map((person) => person.public_name ?? person.name ?? '');
   const start = event.duration === WHOLE_DAY ? null : clockTime(event.start);
   return toRow({
     entry: withKind(event.title, event.type ?? ''),
     speakers: creditedCell(names, event.subtitle ?? '') ?? speakersCell(names, { isUsed }),
-    videoId: videos[0] ?? null,
+    ...recordedAt(links.map(({ url }) => url)),
     slides: slidesIn(links),
     track: event.track ?? null,
     // The programme day is preferred: an event after midnight has the next day as its own `date`.

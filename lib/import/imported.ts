@@ -32,6 +32,7 @@ const EMPTY: PlaylistRow = {
   track: null,
   entry: '',
   videoId: null,
+  recording: null,
   slides: null,
   speakers: null,
   date: null,

@@ -3,6 +3,9 @@ import { codePoint } from '#lib/source/code-point.ts';
 import type { Problem } from '#lib/source/report.ts';
 import type { Range } from '#lib/source/source.ts';
 import { isVideoId } from '#lib/video.ts';
+import { RECORDING_STATES } from '#lib/recording.ts';
+import { listOr } from '#lib/wording/lists.ts';
+import { readRecordings } from './recordings.ts';
 import type { Column } from './schema.ts';
 
 /** A problem in a cell; `range` is the affected part of its text, or `null` for the whole cell. */
@@ -19,7 +22,7 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * The check for each column. Given the text of a non-empty cell, it returns the problems found: `video-id`,
- * `slides-url`, `row-time` and, in columns that people read, `control-character`. `entry` has no check here because
+ * `recording`, `slides-url`, `row-time` and, in columns that people read, `control-character`. `entry` has no check here because
  * `readEntry` reports on it.
  */
 export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]>> = {
@@ -34,6 +37,13 @@ export const CELL_RULES: Partial<Record<Column, (value: string) => CellProblem[]
       : error(
           'video-id',
           `Unexpected video id \`${value}\`, expected eleven letters, digits, \`-\` and \`_\``,
+        ),
+  recording: (value) =>
+    readRecordings(value)
+      ? []
+      : error(
+          'recording',
+          `Unexpected recording \`${value}\`, expected ${listOr(RECORDING_STATES.map((state) => `\`${state}\``))}, or addresses with a space between them: of YouTube, Vimeo, media.ccc.de, PeerTube, the Internet Archive, fosdem.org or a video file`,
         ),
   slides: (value) =>
     isWebAddress(value.trim())

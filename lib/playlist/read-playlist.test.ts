@@ -74,10 +74,10 @@ test('quotes that do not fit are errors', () => {
 
 test('other columns are an error that names those expected', () => {
   expect(read('title,video\nLoki,w62T1SN4g6Y').messages).toEqual([
-    'error playlist.csv:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
+    'error playlist.csv:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `recording`, `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
   ]);
   expect(read('track,entry,entry,slides').messages).toEqual([
-    'error playlist.csv:1:13-1:18: Unexpected second column `entry`, expected `track`, `entry`, `videoId`, `slides` and at most `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
+    'error playlist.csv:1:13-1:18: Unexpected second column `entry`, expected `track`, `entry`, `videoId`, `slides` and at most `recording`, `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
   ]);
   expect(read('track,entry\n,Loki').messages).toEqual([
     'error playlist.csv:1:1-1:12: Unexpected lack of `videoId`, `slides`, expected `track`, `entry`, `videoId`, `slides` csv-columns',
@@ -176,6 +176,11 @@ const row: fc.Arbitrary<PlaylistRow> = fc.record({
   entry: fc.string({ unit: 'grapheme' }),
   videoId: fc.option(fc.stringMatching(/^[\w-]{11}$/)),
   slides: fc.option(fc.webUrl()),
+  recording: fc.constantFrom(
+    null,
+    'to come',
+    'https://vimeo.com/112233445 https://youtu.be/w62T1SN4g6Y?t=90',
+  ),
   date: fc.constantFrom(null, '2019-05-21'),
   speakers: fc.constantFrom(null, '-', ' Ann Lee, Engineer, Acme; zebra42 '),
   start: fc.constantFrom(null, '09:30'),

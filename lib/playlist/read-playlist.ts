@@ -102,6 +102,7 @@ function readRow(cells: readonly Cell[], { columns, text, point, place, file }: 
     track: read('track'),
     entry: entry?.value ?? '',
     videoId: read('videoId'),
+    recording: read('recording'),
     slides: read('slides'),
     // Kept exactly as written, so that messages about a part of it can point to the right place.
     speakers: read('speakers') && (speakers?.value ?? null),

@@ -13,7 +13,14 @@ export const PlaylistRow = z.object({
     .describe(
       'The title of the video or of the programme: kind, title and speakers, unread; kind and title alone where `speakers` names them',
     ),
-  videoId: VideoId.nullable().describe('Null where no recording is known yet: such a row makes no talk'),
+  videoId: VideoId.nullable().describe('The recording on YouTube; null where there is none, or none yet'),
+  recording: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'Recordings elsewhere, or further ones: addresses with a space between them; or why there is none: `to come`, `not recorded`, `private`, `removed`',
+    ),
   slides: z.url().nullable(),
   speakers: z
     .string()
@@ -51,6 +58,7 @@ export const COLUMNS = [
   'entry',
   'videoId',
   'slides',
+  'recording',
   'speakers',
   'date',
   'start',

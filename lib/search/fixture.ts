@@ -7,8 +7,9 @@ import { type SearchTalk, talks } from './talks.ts';
 const aliases = new Map<string, readonly string[]>(Object.entries(data.aliases));
 const spellings = (names: readonly string[]) => names.flatMap((name) => [name, ...(aliases.get(name) ?? [])]);
 
-export const records: readonly SearchTalk[] = data.talks.map((talk) => ({
+export const records: readonly SearchTalk[] = data.talks.map(({ videoId, ...talk }) => ({
   ...talk,
+  videos: [videoId],
   companies: spellings(talk.companies),
   topics: spellings(talk.topics),
   hasNotes: talk.notes !== '',

@@ -11,7 +11,7 @@ export function searchTalks(
   const topics = new Map(catalogue.topics.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]));
   return talks.map((talk) => ({
     slug: talk.slug,
-    videoId: talk.videoId,
+    videos: talk.recordings.flatMap(({ videoId }) => videoId ?? []),
     title: talk.title,
     speakers: talk.speakers.map(({ name }) => name),
     companies: [

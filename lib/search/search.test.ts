@@ -11,7 +11,7 @@ import { type SearchTalk, talks } from './talks.ts';
 
 const nothing: SearchTalk = {
   slug: '',
-  videoId: '',
+  videos: [],
   title: 'Nothing',
   speakers: [],
   companies: [],

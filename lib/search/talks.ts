@@ -7,7 +7,8 @@ import { words } from './words.ts';
 /** A talk as the search knows it. */
 export interface SearchTalk extends Extras {
   slug: string;
-  videoId: string;
+  /** YouTube's ids of its videos. */
+  videos: readonly string[];
   title: string;
   speakers: readonly string[];
   /** Names with all their spellings. */
@@ -23,7 +24,7 @@ export interface SearchTalk extends Extras {
 
 /** The weights are so near each other that an exact word in the notes is worth more than the beginning of a word in a title. */
 export const talks: Collection<SearchTalk> = {
-  keys: ({ slug, videoId }) => [slug, videoId],
+  keys: ({ slug, videos }) => [slug, ...videos],
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: (talk) => [talk.title] },
     { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },

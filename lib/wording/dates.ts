@@ -27,8 +27,11 @@ export const fullDate = (date: string) => `${weekday(date)} ${longDate(date)}`;
 export const DAWN = '05:00';
 
 /** The date on calendars of an hour of a programme's day: after midnight it is the next one. */
-export const calendarDate = (day: string, time: string): string =>
-  time < DAWN ? new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10) : day;
+export const calendarDate = (day: string, time: string): string => (time < DAWN ? dayAfter(day) : day);
+
+/** The next day. */
+export const dayAfter = (date: string) =>
+  new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 export const yearOf = (date: string) => date.slice(0, 4);
 

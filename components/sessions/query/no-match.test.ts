@@ -8,7 +8,7 @@ import { clashOf } from './no-match.ts';
 
 const row = (slug: string, kind: Row['kind'], date = '2019-05-21'): Row => ({
   slug,
-  videoId: slug.padEnd(11, '0'),
+  recording: slug.padEnd(11, '0'),
   kind,
   title: slug,
   conference: '2019-kubecon-eu',

@@ -11,7 +11,8 @@ import type { Row } from '#components/talk/row.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { fold } from '#lib/search/fold.ts';
-import { shortUrl, watchUrl } from '#lib/video.ts';
+import { printedAddress, watchHref } from '#lib/video.ts';
+import { noRecordingShort } from '#lib/wording/recordings.ts';
 import { dayOf, shortWeekday } from '#lib/wording/dates.ts';
 import { kinds } from '#lib/wording/kinds.ts';
 import { sortedRowModel } from './sorted-row-model.ts';
@@ -87,12 +88,15 @@ const definitions: Record<ColumnId, Column> = {
     cell: ({ speakers }) => [...new Set(speakers.flatMap(({ role }) => role ?? []))].join('; '),
   },
   video: {
-    sortKey: ({ videoId }) => videoId,
-    cell: ({ videoId }) => (
-      <a href={watchUrl(videoId)} rel="noreferrer">
-        {shortUrl(videoId)}
-      </a>
-    ),
+    sortKey: ({ recording }) => recording ?? undefined,
+    cell: ({ recording, recordingState }) =>
+      recording === null ? (
+        noRecordingShort(recordingState)
+      ) : (
+        <a href={watchHref(recording)} rel="noreferrer">
+          {printedAddress(recording)}
+        </a>
+      ),
   },
 };
 

@@ -7,7 +7,7 @@ import { useTalkTable } from './use-talk-table.ts';
 
 const row = (slug: string, title: string, date: string | null, kind: Row['kind'] = 'session'): Row => ({
   slug,
-  videoId: slug.padEnd(11, '0'),
+  recording: slug.padEnd(11, '0'),
   kind,
   title,
   conference: '2019-kubecon-eu',

@@ -1,29 +1,27 @@
 import { NEAR, nearness, speakerKeys } from '#lib/talk/near.ts';
+import type { KnownTalk } from '#lib/catalogue/identity.ts';
 import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
 import { addTo } from '#lib/catalogue/group.ts';
-import { placeName } from '#lib/catalogue/join-talks.ts';
+import { placeName } from '#lib/catalogue/merging/join-talks.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 
 /**
- * Report talks of a trip report that are missing from the playlist but look like one it has under another video
- * (`talk-near`). They stay two talks: an address belongs to a video, and only people can tell whether they are the same.
+ * Report talks of a trip report that are missing from the playlist but look like one it has with another recording
+ * (`talk-near`). They stay two talks, as only people can tell whether they are the same.
  */
-export function sayNearTalks(
-  talks: readonly ListedTalk[],
-  isInPlaylist: (videoId: string) => boolean,
-  say: Say,
-): void {
-  const bySpeaker = new Map<string, ListedTalk[]>();
+export function sayNearTalks(talks: readonly KnownTalk[], rows: readonly ListedTalk[], say: Say): void {
+  const inPlaylist = new Set(rows.flatMap(({ recordings }) => recordings.map(({ url }) => url)));
+  const bySpeaker = new Map<string, KnownTalk[]>();
   for (const talk of talks) {
     if (!talk.attended) for (const key of speakerKeys(talk)) addTo(bySpeaker, key, talk);
   }
   for (const talk of talks) {
-    if (!talk.attended || isInPlaylist(talk.videoId)) continue;
+    if (!talk.attended || talk.recordings.some(({ url }) => inPlaylist.has(url))) continue;
     const others = new Set(speakerKeys(talk).flatMap((key) => bySpeaker.get(key) ?? []));
     for (const other of others) {
       const score = nearness(talk, other);
       if (score < NEAR || !mayBeOneKind(talk, other)) continue;
-      const reason = `Unexpected second video \`${other.videoId}\` of what may be \`${talk.title}\` at \`${placeName(talk)}\` (${score.toFixed(2)} alike), expected one talk under one video`;
+      const reason = `Unexpected second record \`${other.key}\` of what may be \`${talk.title}\` at \`${placeName(talk)}\` (${score.toFixed(2)} alike), expected one talk: a further recording of it belongs into \`recording\` of its row`;
       say({
         file: other.file,
         place: other.entry.position,

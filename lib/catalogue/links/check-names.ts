@@ -1,21 +1,22 @@
 import { toText } from '#lib/post/text.ts';
 import type { ReportSource } from '#lib/catalogue/conference.ts';
 import { LinkCorrections } from '#lib/catalogue/corrections.ts';
-import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
+import type { KnownTalk } from '#lib/catalogue/identity.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { groupBy } from '#lib/catalogue/group.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 import { readNotes, type TalkSection } from './notes.ts';
+import { indexRecordings, type Linkable } from './recordings-index.ts';
 import { phraseIndex } from './phrases.ts';
 
 /** What checking names needs of a talk. */
-type Billed = Pick<ListedTalk, 'videoId' | 'title' | 'speakers'>;
+type Billed = Pick<KnownTalk, 'key' | 'title' | 'speakers'>;
 
 /** A speaker of a listed talk, whom a passage may name. */
 interface Named {
   name: string;
-  /** The videos of their talks, in programme order. */
-  videos: string[];
+  /** The keys of their talks, in programme order. */
+  talks: string[];
 }
 
 /** Finds the listed speakers that a text names. */
@@ -24,11 +25,11 @@ export type FindSpeakers = (text: string) => Named[];
 /** Index the speakers of all talks. Names of a single word are left out, since they may be any word of a text. */
 export function indexSpeakers(talks: Iterable<Billed>): FindSpeakers {
   const speakers = new Map<string, Named>();
-  for (const { speakers: credits, videoId } of talks) {
+  for (const { speakers: credits, key: talk } of talks) {
     for (const { name } of credits) {
       const known = speakers.get(spellingKey(name));
-      if (known) known.videos.push(videoId);
-      else speakers.set(spellingKey(name), { name, videos: [videoId] });
+      if (known) known.talks.push(talk);
+      else speakers.set(spellingKey(name), { name, talks: [talk] });
     }
   }
   return phraseIndex([...speakers].filter(([key]) => key.includes(' ')));
@@ -48,12 +49,12 @@ export function checkNames(
   const inHeading = find(section.heading);
   for (const [block, siblings] of groupBy(links, ({ link }) => link.block)) {
     const named = find(toText(block));
-    const linked = new Set(siblings.map(({ videoId }) => videoId));
-    const stranger = named.find(({ videos }) => !videos.some((video) => linked.has(video)));
-    for (const { link, videoId, corrected } of siblings) {
-      const talk = talks.get(videoId);
+    const linked = new Set(siblings.map(({ talk }) => talk));
+    const stranger = named.find(({ talks }) => !talks.some((talk) => linked.has(talk)));
+    for (const { link, talk: key, corrected } of siblings) {
+      const talk = talks.get(key);
       if (corrected || !talk || talk.speakers.length === 0) continue;
-      const isOwn = ({ videos }: Named) => videos.includes(videoId);
+      const isOwn = (named: Named) => named.talks.includes(key);
       const inLink = find(link.text).find((speaker) => !isOwn(speaker));
       const other = inLink ?? ([...named, ...inHeading].some(isOwn) ? undefined : stranger);
       if (!other) continue;
@@ -67,20 +68,20 @@ export function checkNames(
  * Check the names in a report that is not part of the data, as `checkNames` does. `talks` are the known ones: those of
  * the data folder and those that the report itself lists.
  */
-export function checkPassages(report: ReportSource, talks: readonly Billed[], say: Say): void {
-  const byId = new Map(talks.map((talk) => [talk.videoId, talk]));
-  const find = indexSpeakers(byId.values());
+export function checkPassages(report: ReportSource, talks: readonly (Billed & Linkable)[], say: Say): void {
+  const byKey = new Map(talks.map((talk) => [talk.key, talk]));
+  const find = indexSpeakers(byKey.values());
   const context = {
-    isListed: (videoId: string) => byId.has(videoId),
+    findTalk: indexRecordings(talks),
     corrections: new LinkCorrections({ corrections: null }),
   };
   // An unknown video is no fault of such a report, so that message is dropped.
   for (const section of readNotes(report, context, () => undefined)) {
-    checkNames(section, report, { talks: byId, find }, say);
+    checkNames(section, report, { talks: byKey, find }, say);
   }
 }
 
-function theirs({ videos }: Named) {
-  const some = videos.slice(0, 5).map((video) => `\`${video}\``);
-  return `a talk of theirs: ${some.join(', ')}${videos.length > some.length ? ' …' : ''}`;
+function theirs({ talks }: Named) {
+  const some = talks.slice(0, 5).map((talk) => `\`${talk}\``);
+  return `a talk of theirs: ${some.join(', ')}${talks.length > some.length ? ' …' : ''}`;
 }

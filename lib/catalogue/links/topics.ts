@@ -2,7 +2,8 @@ import { checkAliases } from '#lib/catalogue/names/aliases.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 import type { SectionNote } from './notes.ts';
 import { phraseIndex, phraseKey } from './phrases.ts';
-import type { Topic, Vocabulary } from '#lib/catalogue/schema.ts';
+import type { Vocabulary } from '#lib/catalogue/files.ts';
+import type { Topic } from '#lib/catalogue/schema.ts';
 import { slugOfName, takeSlug } from '#lib/catalogue/names/slug.ts';
 import type { Checked } from '#lib/catalogue/yaml.ts';
 

@@ -1,7 +1,7 @@
 import { checkAliases } from './aliases.ts';
 import { plainLetters, spellingKey } from '#lib/talk/spelling.ts';
 import { compare, type Say } from '#lib/catalogue/messages.ts';
-import type { Aliases } from '#lib/catalogue/schema.ts';
+import type { Aliases } from '#lib/catalogue/files.ts';
 import { slugOfName, takeSlug } from './slug.ts';
 import type { Checked } from '#lib/catalogue/yaml.ts';
 

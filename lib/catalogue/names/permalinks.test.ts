@@ -3,14 +3,20 @@ import { expect, test } from 'vitest';
 import type { Kind } from '#lib/talk/schema.ts';
 import { assembleFiles, trip } from '#lib/catalogue/fixture.ts';
 import { formatMessage } from '#lib/catalogue/messages.ts';
-import { assignSlugs, formatLedger, redirectsOf, updateLedger } from './permalinks.ts';
+import { slugify } from './slug.ts';
+import { assignSlugs, formatLedger, redirectsOf, type Titled, updateLedger, videosOf } from './permalinks.ts';
 
-const talk = (
-  videoId: string,
+/** A talk with a video, or with none if `video` is empty. */
+function talk(
+  video: string,
   title: string,
   date: string | null = '2019-05-21',
   kind: Kind = 'session',
-) => ({ videoId, title, kind, date });
+  conference = '2019-eu',
+): Titled {
+  const mark = `${conference}/${slugify(title) || 'untitled'}`;
+  return { marks: video ? [video, mark] : [mark], title, kind, date, conference };
+}
 const slugs = (...talks: ReturnType<typeof talk>[]) => [...assignSlugs({}, talks).values()];
 const messages = (ledger: string, list?: string) =>
   assembleFiles({ 'permalinks.yaml': ledger, '2019-eu/reports/trip.md': trip(list) }).messages.map(
@@ -35,7 +41,9 @@ test('without a day, the kind tells an intro from a deep dive, where only one is
     'falco-c',
     'falco-deep-dive',
   ]);
-  expect(assignSlugs({ a: { slug: 'falco', former: [] } }, [intro, dive]).get('b')).toBe('falco-deep-dive');
+  expect(assignSlugs({ a: { slug: 'falco', former: [], also: [] } }, [intro, dive]).get('b')).toBe(
+    'falco-deep-dive',
+  );
 });
 
 test('a title without Latin letters gets a slug from its video id', () => {
@@ -43,7 +51,7 @@ test('a title without Latin letters gets a slug from its video id', () => {
 });
 
 test('a talk in the ledger keeps its slug whatever its title is today', () => {
-  const ledger = { aaaaaaaaaaa: { slug: 'istio-in-brief', former: ['istio-intro'] } };
+  const ledger = { aaaaaaaaaaa: { slug: 'istio-in-brief', former: ['istio-intro'], also: [] } };
   const [first] = assembleFiles({
     'permalinks.yaml': 'aaaaaaaaaaa: { slug: istio-in-brief, former: [istio-intro] }',
   }).talks;
@@ -52,23 +60,26 @@ test('a talk in the ledger keeps its slug whatever its title is today', () => {
 });
 
 test('a new talk never takes a slug that another has or had', () => {
-  const ledger = { a: { slug: 'mesh', former: ['istio'] } };
+  const ledger = { a: { slug: 'mesh', former: ['istio'], also: [] } };
   const added = updateLedger(ledger, [talk('a', 'Mesh'), talk('b', 'Istio'), talk('c', 'Mesh')]);
   expect(added).toEqual({
-    a: { slug: 'mesh', former: ['istio'] },
-    b: { slug: 'istio-2019-05-21', former: [] },
-    c: { slug: 'mesh-2019-05-21', former: [] },
+    a: { slug: 'mesh', former: ['istio'], also: ['2019-eu/mesh'] },
+    b: { slug: 'istio-2019-05-21', former: [], also: ['2019-eu/istio'] },
+    c: { slug: 'mesh-2019-05-21', former: [], also: ['2019-eu/mesh'] },
   });
 });
 
 test('renaming moves a talk to the slug of its title and keeps the old address alive, there and back', () => {
   const before = updateLedger({}, [talk('a', 'Istio')]);
-  expect(updateLedger(before, [talk('a', 'Istio, Explained')])).toEqual(before);
+  expect(updateLedger(before, [talk('a', 'Istio, Explained')])).toEqual({
+    a: { slug: 'istio', former: [], also: ['2019-eu/istio', '2019-eu/istio-explained'] },
+  });
   const after = updateLedger(before, [talk('a', 'Istio, Explained')], { rename: true });
-  expect(after).toEqual({ a: { slug: 'istio-explained', former: ['istio'] } });
+  expect(after['a']).toMatchObject({ slug: 'istio-explained', former: ['istio'] });
   expect(redirectsOf(after)).toEqual({ istio: 'istio-explained' });
-  expect(updateLedger(after, [talk('a', 'Istio')], { rename: true })).toEqual({
-    a: { slug: 'istio', former: ['istio-explained'] },
+  expect(updateLedger(after, [talk('a', 'Istio')], { rename: true })['a']).toMatchObject({
+    slug: 'istio',
+    former: ['istio-explained'],
   });
 });
 
@@ -89,16 +100,39 @@ test('a ledger only grows, gives each talk an address of its own, and stays the 
   );
 });
 
-test('the ledger is written sorted by video id', () => {
-  const ledger = updateLedger({ b: { slug: 'old', former: ['older'] } }, [talk('-t2BfT59zJA', 'Istio')]);
+test('a video leads to its talk, one it had too, and one of several talks to the first', () => {
+  const ledger = { a: { slug: 'mesh', former: [], also: ['b', '2019-eu/mesh'] } };
+  const talks = [
+    { marks: ['c@2085', '2019-eu/envoy'], slug: 'envoy' },
+    { marks: ['c@1', '2019-eu/istio'], slug: 'istio' },
+  ];
+  expect(videosOf(ledger, talks)).toEqual({ a: 'mesh', b: 'mesh', c: 'istio' });
+});
+
+test('talks of one title at two conferences get the conference into their slugs where no day is known', () => {
+  const [eu, na] = [talk('a', 'Helm', null), talk('b', 'Helm', null, 'session', '2019-na')];
+  expect(slugs(eu, na)).toEqual(['helm-2019-eu', 'helm-2019-na']);
+  const [intro, dive] = [talk('c', 'Helm', null, 'intro'), talk('d', 'Helm', null, 'deep-dive')];
+  expect(slugs(intro, dive, talk('e', 'Helm', null, 'intro', '2019-na'))).toEqual([
+    'helm-intro-2019-eu',
+    'helm-deep-dive',
+    'helm-2019-na',
+  ]);
+});
+
+test('the ledger is written sorted, a line for each list', () => {
+  const ledger = updateLedger({ b: { slug: 'old', former: ['older'], also: [] } }, [
+    talk('-t2BfT59zJA', 'Istio'),
+  ]);
   expect(formatLedger(ledger)).toMatchInlineSnapshot(`
-    "# Every address ever published: video id → slug. Written by \`sessions permalinks\`; nothing is taken out.
+    "# Every address ever published. Each talk is under a video or a title that it is known by; \`also\` are others.
+    # Written by \`sessions permalinks\`; nothing is taken out.
     -t2BfT59zJA:
       slug: istio
+      also: [2019-eu/istio]
     b:
       slug: old
-      former:
-        - older
+      former: [older]
     "
   `);
 });
@@ -111,7 +145,7 @@ test('a written ledger can be read back', () => {
 test('a talk that is not in the ledger is warned about', () => {
   expect(messages('aaaaaaaaaaa: { slug: istio }')).toMatchInlineSnapshot(`
     [
-      "data/2019-eu/reports/trip.md:15:3: Unexpected talk \`bbbbbbbbbbb\` without a permalink, expected it in data/permalinks.yaml: run \`sessions permalinks\` permalink-new",
+      "data/2019-eu/reports/trip.md:15:3: Unexpected talk \`Storage\` without a permalink, expected it in data/permalinks.yaml: run \`sessions permalinks\` permalink-new",
     ]
   `);
 });
@@ -121,7 +155,7 @@ test('a permalink whose talk is gone is an error', () => {
     'aaaaaaaaaaa: { slug: istio }\nbbbbbbbbbbb: { slug: storage }\nccccccccccc: { slug: envoy }\n';
   expect(messages(ledger)).toMatchInlineSnapshot(`
     [
-      "data/permalinks.yaml:3:14: Unexpected permalink \`/talks/envoy\` without a talk, expected the video \`ccccccccccc\` in a list permalink-vanished",
+      "data/permalinks.yaml:3:14: Unexpected permalink \`/talks/envoy\` without a talk, expected one that is \`ccccccccccc\` in a list permalink-vanished",
     ]
   `);
 });

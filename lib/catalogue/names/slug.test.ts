@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Slug } from '#lib/catalogue/schema.ts';
+import { Slug } from '#lib/catalogue/files.ts';
 import { slugify, slugOfId, slugOfName, takeSlug } from './slug.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { conferenceOf } from '#lib/export/selection.ts';
+import { recordingLinks } from '#lib/export/talk-links.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
 // BibTeX counts braces even after a backslash, so a brace is written as a command instead.
@@ -30,6 +30,12 @@ const escape = (text: string) =>
 /** A speaker's name as an author. Braces keep BibTeX from splitting it at a comma or an `and`. */
 const author = (name: string) => (/,|\band\b/i.test(name) ? `{${escape(name)}}` : escape(name));
 
+/** Where to watch the talk. What could end the command is encoded; all else stands for itself in an address. */
+function note(talk: Talk): string | null {
+  const [video] = recordingLinks(talk);
+  return video ? `Video: \\url{${video.url.replaceAll(/[\\{}^`\s]/g, encodeURIComponent)}}` : null;
+}
+
 /** A talk as a BibTeX entry of type `misc`, whose key is the slug. A talk without a date has no year. */
 export function formatBibtex(catalogue: Catalogue, talk: Talk): string {
   const { name, city, country } = conferenceOf(catalogue, talk);
@@ -42,7 +48,7 @@ export function formatBibtex(catalogue: Catalogue, talk: Talk): string {
     ['howpublished', escape(`Talk at ${name}`)],
     ['address', escape([city, country].filter((part) => part !== null).join(', ')) || null],
     ['url', permalink(talkPath(talk.slug))],
-    ['note', `Video: \\url{${watchUrl(talk.videoId)}}`],
+    ['note', note(talk)],
   ];
   const lines = fields
     .filter(([, value]) => value !== null)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex } from './bibtex.ts';
 import { citeAsText, formatCslJson } from './cite.ts';
-import { catalogue, hostileCatalogue, speaker, talk } from '#lib/export/fixture.ts';
+import { catalogue, hostileCatalogue, recordedAt, speaker, talk, unrecorded } from '#lib/export/fixture.ts';
 
 const data = catalogue(talk());
 
@@ -48,6 +48,30 @@ describe('a citation', () => {
         },
       ]
     `);
+  });
+});
+
+describe('the recording of a cited talk', () => {
+  test('is left out where there is none, and the talk’s own address remains', () => {
+    const gone = talk({ ...unrecorded, recordingState: 'removed' });
+    expect(formatBibtex(data, gone)).not.toMatch(/note|youtube/);
+    const [record] = JSON.parse(formatCslJson(data, gone));
+    expect(record).not.toHaveProperty('note');
+    expect(record.URL).toBe('http://localhost:3000/talks/kubernetes-failure-stories');
+  });
+
+  test('is opened where the talk begins, on any host', () => {
+    expect(formatBibtex(data, talk(recordedAt('https://vimeo.com/112233445#t=90s')))).toContain(
+      'note = {Video: \\url{https://vimeo.com/112233445#t=90}},',
+    );
+  });
+
+  test('cannot end the field with its address', () => {
+    const [recording] = recordedAt('https://example.org/a.mp4').recordings;
+    const hostile = { ...(recording ?? expect.fail()), url: 'https://example.org/a.mp4?{}}\\x%20' };
+    expect(formatBibtex(data, talk({ recordings: [hostile] }))).toContain(
+      '\\url{https://example.org/a.mp4?%7B%7D%7D%5Cx%20}',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { conferenceOf } from '#lib/export/selection.ts';
+import { recordingLinks } from '#lib/export/talk-links.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
 /** A talk as a citation in one line of text: `Names. Title. Conference, City, date. Address`. */
@@ -21,6 +21,7 @@ function citeAsCsl(catalogue: Catalogue, talk: Talk) {
   const { name, city, country } = conferenceOf(catalogue, talk);
   const place = [city, country].filter((part) => part !== null).join(', ');
   const date = talk.date?.split('-').map(Number);
+  const [video] = recordingLinks(talk);
   return {
     id: talk.slug,
     type: 'speech',
@@ -30,7 +31,7 @@ function citeAsCsl(catalogue: Catalogue, talk: Talk) {
     ...(place === '' ? {} : { 'event-place': place }),
     ...(date ? { issued: { 'date-parts': [date] } } : {}),
     URL: permalink(talkPath(talk.slug)),
-    note: `Video: ${watchUrl(talk.videoId)}`,
+    ...(video ? { note: `Video: ${video.url}` } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue, conference, talk } from '#lib/export/fixture.ts';
+import { catalogue, conference, recordedAt, talk, unrecorded } from '#lib/export/fixture.ts';
 import { formatPlaylist } from './playlist.ts';
 
 test('a playlist has the form of a flat playlist of yt-dlp', () => {
@@ -22,6 +22,21 @@ test('a playlist has the form of a flat playlist of yt-dlp', () => {
         duration: null,
       },
     ],
+  });
+});
+
+test('a playlist has only talks on YouTube, each with the address at which it begins', () => {
+  const text = formatPlaylist(
+    catalogue(
+      talk(recordedAt('https://vimeo.com/112233445')),
+      talk({ ...unrecorded, recordingState: 'private' }),
+      talk(recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa?t=90')),
+    ),
+    conference,
+  );
+  expect(JSON.parse(text)).toMatchObject({
+    playlist_count: 1,
+    entries: [{ id: 'aaaaaaaaaaa', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s' }],
   });
 });
 

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogue, conference, hostileCatalogue, note, speaker, talk } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  conference,
+  hostileCatalogue,
+  note,
+  recordedAt,
+  speaker,
+  talk,
+  unrecorded,
+} from '#lib/export/fixture.ts';
 import { formatPyvideo } from './pyvideo.ts';
 
 const files = formatPyvideo(
@@ -21,8 +30,10 @@ test('a conference is a category and a file for each talk', () => {
   expect(files.map(({ path }) => path)).toEqual(['category.json', 'videos/kubernetes-failure-stories.json']);
   expect(JSON.parse(files[0]?.text ?? '')).toEqual({
     title: 'KubeCon + CloudNativeCon Europe 2019',
-    slug: '2019-kubecon-eu',
     description: null,
+    url: 'https://events.linuxfoundation.org/events/kubecon-cloudnativecon-europe-2019/',
+    start_date: '2019-05-20',
+    end_date: '2019-05-23',
   });
 });
 
@@ -67,13 +78,37 @@ test('a talk has what pyvideo requires, each speaker and address once', () => {
   `);
 });
 
+test('a talk has every recording with the type of its host or file, and none without one is a record', () => {
+  const [, ...videos] = formatPyvideo(
+    catalogue(
+      talk(
+        recordedAt(
+          'https://youtu.be/aaaaaaaaaaa?t=90',
+          'https://vimeo.com/112233445',
+          'https://media.ccc.de/v/37c3-12345-some_talk',
+          'https://example.org/talk.av1.WEBM?x=1',
+        ),
+      ),
+      talk({ ...unrecorded, slug: 'b', recordingState: 'not recorded' }),
+    ),
+    conference,
+  );
+  expect(videos.map(({ text }) => JSON.parse(text).videos)).toEqual([
+    [
+      { type: 'youtube', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s' },
+      { type: 'vimeo', url: 'https://vimeo.com/112233445' },
+      { type: 'media.ccc.de', url: 'https://media.ccc.de/v/37c3-12345-some_talk' },
+      { type: 'webm', url: 'https://example.org/talk.av1.WEBM?x=1' },
+    ],
+  ]);
+});
+
 test('loses nothing, whatever the text', () => {
   fc.assert(
     fc.property(hostileCatalogue, (hostile) => {
       const [, ...videos] = formatPyvideo(hostile, hostile.conferences[0] ?? expect.fail());
-      expect(videos.map(({ text }) => JSON.parse(text).title)).toEqual(
-        hostile.talks.map(({ title }) => title),
-      );
+      const recorded = hostile.talks.filter(({ recordings }) => recordings.length > 0);
+      expect(videos.map(({ text }) => JSON.parse(text).title)).toEqual(recorded.map(({ title }) => title));
     }),
     { numRuns: 50 },
   );

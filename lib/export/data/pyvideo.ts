@@ -1,15 +1,29 @@
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
+import { fileTypeOf, hostName, type Recording, watchAddress } from '#lib/recording.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import type { ExportFile } from '#lib/export/export-file.ts';
 import { topicNames } from '#lib/export/selection.ts';
+import { otherLinks } from '#lib/export/talk-links.ts';
 
-/** A conference in the form of pyvideo.org's data: the files `category.json` and, for each talk, `videos/<slug>.json`. */
-export function formatPyvideo(catalogue: Catalogue, { slug, name }: Conference): ExportFile[] {
-  const talks = catalogue.talks.filter(({ conference }) => conference === slug);
+/**
+ * A conference in the form of pyvideo.org's data: the files `category.json` and, for each talk with a recording,
+ * `videos/<slug>.json`.
+ */
+export function formatPyvideo(catalogue: Catalogue, conference: Conference): ExportFile[] {
+  const { slug, name, days, website } = conference;
+  const [first, last] = [days[0], days.at(-1)];
+  const category = {
+    title: name,
+    description: null,
+    ...(website === null ? {} : { url: website }),
+    ...(first && last ? { start_date: first, end_date: last } : {}),
+  };
+  const talks = catalogue.talks.filter(
+    ({ conference: of, recordings }) => of === slug && recordings.length > 0,
+  );
   return [
-    { path: 'category.json', text: format({ title: name, slug, description: null }) },
+    { path: 'category.json', text: format(category) },
     ...talks.map((talk) => ({ path: `videos/${talk.slug}.json`, text: format(video(catalogue, talk)) })),
   ];
 }
@@ -26,13 +40,16 @@ const video = (catalogue: Catalogue, talk: Talk) => ({
   thumbnail_url: null,
   tags: [...new Set(topicNames(catalogue, talk))],
   related_urls: relatedUrls(talk),
-  videos: [{ type: 'youtube', url: watchUrl(talk.videoId) }],
+  videos: talk.recordings.map((recording) => ({ type: typeOf(recording), url: watchAddress(recording) })),
 });
+
+/** The type that pyvideo.org has for a recording: its host, or what kind of file it is. */
+const typeOf = (recording: Recording) => fileTypeOf(recording) ?? hostName(recording).toLowerCase();
 
 /** A talk's addresses with labels, each address once: two notes may be from the same section. */
 function relatedUrls(talk: Talk) {
   const labels = new Map([[permalink(talkPath(talk.slug)), 'Page']]);
-  if (talk.slides !== null) labels.set(talk.slides, 'Slides');
+  for (const { url, label } of otherLinks(talk)) labels.set(url, label);
   for (const { report, anchor, heading } of talk.notes)
     labels.set(permalink(notesPath(report, anchor)), heading);
   return [...labels].map(([url, label]) => ({ label, url }));

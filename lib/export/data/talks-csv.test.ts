@@ -1,7 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, hostileCatalogue, hostileText, speaker, talk } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  hostileCatalogue,
+  hostileText,
+  recordedAt,
+  speaker,
+  talk,
+  unrecorded,
+} from '#lib/export/fixture.ts';
 import { formatTalksCsv, neutralise } from './talks-csv.ts';
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
@@ -10,10 +18,26 @@ const restore = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－�
 describe('talks.csv', () => {
   test('has a header and a row for each talk, with the line ends of RFC 4180', () => {
     expect(formatTalksCsv(catalogue(talk()))).toMatchInlineSnapshot(`
-      "slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url
-      kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,,,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories
+      "slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url,end,recordings,recordingState,page
+      kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,,,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories,,https://www.youtube.com/watch?v=6sDTB4eV4F8,,
       "
     `);
+  });
+
+  test('has the first recording in one column and all in another, or why there is none', () => {
+    const rows = catalogue(
+      talk(recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa?t=90')),
+      talk({ ...unrecorded, recordingState: 'to come', page: 'https://sched.co/abcd', end: '10:15' }),
+    );
+    expect(read(formatTalksCsv(rows))).toMatchObject([
+      {
+        video: 'https://vimeo.com/112233445',
+        recordings: 'https://vimeo.com/112233445; https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s',
+        recordingState: '',
+        page: '',
+      },
+      { video: '', recordings: '', recordingState: 'to come', page: 'https://sched.co/abcd', end: '10:15' },
+    ]);
   });
 
   test('keeps names, roles and companies in parallel', () => {

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
+import { recordingLinks } from '#lib/export/talk-links.ts';
 
 /** The beginning of a text that a spreadsheet may run as a formula, full-width signs included, after any apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -36,8 +36,12 @@ const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | nul
   attended: (talk) => String(talk.attended),
   notes: (talk) => joinValues(talk.notes.map(({ report, anchor }) => `${report}#${anchor}`)),
   slides: (talk) => talk.slides,
-  video: (talk) => watchUrl(talk.videoId),
+  video: (talk) => recordingLinks(talk)[0]?.url ?? null,
   url: (talk) => permalink(talkPath(talk.slug)),
+  end: (talk) => talk.end,
+  recordings: (talk) => joinValues(recordingLinks(talk).map(({ url }) => url)),
+  recordingState: (talk) => talk.recordingState,
+  page: (talk) => talk.page,
 };
 
 /**

@@ -2,7 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, hostileCatalogue, note, report, talk } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  hostileCatalogue,
+  note,
+  recordedAt,
+  report,
+  talk,
+  unrecorded,
+} from '#lib/export/fixture.ts';
 import { formatTalkJson, formatTalksJson } from './talks-json.ts';
 import { formatTalksSchema } from './talks-schema.ts';
 
@@ -44,17 +52,43 @@ describe('talks.json', () => {
     });
   });
 
-  test('stays valid for readers of version 1 if fields are added', () => {
+  test('stays valid for readers of this version if fields are added', () => {
     const file = JSON.parse(formatTalksJson(catalogue(noted)));
     expect(validate({ ...file, later: true, talks: [{ ...file.talks[0], later: 1 }] })).toBe(true);
   });
 
-  test('describes every field of a talk', () => {
-    const { Talk } = JSON.parse(formatTalksSchema()).$defs;
-    const bare = Object.entries(Talk.properties).filter(
+  test('describes every field of a talk and of a recording', () => {
+    const { Talk, Recording } = JSON.parse(formatTalksSchema()).$defs;
+    const bare = Object.entries({ ...Talk.properties, ...Recording.properties }).filter(
       ([, field]) => !JSON.stringify(field).includes('description'),
     );
-    expect(bare.map(([name]) => name)).toEqual(['kind', 'slides']);
+    expect(bare.map(([name]) => name)).toEqual([]);
+  });
+
+  test('has every recording of a talk, the first of them and the first on YouTube', () => {
+    const recorded = recordedAt('https://vimeo.com/112233445#t=7', 'https://youtu.be/aaaaaaaaaaa?t=90');
+    const text = formatTalksJson(catalogue(talk(recorded)));
+    expect(errors(text)).toEqual([]);
+    const [published] = JSON.parse(text).talks;
+    expect(published).not.toHaveProperty('marks');
+    expect(published).toMatchObject({
+      videoId: 'aaaaaaaaaaa',
+      videoUrl: 'https://vimeo.com/112233445#t=7',
+      recordings: [
+        { url: 'https://vimeo.com/112233445', videoId: null, start: 7 },
+        { url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', videoId: 'aaaaaaaaaaa', start: 90 },
+      ],
+      recordingState: null,
+    });
+  });
+
+  test('says why a talk has no recording, and where its page elsewhere is', () => {
+    const fields = { recordingState: 'private', page: 'https://sched.co/abcd', end: '10:15' } as const;
+    const text = formatTalksJson(catalogue(talk({ ...unrecorded, ...fields })));
+    expect(errors(text)).toEqual([]);
+    expect(JSON.parse(text).talks).toMatchObject([
+      { ...fields, videoId: null, videoUrl: null, recordings: [] },
+    ]);
   });
 
   test('loses nothing, whatever the text', () => {

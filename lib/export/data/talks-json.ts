@@ -8,7 +8,7 @@ import {
   talkPath,
   topicPath,
 } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
+import { watchAddress } from '#lib/recording.ts';
 import type { PublishedConference, PublishedReport, PublishedTalk, TalksFile } from '#lib/export/schema.ts';
 
 /** The path of the JSON Schema of `talks.json`. */
@@ -26,7 +26,7 @@ function format(catalogue: Catalogue, talks: Talk[]): string {
   const topics = new Set(talks.flatMap((talk) => talk.topics));
   const file: TalksFile = {
     $schema: permalink(talksSchemaPath),
-    version: 1,
+    version: 2,
     name: siteName,
     url: siteUrl,
     licence: 'CC0-1.0',
@@ -57,12 +57,15 @@ const publishReport = ({ slug, conference, title, author, date, url }: Report): 
 });
 
 /** A talk in its published form, with absolute addresses. */
-function publishTalk(catalogue: Catalogue, { slug, videoId, notes, ...talk }: Talk): PublishedTalk {
+function publishTalk(catalogue: Catalogue, { slug, notes, ...known }: Talk): PublishedTalk {
+  const { id: _id, marks: _marks, ...talk } = known;
+  const [first] = talk.recordings;
+  const onYouTube = talk.recordings.find(({ videoId }) => videoId !== null);
   return {
     slug,
     url: permalink(talkPath(slug)),
-    videoId,
-    videoUrl: watchUrl(videoId),
+    videoId: onYouTube?.videoId ?? null,
+    videoUrl: first ? watchAddress(first) : null,
     ...talk,
     notes: notes.map((note) => ({
       ...note,

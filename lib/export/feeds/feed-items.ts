@@ -1,9 +1,10 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { formatSpeaker } from '#lib/wording/byline.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
 import { fullTitle } from '#lib/wording/kinds.ts';
+import { noRecording } from '#lib/wording/recordings.ts';
+import { otherLinks, recordingLinks } from '#lib/export/talk-links.ts';
 import { talkUuid } from '#lib/export/talk-uuid.ts';
 import { add, formatHtml } from '#lib/export/xml.ts';
 
@@ -17,7 +18,7 @@ const LIMIT = 50;
 
 /** A talk as an item of a feed in any format. `html` is escaped, the other texts are not. */
 export interface FeedItem {
-  /** Made from the video id alone, so that feed readers do not show a talk again after its address changed. */
+  /** Does not change with the talk's address, so that feed readers do not show a talk again. */
   id: string;
   url: string;
   title: string;
@@ -55,7 +56,7 @@ function feedItem(catalogue: Catalogue, talk: Talk, day: string): FeedItem {
 }
 
 const toFeedItem = (catalogue: Catalogue, talk: Talk, day: string): FeedItem => ({
-  id: `urn:uuid:${talkUuid(talk.videoId)}`,
+  id: `urn:uuid:${talkUuid(talk)}`,
   url: permalink(talkPath(talk.slug)),
   title: fullTitle(talk),
   html: itemHtml(catalogue, talk),
@@ -71,7 +72,9 @@ const itemHtml = (catalogue: Catalogue, talk: Talk) =>
     for (const speaker of talk.speakers) add(root, 'p', {}, formatSpeaker(speaker));
     add(root, 'p', {}, occasion.join(', '));
     if (talk.abstract !== null) add(root, 'p', {}, talk.abstract);
-    add(add(root, 'p', {}), 'a', { href: watchUrl(talk.videoId) }, 'Watch the recording');
+    for (const { url, label } of [...recordingLinks(talk, 'Watch the recording'), ...otherLinks(talk)])
+      add(add(root, 'p', {}), 'a', { href: url }, label);
+    if (talk.recordings.length === 0) add(root, 'p', {}, `${noRecording(talk.recordingState)}.`);
     for (const { report, anchor, heading, passage } of talk.notes) {
       add(add(root, 'p', {}), 'a', { href: permalink(notesPath(report, anchor)) }, heading);
       add(add(root, 'blockquote', {}), 'p', {}, passage);

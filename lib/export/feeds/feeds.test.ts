@@ -1,7 +1,15 @@
 import { XMLParser } from 'fast-xml-parser';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, hostileCatalogue, note, talk, xmlErrors } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  hostileCatalogue,
+  note,
+  recordedAt,
+  talk,
+  unrecorded,
+  xmlErrors,
+} from '#lib/export/fixture.ts';
 import { formatAtom } from './feed-atom.ts';
 import { formatJsonFeed } from './feed-json.ts';
 import { formatRss } from './feed-rss.ts';
@@ -21,13 +29,17 @@ const read = (items: { title: string }[]) => items.map(({ title }) => title);
 
 const data = catalogue(
   talk({ notes: [{ ...note, passage: 'It failed & failed again.' }] }),
-  talk({ slug: 'undated', title: 'Undated', date: null, videoId: 'aaaaaaaaaaa', kind: 'keynote' }),
+  talk({
+    slug: 'undated',
+    title: 'Undated',
+    date: null,
+    kind: 'keynote',
+    ...recordedAt('https://youtu.be/aaaaaaaaaaa'),
+  }),
 );
 const all = selectAll(data);
 const many = catalogue(
-  ...Array.from({ length: 60 }, (_, index) =>
-    talk({ slug: `talk-${index}`, videoId: `video-${String(index).padStart(5, '0')}`, title: `${index}` }),
-  ),
+  ...Array.from({ length: 60 }, (_, index) => talk({ slug: `talk-${index}`, title: `${index}` })),
 );
 
 describe('RSS', () => {
@@ -103,6 +115,36 @@ describe('JSON Feed', () => {
         },
       ],
     });
+  });
+});
+
+/** The HTML of a feed's only item, without the name of the conference. */
+const htmlOf = (fields: Parameters<typeof talk>[0]) => {
+  const one = catalogue(talk({ speakers: [], date: null, ...fields }));
+  const [item] = JSON.parse(formatJsonFeed(one, selectAll(one))).items;
+  return String(item.content_html).replace('<p>KubeCon + CloudNativeCon Europe 2019</p>', '');
+};
+
+describe('the recording of an item', () => {
+  test('is linked where the talk begins, with its host if that is not YouTube, and so is every other one', () => {
+    expect(htmlOf(recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa?t=90'))).toBe(
+      '<p><a href="https://vimeo.com/112233445">Watch the recording (Vimeo)</a></p>' +
+        '<p><a href="https://www.youtube.com/watch?v=aaaaaaaaaaa&amp;t=90s">Watch the recording (YouTube)</a></p>',
+    );
+  });
+
+  test.each([
+    ['to come', '<p>The recording is still to come.</p>'],
+    ['removed', '<p>The recording was removed.</p>'],
+    [null, '<p>No recording is known.</p>'],
+  ] as const)('is said to be missing: %s', (recordingState, html) => {
+    expect(htmlOf({ ...unrecorded, recordingState })).toBe(html);
+  });
+
+  test('does not keep the talk’s page elsewhere from being linked', () => {
+    expect(htmlOf({ ...unrecorded, page: 'https://sched.co/abcd' })).toContain(
+      '<p><a href="https://sched.co/abcd">Page (sched.co)</a></p>',
+    );
   });
 });
 

@@ -1,8 +1,8 @@
-import type { EventLeaf, PersonLeaf, PlaceLeaf, VideoObjectLeaf, WithContext } from 'schema-dts';
+import type { ClipLeaf, EventLeaf, PersonLeaf, PlaceLeaf, VideoObjectLeaf, WithContext } from 'schema-dts';
 import type { Catalogue, Conference, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, speakerPath, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
-import { zonedTime } from '#lib/export/schedules/clock.ts';
+import { fileTypeOf, playerOf, type Recording, watchAddress } from '#lib/recording.ts';
+import { talkSpan } from '#lib/export/schedules/clock.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 
 /** A conference as an `Event`. Its talks are `subEvent`s if their day is known, since search engines expect a date. */
@@ -22,10 +22,11 @@ export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): 
   };
 }
 
-/** A talk as an `Event` of one day, with its start time if that is known. */
+/** A talk as an `Event` of one day, with the times of its start and end if they are known. */
 export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventLeaf> {
   const conference = conferenceOf(catalogue, talk);
   const topics = topicNames(catalogue, talk);
+  const [first, ...others] = talk.recordings.map((recording) => recordedIn(recording, talk));
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -33,13 +34,13 @@ export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventL
     url: permalink(talkPath(talk.slug)),
     name: talk.title,
     ...days(talk.date),
-    ...begin(talk, conference),
+    ...hours(talk, conference),
     ...location(conference),
     ...(talk.abstract === null ? {} : { description: talk.abstract }),
     superEvent: conferenceEvent(conference),
     performer: talk.speakers.map(person),
     ...(topics.length > 0 ? { keywords: topics } : {}),
-    recordedIn: recording(talk),
+    ...(first ? { recordedIn: others.length > 0 ? [first, ...others] : first } : {}),
   };
 }
 
@@ -56,8 +57,10 @@ const conferenceEvent = (conference: Conference): EventLeaf => ({
 const days = (first: string | null, last = first) =>
   first === null || last === null ? {} : { startDate: first, endDate: last };
 
-const begin = ({ date, start }: Talk, { timeZone }: Conference) =>
-  date === null || start === null ? {} : { startDate: zonedTime(date, start, timeZone) };
+function hours(talk: Talk, { timeZone }: Conference) {
+  const span = talkSpan(talk, timeZone);
+  return span ? { startDate: span.begin, endDate: span.end ?? span.begin.slice(0, 10) } : {};
+}
 
 function location({ city, country }: Conference): { location?: PlaceLeaf } {
   const name = [city, country].filter((part) => part !== null).join(', ');
@@ -84,10 +87,20 @@ const person = ({ name, role, company, slug }: TalkSpeaker): PersonLeaf => ({
   ...(company === null ? {} : { affiliation: { '@type': 'Organization', name: company } }),
 });
 
-/** A talk's recording. Its length, upload date and thumbnail are not known here. */
-const recording = ({ videoId, title }: Talk): VideoObjectLeaf => ({
-  '@type': 'VideoObject',
-  name: title,
-  url: watchUrl(videoId),
-  embedUrl: `https://www.youtube-nocookie.com/embed/${videoId}`,
-});
+/**
+ * A talk's recording, or the part of a longer one that begins with the talk. Its length, upload date and thumbnail are not
+ * known here.
+ */
+function recordedIn(recording: Recording, { title }: Talk): VideoObjectLeaf | ClipLeaf {
+  const url = watchAddress(recording);
+  const { start } = recording;
+  if (start !== null) return { '@type': 'Clip', name: title, url, startOffset: start };
+  const player = playerOf(recording);
+  return {
+    '@type': 'VideoObject',
+    name: title,
+    url,
+    ...(player === null ? {} : { embedUrl: player }),
+    ...(fileTypeOf(recording) === null ? {} : { contentUrl: url }),
+  };
+}

@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 import * as fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { catalogue, conference, hostileCatalogue, note, report, speaker, talk } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  conference,
+  hostileCatalogue,
+  note,
+  recordedAt,
+  report,
+  speaker,
+  talk,
+} from '#lib/export/fixture.ts';
 import { conferenceJsonLd, talkJsonLd } from './json-ld-events.ts';
 import { personJsonLd } from './json-ld-person.ts';
 import { reportJsonLd } from './json-ld-report.ts';
@@ -74,6 +83,8 @@ describe('JSON-LD', () => {
   test.each([
     ['a conference', conferenceJsonLd(data, conference)],
     ['a talk', talkJsonLd(data, noted)],
+    ['a part of a recording', talkJsonLd(data, talk(recordedAt('https://youtu.be/aaaaaaaaaaa?t=90')))],
+    ['a file', talkJsonLd(data, talk(recordedAt('https://example.org/a.mp4')))],
     ['a speaker', personJsonLd(data, data.people[0] ?? expect.fail())],
     ['a report', reportJsonLd(data, report)],
     ['the way to a page', breadcrumbJsonLd(crumbs)],
@@ -151,7 +162,7 @@ describe('JSON-LD', () => {
         ],
         "recordedIn": {
           "@type": "VideoObject",
-          "embedUrl": "https://www.youtube-nocookie.com/embed/6sDTB4eV4F8",
+          "embedUrl": "https://www.youtube-nocookie.com/embed/6sDTB4eV4F8?autoplay=1&rel=0",
           "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
           "url": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
         },

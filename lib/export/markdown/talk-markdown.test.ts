@@ -5,10 +5,22 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toString } from 'mdast-util-to-string';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
 import { readEntry } from '#lib/talk/read-entry.ts';
-import { catalogue, hostileCatalogue, note, report, speaker, talk } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  hostileCatalogue,
+  note,
+  recordedAt,
+  report,
+  speaker,
+  talk,
+  unrecorded,
+} from '#lib/export/fixture.ts';
+import { readPost } from '#lib/post/read-post.ts';
+import { watchAddress } from '#lib/recording.ts';
 import { formatReportMarkdown } from './report-markdown.ts';
 import { selectAll } from '#lib/export/selection.ts';
 import { formatEntry, formatListMarkdown, formatTalkMarkdown } from './talk-markdown.ts';
@@ -30,6 +42,9 @@ function linksOf(node: Nodes): Link[] {
   });
   return links;
 }
+
+/** The address that the entry of a talk with these recordings links. */
+const linkedBy = (...urls: string[]) => linksOf(parse(formatEntry(talk(recordedAt(...urls)))))[0]?.url;
 
 const keynote = talk({
   kind: 'sponsored-keynote',
@@ -61,20 +76,51 @@ describe('an entry', () => {
     });
   });
 
+  test('links a recording on another host, and one within a longer video where the talk begins', () => {
+    expect(linkedBy('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa')).toBe(
+      'https://vimeo.com/112233445',
+    );
+    expect(linkedBy('https://youtu.be/aaaaaaaaaaa?t=90')).toBe(
+      'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s',
+    );
+  });
+
+  test('without a recording links the page elsewhere, or nothing', () => {
+    const page = 'https://fosdem.org/2024/schedule/event/pods/';
+    expect(formatEntry(talk({ ...unrecorded, title: 'Pods', page }))).toContain(`- [Pods](${page}) - `);
+    expect(formatEntry(talk({ ...unrecorded, title: 'Pods', speakers: [] }))).toBe('- Pods\n');
+  });
+
+  test('without a link is read back under its day, by itself and in a report', () => {
+    const entry = formatEntry({ ...keynote, ...unrecorded });
+    const said = {
+      kind: keynote.kind,
+      title: keynote.title,
+      speakers: keynote.speakers.map(({ name, role, company }) => ({ name, role, company })),
+    };
+    expect(read(entry)).toMatchObject({ ...said, video: null });
+    const file = new VFile({ path: 'r.md', value: `# Trip report\n\n## Tuesday 21 May 2019\n\n${entry}` });
+    const { days } = readPost(file, { address: null, listHeading: null });
+    expect(days.flatMap(({ entries }) => entries.map((one) => readEntry(one)))).toMatchObject([said]);
+  });
+
   test('runs no shortcode when it is pasted into a Hugo post', () => {
     expect(formatEntry(talk({ title: 'Templates: {{< x >}} and {{% y %}}' }))).not.toMatch(/\{\{[<%]/);
   });
 
-  test('is one line with one link to the video, whatever the text', () => {
+  test('is one line with at most one link, to the recording or the page elsewhere, whatever the text', () => {
     fc.assert(
       fc.property(hostileCatalogue, ({ talks }) => {
         for (const hostile of talks) {
           const tree = parse(formatEntry(hostile));
           const [link, ...others] = linksOf(tree);
           expect(others).toEqual([]);
-          expect(link?.url).toBe(`https://www.youtube.com/watch?v=${hostile.videoId}`);
+          const [recording] = hostile.recordings;
+          expect(link?.url).toBe((recording && watchAddress(recording)) ?? hostile.page ?? undefined);
           expect(tree.children).toHaveLength(1);
-          expect(link && toString(link)).toBe(oneLine(fullTitle(hostile).replaceAll('\0', '')));
+          const title = oneLine(fullTitle(hostile).replaceAll('\0', ''));
+          if (link) expect(toString(link)).toBe(title);
+          else expect(toString(tree).startsWith(title)).toBe(true);
         }
       }),
       { numRuns: 50 },
@@ -104,6 +150,19 @@ describe('the Markdown of a page', () => {
       > It failed. Twice.
       "
     `);
+  });
+
+  test.each([
+    [{ ...unrecorded, recordingState: 'private' }, '- The recording is private\n'],
+    [unrecorded, '- No recording is known\n'],
+    [{ ...unrecorded, page: 'https://sched.co/abcd' }, '- [Page (sched.co)](https://sched.co/abcd)\n'],
+    [
+      recordedAt('https://youtu.be/aaaaaaaaaaa?t=90', 'https://vimeo.com/112233445'),
+      '- [Video](https://www.youtube.com/watch?v=aaaaaaaaaaa\\&t=90s)\n- [Video (Vimeo)](https://vimeo.com/112233445)\n',
+    ],
+    [{ start: '09:30', end: '10:15' }, '- Date: 2019-05-22, 09:30–10:15\n'],
+  ] as const)('says where to watch it or why nobody can, and when it was: %#', (fields, line) => {
+    expect(formatTalkMarkdown(data, talk(fields))).toContain(line);
   });
 
   test('lists talks with links to their pages', () => {

@@ -1,26 +1,31 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { formatByline, formatSpeaker } from '#lib/wording/byline.ts';
 import { fullTitle } from '#lib/wording/kinds.ts';
+import { noRecording } from '#lib/wording/recordings.ts';
 import { formatMarkdown, heading, link, list, paragraph, quote, text } from './markdown.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
+import { otherLinks, recordingLinks } from '#lib/export/talk-links.ts';
 
-/** A talk as an entry that our own parser reads: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`. */
-export const formatEntry = (talk: Talk) => formatMarkdown([list([entry(talk, watchUrl(talk.videoId))])]);
+/**
+ * A talk as an entry that our own parser reads: `- [Keynote: Title](…) - Name, Role, Company & Name, Company`. It links
+ * the talk's recording, else its page elsewhere; a talk that has neither is an entry without a link.
+ */
+export const formatEntry = (talk: Talk) =>
+  formatMarkdown([list([entry(talk, recordingLinks(talk)[0]?.url ?? talk.page)])]);
 
 /** A talk's page in Markdown. */
 export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
   const topics = topicNames(catalogue, talk);
   const facts: PhrasingContent[][] = [
     [text(`Conference: ${conferenceOf(catalogue, talk).name}`)],
-    [text(`Date: ${[talk.date ?? 'not known', talk.start].filter((part) => part !== null).join(', ')}`)],
+    [text(`Date: ${[talk.date ?? 'not known', hours(talk)].filter((part) => part !== null).join(', ')}`)],
     ...(talk.room === null ? [] : [[text(`Room: ${talk.room}`)]]),
     ...talk.speakers.map((speaker) => [text(`Speaker: ${formatSpeaker(speaker)}`)]),
     ...(topics.length > 0 ? [[text(`Topics: ${topics.join(', ')}`)]] : []),
-    [link(watchUrl(talk.videoId), 'Video')],
-    ...(talk.slides === null ? [] : [[link(talk.slides, 'Slides')]]),
+    ...(talk.recordings.length > 0 ? [] : [[text(noRecording(talk.recordingState))]]),
+    ...[...recordingLinks(talk), ...otherLinks(talk)].map(({ url, label }) => [link(url, label)]),
     [link(permalink(talkPath(talk.slug)), 'Page')],
   ];
   return formatMarkdown([heading(1, fullTitle(talk)), list(facts), ...abstract(talk), ...notes(talk)]);
@@ -32,8 +37,11 @@ export function formatListMarkdown({ title, talks }: Selection): string {
   return formatMarkdown([heading(1, title), ...(entries.length > 0 ? [list(entries)] : [])]);
 }
 
-function entry(talk: Talk, url: string): PhrasingContent[] {
-  const title = link(url, fullTitle(talk));
+/** `09:30–10:15`, or `09:30` where the end is not known. */
+const hours = ({ start, end }: Talk) => (start === null || end === null ? start : `${start}–${end}`);
+
+function entry(talk: Talk, url: string | null): PhrasingContent[] {
+  const title = url === null ? text(fullTitle(talk).trim()) : link(url, fullTitle(talk));
   return talk.speakers.length > 0 ? [title, text(` - ${formatByline(talk.speakers).trim()}`)] : [title];
 }
 

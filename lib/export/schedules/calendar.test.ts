@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarPath, formatCalendar } from './calendar.ts';
-import { catalogue, hostileCatalogue, talk } from '#lib/export/fixture.ts';
+import { catalogue, hostileCatalogue, recordedAt, talk, unrecorded } from '#lib/export/fixture.ts';
 import { selectAll, selectDay, selectTalk } from '#lib/export/selection.ts';
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
@@ -11,8 +11,14 @@ const events = (text: string) =>
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
 
+const eventOf = (fields: Parameters<typeof talk>[0]) =>
+  events(formatCalendar(catalogue(), selectTalk(talk({ speakers: [], ...fields }))))[0] ?? expect.fail();
+
 describe('calendar', () => {
-  const data = catalogue(talk(), talk({ slug: 'undated', date: null, videoId: 'aaaaaaaaaaa' }));
+  const data = catalogue(
+    talk(),
+    talk({ slug: 'undated', date: null, ...recordedAt('https://youtu.be/aaaaaaaaaaa') }),
+  );
 
   test('makes a talk without a start time last the whole day', () => {
     expect(formatCalendar(data, selectTalk(talk()))).toMatchInlineSnapshot(`
@@ -50,6 +56,34 @@ describe('calendar', () => {
     const [event] = events(formatCalendar(data, selectTalk(talk({ start: '09:30', room: 'Hall 8.0' }))));
     expect(event?.startDate.toJSDate().toISOString()).toBe('2019-05-22T07:30:00.000Z');
     expect(event?.location).toBe('Hall 8.0, Barcelona, Spain');
+  });
+
+  test.each([
+    ['09:30', '10:15', '2019-05-22T07:30:00.000Z', '2019-05-22T08:15:00.000Z'],
+    ['23:30', '00:15', '2019-05-22T21:30:00.000Z', '2019-05-22T22:15:00.000Z'],
+    ['00:30', '01:15', '2019-05-22T22:30:00.000Z', '2019-05-22T23:15:00.000Z'],
+  ])('lasts from %s to %s, the night after the programme’s day included', (start, end, from, to) => {
+    const [event] = events(formatCalendar(data, selectTalk(talk({ start, end }))));
+    expect(event?.startDate.toJSDate().toISOString()).toBe(from);
+    expect(event?.endDate.toJSDate().toISOString()).toBe(to);
+    expect(event?.description).not.toContain('not known');
+  });
+
+  test('has no end if that is not known', () => {
+    for (const end of [null, '09:30'])
+      expect(formatCalendar(data, selectTalk(talk({ start: '09:30', end })))).not.toContain('DTEND');
+  });
+
+  test('has every recording of a talk, or says why there is none, and keeps its UID', () => {
+    const two = eventOf(recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa'));
+    expect(two.description).toContain(
+      'Video (Vimeo): https://vimeo.com/112233445\nVideo (YouTube): https://',
+    );
+    expect(two.uid).toBe('aaaaaaaaaaa@all-the-sessions');
+    const none = eventOf({ ...unrecorded, recordingState: 'to come' });
+    expect(none.description).toContain('The recording is still to come.');
+    expect(none.uid).toBe('2019-kubecon-eu-title@all-the-sessions');
+    expect(eventOf({ id: 'aaaaaaaaaaa@90' }).uid).toBe('aaaaaaaaaaa-90@all-the-sessions');
   });
 
   test('leaves out talks without a date', () => {

@@ -1,16 +1,17 @@
-import { calendarDate } from '#lib/wording/dates.ts';
 import ical from 'ical-generator';
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
-import { zonedTime } from './clock.ts';
+import { noRecording } from '#lib/wording/recordings.ts';
+import { talkSpan } from './clock.ts';
 import { kindPrefix } from '#lib/wording/kinds.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
+import { otherLinks, recordingLinks } from '#lib/export/talk-links.ts';
+import { talkId } from '#lib/export/talk-uuid.ts';
 
 /**
  * Talks as an iCalendar file (RFC 5545 and 7986). A talk without a start time lasts the whole day; one without a date is
- * left out. The same talks always give the same bytes: an event's UID comes from its video, its time stamp from its date.
+ * left out. The same talks always give the same bytes: an event's UID comes from its talk's video or slug, its time stamp from its date.
  */
 export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Selection): string {
   const calendar = ical({
@@ -34,21 +35,21 @@ function event(catalogue: Catalogue, talk: Talk, date: string) {
   const categories = [kindPrefix(talk.kind), ...topicNames(catalogue, talk)]
     .map((label) => calendarText(label ?? ''))
     .filter((label) => label !== '');
+  const span = talkSpan(talk, timeZone);
   const midnight = new Date(`${date}T00:00:00Z`);
   const lines = [
     formatByline(talk.speakers),
     name,
     talk.abstract,
-    `Video: ${watchUrl(talk.videoId)}`,
-    `The ${talk.start === null ? 'hour' : 'length'} is not known.`,
+    ...[...recordingLinks(talk), ...otherLinks(talk)].map(({ url, label }) => `${label}: ${url}`),
+    talk.recordingState === null ? null : `${noRecording(talk.recordingState)}.`,
+    span?.end ? null : `The ${span ? 'length' : 'hour'} is not known.`,
   ];
   return {
-    id: `${talk.videoId}@all-the-sessions`,
-    start:
-      talk.start === null
-        ? midnight
-        : new Date(zonedTime(calendarDate(date, talk.start), talk.start, timeZone)),
-    allDay: talk.start === null,
+    id: `${talkId(talk)}@all-the-sessions`,
+    start: span ? new Date(span.begin) : midnight,
+    ...(span?.end ? { end: new Date(span.end) } : {}),
+    allDay: span === null,
     stamp: midnight,
     summary: calendarText(talk.title),
     description: calendarText(lines.filter((line) => line !== null && line !== '').join('\n')),

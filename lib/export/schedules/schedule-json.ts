@@ -44,5 +44,4 @@ const formatEvent = ({ persons, ...event }: ScheduleEvent) => ({
   do_not_record: false,
   persons: persons.map((name) => ({ name, public_name: name })),
   attachments: [],
-  answers: [],
 });

@@ -31,9 +31,12 @@ export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) 
     }
   });
 
-function addEvent(room: XMLBuilder, { id, guid, persons, links, ...texts }: ScheduleEvent) {
+/** The slugs that the XML format allows. It may be left out, unlike in JSON, where the rule is another. */
+const SLUG = /^[a-z0-9_]{4,}-[a-z0-9_-]{4,}$/;
+
+function addEvent(room: XMLBuilder, { id, guid, slug, persons, links, ...texts }: ScheduleEvent) {
   const event = add(room, 'event', { guid, id: String(id) });
-  addTexts(event, texts);
+  addTexts(event, SLUG.test(slug) ? { slug, ...texts } : texts);
   const people = add(event, 'persons', {});
   for (const person of persons) add(people, 'person', {}, person);
   const list = add(event, 'links', {});

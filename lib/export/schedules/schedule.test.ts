@@ -1,14 +1,23 @@
 import { XMLParser } from 'fast-xml-parser';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, conference, hostileCatalogue, speaker, talk, xmlErrors } from '#lib/export/fixture.ts';
+import {
+  catalogue,
+  conference,
+  hostileCatalogue,
+  recordedAt,
+  speaker,
+  talk,
+  unrecorded,
+  xmlErrors,
+} from '#lib/export/fixture.ts';
 import { formatScheduleJson } from './schedule-json.ts';
 import { formatScheduleXml } from './schedule-xml.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 
 const data = catalogue(
   talk({ kind: 'keynote', title: 'Opening', speakers: [speaker('A', null, 'CNCF'), speaker('B')] }),
-  talk({ slug: 'undated', date: null, position: 1, videoId: 'aaaaaaaaaaa' }),
+  talk({ slug: 'undated', date: null, position: 1, ...recordedAt('https://youtu.be/aaaaaaaaaaa') }),
 );
 const parser = new XMLParser({
   parseTagValue: false,
@@ -45,7 +54,6 @@ describe('schedule.json', () => {
       [
         {
           "abstract": "",
-          "answers": [],
           "attachments": [],
           "date": "2019-05-22T00:00:00+02:00",
           "description": "The hour is not known.",
@@ -53,7 +61,7 @@ describe('schedule.json', () => {
           "duration": "24:00",
           "guid": "891ba0a1-02d7-5775-9bca-22f5611b5d29",
           "id": 1,
-          "language": "und",
+          "language": "",
           "links": [
             {
               "title": "Video",
@@ -91,6 +99,46 @@ describe('schedule.json', () => {
     expect(file.schedule.conference.days[2].rooms).toMatchObject({
       'Hall 8.0': [{ date: '2019-05-22T09:30:00+02:00', start: '09:30', duration: '00:00' }],
     });
+  });
+
+  test('has the length of a talk if its end is known, after midnight too, when the day goes on', () => {
+    const timed = catalogue(
+      talk({ start: '09:30', end: '10:15' }),
+      talk({ slug: 'late', start: '23:30', end: '00:10', ...unrecorded }),
+      talk({ slug: 'night', start: '00:30', end: '02:00', ...unrecorded }),
+    );
+    const [, , day] = JSON.parse(formatScheduleJson(timed, conference)).schedule.conference.days;
+    expect(day).toMatchObject({
+      day_end: '2019-05-23T02:00:00+02:00',
+      rooms: {
+        'Not known': [
+          { date: '2019-05-22T09:30:00+02:00', duration: '00:45', description: '' },
+          { date: '2019-05-22T23:30:00+02:00', duration: '00:40' },
+          { date: '2019-05-23T00:30:00+02:00', start: '00:30', duration: '01:30' },
+        ],
+      },
+    });
+  });
+
+  test('links every recording, or says why there is none', () => {
+    const recorded = recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa?t=90');
+    const both = catalogue(
+      talk(recorded),
+      talk({ ...unrecorded, slug: 'b', recordingState: 'removed', page: 'https://sched.co/abcd' }),
+    );
+    const [, , day] = JSON.parse(formatScheduleJson(both, conference)).schedule.conference.days;
+    expect(day.rooms['Not known']).toMatchObject([
+      {
+        links: [
+          { url: 'https://vimeo.com/112233445', title: 'Video (Vimeo)' },
+          { url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s', title: 'Video (YouTube)' },
+        ],
+      },
+      {
+        description: 'The hour is not known. The recording was removed.',
+        links: [{ url: 'https://sched.co/abcd', title: 'Page (sched.co)' }],
+      },
+    ]);
   });
 
   test.each([
@@ -142,17 +190,17 @@ describe('schedule.xml', () => {
         <day index="3" date="2019-05-22" start="2019-05-22T00:00:00+02:00" end="2019-05-22T23:59:00+02:00">
           <room name="Not known">
             <event guid="891ba0a1-02d7-5775-9bca-22f5611b5d29" id="1">
+              <slug>kubernetes-failure-stories</slug>
               <date>2019-05-22T00:00:00+02:00</date>
               <start>00:00</start>
               <duration>24:00</duration>
               <room>Not known</room>
-              <slug>kubernetes-failure-stories</slug>
               <url>http://localhost:3000/talks/kubernetes-failure-stories</url>
               <title>Opening</title>
               <subtitle>A, CNCF &amp; B</subtitle>
               <track/>
               <type>keynote</type>
-              <language>und</language>
+              <language/>
               <abstract/>
               <description>The hour is not known.</description>
               <persons>

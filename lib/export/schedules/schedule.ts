@@ -1,9 +1,9 @@
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, siteUrl, talkPath } from '#lib/addresses.ts';
-import { watchUrl } from '#lib/video.ts';
 import { formatByline } from '#lib/wording/byline.ts';
-import { calendarDate } from '#lib/wording/dates.ts';
-import { zonedTime } from './clock.ts';
+import { noRecording } from '#lib/wording/recordings.ts';
+import { lengthBetween, talkSpan, zonedTime } from './clock.ts';
+import { otherLinks, recordingLinks } from '#lib/export/talk-links.ts';
 import { talkUuid } from '#lib/export/talk-uuid.ts';
 
 // The format requires a start time, a duration and a room. Placeholders stand for those that are not known, and the
@@ -46,19 +46,17 @@ export interface ScheduleDay {
 export function scheduleDays(catalogue: Catalogue, { slug, days, timeZone }: Conference): ScheduleDay[] {
   const talks = catalogue.talks.filter(({ conference }) => conference === slug);
   return days.map((date, index) => {
-    const events = talks
+    const given = talks
       .filter((talk) => talk.date === date)
-      .map((talk) => {
-        const { start } = talk;
-        const on = start === null ? date : calendarDate(date, start);
-        return scheduleEvent(talk, zonedTime(on, start ?? '00:00', timeZone));
-      });
+      .map((talk) => ({ talk, span: talkSpan(talk, timeZone) }));
+    const midnight = zonedTime(date, '00:00', timeZone);
+    const events = given.map(({ talk, span }) => scheduleEvent(talk, span ?? { begin: midnight, end: null }));
     const names = [...new Set(events.map(({ room }) => room))];
     return {
       index: index + 1,
       date,
-      start: zonedTime(date, '00:00', timeZone),
-      end: zonedTime(date, '23:59', timeZone),
+      start: midnight,
+      end: latest([zonedTime(date, '23:59', timeZone), ...given.map(({ span }) => span?.end ?? span?.begin)]),
       rooms: names.map((name) => ({ name, events: events.filter(({ room }) => room === name) })),
     };
   });
@@ -69,13 +67,18 @@ export const acronym = ({ slug }: Conference) => slug.replaceAll('-', '_');
 
 export const generator = { name: siteName, version: '1', url: siteUrl };
 
-function scheduleEvent(talk: Talk, date: string): ScheduleEvent {
+/** The last of some moments: a programme's day goes on after midnight if a talk does. */
+const latest = (moments: readonly (string | undefined)[]): string =>
+  moments.filter((moment) => moment !== undefined).reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a));
+
+function scheduleEvent(talk: Talk, { begin, end }: { begin: string; end: string | null }): ScheduleEvent {
+  const unknown = talk.start === null ? 'The hour is not known.' : 'The length is not known.';
   return {
     id: talk.position + 1,
-    guid: talkUuid(talk.videoId),
-    date,
+    guid: talkUuid(talk),
+    date: begin,
     start: talk.start ?? '00:00',
-    duration: talk.start === null ? WHOLE_DAY : '00:00',
+    duration: talk.start === null ? WHOLE_DAY : end === null ? '00:00' : lengthBetween(begin, end),
     room: talk.room ?? 'Not known',
     slug: talk.slug,
     url: permalink(talkPath(talk.slug)),
@@ -83,14 +86,13 @@ function scheduleEvent(talk: Talk, date: string): ScheduleEvent {
     subtitle: formatByline(talk.speakers),
     track: talk.track ?? '',
     type: talk.kind,
-    // “Undetermined” in ISO 639.
-    language: 'und',
+    language: '',
     abstract: talk.abstract ?? '',
-    description: talk.start === null ? 'The hour is not known.' : 'The length is not known.',
+    description: [
+      ...(end === null ? [unknown] : []),
+      ...(talk.recordingState === null ? [] : [`${noRecording(talk.recordingState)}.`]),
+    ].join(' '),
     persons: talk.speakers.map(({ name }) => name),
-    links: [
-      { url: watchUrl(talk.videoId), title: 'Video' },
-      ...(talk.slides === null ? [] : [{ url: talk.slides, title: 'Slides' }]),
-    ],
+    links: [...recordingLinks(talk), ...otherLinks(talk)].map(({ url, label }) => ({ url, title: label })),
   };
 }

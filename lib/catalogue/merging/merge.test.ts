@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleFiles, conference, printed, trip } from './fixture.ts';
+import { assembleFiles, conference, printed, trip } from '#lib/catalogue/fixture.ts';
 
 const two = (second: string) =>
   assembleFiles({
@@ -51,18 +51,21 @@ test('talks of a second report take their place in the programme by day', () => 
   ]);
 });
 
-test('one recording of several talks is a warning: the first is the talk', () => {
+test('one recording can hold several talks, each with its start, and links lead to the one they begin in', () => {
   const list = `### Tuesday
 
 - [Istio](https://youtu.be/aaaaaaaaaaa?t=1s) - Ann Lee, Google
 - [Envoy](https://youtu.be/aaaaaaaaaaa?t=34m45s) - Bob Ray, Lyft
 - [Helm](https://www.youtube.com/watch?v=aaaaaaaaaaa&start=4000) - Cy Moe, Lyft`;
-  const catalogue = assembleFiles({ '2019-eu/reports/trip.md': trip(list) });
-  expect(catalogue.talks.map(({ title }) => title)).toEqual(['Istio']);
-  expect(printed(catalogue)).toEqual([
-    'warning data/2019-eu/reports/trip.md:12:3: Unexpected second entry with the video `aaaaaaaaaaa`, from 34:45, expected one talk in a recording: the other, from 0:01, is at `data/2019-eu/reports/trip.md:11` and is the one that counts video-shared',
-    'warning data/2019-eu/reports/trip.md:13:3: Unexpected second entry with the video `aaaaaaaaaaa`, from 1:06:40, expected one talk in a recording: the other, from 0:01, is at `data/2019-eu/reports/trip.md:11` and is the one that counts video-shared',
+  const notes = 'They said [this](https://youtu.be/aaaaaaaaaaa?t=3000).';
+  const catalogue = assembleFiles({ '2019-eu/reports/trip.md': trip(list, notes) });
+  expect(catalogue.talks.map(({ title, marks, notes }) => [title, marks[0], notes.length])).toEqual([
+    ['Istio', 'aaaaaaaaaaa@1', 0],
+    ['Envoy', 'aaaaaaaaaaa@2085', 1],
+    ['Helm', 'aaaaaaaaaaa@4000', 0],
   ]);
+  expect(catalogue.videos).toEqual({ aaaaaaaaaaa: 'istio' });
+  expect(printed(catalogue)).toEqual([]);
 });
 
 test('a video twice in one list is an error that names both lines', () => {
@@ -72,7 +75,7 @@ test('a video twice in one list is an error that names both lines', () => {
 - [Envoy](https://youtu.be/aaaaaaaaaaa) - Bob Ray, Lyft`;
   expect(printed(assembleFiles({ '2019-eu/reports/trip.md': trip(list) }))).toMatchInlineSnapshot(`
     [
-      "error data/2019-eu/reports/trip.md:12:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one: the other is at \`data/2019-eu/reports/trip.md:11\` video-twice",
+      "error data/2019-eu/reports/trip.md:12:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one, or the second at which each talk begins: the other is at \`data/2019-eu/reports/trip.md:11\` video-twice",
     ]
   `);
 });
@@ -84,7 +87,7 @@ test('a video in the lists of two conferences is an error', () => {
   };
   expect(printed(assembleFiles(files))).toMatchInlineSnapshot(`
     [
-      "error data/2019-eu/reports/trip.md:11:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one: the other is at \`data/2020-eu/reports/later.md:9\` video-twice",
+      "error data/2019-eu/reports/trip.md:11:3: Unexpected second entry with the video \`aaaaaaaaaaa\`, expected one, or the second at which each talk begins: the other is at \`data/2020-eu/reports/later.md:9\` video-twice",
     ]
   `);
 });

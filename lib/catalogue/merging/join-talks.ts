@@ -1,11 +1,12 @@
 import { completes } from '#lib/talk/near.ts';
 import { formatByline } from '#lib/wording/byline.ts';
-import { placeOfRange } from './entries.ts';
-import type { ListedTalk } from './listed-talk.ts';
+import { joinRecorded } from '#lib/catalogue/recordings.ts';
+import { placeOfRange } from '#lib/catalogue/entries.ts';
+import type { ListedTalk } from '#lib/catalogue/listed-talk.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { joinSpeakers } from './join-speakers.ts';
-import type { Say } from './messages.ts';
-import type { NameKeys } from './names/names.ts';
+import type { Say } from '#lib/catalogue/messages.ts';
+import type { NameKeys } from '#lib/catalogue/names/names.ts';
 
 /**
  * Join two records of one talk. The first wins and the other fills in what it leaves open; a title that ends in `...` is
@@ -36,10 +37,12 @@ export function joinTalks(first: ListedTalk, other: ListedTalk, keys: NameKeys, 
     kind: saysKind ? first.kind : other.kind,
     date: first.date ?? other.date,
     start: first.start ?? other.start,
+    end: first.end ?? other.end,
     room: first.room ?? other.room,
     track: first.track ?? other.track,
     slides: first.slides ?? other.slides,
     abstract: first.abstract ?? other.abstract,
+    ...joinRecorded(first, other),
     attended: first.attended || other.attended,
     speakers,
     fills: other.attended ? first.fills : fills,

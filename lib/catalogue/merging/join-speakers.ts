@@ -1,7 +1,7 @@
 import type { Speaker } from '#lib/talk/schema.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
-import type { NameKeys } from './names/names.ts';
-import type { TalkSpeaker } from './schema.ts';
+import type { NameKeys } from '#lib/catalogue/names/names.ts';
+import type { TalkSpeaker } from '#lib/catalogue/schema.ts';
 
 interface Joined {
   speakers: Speaker[];

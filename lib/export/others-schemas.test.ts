@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { catalogue, conference, recordedAt, talk, unrecorded, xmlErrors } from './fixture.ts';
+import { formatPyvideo } from './data/pyvideo.ts';
+import { formatScheduleJson } from './schedules/schedule-json.ts';
+import { formatScheduleXml } from './schedules/schedule-xml.ts';
+
+/** A folder with the schemas that other projects publish. They are not ours to copy, so without it nothing is tested. */
+const folder = process.env['SCHEMAS'];
+const read = (path: string) => readFileSync(join(folder ?? '', path), 'utf8');
+
+const data = catalogue(
+  talk(),
+  talk({
+    slug: 'cri',
+    position: 1,
+    start: '23:30',
+    end: '00:15',
+    ...recordedAt('https://vimeo.com/112233445'),
+  }),
+  talk({
+    ...unrecorded,
+    slug: 'pods',
+    position: 2,
+    recordingState: 'to come',
+    page: 'https://sched.co/abcd',
+  }),
+);
+
+const errors = (schema: string, text: string) => {
+  const { $schema: _, ...rules } = JSON.parse(read(schema));
+  const ajv = new Ajv({ strict: false, logger: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.validate(rules, JSON.parse(text));
+  return ajv.errors;
+};
+
+describe.skipIf(folder === undefined)('by the schemas of other projects', () => {
+  test('schedule.json is valid', () => {
+    expect(errors('c3voc/schema.json', formatScheduleJson(data, conference))).toBeNull();
+  });
+
+  test('schedule.xml is valid', async () => {
+    const xml = formatScheduleXml(data, conference);
+    expect(await xmlErrors([xml], read('c3voc/schedule.xml.xsd'))).toEqual([]);
+  });
+
+  test('the files of pyvideo are valid', () => {
+    const [category, ...videos] = formatPyvideo(data, conference).map(({ text }) => text);
+    expect(errors('pyvideo/category.json', category ?? expect.fail())).toBeNull();
+    expect(videos.map((video) => errors('pyvideo/video.json', video))).toEqual([null, null]);
+  });
+});
