@@ -11,7 +11,7 @@ import { checkPassages } from '#lib/catalogue/links/check-names.ts';
 import { nameKeys } from '#lib/catalogue/names/names.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import type { Post, PostDay, PostEntry } from '#lib/post/schema.ts';
-import { readEntry } from '#lib/talk/read-entry.ts';
+import { readEntries } from '#lib/talk/list/read-entries.ts';
 import type { Reading } from '#lib/talk/schema.ts';
 import { readVideoUrl } from '#lib/video.ts';
 import type { VFile } from 'vfile';
@@ -57,9 +57,11 @@ export async function parse(args: string[]): Promise<number> {
 /** The record that `parse` prints for a report. Its passages are linked to the talks of its own list and of `data/`. */
 export function parseReport(file: VFile, options: { address: string | null; listHeading: string | null }) {
   const post = readPost(file, options);
-  const readings = post.days.flatMap((day) =>
-    day.entries.map((entry) => ({ day, entry, reading: readEntry(entry) })),
-  );
+  const entries = post.days.flatMap((day) => day.entries.map((entry) => ({ day, entry })));
+  const readings = readEntries(entries.map(({ entry }) => entry)).flatMap((reading, at) => {
+    const listed = entries[at];
+    return listed ? [{ ...listed, reading }] : [];
+  });
   const talks = readings.map(({ day, entry, reading }) => talkOf(day, entry, reading));
   const found: Finding[] = [];
   const say = (one: Finding) => found.push(one);

@@ -128,6 +128,27 @@ test('parse prints the sections with their anchors and videos, and the talks', (
   expect(status).toBe(0);
 });
 
+test('parse reads the entries of a report together, as one list', () => {
+  const report = write(
+    'speakers-first.md',
+    `---\ntitle: T\n---\n\n## Sessions\n\n${[
+      ['Ann Lee', 'Pods in Depth', 'hGqEMDRgJw8'],
+      ['Bo Ray', 'Why we cache', 'N-0X09sNrw0'],
+      ['Cy Dahl', 'Topaz Pods', 'N-0X09sNrw1'],
+      ['Di Fox', 'Small teams', 'N-0X09sNrw2'],
+    ]
+      .map(([name, title, id]) => `- [${name}: ${title}](https://youtu.be/${id})`)
+      .join('\n')}\n`,
+  );
+  const { talks } = JSON.parse(sessions(['parse', report]).stdout);
+  expect(talks).toMatchObject([
+    { title: 'Pods in Depth', speakers: [{ name: 'Ann Lee' }] },
+    { title: 'Why we cache', speakers: [{ name: 'Bo Ray' }] },
+    { title: 'Topaz Pods', speakers: [{ name: 'Cy Dahl' }] },
+    { title: 'Small teams', speakers: [{ name: 'Di Fox' }] },
+  ]);
+});
+
 test('parse warns if a passage names one speaker and links a talk of another', () => {
   const report = write(
     'report.md',
