@@ -3,7 +3,7 @@ import type { Range } from '#lib/talk/schema.ts';
 import { trim } from '#lib/talk/text.ts';
 
 /** The kinds of separator between title and names. */
-export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'by' | 'with' | 'bracket';
+export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'dots' | 'by' | 'with' | 'bracket';
 /** A separator and whether the names come first or last: `Title - Name` is `dash last`, `Name: Title` `colon first`. */
 export type Form = `${Mark} ${'first' | 'last'}`;
 
@@ -15,7 +15,7 @@ export interface FormSplit {
 }
 
 const SEPARATOR =
-  /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|\s*[(（](?=[\p{L}@])/giu;
+  /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|(?:\.\.\.|…)\s+|\s*[(（](?=[\p{L}@])/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
 /** Characters trimmed from the ends of titles and names after a split. */
@@ -51,7 +51,7 @@ export function splitsOf(text: string, range: Range): FormSplit[] {
       continue;
     }
     add(`${mark} last`, [range[0], start], [end, range[1]]);
-    if (mark === 'by' || mark === 'with' || seen.has(mark)) continue;
+    if (mark === 'by' || mark === 'with' || mark === 'dots' || seen.has(mark)) continue;
     seen.add(mark);
     if (cue) add('by first', [end, range[1]], [range[0] + cue[0].length, start]);
     else add(`${mark} first`, [end, range[1]], [range[0], start]);
@@ -67,8 +67,10 @@ function separatorsOf(text: string, [start, end]: Range): Found[] {
     if (to >= end) break;
     // In `A Documentation Talk by …`, the word `Talk` belongs to the title.
     const kept = OWN_WORD.exec(match[0])?.[0].length ?? 0;
-    if (match.index + kept > start)
-      found.push({ mark: markOf(match[0]), start: match.index + kept, end: to });
+    const mark = markOf(match[0]);
+    // The dots of a title that was cut off stay with it: `Building a Control Plane Clu... Jane Doe`.
+    const from = mark === 'dots' ? match.index + match[0].trimEnd().length : match.index + kept;
+    if (from > start) found.push({ mark, start: from, end: to });
   }
   return found;
 }
@@ -79,5 +81,6 @@ function markOf(separator: string): Mark {
   if (/[|｜]/.test(separator)) return 'bar';
   if (/[/／]/.test(separator)) return 'slash';
   if (/[:：]/.test(separator)) return 'colon';
+  if (/[.…]/.test(separator)) return 'dots';
   return /[(（]/.test(separator) ? 'bracket' : 'dash';
 }

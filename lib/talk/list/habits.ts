@@ -124,11 +124,14 @@ const unheard = (form: Form) => UNHEARD[form] ?? -3;
 const UNHEARD: Partial<Record<Form, number>> = {
   'by last': -1.5,
   'by first': -1.5,
+  'dots last': -1.5,
   'with last': -2.8,
   'slash last': -2,
   'slash first': -4.5,
 };
-const isWord = (form: Form) => form === 'by last' || form === 'by first' || form === 'with last';
+const isWord = (form: Form) => WORDS.has(form);
+/** The dots of a title that was cut off are as rare within titles as these words. */
+const WORDS: ReadonlySet<Form> = new Set<Form>(['by last', 'by first', 'with last', 'dots last']);
 
 /** Return the option with the highest score, or `null` if none is high enough. In a tie, the later byline wins. */
 export function bestOf(options: readonly Option[], habits: Habits): Option | null {

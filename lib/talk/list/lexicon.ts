@@ -5,6 +5,8 @@ import type { Line } from './frame.ts';
 export type ListLexicon = (word: string) => number;
 
 const WORD = /[\p{L}\p{N}'’]+/gu;
+/** A word and the next, unless a comma or an `&` stands in between: surnames precede many companies and names. */
+const WORD_AND_NEXT = /([\p{L}\p{N}'’]+)(?:[^\p{L}\p{N}'’,&]*(?=([\p{L}\p{N}'’]+)))?/gu;
 
 /**
  * Learn which words a list uses as ordinary words. A word that also occurs in lower case, or that is followed by many
@@ -14,14 +16,12 @@ export function lexiconOf(lines: readonly Line[]): ListLexicon {
   const small = new Map<string, number>();
   const followers = new Map<string, Set<string>>();
   for (const { text, range } of lines) {
-    const words = slice(text, range).match(WORD) ?? [];
-    for (const [at, word] of words.entries()) {
+    for (const [, word = '', next = ''] of slice(text, range).matchAll(WORD_AND_NEXT)) {
       if (word.length < 3) continue;
       const lower = word.toLowerCase();
       if (word === lower) small.set(lower, (small.get(lower) ?? 0) + 1);
-      const next = followers.get(lower) ?? new Set<string>();
-      next.add((words[at + 1] ?? '').toLowerCase());
-      followers.set(lower, next);
+      const after = followers.get(lower) ?? new Set<string>();
+      followers.set(lower, after.add(next.toLowerCase()));
     }
   }
   const many = Math.max(4, lines.length * 0.08);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summary } from '#lib/talk/case-table.ts';
 import { entryFromLine } from '#lib/talk/entry-from-line.ts';
+import { lexiconOf } from './lexicon.ts';
 import { readEntries } from './read-entries.ts';
 
 const lines = (list: string) => list.trim().split('\n');
@@ -149,6 +150,29 @@ Nine Pods - Ed Gil, Red Hat`;
       '[keynote] Opening Keynote :: Di Fox',
     ]);
   });
+});
+
+test('the speaker may follow the dots of a title that was cut off', () => {
+  const list = `
+Keynote: Agricultural Pods and the Missing Link in Clo... Ann Lee
+Unleashing the Full Potential of You... Bo Ray & Cy Dahl
+Pods in Depth - Di Fox
+Why we cache - Ed Gil
+Wait… What? - Flo Hart`;
+  expect(readList(list)).toEqual([
+    '[keynote] Agricultural Pods and the Missing Link in Clo... :: Ann Lee',
+    'Unleashing the Full Potential of You... :: Bo Ray ; Cy Dahl',
+    'Pods in Depth :: Di Fox',
+    'Why we cache :: Ed Gil',
+    'Wait… What? :: Flo Hart',
+  ]);
+});
+
+test('a surname of many speakers is not taken for an ordinary word', () => {
+  const companies = ['Acme', 'Umbrella', 'Google', 'Huawei', 'Tencent', 'Red Hat'];
+  const entries = companies.map((company) => `Pods for All - Shiming Zhang, ${company}`);
+  const lexicon = lexiconOf(entries.map((text) => ({ text, range: [0, text.length] })));
+  expect(lexicon('Zhang')).toBe(0);
 });
 
 test('where nobody is named, nobody is invented', () => {
