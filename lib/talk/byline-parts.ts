@@ -25,7 +25,7 @@ const LEADING_CUE =
 const MAY_BE_CUE = /\sby\s|:|^(?:by|w|feat)/i;
 /** Remarks about a speaker that are not part of name, role or company: pronouns, `Moderator`, `virtual`. */
 const ASIDE =
-  /^(?:@.*|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
+  /^(?:@.*|https?:\/\/\S+|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
 const SLACK = ',，、;；:|&+–—-';
 

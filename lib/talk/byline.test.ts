@@ -25,6 +25,20 @@ Panel: Linux in the Kubernetes Era: Does The OS Still Matter? (Tasha Drew, VMwar
   });
 });
 
+describe('what completes a company or a role is no speaker of its own', () => {
+  const table = String.raw`
+How We Solved TLS at Scale - Erik Godding Boye, Zenior & Tim Ramlot, Venafi, a CyberArk Company
+  [session] How We Solved TLS at Scale :: Erik Godding Boye @Zenior ; Tim Ramlot @Venafi, a CyberArk Company
+Contributing to Conformance Coverage - Zach Mandeville & Caleb Woodbine, ii.coop - https://ii.coop/
+  [session] Contributing to Conformance Coverage :: Zach Mandeville @ii.coop ; Caleb Woodbine @ii.coop
+Keynote: Harbor - Henry Zhang, Technical Director & Alan Ren, General Manager, R & D, VMware
+  [keynote] Harbor :: Henry Zhang <Technical Director> @VMware ; Alan Ren <General Manager, R & D> @VMware
+`;
+  test.each(cases(table))('%s', (line, expected) => {
+    expect(summary(read(line))).toBe(expected);
+  });
+});
+
 describe('a cue before the names is no name', () => {
   const table = String.raw`
 Public Technical Oversight Committee (TOC) Meeting - Moderated by Chris Aniszczyk, CNCF

@@ -16,6 +16,8 @@ export interface Piece {
 }
 
 const SURELY_A_NAME = 2.5;
+/** The longest part that may only complete the one before it. */
+const MAX_SUFFIX = 50;
 
 /** The best labelling that ends in a given label: its score, where its last piece starts, and the label before it. */
 interface Step {
@@ -50,7 +52,8 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
           cost -
           doubt(label, evidence) +
           (label === 'company' ? shape.company(end) : 0);
-        const step = bestStep(best[start - 1], first.separator, label, shape, start);
+        const vague = label === 'role' && start < end && evidence.role < 0;
+        const step = bestStep(best[start - 1], first.separator, label, shape, start, vague);
         const score = own + step.score;
         if (score > (steps[label]?.score ?? -Infinity))
           steps[label] = { score, start, before: step.before, evidence };
@@ -65,7 +68,13 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
 }
 
 /** The penalty for labelling as a name what hardly looks like one, so that this is the last resort. */
-const doubt = (label: Label, { name }: Evidence) => (label !== 'name' || name >= 1 ? 0 : name >= 0 ? 1.5 : 6);
+const doubt = (label: Label, { name }: Evidence) => (label !== 'name' || name >= 1 ? 0 : name >= 0 ? 1.5 : 8);
+
+/**
+ * The penalty for joining parts without a job title into a role right after a name: `Kubernetes & GKE` goes on with
+ * `Engineering Director`, but in `Yue Bao, Huawei & yue li` it is a company and a second name.
+ */
+const VAGUE = 4;
 
 /** The best labelling of the parts before, given the separator and the label that follow them. */
 function bestStep(
@@ -74,6 +83,7 @@ function bestStep(
   label: Label,
   shape: ListShape,
   at: number,
+  vague: boolean,
 ) {
   if (!previous || separator === 'start') return { score: START[label], before: null };
   let best: { score: number; before: Label | null } = { score: -Infinity, before: null };
@@ -81,7 +91,8 @@ function bestStep(
     const known = previous[before];
     if (!known) continue;
     const nextName = separator === ',' && before === 'name' && label === 'name' ? shape.nextName(at) : 0;
-    const score = known.score + STEPS[separator][before][label] + nextName;
+    const score =
+      known.score + STEPS[separator][before][label] + nextName - (vague && before === 'name' ? VAGUE : 0);
     if (score > best.score) best = { score, before };
   }
   return best;
@@ -89,7 +100,10 @@ function bestStep(
 
 /** Whether a part is only a suffix such as `inc.` or `jr.`. A bare `co` is more likely the name of a company. */
 const isSuffix = (part: string) =>
-  part !== 'co' && part.split(' ').every((word) => senses(word) & (Sense.companySuffix | Sense.nameSuffix));
+  OWNER.test(part) ||
+  (part !== 'co' && part.split(' ').every((word) => senses(word) & (Sense.companySuffix | Sense.nameSuffix)));
+/** Says whose company it is: `Venafi, a CyberArk Company`. */
+const OWNER = /^an? [^,]{2,40} company$/;
 
 /** The range from one part to another, with the closing bracket: `Institute of Standards (NIST)`. */
 function spanOf(text: string, first: Part, last: Part): Range {
@@ -105,7 +119,7 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
     const suffix =
       previous &&
       part.separator === ',' &&
-      part.range[1] - part.range[0] <= 16 &&
+      part.range[1] - part.range[0] <= MAX_SUFFIX &&
       isSuffix(tidy(slice(text, part.range)).toLowerCase());
     if (previous && suffix)
       joined[joined.length - 1] = { ...previous, range: [previous.range[0], part.range[1]] };
