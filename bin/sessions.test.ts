@@ -215,7 +215,7 @@ test('permalinks keeps an old address alive when a title changes', () => {
     'w62T1SN4g6Y  /talks/2-7-million  was /talks/2-66-million',
   );
   expect(readFileSync(join(data, 'permalinks.yaml'), 'utf8')).toMatch(
-    /slug: 2-7-million\n {2}former:\n {4}- 2-66-million/,
+    /slug: 2-7-million\n {2}former: \[2-66-million\]/,
   );
   expect(sessions(['check', '--data', data]).status).toBe(0);
 });
