@@ -153,6 +153,12 @@ export const ROOMS = {
       'lib/search',
     ],
   },
+  'components/sessions/elsewhere': {
+    what: 'what a query finds beyond the list',
+    runs: 'browser',
+    imports: ['components/sessions/list', 'components/sessions/query', 'components/ui', 'lib/search'],
+    types: ['components/talk'],
+  },
   'components/sessions/table': {
     what: 'sessions as a table',
     runs: 'browser',

@@ -1,33 +1,31 @@
 import { notFound } from 'next/navigation';
 import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
 import { websiteJsonLd } from '#lib/export/json-ld/json-ld.ts';
-import { catalogue, reportsOf, talksOf } from './_data/catalogue.ts';
+import { catalogue, featured, reportsOf, talksOf } from './_data/catalogue.ts';
 import { ConferenceProgramme } from './_views/conference-programme.tsx';
 import { JsonLd } from './_views/json-ld.tsx';
 import { pageMetadata } from './_data/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from './_data/page-files.ts';
 import { ledeOf } from './_data/words.ts';
 
-const [newest] = catalogue.conferences;
-
 const talksFile = { name: 'JSON', type: 'application/json', path: '/talks.json' };
 
-export const metadata = newest
+export const metadata = featured
   ? pageMetadata({
-      title: newest.name,
-      description: ledeOf(talksOf(newest.slug), reportsOf(newest.slug)),
+      title: featured.name,
+      description: ledeOf(talksOf(featured.slug), reportsOf(featured.slug)),
       path: '/',
       files: [...feedsOf(''), ...calendarOf('', catalogue.talks), markdownOf(''), talksFile],
     })
   : {};
 
 export default function Page() {
-  if (!newest) notFound();
+  if (!featured) notFound();
   return (
     <>
       <JsonLd data={websiteJsonLd()} />
-      <JsonLd data={conferenceJsonLd(catalogue, newest)} />
-      <ConferenceProgramme conference={newest} path="/" />
+      <JsonLd data={conferenceJsonLd(catalogue, featured)} />
+      <ConferenceProgramme conference={featured} path="/" />
     </>
   );
 }

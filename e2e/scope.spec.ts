@@ -1,11 +1,11 @@
 import type { APIRequestContext, Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
-import { chips, count, line, nothing, open, searchBox, summary, titles } from './sessions.ts';
+import { chips, count, further, line, nothing, open, searchBox, summary, titles } from './sessions.ts';
 
 const ALL = 328;
 const IN_REPORTS = 38;
 const scope = (page: Page) => page.getByRole('group', { name: 'Sessions of' });
-const whole = (page: Page) => scope(page).getByRole('link', { name: `${ALL} in the whole conference` });
+const whole = (page: Page) => scope(page).getByRole('link', { name: `${ALL} at KubeCon Europe 2019` });
 const reports = (page: Page) => scope(page).getByRole('link', { name: `${IN_REPORTS} in the reports` });
 
 /** The fields of a talk in `talks.json` that are used here. */
@@ -35,15 +35,15 @@ test('a switch shows the whole conference, and the reports again', async ({ page
   await expect(page).toHaveURL('/?scope=conference');
   await expect(whole(page)).toHaveAttribute('aria-current', 'true');
   await expect(whole(page)).toBeFocused();
-  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
-  await expect(searchBox(page)).toHaveAttribute('placeholder', /^Search 328 sessions/);
+  await expect(count(page)).toHaveText(`${ALL} sessions at KubeCon Europe 2019`);
+  await expect(searchBox(page)).toHaveAttribute('placeholder', /^Search [\d,]+ sessions/);
   await expect(page.getByText('In the trip report', { exact: true })).toHaveCount(IN_REPORTS);
   await reports(page).press('Enter');
   await expect(page).toHaveURL('/');
   await expect(titles(page)).toHaveCount(IN_REPORTS);
   await expect(page.getByText('In the trip report', { exact: true })).toHaveCount(0);
   await page.goBack();
-  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
+  await expect(count(page)).toHaveText(`${ALL} sessions at KubeCon Europe 2019`);
 });
 
 test('talks without a known day come after the days, by track, and show no date', async ({ page }) => {
@@ -135,26 +135,39 @@ test('the kinds beside a day are links that filter by day and kind', async ({ pa
   await expect(count(page)).toHaveText('17 sessions of 328');
 });
 
-test('if only the rest of the conference has matches, that is offered', async ({ page }) => {
+test('what only the rest of the conference has is listed at once, under a heading of its own', async ({
+  page,
+}) => {
   await open(page, '/?q=kubeflow');
   await expect(nothing(page).getByRole('heading')).toHaveText('Nothing here matches “kubeflow”');
-  await nothing(page)
-    .getByRole('link', { name: /^Search “kubeflow” in the whole conference/ })
-    .press('Enter');
+  const rest = further(page, 'at KubeCon Europe 2019');
+  await expect(rest.getByRole('heading', { level: 3 }).first()).toContainText('Kubeflow');
+  await rest.getByRole('link', { name: 'Show everything at KubeCon Europe 2019' }).press('Enter');
   await expect(page).toHaveURL('/?q=kubeflow&scope=conference');
   await expect(count(page)).toHaveText(/ sessions of 328$/);
   await expect(titles(page).first()).toContainText('Kubeflow');
+  await expect(nothing(page)).toHaveCount(0);
+});
+
+test('filters look beyond the list, too, and leave it as it is', async ({ page }) => {
+  await open(page, '/?kind=intro');
+  await expect(titles(page)).toHaveCount(2);
+  const rest = further(page, 'at KubeCon Europe 2019');
+  await expect(rest.getByRole('listitem')).toHaveCount(10);
+  await expect(titles(page)).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(rest).toBeHidden();
 });
 
 test('a list that fails to load says so, and can be tried again', { tag: '@misses' }, async ({ page }) => {
   await page.route('**/rows.json', (route) => route.abort());
   await open(page, '/');
   await whole(page).press('Enter');
-  await expect(page.getByText('The rest of the conference could not be loaded.')).toBeVisible();
+  await expect(page.getByText('The sessions at KubeCon Europe 2019 could not be loaded.')).toBeVisible();
   await expect(titles(page)).toHaveCount(IN_REPORTS);
   await page.unroute('**/rows.json');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(count(page)).toHaveText(`${ALL} sessions in the whole conference`);
+  await expect(count(page)).toHaveText(`${ALL} sessions at KubeCon Europe 2019`);
 });
 
 test.describe('without JavaScript', () => {

@@ -18,9 +18,17 @@ export const searchBox = (page: Page): Locator => {
   return page.getByRole('combobox', box).or(page.getByRole('searchbox', box));
 };
 
-/** The titles of the sessions shown, in order. */
+/** The titles of the sessions shown, in order, without those that a query finds beyond the list. */
 export const titles = (page: Page): Locator =>
-  page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link');
+  page
+    .getByRole('main')
+    .locator('[data-talk]:not([data-further] *)')
+    .getByRole('heading', { level: 3 })
+    .getByRole('link');
+
+/** The sessions that a query finds beyond the list, under the heading of a wider one. */
+export const further = (page: Page, where: string): Locator =>
+  page.getByRole('region', { name: new RegExp(`^[\\d,]+ more ${where}$`) });
 
 /** The announced number of sessions shown: “5 sessions of 38”. */
 export const count = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^\d+ sessions? / });

@@ -8,12 +8,11 @@ export const siteName = 'All The Sessions';
 /** The address at which the site is served, without a trailing slash. The build takes it from `SITE_URL`. */
 export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
 
-/** The repository, to which “edit this line” and “report a correction” link. The build takes it from `SOURCE_URL`. */
-export const sourceUrl = process.env['SOURCE_URL'] ?? 'https://github.com/all-the-sessions/all-the-sessions';
-
 /** The absolute address of a path. */
 export const permalink = (path: string) => `${siteUrl}${path}`;
 
+/** The page of all conferences; what browsers load of all of them lies below it, too. */
+export const conferencesPath = '/conferences';
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;
 export const insightPath = (conference: string) => `/conferences/${conference}/insight` as const;
 /** The page that lists all talks of a conference, without search and filters. */

@@ -77,6 +77,12 @@ export const shortUrl = (id: string) => `youtu.be/${id}`;
 /** The address that opens a recording. */
 export const watchHref = (recording: string) => (isVideoId(recording) ? watchUrl(recording) : recording);
 
+/** YouTube's id of a recording, as a list that is empty for one elsewhere or for none. */
+export function videosIn(recording: string | null): string[] {
+  const id = recording === null ? undefined : readVideoUrl(watchHref(recording))?.id;
+  return id === undefined ? [] : [id];
+}
+
 /** The address of a recording for print: short, and without a scheme. */
 export const printedAddress = (recording: string) =>
   isVideoId(recording) ? shortUrl(recording) : recording.replace(/^https?:\/\/(?:www\.)?/, '');

@@ -47,9 +47,6 @@ export function talksOf(conference: string): readonly Talk[] {
   return isMixed(all) ? all.filter(({ attended }) => attended) : all;
 }
 
-/** The conferences with more talks than their reports list. */
-export const widerConferences = catalogue.conferences.filter(({ slug }) => isMixed(allTalksOf(slug)));
-
 export const reportsOf = (conference: string): Report[] =>
   catalogue.reports.filter((report) => report.conference === conference);
 
@@ -57,6 +54,9 @@ export const conferenceSlugs = catalogue.conferences.map(({ slug }) => slug);
 
 export const findConference = (slug: string): Conference | undefined =>
   catalogue.conferences.find((conference) => conference.slug === slug);
+
+/** The conference whose programme the home page shows. */
+export const featured = findConference(catalogue.site.opensWith ?? '');
 
 /** The short names of the conferences by slug, if there is more than one to tell apart. */
 export const conferenceNames: Record<string, string> | undefined =

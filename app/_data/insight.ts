@@ -12,7 +12,7 @@ const FIRST = 15;
 /** A conference's sessions counted by track, kind, company, topic and speaker; each count links to the filtered programme. */
 export function insightOf(catalogue: Catalogue, conference: Conference) {
   const talks = catalogue.talks.filter((talk) => talk.conference === conference.slug);
-  const programme = conference === catalogue.conferences[0] ? '/' : conferencePath(conference.slug);
+  const programme = conference.slug === catalogue.site.opensWith ? '/' : conferencePath(conference.slug);
   const link = (query: Partial<Query>) =>
     `${programme}${formatQuery({ ...emptyQuery, scope: 'conference', ...query })}`;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/addresses.ts';
+import { catalogue } from './catalogue.ts';
 import { imagePath, imageSize, ownImages } from './preview-image.ts';
 import { feedsOf, type PageFile } from './page-files.ts';
 
@@ -17,7 +18,7 @@ interface PageMetadata {
 
 const siteImage = {
   path: '/',
-  alt: `${siteName}: every session, its people, its video, and what was said of it`,
+  alt: `${siteName}: ${catalogue.site.line}`,
 };
 
 /** The metadata of a page, for search engines, feed readers and link previews. */

@@ -1,11 +1,13 @@
 import type { TalkList } from '#components/sessions/query/facets.ts';
+import type { CommonNames, SearchableList } from '#components/sessions/query/packed-list.ts';
 import type { Row } from '#components/talk/row.ts';
-import type { Talk } from '#lib/catalogue/schema.ts';
+import type { Conference, Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { briefly } from '#lib/recording.ts';
 import { extrasOf } from '#lib/search/facets.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
-import { catalogue, findTopic } from './catalogue.ts';
+import { passageOf, yearOf } from '#lib/search/of-catalogue.ts';
+import { catalogue, findConference, findTopic } from './catalogue.ts';
 
 /** Talks as the rows of a list. They hold only what the list shows or filters by, because they are sent to the browser. */
 export function toRows(talks: readonly Talk[]): Row[] {
@@ -17,13 +19,15 @@ export function toRows(talks: readonly Talk[]): Row[] {
 export const toBriefRows = (talks: readonly Talk[]): Row[] =>
   toRows(talks).map((row) => ({ ...row, topics: [], notes: [] }));
 
-/** Rows, with the names of the companies, topics and speakers that they can be filtered by. */
+/** Rows, with the names of the conferences, companies, topics and speakers that they can be filtered by. */
 export function toTalkList(talks: readonly Talk[]): TalkList {
   const slugs = new Set(talks.map(({ slug }) => slug));
+  const conferences = new Set(talks.map(({ conference }) => conference));
   const here = (thing: Thing) => thing.talks.some((slug) => slugs.has(slug));
   return {
     rows: toRows(talks),
     names: {
+      conferences: catalogue.conferences.filter(({ slug }) => conferences.has(slug)).map(toConferenceChoice),
       companies: catalogue.companies.filter(here).map(toChoice),
       topics: catalogue.topics.filter(here).map(toChoice),
       speakers: catalogue.people.filter(here).map(toChoice),
@@ -37,6 +41,23 @@ interface Thing {
   talks: readonly string[];
 }
 
+const toConferenceChoice = ({ slug, shortName }: Conference) => ({ value: slug, name: shortName });
+
+/** All talks of a conference with the text of their notes, as the browser gets them once it lists or searches all. */
+export const toSearchableList = (talks: readonly Talk[]): SearchableList => ({
+  ...toTalkList(talks),
+  passages: talks.map(passageOf),
+});
+
+/** The names that the lists of all conferences have in common. */
+export const commonNames = (): CommonNames => ({
+  conferences: catalogue.conferences.map(toConferenceChoice),
+  companies: catalogue.companies.map((one) => ({ ...toChoice(one), also: one.spellings.slice(1) })),
+  topics: catalogue.topics
+    .filter(({ talks }) => talks.length > 0)
+    .map((one) => ({ ...toChoice(one), also: one.aliases })),
+});
+
 const toChoice = ({ slug, name }: Thing) => ({ value: slug, name });
 
 function toRow(talk: Talk, mixed: boolean): Row {
@@ -49,6 +70,7 @@ function toRow(talk: Talk, mixed: boolean): Row {
     kind,
     title,
     conference,
+    year: yearOf(findConference(conference)),
     date,
     track: track === null ? null : { slug: slugOfName(track), name: track },
     speakers: speakers.map(({ slug, name, role, company, companySlug }) => ({

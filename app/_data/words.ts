@@ -2,7 +2,7 @@ import { count, inWords } from '#lib/wording/counts.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
-import { sourceUrl } from '#lib/addresses.ts';
+import { catalogue } from './catalogue.ts';
 
 /** “@alexdmoss”, “Ann and Ben”, “Ann and others”; empty if no report names its author. */
 export function authorsOf(reports: readonly Report[]): string {
@@ -41,12 +41,21 @@ export function originOf(reports: readonly Report[]): string {
 export const speakersOf = (talk: Talk) =>
   listAnd(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
 
+/**
+ * The repository of the data, to which “Edit this line” and “Report a correction” lead; `null` if the site has none. The
+ * build may name another in `SOURCE_URL`.
+ */
+export const repository = process.env['SOURCE_URL'] ?? catalogue.site.repository;
+
 /** Where to see a line of the data in the repository. */
 export const lineUrl = ({ file, line }: Pick<Talk['source'], 'file' | 'line'>) =>
-  `${sourceUrl}/blob/main/${file}?plain=1#L${line}`;
+  repository && `${repository}/blob/main/${file}?plain=1#L${line}`;
 
 /** Where to edit a file of the data. */
-export const editUrl = (file: string) => `${sourceUrl}/edit/main/${file}`;
+export const editUrl = (file: string) => repository && `${repository}/edit/main/${file}`;
+
+/** Where to report what is wrong. */
+export const issueUrl = repository && `${repository}/issues/new`;
 
 /** Whose words a report's text is, in a sentence. */
 export const provenanceOf = ({ summaryBy, author }: Report) =>

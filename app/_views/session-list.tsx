@@ -1,6 +1,7 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
-import { allTalksPath, conferencePath } from '#lib/addresses.ts';
-import { allTalksOf, catalogue, reportsOf } from '#app/_data/catalogue.ts';
+import { allTalksPath, conferencePath, conferencesPath } from '#lib/addresses.ts';
+import type { ScopeChoice } from '#components/sessions/query/scopes.ts';
+import { allTalksOf, catalogue, findConference, reportsOf } from '#app/_data/catalogue.ts';
 import { Island } from './island.tsx';
 import { toTalkList } from '#app/_data/rows.ts';
 
@@ -10,13 +11,12 @@ interface SessionListProps {
   conference: string;
   /** The page's own path. */
   path: string;
-  /** Whether the list can be widened to the whole conference. */
+  /** Whether the list can be widened to the whole conference, and to all of them. */
   widens?: boolean;
 }
 
 /** Talks in a session browser. */
 export function SessionList({ talks, conference, path, widens = false }: SessionListProps) {
-  const all = allTalksOf(conference).length;
   return (
     <Island
       list={toTalkList(talks)}
@@ -24,9 +24,40 @@ export function SessionList({ talks, conference, path, widens = false }: Session
       path={path}
       conferencePath={conferencePath(conference)}
       plainPath={allTalksPath(conference)}
-      wider={widens && all > talks.length ? { sessions: all, reports: reportsOf(conference).length } : null}
+      scopes={widens ? scopesOf(talks, conference) : []}
     />
   );
+}
+
+/** The lists that the programme of a conference can show, its own first; none if there is just that one. */
+function scopesOf(talks: readonly Talk[], conference: string): ScopeChoice[] {
+  const whole = allTalksOf(conference);
+  const at = `at ${findConference(conference)?.shortName ?? conference}`;
+  const reports = reportsOf(conference).length;
+  const all = catalogue.site.conferences;
+  const wider: ScopeChoice[] = [];
+  if (whole.length > talks.length)
+    wider.push({
+      scope: 'conference',
+      sessions: whole.length,
+      where: at,
+      further: at,
+      path: conferencePath(conference),
+      href: allTalksPath(conference),
+    });
+  const own = wider.length > 0 ? `in the ${reports === 1 ? 'report' : 'reports'}` : at;
+  if (catalogue.conferences.length > 1)
+    wider.push({
+      scope: 'all',
+      sessions: catalogue.talks.length,
+      where: `at all ${all}`,
+      further: `at other ${all}`,
+      path: conferencesPath,
+      href: conferencesPath,
+    });
+  if (wider.length === 0) return [];
+  const here = { where: own, further: own, path: '', href: '#sessions' };
+  return [{ scope: 'report', sessions: talks.length, ...here }, ...wider];
 }
 
 const phrase = (name: string) => (/^[\p{L}\p{N}]+$/u.test(name) ? name : `"${name}"`);

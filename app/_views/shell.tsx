@@ -6,7 +6,7 @@ import { Header, type SectionName } from '#components/page/header.tsx';
 import { SkipLink } from '#components/page/skip-link.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { allTalksOf, catalogue } from '#app/_data/catalogue.ts';
-import { originOf } from '#app/_data/words.ts';
+import { originOf, repository } from '#app/_data/words.ts';
 
 interface ShellProps {
   /** The section of the site that the page belongs to. */
@@ -38,7 +38,7 @@ export function Shell({ current, skipTo = 'content', conference, masthead = fals
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer origin={originOf(catalogue.reports)} />
+      <Footer origin={originOf(catalogue.reports)} repository={repository} />
     </>
   );
 }

@@ -53,15 +53,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
           </a>
         ),
         Files: <LinkList links={filesOfTalk(talk)} />,
-        Source: (
-          <>
-            <a href={lineUrl(source)}>{`Line ${source.line} of the ${report ? 'report' : 'playlist'}`}</a>
-            {' · '}
-            <a href={editUrl(source.file)}>
-              Edit<VisuallyHidden> this line</VisuallyHidden>
-            </a>
-          </>
-        ),
+        Source: <Source source={source} of={report ? 'report' : 'playlist'} />,
       }}
     />
   );
@@ -83,6 +75,22 @@ const Hours = ({ start, end }: { start: string; end: string | null }) => (
     {end && `–${end}`}
   </>
 );
+
+/** The line of the data that a talk was read from, with links where the site has a repository. */
+function Source({ source, of }: { source: Talk['source']; of: string }) {
+  const [line, edit] = [lineUrl(source), editUrl(source.file)];
+  const name = `Line ${source.line} of the ${of}`;
+  if (!line || !edit) return name;
+  return (
+    <>
+      <a href={line}>{name}</a>
+      {' · '}
+      <a href={edit}>
+        Edit<VisuallyHidden> this line</VisuallyHidden>
+      </a>
+    </>
+  );
+}
 
 /** The programme of the whole conference, filtered by track. */
 const trackPath = (conference: string, track: string) =>

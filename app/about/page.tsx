@@ -1,11 +1,11 @@
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { siteName, sourceUrl } from '#lib/addresses.ts';
+import { siteName } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
-import { authorsOf } from '#app/_data/words.ts';
+import { authorsOf, issueUrl, repository } from '#app/_data/words.ts';
 
 export const metadata = pageMetadata({
   title: 'About',
@@ -64,11 +64,15 @@ export default function Page() {
       </TextBlock>
       <TextBlock heading="Licences">
         <p>
-          The program is under the <a href={LICENCES.apache}>Apache License 2.0</a>, and its{' '}
-          <a href={sourceUrl}>source</a> is open. The facts in its data are given to everyone under{' '}
-          <a href={LICENCES.cc0}>CC0 1.0</a>. The headings are set in Source Serif 4, under the{' '}
-          <a href={LICENCES.font}>SIL Open Font License 1.1</a>. Names and trademarks belong to their owners;
-          videos belong to those who published them.
+          The program is under the <a href={LICENCES.apache}>Apache License 2.0</a>
+          {repository !== null && (
+            <>
+              , and its <a href={repository}>source</a> is open
+            </>
+          )}
+          . The facts in its data are given to everyone under <a href={LICENCES.cc0}>CC0 1.0</a>. The headings
+          are set in Source Serif 4, under the <a href={LICENCES.font}>SIL Open Font License 1.1</a>. Names
+          and trademarks belong to their owners; videos belong to those who published them.
         </p>
       </TextBlock>
       <TextBlock heading="Privacy">
@@ -78,13 +82,15 @@ export default function Page() {
           in your browser.
         </p>
       </TextBlock>
-      <TextBlock heading="Put it right">
-        <p>
-          A name is misspelt, a company is wrong, a session is missing?{' '}
-          <a href={`${sourceUrl}/issues/new`}>Report a correction</a>, or change the line yourself: each
-          session’s page links it.
-        </p>
-      </TextBlock>
+      {issueUrl !== null && (
+        <TextBlock heading="Put it right">
+          <p>
+            A name is misspelt, a company is wrong, a session is missing?{' '}
+            <a href={issueUrl}>Report a correction</a>, or change the line yourself: each session’s page links
+            it.
+          </p>
+        </TextBlock>
+      )}
     </Shell>
   );
 }

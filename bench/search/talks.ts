@@ -53,6 +53,8 @@ function talk(
     companies,
     topics,
     notes: '',
+    conference: 'KubeCon',
+    year: day.slice(0, 4),
     day,
     kind: 'session',
     hasNotes: false,

@@ -51,6 +51,7 @@ export function makeProgramme(size: number): {
     talks,
     rows,
     names: {
+      conferences: [],
       companies: choices(talks.map(({ companies }) => companies.slice(0, 1))),
       topics: choices(rows.map(({ topics }) => topics.map(({ name }) => name))),
       speakers: choices(talks.map(({ speakers }) => speakers)),
@@ -67,6 +68,7 @@ function toRow(talk: SearchTalk & { kind: Row['kind'] }, topics: Row['topics'], 
     kind,
     title,
     conference: 'generated',
+    year: '2019',
     date: day,
     track: { slug: `track-${at % 20}`, name: `Track ${at % 20}` },
     speakers: [...new Set(speakers)].map((name) => ({

@@ -3,6 +3,8 @@ import { matchQuery } from './match-query.ts';
 
 const item = (title: string, company: string, day: string | null = '2019-05-21') => ({
   facets: {
+    year: '2019',
+    conference: '2019-kubecon-eu',
     day,
     kind: 'keynote',
     tracks: [],

@@ -1,4 +1,3 @@
-import { sourceUrl } from '#lib/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './broken-page.module.css';
 
@@ -15,7 +14,7 @@ export function BrokenPage({ retry }: { retry: () => void }) {
         </button>
       </div>
       <p>
-        <a href="/">Go to the programme</a> or <a href={`${sourceUrl}/issues/new`}>report the problem</a>.
+        <a href="/">Go to the programme</a>.
       </p>
     </main>
   );

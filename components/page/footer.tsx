@@ -1,10 +1,16 @@
-import { sourceUrl } from '#lib/addresses.ts';
 import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
 
-/** The footer of every page; `origin` says what the catalogue was made from. */
-export function Footer({ origin }: { origin: string }) {
+interface FooterProps {
+  /** What the catalogue was made from. */
+  origin: string;
+  /** Where the data is edited; `null` if nowhere. */
+  repository: string | null;
+}
+
+/** The footer of every page. */
+export function Footer({ origin, repository }: FooterProps) {
   return (
     <footer className={styles.root}>
       <PageGrid className={styles.frame}>
@@ -30,12 +36,16 @@ export function Footer({ origin }: { origin: string }) {
             <li>
               <a href="/conferences">All events</a>
             </li>
-            <li>
-              <a href={sourceUrl}>Source code</a>
-            </li>
-            <li>
-              <a href={`${sourceUrl}/issues/new`}>Report a correction</a>
-            </li>
+            {repository !== null && (
+              <>
+                <li>
+                  <a href={repository}>Source code</a>
+                </li>
+                <li>
+                  <a href={`${repository}/issues/new`}>Report a correction</a>
+                </li>
+              </>
+            )}
             <li>
               <keyboard-help className={styles.keys}>
                 <button type="button" aria-haspopup="dialog" aria-keyshortcuts="?">

@@ -6,7 +6,8 @@ export interface MessageLine {
   /** `data/x.md:12:3` */
   place: string;
   /** The same line in the repository. */
-  url: string;
+  /** Its line in the repository, if the site has one. */
+  url: string | null;
 }
 
 /** Messages of the check, each with a link to its place in the data. */
@@ -19,7 +20,7 @@ export function MessageList({ messages }: { messages: readonly MessageLine[] }) 
             <InCode text={reason} />
           </p>
           <p className={styles.place}>
-            <a href={url}>{place}</a> <span>{ruleId}</span>
+            {url === null ? place : <a href={url}>{place}</a>} <span>{ruleId}</span>
           </p>
         </li>
       ))}

@@ -9,7 +9,7 @@ import { Chips } from './filters/chips.tsx';
 import { ColumnMenu } from './table/column-menu.tsx';
 import { overDays } from '#lib/wording/counts.ts';
 import { FacetBar, FacetLinks } from './filters/facet-bar.tsx';
-import { countFilters, type TalkList } from './query/facets.ts';
+import { conferenceNames, countFilters, type TalkList } from './query/facets.ts';
 import { FilterSheet } from './filters/filter-sheet.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
@@ -21,7 +21,7 @@ import { useReturn } from './query/use-return.ts';
 import { useCollapsedMasthead } from './list/use-collapsed-masthead.ts';
 import { byDay } from '#components/talk/row.ts';
 import { useRowKeys } from './list/use-row-keys.ts';
-import type { Wider } from './search/scope-switch.tsx';
+import type { ScopeChoice } from './query/scopes.ts';
 import { SearchHint } from './search/search-hint.tsx';
 import { Sessions } from './sessions.tsx';
 import { ViewActions } from './view-actions.tsx';
@@ -34,8 +34,8 @@ export interface SessionBrowserViewProps extends LoadedQuery {
   conferencePath: string;
   /** The page with all talks of the conference, for readers without script. */
   plainPath: string;
-  /** The rest of the conference, where the list can be widened to it. */
-  wider: Wider | null;
+  /** The lists that the page can show, its own first; none if it is just that one. */
+  scopes: readonly ScopeChoice[];
   /** The query in the address; `shownQuery` is the one whose results are shown by now. */
   query: Query;
 }
@@ -44,13 +44,28 @@ const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: the search's hints, the filters, the list. */
 export function SessionBrowserView(props: SessionBrowserViewProps) {
-  const { plainPath, wider, query, shownQuery, engine, whole, Table } = props;
+  const {
+    plainPath,
+    conferencePath,
+    scopes,
+    query,
+    shownQuery,
+    shownScope,
+    engine,
+    whole,
+    Table,
+    Elsewhere,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
   const scripted = useHydrated();
 
-  const { list, listing, choices, found, shown, beyond } = useResults(props);
+  const { list, listing, choices, found, shown, beyond } = useResults({
+    ...props,
+    beyondPath: scopes.length > 0 ? '' : conferencePath,
+  });
+  const conferences = useMemo(() => conferenceNames(list), [list]);
   const groups = useMemo(() => byDay(list.rows), [list]);
   const switchView = useCallback(
     () => choose({ ...query, view: query.view === 'table' ? 'programme' : 'table' }),
@@ -62,7 +77,10 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
     // before-paint.js set it to hide the list of the server until that of the query is there.
     if (settled) delete document.documentElement.dataset['asked'];
   }, [settled]);
-  useCollapsedMasthead(scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null);
+  useCollapsedMasthead(
+    scripted ? countFilters(query) > 0 || query.q !== '' || query.view === 'table' : null,
+    shownQuery.scope,
+  );
   useReturn(root, settled);
   useKeptFocus(root);
 
@@ -71,11 +89,9 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
   const filtering = { query, filtered: shown.filtered, choices, onChoose: choose };
   const failed =
     (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
-    (wider &&
-      shownQuery.scope === 'conference' &&
-      whole === null &&
-      'The rest of the conference could not be loaded.') ||
-    (shownQuery.view === 'table' && Table === null && 'The table could not be loaded.');
+    (whole === null && `The sessions ${shownScope?.where} could not be loaded.`) ||
+    (shownQuery.view === 'table' && Table === null && 'The table could not be loaded.') ||
+    (Elsewhere === null && 'What else there is could not be loaded.');
   return (
     <>
       <PageGrid>
@@ -90,7 +106,8 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         sessions={shown.rows.length}
         {...asideOf({
           all: list.rows.length,
-          over: list === whole ? 'in the whole conference' : overDays(choices.days.length),
+          over: list === whole ? (shownScope?.where ?? '') : overDays(choices.days.length),
+          where: shownScope?.where ?? '',
           narrowed: countFilters(shownQuery) > 0 || found !== null,
           close: Boolean(found?.close),
         })}
@@ -115,11 +132,12 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {found && !shown.ranked && (
           <ActionLink href={hrefOf({ ...shownQuery, sort: '' })}>Sort by best match</ActionLink>
         )}
-        {!filtered && !text && query.view === 'programme' && <DayLinks groups={groups} />}
+        {!filtered && !text && query.view === 'programme' && !conferences && <DayLinks groups={groups} />}
       </AppliedRow>
       <Sessions
         list={root}
-        {...{ listing, shown, beyond, found, choices, Table }}
+        {...{ listing, shown, beyond, found, choices, scopes, conferencePath, Table, Elsewhere }}
+        conferences={conferences}
         query={shownQuery}
         plainPath={plainPath}
         isBusy={shownQuery !== query}

@@ -5,14 +5,17 @@ import { go, useQuery } from './query/address.ts';
 import { type LoadedQuery, useLoadedQuery } from './use-loaded-query.ts';
 import styles from './session-browser.module.css';
 import { SessionBrowserView, type SessionBrowserViewProps } from './session-browser-view.tsx';
-import { operatorValues } from './query/facets.ts';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { HydratedProvider, useHydration } from '#components/ui/use-hydrated.ts';
-import { searchEngines, conferenceLists } from './resources.ts';
+import { completer, conferenceLists, searchEngines } from './resources.ts';
+import { enginePathOf, type ScopeChoice, scopeOf } from './query/scopes.ts';
 import { useQueryLinks } from './query/query-links.ts';
 import { ScopeSwitch } from './search/scope-switch.tsx';
 import { SearchBox } from './search/search-box.tsx';
-// The table is loaded on demand, but its styles are small, and part of the page's style sheet.
+// These are loaded on demand, but their styles are small, and part of the page's style sheet.
+import './elsewhere/elsewhere.module.css';
+import './elsewhere/no-results.module.css';
+import '#components/ui/suggested-links.module.css';
 import './table/talk-table.module.css';
 
 export interface SessionBrowserProps extends Omit<SessionBrowserViewProps, 'query' | keyof LoadedQuery> {
@@ -22,20 +25,26 @@ export interface SessionBrowserProps extends Omit<SessionBrowserViewProps, 'quer
   examples: readonly string[];
 }
 
+const loadScope = ({ path }: ScopeChoice) => {
+  if (path) void conferenceLists.load(path);
+};
+
 /** Sessions to search, filter and sort. The server renders the whole list; the browser shows what the address asks for. */
 export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps) {
-  const { list, wider, plainPath, conferencePath } = view;
+  const { list, scopes, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const hydrated = useHydration();
   const query = useQuery(hydrated);
-  const loaded = useLoadedQuery(query, conferencePath, wider !== null);
+  const loaded = useLoadedQuery(query, conferencePath, scopes);
   useQueryLinks(root);
   const changeText = useCallback((q: string) => go({ ...query, q, exact: false }, 'type'), [query]);
-  const preload = useCallback(() => void searchEngines.load(conferencePath), [conferencePath]);
-  const wide = wider !== null && query.scope === 'conference';
-  const loadValues = useCallback(
-    async () => operatorValues((wide && (await conferenceLists.load(conferencePath))) || list),
-    [wide, conferencePath, list],
+  const scope = scopeOf(scopes, query);
+  const listPath = scope?.path;
+  const enginePath = enginePathOf(scope, conferencePath);
+  const preload = useCallback(() => void searchEngines.load(enginePath), [enginePath]);
+  const loadComplete = useCallback(
+    async () => completer((listPath && (await conferenceLists.load(listPath))) || list),
+    [listPath, list],
   );
   return (
     <HydratedProvider value={hydrated}>
@@ -43,21 +52,13 @@ export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps)
         <PageGrid className={styles.finder}>
           <div />
           <div>
-            {wider && (
-              <ScopeSwitch
-                {...wider}
-                plainPath={plainPath}
-                query={query}
-                inReports={list.rows.length}
-                onReady={() => void conferenceLists.load(conferencePath)}
-              />
-            )}
+            {scopes.length > 1 && <ScopeSwitch scopes={scopes} query={query} onReady={loadScope} />}
             <SearchBox
               value={query.q}
-              sessions={wide ? wider.sessions : list.rows.length}
+              sessions={scopes.at(-1)?.sessions ?? list.rows.length}
               path={path}
               examples={examples}
-              loadValues={loadValues}
+              loadComplete={loadComplete}
               onType={changeText}
               onReady={preload}
             />

@@ -1,27 +1,45 @@
 import { useState } from 'react';
-import { searchEngines, tableModules, conferenceLists } from './resources.ts';
+import { conferenceLists, elsewhereModules, searchEngines, tableModules } from './resources.ts';
+import { useLoaded } from './query/resource.ts';
+import { countFilters } from './query/facets.ts';
+import { enginePathOf, type ScopeChoice, scopeOf } from './query/scopes.ts';
 import type { Query } from '#lib/search/query.ts';
 
 /** The query that can be shown, with what it needs: each `undefined` until it is loaded, `null` if loading failed. */
 export type LoadedQuery = ReturnType<typeof useLoadedQuery>;
 
 /**
- * Load what a query needs: the search engine for a text, the whole conference for the wider scope, the table for that
- * view. Until it is there, `shownQuery` stays the last query that could be shown.
+ * Load what a query needs: a search engine for a text, the list of a wider scope, the table for that view, and what shows
+ * matches beyond the list. Until it is there, `shownQuery` stays the last query that could be shown.
  */
-export function useLoadedQuery(query: Query, conferencePath: string, widens: boolean) {
+export function useLoadedQuery(query: Query, conferencePath: string, scopes: readonly ScopeChoice[]) {
+  const scope = scopeOf(scopes, query);
   const text = query.q.trim() !== '';
-  const wide = widens && query.scope === 'conference';
   const isTable = query.view === 'table';
-  const engine = searchEngines.useLoaded(conferencePath, text);
-  const whole = conferenceLists.useLoaded(conferencePath, wide);
-  const table = tableModules.useLoaded('', isTable);
+  const engine = useLoaded(searchEngines, enginePathOf(scope, conferencePath), text);
+  const whole = useLoaded(conferenceLists, scope?.path ?? '', Boolean(scope?.path));
+  const table = useLoaded(tableModules, '', isTable);
+  const narrows = text || countFilters(query) > 0;
+  const elsewhere = useLoaded(elsewhereModules, '', narrows);
   const waits =
-    (text && engine === undefined) || (wide && whole === undefined) || (isTable && table === undefined);
+    (text && engine === undefined) ||
+    (scope?.path && whole === undefined) ||
+    (isTable && table === undefined) ||
+    (narrows && elsewhere === undefined);
   const [last, setLast] = useState(query);
   if (!waits && last !== query) setLast(query);
-  return { shownQuery: waits ? last : query, engine, whole, Table: table && table.default };
+  const shownQuery = waits ? last : query;
+  const shownScope = scopeOf(scopes, shownQuery);
+  return {
+    shownQuery,
+    shownScope,
+    engine: searchEngines.loaded(enginePathOf(shownScope, conferencePath)),
+    whole: shownScope?.path ? conferenceLists.loaded(shownScope.path) : undefined,
+    Table: table && table.default,
+    Elsewhere: elsewhere && elsewhere.Elsewhere,
+  };
 }
 
 /** Load again what failed to load. */
-export const retry = () => [searchEngines, conferenceLists, tableModules].forEach((loader) => loader.retry());
+export const retry = () =>
+  [searchEngines, conferenceLists, tableModules, elsewhereModules].forEach((loader) => loader.retry());

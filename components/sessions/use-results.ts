@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { choicesOf, type TalkList } from './query/facets.ts';
 import { rehearse } from './list/rehearse.tsx';
-import type { Wider } from './search/scope-switch.tsx';
 import type { Engine } from './query/search-engine.ts';
 import { beyondOf, listingOf, show } from './query/listing.ts';
 import type { Query } from '#lib/search/query.ts';
@@ -9,28 +8,25 @@ import type { Query } from '#lib/search/query.ts';
 interface ResultsInput {
   /** The talks of the page. */
   list: TalkList;
-  /** All talks of the conference, once loaded; `null` if loading failed. */
+  /** The list of a wider scope, once loaded; `null` if loading failed, `undefined` for the page's own. */
   whole: TalkList | null | undefined;
-  wider: Wider | null;
-  conferencePath: string;
+  /** The page that a text found beyond the list leads to; empty for this page. */
+  beyondPath: string;
   /** The search engine, once loaded; `null` if loading failed. */
   engine: Engine | null | undefined;
   shownQuery: Query;
 }
 
 /** The results of a query on a page. Each part is computed again only when its input changes. */
-export function useResults({ list: narrow, whole, wider, conferencePath, engine, shownQuery }: ResultsInput) {
+export function useResults({ list: own, whole, beyondPath, engine, shownQuery }: ResultsInput) {
   const { q, exact } = shownQuery;
-  const list = (wider !== null && shownQuery.scope === 'conference' ? whole : null) ?? narrow;
+  const list = whole ?? own;
   const listing = useMemo(() => listingOf(list.rows), [list]);
   const text = q.trim() !== '';
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const choices = useMemo(() => choicesOf(list), [list]);
   const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);
   const shown = useMemo(() => show(listing, shownQuery, found), [listing, shownQuery, found]);
-  const beyond = useMemo(
-    () => beyondOf(shown, shownQuery, wider === null ? conferencePath : ''),
-    [shown, shownQuery, wider, conferencePath],
-  );
+  const beyond = useMemo(() => beyondOf(shown, shownQuery, beyondPath), [shown, shownQuery, beyondPath]);
   return { list, listing, choices, found, shown, beyond };
 }

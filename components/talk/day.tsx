@@ -29,7 +29,7 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
     <RailList
       total={rows.length}
       first={first}
-      id={narrowed ? `of-${groupAnchor(group)}` : groupAnchor(group)}
+      id={`${narrowed ? 'of-' : ''}${conference && !date ? `${group.conference}-` : ''}${groupAnchor(group)}`}
       name={date ? weekday(date) : (track?.name ?? 'Undated')}
       long={track !== null}
       facts={

@@ -12,6 +12,8 @@ export interface Row extends Extras {
   kind: Kind;
   title: string;
   conference: string;
+  /** The year of the conference. */
+  year: string;
   date: string | null;
   track: { slug: string; name: string } | null;
   speakers: RowSpeaker[];

@@ -12,6 +12,7 @@ import { sortByName } from './names/names.ts';
 import { assignSlugs, checkLedger, redirectsOf, videosOf } from './names/permalinks.ts';
 import { buildReport, checkReports, checkTalks } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
+import { siteOf } from './site.ts';
 import type { Sources } from './sources.ts';
 import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
 
@@ -34,6 +35,8 @@ export function assemble(sources: Sources): Catalogue {
   checkReports(conferences, say);
   checkTalks(discussions, say);
 
+  const site = siteOf(sources, conferences, say);
+
   const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
   const matched = matchLedger(sources.ledger?.value ?? {}, [...listed.values()]);
   const slugOf = (key: string) => slugs.get(key) ?? '';
@@ -48,6 +51,7 @@ export function assemble(sources: Sources): Catalogue {
     idOf: (key) => matched.get(key) ?? key,
   });
   return {
+    site,
     conferences: conferences.map(toConference),
     talks,
     people: listPeople(credits, slugOf),

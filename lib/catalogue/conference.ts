@@ -6,7 +6,7 @@ import type { Post } from '#lib/post/schema.ts';
 import type { Folder } from './folder.ts';
 import { reportError } from './reporter.ts';
 import { ConferenceFile, type Correction, CorrectionsFile, Slug } from './files.ts';
-import { type Checked, readYaml } from './yaml.ts';
+import { type Checked, readYaml } from './yaml/yaml.ts';
 
 export interface ConferenceSource {
   slug: string;

@@ -122,3 +122,30 @@ export const PermalinksFile = z.record(
   }),
 );
 export type Ledger = z.infer<typeof PermalinksFile>;
+
+/** `data/site.yaml`: what is this site's and no one else's. */
+export const SiteFile = z.strictObject({
+  line: z
+    .string()
+    .min(1)
+    .max(160)
+    .default('Every session, its people, its video, and what was said of it')
+    .describe('What it is, in one line without a full stop'),
+  opensWith: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('The conference whose programme the home page shows; the newest by default'),
+  conferences: z
+    .string()
+    .min(1)
+    .default('conferences')
+    .describe('What its conferences are called together, as in “at all KubeCons”'),
+  repository: z
+    .url({ protocol: /^https$/, error: 'an https address' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null)
+    .describe('The repository that edit links lead to; without one there are no such links'),
+});
+export type Site = z.infer<typeof SiteFile>;

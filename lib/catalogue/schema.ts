@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConferenceFile, type Correction, Slug } from './files.ts';
+import { ConferenceFile, type Correction, Slug, type Site } from './files.ts';
 import { VideoId } from '#lib/playlist/schema.ts';
 import { RECORDING_STATES } from '#lib/recording.ts';
 import type { Post } from '#lib/post/schema.ts';
@@ -151,6 +151,7 @@ export type Message = z.infer<typeof Message>;
 
 /** Everything that pages, exports and search are made from. Arrays are in the order in which pages show them. */
 export interface Catalogue {
+  site: Site;
   /** Newest first. */
   conferences: Conference[];
   /** Conference by conference, each in programme order. */

@@ -9,14 +9,17 @@ import {
   PermalinksFile,
   TopicsFile,
   type Vocabulary,
+  type Site,
+  SiteFile,
 } from './files.ts';
-import { type Checked, readYaml } from './yaml.ts';
+import { type Checked, readYaml } from './yaml/yaml.ts';
 
 /** The files of a data folder, each read and checked by itself. A `null` is a file that cannot be read. */
 export interface Sources {
   conferences: ConferenceSource[];
   /** Folders whose `conference.yaml` cannot be read: their talks are unknown, not gone. */
   unread: string[];
+  site: Checked<Site> | null;
   vocabulary: Checked<Vocabulary> | null;
   people: Checked<Aliases> | null;
   companies: Checked<Aliases> | null;
@@ -45,6 +48,7 @@ export function readSources(files: readonly VFile[], root: string): Sources {
   const sources = {
     conferences,
     unread: slugs.filter((slug) => !conferences.some((conference) => conference.slug === slug)),
+    site: readYaml(folder.take('site.yaml') ?? folder.absent('site.yaml'), SiteFile, { empty: {} }),
     vocabulary: readYaml(topics, TopicsFile, { empty: [] }),
     people: aliases('people.yaml'),
     companies: aliases('companies.yaml'),

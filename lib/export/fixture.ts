@@ -107,6 +107,12 @@ export function catalogue(...talks: Talk[]): Catalogue {
   const spoken = talks.filter(({ speakers }) => speakers.some((speaker) => speaker.slug === 'speaker'));
   const about = talks.filter(({ topics }) => topics.includes('kubernetes'));
   return {
+    site: {
+      line: 'Every session',
+      opensWith: conference.slug,
+      conferences: 'conferences',
+      repository: null,
+    },
     conferences: [conference],
     talks,
     people: [

@@ -18,6 +18,8 @@ interface SwitchRow extends Extras {
 
 /** A talk by what it is filtered by, as addresses have it: slugs, kinds and ISO dates. */
 export interface FacetRow extends SwitchRow {
+  year: string;
+  conference: string;
   day: string | null;
   tracks: readonly string[];
   companies: readonly string[];
@@ -66,6 +68,23 @@ interface SwitchEntry<Name extends string> {
 
 /** In the order of addresses and of the filter bar. */
 export const FACETS = facets([
+  {
+    name: 'years',
+    key: 'year',
+    label: 'Year',
+    valuesOf: ({ year }) => [year],
+    everywhere: 'in every year',
+    completedBy: 'value',
+  },
+  {
+    name: 'conferences',
+    key: 'conference',
+    label: 'Conference',
+    valuesOf: ({ conference }) => [conference],
+    everywhere: 'at every conference',
+    path: '/conferences',
+    completedBy: 'name',
+  },
   {
     name: 'days',
     key: 'day',

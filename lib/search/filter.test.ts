@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Facet, type FacetRow, filterRows, type Filters, toggle } from './filter.ts';
+import { FACETS } from './facets.ts';
 import { emptyQuery } from './query.ts';
 
 const row = (day: string, kind: string, ...companies: string[]): FacetRow => ({
+  year: '2019',
+  conference: 'here',
   day,
   kind,
   tracks: [],
@@ -68,6 +71,8 @@ test('a count is the number of rows that asking for the value alone gives', () =
   const value = fc.constantFrom('a', 'b', 'c');
   const some = fc.uniqueArray(value, { maxLength: 2 });
   const random = fc.record({
+    year: value,
+    conference: value,
     day: fc.option(value),
     kind: fc.oneof(value, fc.constant('sponsored-keynote')),
     tracks: some,
@@ -78,6 +83,8 @@ test('a count is the number of rows that asking for the value alone gives', () =
     hasSlides: fc.boolean(),
   });
   const asked = fc.record({
+    years: some,
+    conferences: some,
     days: some,
     kinds: some,
     tracks: some,
@@ -88,7 +95,7 @@ test('a count is the number of rows that asking for the value alone gives', () =
     slides: fc.boolean(),
     sponsored: fc.boolean(),
   });
-  const facet = fc.constantFrom<Facet>('days', 'kinds', 'tracks', 'companies', 'topics', 'speakers');
+  const facet = fc.constantFrom<Facet>(...FACETS.map(({ name }) => name));
   fc.assert(
     fc.property(fc.array(random), asked, facet, value, (list, filters, name, chosen) => {
       const count = filterRows(list, filters).counts(name).get(chosen) ?? 0;

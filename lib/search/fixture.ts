@@ -12,6 +12,8 @@ export const records: readonly SearchTalk[] = data.talks.map(({ videoId, ...talk
   videos: [videoId],
   companies: spellings(talk.companies),
   topics: spellings(talk.topics),
+  conference: 'KubeCon Europe 2019',
+  year: '2019',
   hasNotes: talk.notes !== '',
 }));
 

@@ -36,8 +36,24 @@ export interface Near {
   nearness: number;
 }
 
+/** An index that is being built. */
+export interface Indexing<R> {
+  /** Index further records. The rows of results are their positions among all that were added. */
+  add: (records: Iterable<R>) => void;
+  /** The index of all records added. */
+  finish: () => SearchIndex;
+}
+
 /** Index records. The rows of results are positions in this list. */
 export function buildIndex<R>(records: readonly R[], collection: Collection<R>): SearchIndex {
+  const indexing = beginIndex(collection);
+  indexing.add(records);
+  return indexing.finish();
+}
+
+/** Build an index little by little, where all at once would keep the reader waiting. */
+export function beginIndex<R>(collection: Collection<R>): Indexing<R> {
+  const records: R[] = [];
   const ids = new Map<string, number>();
   // For each word, in the order of first use: the row of its last posting, and where that posting is.
   const lastRow: number[] = [];
@@ -47,7 +63,7 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
   const posts: number[] = [];
   // Compounds (Multi-Cluster as `multicluster`) need no entry where the search can split them into their two words.
   const needed: boolean[] = [];
-  const add = (word: string, row: number, field: number, need: boolean) => {
+  const addWord = (word: string, row: number, field: number, need: boolean) => {
     let id = ids.get(word);
     if (id === undefined) {
       ids.set(word, (id = counts.length));
@@ -67,37 +83,44 @@ export function buildIndex<R>(records: readonly R[], collection: Collection<R>):
     wordOf.push(id);
     posts.push((row << FIELD_BITS) | (1 << field));
   };
-  for (const [row, record] of records.entries()) {
+  const addRecord = (record: R) => {
+    const row = records.push(record) - 1;
     for (const [field, { texts, shortened }] of collection.fields.entries()) {
       for (const text of texts(record)) {
         const found = words(text);
-        for (const word of found) add(word.text, row, field, true);
-        for (const word of compounds(text, found)) add(word.text, row, field, !word.plain);
-        if (shortened) for (const word of initials(text, found)) add(word.text, row, field, true);
+        for (const word of found) addWord(word.text, row, field, true);
+        for (const word of compounds(text, found)) addWord(word.text, row, field, !word.plain);
+        if (shortened) for (const word of initials(text, found)) addWord(word.text, row, field, true);
       }
     }
-  }
-
-  const sorted = [...ids.keys()]
-    .filter((word) => needed[ids.get(word) ?? -1])
-    .sort((a, b) => (a < b ? -1 : 1));
-  const starts = new Uint32Array(sorted.length + 1);
-  const next = new Uint32Array(counts.length);
-  let total = 0;
-  for (const [place, word] of sorted.entries()) {
-    const id = ids.get(word) ?? 0;
-    next[id] = total;
-    total += counts[id] ?? 0;
-    starts[place + 1] = total;
-  }
-  const ordered = new Uint32Array(total);
-  for (const [i, id] of wordOf.entries()) {
-    if (!needed[id]) continue;
-    const at = next[id] ?? 0;
-    ordered[at] = posts[i] ?? 0;
-    next[id] = at + 1;
-  }
-  return assemble({ words: sorted, starts, posts: ordered }, records, collection);
+  };
+  return {
+    add(more) {
+      for (const record of more) addRecord(record);
+    },
+    finish() {
+      const sorted = [...ids.keys()]
+        .filter((word) => needed[ids.get(word) ?? -1])
+        .sort((a, b) => (a < b ? -1 : 1));
+      const starts = new Uint32Array(sorted.length + 1);
+      const next = new Uint32Array(counts.length);
+      let total = 0;
+      for (const [place, word] of sorted.entries()) {
+        const id = ids.get(word) ?? 0;
+        next[id] = total;
+        total += counts[id] ?? 0;
+        starts[place + 1] = total;
+      }
+      const ordered = new Uint32Array(total);
+      for (const [i, id] of wordOf.entries()) {
+        if (!needed[id]) continue;
+        const at = next[id] ?? 0;
+        ordered[at] = posts[i] ?? 0;
+        next[id] = at + 1;
+      }
+      return assemble({ words: sorted, starts, posts: ordered }, records, collection);
+    },
+  };
 }
 
 /** Join the lists of an index, just built or unpacked, with the records that it was made from. */

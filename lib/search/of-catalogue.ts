@@ -1,17 +1,20 @@
-import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
+import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
+import { briefly } from '#lib/recording.ts';
+import { videosIn } from '#lib/video.ts';
 import { extrasOf } from './facets.ts';
 import type { SearchTalk } from './talks.ts';
 
 /** What the search knows of talks: their own words, and the other spellings of their companies and topics. */
 export function searchTalks(
   talks: readonly Talk[],
-  catalogue: Pick<Catalogue, 'companies' | 'topics'>,
+  catalogue: Pick<Catalogue, 'companies' | 'conferences' | 'topics'>,
 ): SearchTalk[] {
+  const conferences = new Map(catalogue.conferences.map((conference) => [conference.slug, conference]));
   const companies = new Map(catalogue.companies.map(({ slug, spellings }) => [slug, spellings]));
   const topics = new Map(catalogue.topics.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]));
   return talks.map((talk) => ({
     slug: talk.slug,
-    videos: talk.recordings.flatMap(({ videoId }) => videoId ?? []),
+    videos: videosIn(talk.recordings[0] ? briefly(talk.recordings[0]) : null),
     title: talk.title,
     speakers: talk.speakers.map(({ name }) => name),
     companies: [
@@ -23,9 +26,18 @@ export function searchTalks(
       ),
     ],
     topics: talk.topics.flatMap((topic) => topics.get(topic) ?? []),
-    notes: talk.notes.map(({ passage }) => passage).join('\n'),
+    conference: conferences.get(talk.conference)?.shortName ?? talk.conference,
+    year: yearOf(conferences.get(talk.conference)),
+    notes: passageOf(talk),
     day: talk.date,
     kind: talk.kind,
     ...extrasOf(talk),
   }));
 }
+
+/** The text of all passages on a talk. */
+export const passageOf = ({ notes }: Pick<Talk, 'notes'>) => notes.map(({ passage }) => passage).join('\n');
+
+/** The year in which a conference began; empty for none. */
+export const yearOf = (conference: Pick<Conference, 'days'> | undefined) =>
+  conference?.days[0]?.slice(0, 4) ?? '';

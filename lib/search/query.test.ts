@@ -5,9 +5,11 @@ import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
 const text = fc.string({ unit: 'binary' });
 const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
 const ours =
-  /^(?:q|day|kind|track|company|topic|speaker|column|notes|slides|sponsored|scope|view|sort|exact)$/;
+  /^(?:q|year|conference|day|kind|track|company|topic|speaker|column|notes|slides|sponsored|scope|view|sort|exact)$/;
 const query: fc.Arbitrary<Query> = fc.record({
   q: text,
+  years: list,
+  conferences: list,
   days: list,
   kinds: list,
   tracks: list,
@@ -17,7 +19,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   notes: fc.boolean(),
   slides: fc.boolean(),
   sponsored: fc.boolean(),
-  scope: fc.constantFrom('report', 'conference'),
+  scope: fc.constantFrom('report', 'conference', 'all'),
   view: fc.constantFrom('programme', 'table'),
   sort: text,
   columns: list,

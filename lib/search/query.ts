@@ -7,8 +7,11 @@ import { byName, FACETS, type Filters, noFilters, SWITCHES } from './facets.ts';
 export interface Query extends Filters {
   /** As typed, spaces too. */
   q: string;
-  /** The talks of the reports, or all of the conference. */
-  scope: 'report' | 'conference';
+  /**
+   * What is listed: the page's own list, which is that of the reports where they list less than the conference has, all of
+   * the conference, or all conferences.
+   */
+  scope: Scope;
   view: 'programme' | 'table';
   /** The column to sort by, with `-` before it for descending; empty for programme order, or best first for a search. */
   sort: string;
@@ -19,6 +22,9 @@ export interface Query extends Filters {
   /** Keys that are not ours, kept as they are. */
   rest: readonly (readonly [key: string, value: string])[];
 }
+
+const SCOPES = ['report', 'conference', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export const emptyQuery: Query = {
   ...noFilters,
@@ -48,7 +54,7 @@ export function parseQuery(search: string): Query {
     ...byName(FACETS, ({ key }) => list(key)),
     ...byName(SWITCHES, ({ name, hides }) => (hides ? params.get(name) !== '0' : params.get(name) === '1')),
     q: params.get('q') ?? '',
-    scope: params.get('scope') === 'conference' ? 'conference' : 'report',
+    scope: SCOPES.find((scope) => scope === params.get('scope')) ?? emptyQuery.scope,
     view: params.get('view') === 'table' ? 'table' : 'programme',
     sort: params.get('sort') ?? '',
     columns: list('column'),

@@ -17,6 +17,8 @@ const nothing: SearchTalk = {
   companies: [],
   topics: [],
   notes: '',
+  conference: '',
+  year: '',
   day: null,
   kind: 'session',
   hasNotes: false,

@@ -17,6 +17,8 @@ export interface SearchTalk extends Extras {
   topics: readonly string[];
   /** The passages of reports about the talk; empty where there are none. */
   notes: string;
+  conference: string;
+  year: string;
   /** An ISO date. */
   day: string | null;
   kind: string;
@@ -44,6 +46,14 @@ export const talks: Collection<SearchTalk> = {
       return ({ day }) => {
         if (day && !days.has(day)) days.set(day, holds(`${day} ${fullDate(day)}`, value));
         return days.get(day) ?? false;
+      };
+    },
+    year: (value) => (talk) => talk.year.startsWith(value),
+    conference: (value) => {
+      const names = new Map<string, boolean>();
+      return ({ conference }) => {
+        if (!names.has(conference)) names.set(conference, holds(conference, value));
+        return names.get(conference) ?? false;
       };
     },
     kind: (value) => {

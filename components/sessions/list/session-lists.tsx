@@ -6,6 +6,7 @@ import { type Marking, marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
 import styles from './session-lists.module.css';
 import { byDay, type RowGroup, groupAnchor, type Row } from '#components/talk/row.ts';
+import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 import { TalkRow } from '#components/talk/talk-row.tsx';
 
@@ -17,10 +18,18 @@ interface DaysProps {
   narrowed?: boolean;
   /** The page with all sessions of the conference, for readers without script. */
   plainPath: string;
+  conferences: ConferenceNames;
 }
 
 /** Sessions day by day: the programme, or the results of a query. */
-export const Days = memo(function Days({ rows, marking, tally, narrowed = false, plainPath }: DaysProps) {
+export const Days = memo(function Days({
+  rows,
+  marking,
+  tally,
+  narrowed = false,
+  plainPath,
+  conferences,
+}: DaysProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 240 });
   return (
     <>
@@ -28,6 +37,7 @@ export const Days = memo(function Days({ rows, marking, tally, narrowed = false,
         <Day
           key={`${group.conference} ${groupAnchor(group)}`}
           group={group}
+          conference={conferences?.[group.conference]}
           drawn={upTo}
           marking={marking}
           tally={tally?.(group)}
@@ -62,10 +72,11 @@ interface RankedProps {
   found: Found;
   /** The link to the same sessions day by day. */
   byDayHref: string;
+  conferences?: ConferenceNames;
 }
 
 /** Search results, best match first. Each row says when the talk was. */
-export function Ranked({ rows, found, byDayHref }: RankedProps) {
+export function Ranked({ rows, found, byDayHref, conferences }: RankedProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 24 });
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
@@ -82,7 +93,7 @@ export function Ranked({ rows, found, byDayHref }: RankedProps) {
         }
       >
         {rows.slice(0, drawn).map((row) => (
-          <FoundRow key={row.slug} row={row} found={found} mark={mark} />
+          <FoundRow key={row.slug} row={row} found={found} mark={mark} conferences={conferences} />
         ))}
       </RailList>
       <div ref={end} />
@@ -90,13 +101,23 @@ export function Ranked({ rows, found, byDayHref }: RankedProps) {
   );
 }
 
-const FoundRow = memo(function FoundRow({ row, found, mark }: { row: Row; found: Found; mark: Marking }) {
-  const { date, slug } = row;
+interface FoundRowProps {
+  row: Row;
+  /** What the text found; `null` if only filters were asked. */
+  found: Found | null;
+  mark: Marking;
+  conferences: ConferenceNames;
+}
+
+/** A session with when it was and, among several conferences, at which. */
+export const FoundRow = memo(function FoundRow({ row, found, mark, conferences }: FoundRowProps) {
+  const { date, slug, conference } = row;
+  const where = conferences?.[conference];
   return (
     <TalkRow
       row={row}
-      when={date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not known'}
-      quote={found.quote(slug)}
+      when={where ?? (date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not known')}
+      quote={found && found.quote(slug)}
       marking={mark}
     />
   );

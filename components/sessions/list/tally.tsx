@@ -1,4 +1,4 @@
-import { emptyQuery } from '#lib/search/query.ts';
+import { emptyQuery, type Scope } from '#lib/search/query.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
@@ -8,14 +8,20 @@ import styles from './tally.module.css';
 
 interface TallyProps {
   group: RowGroup;
-  scope: 'report' | 'conference';
+  scope: Scope;
 }
 
 /** How many sessions of each kind a day has, each linked to those sessions; also the legend of the icons. */
-export function Tally({ group: { date, track, rows }, scope }: TallyProps) {
+export function Tally({ group: { conference, date, track, rows }, scope }: TallyProps) {
   const scripted = useHydrated();
   const value = date ?? track?.slug;
-  const of = value && { ...emptyQuery, scope, [date ? 'days' : 'tracks']: [value] };
+  const of = value && {
+    ...emptyQuery,
+    scope,
+    [date ? 'days' : 'tracks']: [value],
+    // Other conferences have tracks of the same name.
+    conferences: scope === 'all' ? [conference] : [],
+  };
   const counts = new Map<string, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const lines = [];

@@ -5,9 +5,17 @@ import { columns, columnsOf, sortBy, sortOf, toggleColumn } from './columns.ts';
 const usual = ['day', 'kind', 'title', 'speakers', 'company', 'topics', 'notes'];
 
 test('shows the usual columns unless others are asked for, and the title always', () => {
-  expect(columnsOf({ columns: [] })).toEqual(usual);
-  expect(columnsOf({ columns: ['role', 'day'] })).toEqual(['day', 'title', 'role']);
-  expect(columnsOf({ columns: ['constructor', '<b>'] })).toEqual(usual);
+  expect(columnsOf({ ...emptyQuery, columns: [] })).toEqual(usual);
+  expect(columnsOf({ ...emptyQuery, columns: ['role', 'day'] })).toEqual(['day', 'title', 'role']);
+  expect(columnsOf({ ...emptyQuery, columns: ['constructor', '<b>'] })).toEqual(usual);
+});
+
+test('shows the conference among the usual columns where there are all of them', () => {
+  const all = { ...emptyQuery, scope: 'all' } as const;
+  expect(columnsOf(all)).toEqual(['conference', ...usual]);
+  const without = toggleColumn(all, 'conference');
+  expect(without.columns).toEqual(usual);
+  expect(toggleColumn(without, 'conference').columns).toEqual([]);
 });
 
 test('leaves the usual columns out of the address', () => {

@@ -2,6 +2,7 @@ import type { Query } from '#lib/search/query.ts';
 
 /** The table's columns in order. The ids stand in addresses, the labels in the heads and in the menu of columns. */
 export const columns = [
+  { id: 'conference', label: 'Conference', shown: 'among several' },
   { id: 'day', label: 'Day', shown: 'by default' },
   { id: 'kind', label: 'Kind', shown: 'by default' },
   { id: 'title', label: 'Title', shown: 'always' },
@@ -15,12 +16,15 @@ export const columns = [
 ] as const;
 export type ColumnId = (typeof columns)[number]['id'];
 
-/** What is shown where the address names no column. */
-const DEFAULT = columns.flatMap(({ id, shown }) => (shown === 'on request' ? [] : [id]));
+/** What is shown where the address names no column: the conference only where there are all of them. */
+const defaultOf = ({ scope }: Pick<Query, 'scope'>) =>
+  columns.flatMap(({ id, shown }) =>
+    shown === 'on request' || (shown === 'among several' && scope !== 'all') ? [] : [id],
+  );
 
 /** The columns that a query shows, in the table's order. Names of no column are ignored. */
-export function columnsOf({ columns: names }: Pick<Query, 'columns'>): ColumnId[] {
-  if (!columns.some(({ id }) => names.includes(id))) return DEFAULT;
+export function columnsOf({ columns: names, scope }: Pick<Query, 'columns' | 'scope'>): ColumnId[] {
+  if (!columns.some(({ id }) => names.includes(id))) return defaultOf({ scope });
   return columns.flatMap(({ id, shown }) => (shown === 'always' || names.includes(id) ? [id] : []));
 }
 
@@ -28,7 +32,7 @@ export function columnsOf({ columns: names }: Pick<Query, 'columns'>): ColumnId[
 export function toggleColumn(query: Query, toggled: ColumnId): Query {
   const before = columnsOf(query);
   const after = columns.flatMap(({ id }) => (before.includes(id) !== (id === toggled) ? [id] : []));
-  return { ...query, columns: after.join() === DEFAULT.join() ? [] : after };
+  return { ...query, columns: after.join() === defaultOf(query).join() ? [] : after };
 }
 
 /** The column and direction that a query sorts by, or `null` if it names none. */

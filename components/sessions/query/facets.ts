@@ -3,12 +3,10 @@ import {
   type Facet,
   FACETS,
   type FacetRow,
-  HAS,
   isOn,
   noFilters,
   SWITCHES,
 } from '#lib/search/facets.ts';
-import type { OperatorValues } from '#lib/search/complete.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { Query } from '#lib/search/query.ts';
 import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
@@ -22,8 +20,8 @@ export interface Choices extends Record<Facet, readonly Choice[]> {
   switches: typeof SWITCHES;
 }
 
-/** The names that rows cannot give, because a company or a person is printed in several spellings. */
-export type Names = Pick<Choices, 'companies' | 'topics' | 'speakers'>;
+/** The names that rows do not give: of conferences, and of companies and people, which are printed in several spellings. */
+export type Names = Pick<Choices, 'conferences' | 'companies' | 'topics' | 'speakers'>;
 
 /** Rows with the names of what they are filtered by. */
 export interface TalkList {
@@ -31,12 +29,26 @@ export interface TalkList {
   names: Names;
 }
 
+/** The short names of conferences by slug, where a list is of more than one. */
+export type ConferenceNames = Readonly<Record<string, string>> | undefined;
+
+export const conferenceNames = ({ names }: TalkList): ConferenceNames =>
+  names.conferences.length > 1
+    ? Object.fromEntries(names.conferences.map(({ value, name }) => [value, name]))
+    : undefined;
+
 /** Everything that the rows can be filtered by. */
 export function choicesOf({ rows, names }: TalkList): Choices {
-  const days = [...new Set(rows.map(({ date }) => date))].filter((date) => date !== null);
+  const years = [...new Set(rows.map(({ year }) => year))];
+  // A weekday says nothing among several conferences, and their days are too many to choose from.
+  const days =
+    names.conferences.length > 1
+      ? []
+      : [...new Set(rows.map(({ date }) => date))].filter((date) => date !== null);
   const known = new Set<string>(rows.map(({ kind }) => kind));
   const tracks = new Map(rows.flatMap(({ track }) => (track ? [[track.slug, track.name] as const] : [])));
   return {
+    years: years.map((value) => ({ value, name: value })),
     days: days.map((value) => ({ value, name: `${weekday(value)} ${dayAndMonth(value)}` })),
     kinds: Object.entries(kinds)
       .filter(([value]) => known.has(value))
@@ -50,17 +62,10 @@ export function choicesOf({ rows, names }: TalkList): Choices {
   };
 }
 
-/** What may follow an operator of the search box, such as `speaker:`. */
-export function operatorValues(list: TalkList): OperatorValues {
-  const choices = choicesOf(list);
-  const values = FACETS.flatMap(({ name, key, completedBy }) =>
-    completedBy ? [[key, choices[name].map((choice) => choice[completedBy])] as const] : [],
-  );
-  return { ...Object.fromEntries(values), has: HAS.map(({ name }) => name) };
-}
-
 /** A row by the values that it is filtered by. */
 export const toFacetRow = (row: Row): FacetRow => ({
+  year: row.year,
+  conference: row.conference,
   day: row.date,
   kind: row.kind,
   tracks: row.track ? [row.track.slug] : [],

@@ -4,8 +4,10 @@ import { startTransition, useEffect, useReducer } from 'react';
 export interface Loading<T> {
   /** Start to load something that will be needed. */
   load: (path: string) => Promise<T | null>;
-  /** What is at a path: `undefined` until it is loaded, `null` if it could not be. It is loaded once it is `wanted`. */
-  useLoaded: (path: string, wanted: boolean) => T | null | undefined;
+  /** What is at a path: `undefined` until it is loaded, `null` if it could not be. */
+  loaded: (path: string) => T | null | undefined;
+  /** Tell of everything that is loaded; gives a function that stops it. */
+  listen: (listener: () => void) => () => void;
   /** Try again to load what could not be loaded. */
   retry: () => void;
 }
@@ -30,18 +32,10 @@ export function loading<T>(fetch: (path: string) => Promise<T>): Loading<T> {
   };
   return {
     load,
-    useLoaded: (path, wanted) => {
-      // What is loaded never changes, so it can be read during rendering. A transition draws it in slices, as it can be a lot.
-      const [, draw] = useReducer((times: number) => times + 1, 0);
-      useEffect(() => {
-        const listener = () => startTransition(draw);
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
-      }, []);
-      useEffect(() => {
-        if (wanted) void load(path);
-      }, [path, wanted]);
-      return there.get(path);
+    loaded: (path) => there.get(path),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     retry: () => {
       for (const [path, loaded] of there) {
@@ -51,4 +45,19 @@ export function loading<T>(fetch: (path: string) => Promise<T>): Loading<T> {
       }
     },
   };
+}
+
+/** What `loaded` gives, and again once that changes. It is loaded once it is `wanted`. */
+export function useLoaded<T>(
+  { load, loaded, listen }: Loading<T>,
+  path: string,
+  wanted: boolean,
+): T | null | undefined {
+  // What is loaded never changes, so it can be read during rendering. A transition draws it in slices, as it can be a lot.
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => listen(() => startTransition(draw)), [listen]);
+  useEffect(() => {
+    if (wanted) void load(path);
+  }, [load, path, wanted]);
+  return loaded(path);
 }

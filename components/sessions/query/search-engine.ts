@@ -26,9 +26,13 @@ export type Engine = (text: string, exact: boolean) => Found;
 
 /** Make the search of a conference ready from its talks and their packed index. */
 export function openEngine(talksFound: readonly SearchTalk[], packed: ArrayBuffer): Engine {
-  const index = unpackIndex(new Uint8Array(packed), talksFound, talks);
-  const all = talksFound.map(({ slug }) => slug);
-  return (text, exact) => find({ index, records: talksFound, all }, text, exact);
+  return engineOf(unpackIndex(new Uint8Array(packed), talksFound, talks), talksFound);
+}
+
+/** The search through an index of talks. */
+export function engineOf(index: SearchIndex, records: readonly SearchTalk[]): Engine {
+  const all = records.map(({ slug }) => slug);
+  return (text, exact) => find({ index, records, all }, text, exact);
 }
 
 interface Searched extends Pick<Found, 'all'> {

@@ -1,17 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { optionForKey } from '#components/dom/combobox-keys.ts';
-import type { Completion, OperatorValues } from '#lib/search/complete.ts';
+import type { Completion } from '#lib/search/complete.ts';
 import styles from './completions.module.css';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 
-interface Finder {
-  of: () => Promise<OperatorValues>;
-  find: (text: string) => Completion[];
-}
+/** Gives the completions of a text. */
+export type Complete = (text: string) => Completion[];
 
-async function load(loadValues: Finder['of']): Promise<Finder> {
-  const [{ complete }, values] = await Promise.all([import('#lib/search/complete.ts'), loadValues()]);
-  return { of: loadValues, find: (text) => complete(text, values) };
+interface Finder {
+  of: () => Promise<Complete>;
+  find: Complete;
 }
 
 const LIST = 'completions';
@@ -24,7 +22,7 @@ const optionId = (at: number) => `${LIST}-${at}`;
  */
 export function useCompletions(
   text: string,
-  loadValues: () => Promise<OperatorValues>,
+  loadComplete: () => Promise<Complete>,
   onType: (text: string) => void,
 ) {
   const [finder, setFinder] = useState<Finder | null>(null);
@@ -35,7 +33,8 @@ export function useCompletions(
   const type = (typed: string) => {
     onType(typed);
     setState({ open: true, active: -1 });
-    if (typed.includes(':') && finder?.of !== loadValues) void load(loadValues).then(setFinder);
+    if (typed.includes(':') && finder?.of !== loadComplete)
+      void loadComplete().then((find) => setFinder({ of: loadComplete, find }));
   };
   const press = (event: KeyboardEvent) => {
     if (found.length === 0 || event.nativeEvent.isComposing) return;

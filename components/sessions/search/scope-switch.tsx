@@ -1,46 +1,34 @@
 import type { Query } from '#lib/search/query.ts';
+import { grouped } from '#lib/wording/counts.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
+import { type ScopeChoice, scopeOf } from '#components/sessions/query/scopes.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import styles from './scope-switch.module.css';
 
-/** What a list of the talks of the reports can be widened to. */
-export interface Wider {
-  /** How many talks the whole conference has. */
-  sessions: number;
-  /** How many reports the list is made from. */
-  reports: number;
-}
-
-interface ScopeSwitchProps extends Wider {
+interface ScopeSwitchProps {
+  scopes: readonly ScopeChoice[];
   query: Query;
-  /** The page that lists all talks without script. */
-  plainPath: string;
-  /** How many talks are in the reports. */
-  inReports: number;
-  /** Called when somebody is about to switch to the whole conference. */
-  onReady: () => void;
+  /** Called when somebody is about to switch to another scope. */
+  onReady: (choice: ScopeChoice) => void;
 }
 
-/** Switches between the talks of the reports and all talks of the conference. */
-export function ScopeSwitch({ query, inReports, sessions, plainPath, reports, onReady }: ScopeSwitchProps) {
+/** Switches between the talks of the reports, of the conference, and of all conferences. */
+export function ScopeSwitch({ scopes, query, onReady }: ScopeSwitchProps) {
   const scripted = useHydrated();
-  const wide = query.scope === 'conference';
+  const current = scopeOf(scopes, query);
   return (
     <fieldset className={styles.root} aria-label="Sessions of">
-      <a
-        href={scripted ? hrefOf({ ...query, scope: 'report' }) : '#sessions'}
-        aria-current={wide ? undefined : 'true'}
-      >
-        <b>{inReports}</b> in the {reports === 1 ? 'report' : 'reports'}
-      </a>
-      <a
-        href={scripted ? hrefOf({ ...query, scope: 'conference' }) : plainPath}
-        aria-current={wide ? 'true' : undefined}
-        onPointerEnter={onReady}
-        onFocus={onReady}
-      >
-        <b>{sessions}</b> in the whole conference
-      </a>
+      {scopes.map((choice) => (
+        <a
+          key={choice.scope}
+          href={scripted ? hrefOf({ ...query, scope: choice.scope }) : choice.href}
+          aria-current={choice === current ? 'true' : undefined}
+          onPointerEnter={() => onReady(choice)}
+          onFocus={() => onReady(choice)}
+        >
+          <b>{grouped(choice.sessions)}</b> {choice.where}
+        </a>
+      ))}
     </fieldset>
   );
 }

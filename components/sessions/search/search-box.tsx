@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { OperatorValues } from '#lib/search/complete.ts';
+import { grouped } from '#lib/wording/counts.ts';
 import { emptyQuery } from '#lib/search/query.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import { Button } from '#components/ui/button.tsx';
-import { useCompletions } from './completions.tsx';
+import { type Complete, useCompletions } from './completions.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './search-box.module.css';
 
@@ -14,17 +14,25 @@ interface SearchBoxProps {
   path: string;
   /** Texts to suggest, each of which finds something. */
   examples: readonly string[];
-  /** Loads the values that complete operators. */
-  loadValues: () => Promise<OperatorValues>;
+  /** Loads what completes operators. */
+  loadComplete: () => Promise<Complete>;
   onType: (text: string) => void;
   /** Called when somebody is about to type. */
   onReady: () => void;
 }
 
 /** The search box. Sessions are searched as somebody types. */
-export function SearchBox({ value, sessions, path, examples, loadValues, onType, onReady }: SearchBoxProps) {
+export function SearchBox({
+  value,
+  sessions,
+  path,
+  examples,
+  loadComplete,
+  onType,
+  onReady,
+}: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const completions = useCompletions(value, loadValues, onType);
+  const completions = useCompletions(value, loadComplete, onType);
   useEffect(() => {
     // Take over what was typed before the script was loaded.
     const typed = input.current?.value;
@@ -45,7 +53,7 @@ export function SearchBox({ value, sessions, path, examples, loadValues, onType,
           onFocus={onReady}
           aria-label="Search sessions"
           aria-keyshortcuts="/"
-          placeholder={`Search ${sessions} sessions by title, speaker, company or topic`}
+          placeholder={`Search ${grouped(sessions)} sessions by title, speaker, company or topic`}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -6,10 +6,11 @@ import {
 } from '@tanstack/react-table';
 import { createContext, Fragment, type ReactNode, use } from 'react';
 import { type ColumnId, columns } from '#components/sessions/query/columns.ts';
+import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import type { Row } from '#components/talk/row.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
-import { companyPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
+import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { fold } from '#lib/search/fold.ts';
 import { printedAddress, watchHref } from '#lib/video.ts';
 import { noRecordingShort } from '#lib/wording/recordings.ts';
@@ -19,6 +20,9 @@ import { sortedRowModel } from './sorted-row-model.ts';
 
 /** Marks in every cell the words that were searched for. */
 export const MarkingContext = createContext<Marking>(unmarked);
+
+/** The names of the conferences, where the table is of several. */
+export const ConferencesContext = createContext<ConferenceNames>(undefined);
 
 export const features = tableFeatures({
   columnVisibilityFeature,
@@ -33,6 +37,11 @@ interface Column {
 }
 
 const definitions: Record<ColumnId, Column> = {
+  conference: {
+    // Slugs begin with the year, but nothing makes them.
+    sortKey: ({ year, conference }) => `${year} ${conference}`,
+    cell: ({ conference }) => <ConferenceName slug={conference} />,
+  },
   day: {
     sortKey: ({ date }) => date ?? undefined,
     cell: ({ date }) => date && <time dateTime={date}>{`${shortWeekday(date)} ${dayOf(date)}`}</time>,
@@ -99,6 +108,10 @@ const definitions: Record<ColumnId, Column> = {
       ),
   },
 };
+
+function ConferenceName({ slug }: { slug: string }) {
+  return <a href={conferencePath(slug)}>{use(ConferencesContext)?.[slug] ?? slug}</a>;
+}
 
 const helper = createColumnHelper<typeof features, Row>();
 

@@ -1,10 +1,11 @@
 import { type Cell, flexRender, type Header } from '@tanstack/react-table';
 import { memo, useRef } from 'react';
+import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import type { Query } from '#lib/search/query.ts';
-import { type features, MarkingContext } from './talk-columns.tsx';
+import { ConferencesContext, type features, MarkingContext } from './talk-columns.tsx';
 import styles from './talk-table.module.css';
 import { useRowWindow } from './use-row-window.ts';
 import { useTalkTable } from './use-talk-table.ts';
@@ -15,10 +16,11 @@ interface TalkTableProps {
   /** Whether the rows come with the best matches first, to be left in that order. */
   ranked: boolean;
   marking: Marking | undefined;
+  conferences?: ConferenceNames;
 }
 
 /** The sessions as a table, to be sorted by any column. */
-export default function TalkTable({ rows, query, ranked, marking = unmarked }: TalkTableProps) {
+export default function TalkTable({ rows, query, ranked, marking = unmarked, conferences }: TalkTableProps) {
   const table = useTalkTable(rows, query, ranked);
   const sorted = table.getRowModel().rows;
   const byDay = Boolean(table.getColumn('day')?.getIsSorted());
@@ -36,21 +38,23 @@ export default function TalkTable({ rows, query, ranked, marking = unmarked }: T
         </thead>
         <tbody ref={body}>
           <MarkingContext value={marking}>
-            <Space height={above} />
-            {sorted.slice(from, to).map((row, at) => {
-              const before = sorted[from + at - 1];
-              return (
-                <Line
-                  key={row.original.slug}
-                  talk={row.original}
-                  cells={row.getVisibleCells()}
-                  index={from + at}
-                  measure={measure}
-                  first={byDay && before !== undefined && before.original.date !== row.original.date}
-                />
-              );
-            })}
-            <Space height={below} />
+            <ConferencesContext value={conferences}>
+              <Space height={above} />
+              {sorted.slice(from, to).map((row, at) => {
+                const before = sorted[from + at - 1];
+                return (
+                  <Line
+                    key={row.original.slug}
+                    talk={row.original}
+                    cells={row.getVisibleCells()}
+                    index={from + at}
+                    measure={measure}
+                    first={byDay && before !== undefined && before.original.date !== row.original.date}
+                  />
+                );
+              })}
+              <Space height={below} />
+            </ConferencesContext>
           </MarkingContext>
         </tbody>
       </table>

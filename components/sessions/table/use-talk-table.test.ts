@@ -11,6 +11,7 @@ const row = (slug: string, title: string, date: string | null, kind: Row['kind']
   kind,
   title,
   conference: '2019-kubecon-eu',
+  year: '2019',
   date,
   track: null,
   speakers: [],

@@ -5,7 +5,7 @@ import { phraseIndex, phraseKey } from './phrases.ts';
 import type { Vocabulary } from '#lib/catalogue/files.ts';
 import type { Topic } from '#lib/catalogue/schema.ts';
 import { slugOfName, takeSlug } from '#lib/catalogue/names/slug.ts';
-import type { Checked } from '#lib/catalogue/yaml.ts';
+import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 /** A topic of the vocabulary, before talks are found for it. */
 export type VocabularyTopic = Omit<Topic, 'talks'>;

@@ -1,5 +1,5 @@
 import type { Say } from '#lib/catalogue/messages.ts';
-import type { Checked } from '#lib/catalogue/yaml.ts';
+import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 /**
  * Report names and aliases of a file that belong to more than one of its names (`alias-twice`). Spellings with the same

@@ -3,7 +3,7 @@ import { plainLetters, spellingKey } from '#lib/talk/spelling.ts';
 import { compare, type Say } from '#lib/catalogue/messages.ts';
 import type { Aliases } from '#lib/catalogue/files.ts';
 import { slugOfName, takeSlug } from './slug.ts';
-import type { Checked } from '#lib/catalogue/yaml.ts';
+import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 /** One person or company, whatever the spelling. */
 export interface Name {

@@ -7,7 +7,7 @@ import { listOr } from '#lib/wording/lists.ts';
 import { NOBODY, titleOfMark, UNDATED } from '#lib/catalogue/identity.ts';
 import { type Marked, matchLedger } from './ledger.ts';
 import { slugify, slugOfId } from './slug.ts';
-import type { Checked } from '#lib/catalogue/yaml.ts';
+import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 /** What a slug is made from. */
 export interface Titled extends Marked {

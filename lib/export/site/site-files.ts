@@ -111,7 +111,7 @@ function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generat
   const selection = selectConference(catalogue, conference);
   yield list(selection);
   yield* calendars(catalogue, selection);
-  for (const at of conference === catalogue.conferences[0] ? ['', folder] : [folder]) {
+  for (const at of conference.slug === catalogue.site.opensWith ? ['', folder] : [folder]) {
     yield file(`${at}/schedule.json`, () => formatScheduleJson(catalogue, conference));
     yield file(`${at}/schedule.xml`, () => formatScheduleXml(catalogue, conference));
   }

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ size: string 
         path={`/${size}`}
         conferencePath={`/${size}`}
         plainPath="/all"
-        wider={null}
+        scopes={[]}
       />
     </>
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '#lib/search/query.ts';
-import { choicesOf } from './facets.ts';
+import { choicesOf } from '#components/sessions/query/facets.ts';
 import { byDay, groupAnchor, type Row } from '#components/talk/row.ts';
-import type { Found } from './search-engine.ts';
-import { beyondOf, listingOf, show } from './listing.ts';
+import type { Found } from '#components/sessions/query/search-engine.ts';
+import { beyondOf, listingOf, show } from '#components/sessions/query/listing.ts';
 import { clashOf } from './no-match.ts';
 
 const row = (slug: string, kind: Row['kind'], date = '2019-05-21'): Row => ({
@@ -12,6 +12,7 @@ const row = (slug: string, kind: Row['kind'], date = '2019-05-21'): Row => ({
   kind,
   title: slug,
   conference: '2019-kubecon-eu',
+  year: '2019',
   date,
   track: null,
   speakers: [],
@@ -21,7 +22,7 @@ const row = (slug: string, kind: Row['kind'], date = '2019-05-21'): Row => ({
 });
 const rows = [row('toolbox', 'session'), row('ingress', 'session'), row('remarks', 'keynote', '2019-05-22')];
 const listing = listingOf(rows);
-const choices = choicesOf({ rows, names: { companies: [], topics: [], speakers: [] } });
+const choices = choicesOf({ rows, names: { conferences: [], companies: [], topics: [], speakers: [] } });
 const ask = (query: Partial<Query>): Query => ({ ...emptyQuery, ...query });
 const found = (...slugs: string[]): Found => ({
   rows: Uint32Array.from(slugs.keys()),

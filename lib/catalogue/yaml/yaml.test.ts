@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleFiles, conference, printed } from './fixture.ts';
+import { assembleFiles, conference, printed } from '#lib/catalogue/fixture.ts';
 
 const messagesFor = (path: string, text: string) => printed(assembleFiles({ [path]: text }));
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { decode, PROSE } from '#lib/source/decode.ts';
-import { reportError } from './reporter.ts';
+import { reportError } from '#lib/catalogue/reporter.ts';
 import { wrongKey, reasonOf, flattenUnion } from './yaml-issues.ts';
 
 /** The checked value of a YAML file, and a way to find the place of each of its parts in the file. */

@@ -2,10 +2,10 @@ import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
 import { flip } from '#lib/search/filter.ts';
 import { formatQuery, type Query } from '#lib/search/query.ts';
 import { count } from '#lib/wording/counts.ts';
-import { type Choices, cleared, nameOf } from './facets.ts';
+import { type Choices, cleared, nameOf } from '#components/sessions/query/facets.ts';
 import { kinds } from '#lib/wording/kinds.ts';
-import type { Found } from './search-engine.ts';
-import { type Beyond, countWith, type Listing } from './listing.ts';
+import type { Found } from '#components/sessions/query/search-engine.ts';
+import { type Beyond, countWith, type Listing } from '#components/sessions/query/listing.ts';
 
 /** A link out of a view that is empty. */
 export interface Way {

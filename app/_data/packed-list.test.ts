@@ -1,0 +1,49 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { joinLists, searchTalkOf } from '#components/sessions/query/all-conferences.ts';
+import { packList, unpackList } from '#components/sessions/query/packed-list.ts';
+import { toFacetRow } from '#components/sessions/query/facets.ts';
+import type { Choice } from '#components/ui/options.tsx';
+import { beginIndex, buildIndex } from '#lib/search/index.ts';
+import { searchTalks } from '#lib/search/of-catalogue.ts';
+import { packIndex } from '#lib/search/pack.ts';
+import { talks as collection } from '#lib/search/talks.ts';
+import { allTalksOf, catalogue, conferenceSlugs } from './catalogue.ts';
+import { commonNames, toSearchableList } from './rows.ts';
+
+const names = commonNames();
+const whole = conferenceSlugs.map((slug) => toSearchableList(allTalksOf(slug)));
+const sent = whole.map((list) => JSON.stringify(packList(list)));
+const unpacked = sent.map((text) => unpackList(JSON.parse(text), names));
+const all = joinLists(unpacked, names);
+
+const byValue = (choices: readonly Choice[]) => choices.map(({ value, name }) => `${value} ${name}`).sort();
+
+test('the list of a conference is the same after it was packed and sent', () => {
+  for (const [at, list] of whole.entries()) {
+    expect(unpacked[at]?.rows).toEqual(list.rows);
+    expect(unpacked[at]?.passages).toEqual(list.passages);
+    for (const facet of ['conferences', 'companies', 'topics', 'speakers'] as const)
+      expect(byValue(unpacked[at]?.names[facet] ?? [])).toEqual(byValue(list.names[facet]));
+  }
+});
+
+test('the browser searches all conferences by what the server would', () => {
+  const records = all.rows.map((row, at) => searchTalkOf(names)(row, all.passages[at] ?? ''));
+  expect(records).toEqual(searchTalks(catalogue.talks, catalogue));
+  const indexing = beginIndex(collection);
+  for (const record of records) indexing.add([record]);
+  expect(packIndex(indexing.finish())).toEqual(packIndex(buildIndex(records, collection)));
+});
+
+test('every talk has its year and conference to be filtered by', () => {
+  const facets = all.rows.map(toFacetRow);
+  expect(facets.every(({ year }) => /^20\d\d$/.test(year))).toBe(true);
+  expect([...new Set(facets.map(({ conference }) => conference))]).toEqual(conferenceSlugs);
+});
+
+test('all conferences together are at most 450 KB to load', () => {
+  const files = [JSON.stringify(names), ...sent];
+  const bytes = files.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  expect(bytes).toBeLessThan(450_000);
+});

@@ -1,0 +1,66 @@
+import type { APIRequestContext } from 'playwright/test';
+import { expect, test } from './reader.ts';
+import { chips, count, further, nothing, open, searchBox, summary, titles } from './sessions.ts';
+
+// The third scope: all conferences of the site. The tests ask the site itself what it has.
+
+interface Names {
+  conferences: { value: string; name: string }[];
+}
+
+const up = (a: string, b: string) => (a < b ? -1 : 1);
+
+async function conferences(request: APIRequestContext): Promise<Names['conferences']> {
+  const names: Names = await (await request.get('/conferences/names.json')).json();
+  return names.conferences;
+}
+
+test.beforeEach(async ({ request }) => {
+  test.skip((await conferences(request)).length < 2, 'the site has one conference alone');
+});
+
+test('a switch lists all conferences, with year and conference as filters', async ({ page, request }) => {
+  const { talks }: { talks: { conference: string }[] } = await (await request.get('/talks.json')).json();
+  await open(page, '/');
+  await expect(page.getByRole('group', { name: 'Sessions of' }).getByRole('link')).toHaveCount(3);
+  await page.getByRole('link', { name: /^[\d,]+ at all / }).press('Enter');
+  await expect(page).toHaveURL('/?scope=all');
+  await expect(page.getByRole('status').first()).toContainText(talks.length.toLocaleString('en-GB'));
+  const bar = page.getByRole('group', { name: 'Filter sessions' });
+  await summary(bar, 'Conference').press('Enter');
+  const [last] = (await conferences(request)).toSorted((a, b) => up(a.value, b.value));
+  await bar
+    .getByRole('searchbox', { name: 'Find a conference' })
+    .or(bar.getByRole('checkbox').first())
+    .first()
+    .focus();
+  await bar.getByRole('checkbox', { name: last?.name ?? '' }).press('Space');
+  await expect(page).toHaveURL(`/?conference=${last?.value}&scope=all`);
+  const expected = talks.filter(({ conference }) => conference === last?.value).length;
+  await expect(count(page)).toContainText(`${expected} sessions of`);
+  await expect(chips(page).getByRole('button')).toHaveText([`Conference: ${last?.name}`]);
+});
+
+test('what only other conferences have is found from the home page', async ({ page, request }) => {
+  const others = (await conferences(request)).filter(({ value }) => value !== '2019-kubecon-eu');
+  const { talks }: { talks: { conference: string; title: string }[] } = await (
+    await request.get('/talks.json')
+  ).json();
+  const talk = talks.find(({ conference }) => conference === others.at(-1)?.value);
+  await open(page, '/');
+  await searchBox(page).fill(`"${talk?.title}"`);
+  await expect(nothing(page)).toBeVisible();
+  const group = further(page, 'at other .*');
+  await expect(group.getByRole('heading', { level: 3 }).first()).toHaveText(talk?.title ?? '');
+  await expect(group).toContainText(others.at(-1)?.name ?? '');
+  await group.getByRole('link', { name: /^Show everything at all / }).press('Enter');
+  await expect(page).toHaveURL(/&scope=all$/);
+  await expect(titles(page).first()).toHaveText(talk?.title ?? '');
+});
+
+test('a shared link shows the same in the table of all conferences', async ({ page, request }) => {
+  const [newest] = await conferences(request);
+  await open(page, `/?conference=${newest?.value}&scope=all&view=table`);
+  await expect(page.getByRole('columnheader').first()).toContainText('Conference');
+  await expect(page.getByRole('cell', { name: newest?.name ?? '' }).first()).toBeVisible();
+});
