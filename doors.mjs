@@ -21,11 +21,7 @@ const REACT = ['react', 'react-dom'];
 export const ROOMS = {
   'lib/addresses.ts': { what: 'where every page lies', runs: 'anywhere', imports: [] },
   'lib/video.ts': { what: 'what a YouTube address is', runs: 'anywhere', imports: [] },
-  'lib/recording.ts': {
-    what: 'what the address of a recording is, on YouTube and elsewhere',
-    runs: 'anywhere',
-    imports: ['lib/video.ts'],
-  },
+  'lib/recording.ts': { what: 'what a recording’s address is', runs: 'anywhere', imports: ['lib/video.ts'] },
   'lib/wording': {
     what: 'counts, dates, kinds, bylines and recordings in words',
     runs: 'anywhere',
@@ -91,11 +87,7 @@ export const ROOMS = {
     imports: ['components/ui'],
     types: ['lib/catalogue', 'lib/search', 'lib/talk'],
   },
-  'components/page': {
-    what: 'what surrounds and heads a page',
-    runs: 'server',
-    imports: ['components/ui'],
-  },
+  'components/page': { what: 'what surrounds and heads a page', runs: 'server', imports: ['components/ui'] },
   'components/notes': {
     what: 'reports and their sections',
     runs: 'server',
@@ -106,6 +98,12 @@ export const ROOMS = {
     what: 'A–Z lists and the field that narrows them',
     runs: 'anywhere',
     imports: ['components/dom', 'components/elements', 'components/ui', 'lib/search'],
+  },
+  'components/timetable': {
+    what: 'a day by its hours, and the clock beside it',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/talk', 'components/ui'],
+    types: ['lib/talk'],
   },
   'components/embed': {
     what: 'frames for other people’s pages',
@@ -185,6 +183,7 @@ export const ROOMS = {
       'components/index-pages',
       'components/palette',
       'components/sessions',
+      'components/timetable',
       'components/ui',
       'lib/search',
     ],
@@ -202,6 +201,7 @@ export const ROOMS = {
       'components/palette',
       'components/sessions/query',
       'components/talk',
+      'components/timetable',
       'components/ui',
     ],
   },
@@ -222,6 +222,7 @@ export const ROOMS = {
       'components/sessions',
       'components/sessions/query',
       'components/talk',
+      'components/timetable',
       'components/ui',
       'lib/*',
     ],

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 /** One page of each kind, with its heading and a link that it must have. */
 const PAGES = [
   ['/', 'KubeCon + CloudNativeCon Europe 2019', 'Grafana Loki: Like Prometheus, but for Logs'],
-  ['/conferences', 'All events', 'KubeCon + CloudNativeCon Europe 2019'],
+  ['/conferences', 'Conferences', 'KubeCon Europe 2019'],
   ['/days/2019-05-22', 'Wednesday', 'Cortex'],
   ['/talks/cortex', 'Cortex', 'Tom Wilkie'],
   ['/speakers', 'Speakers', 'Karol Gołąb'],

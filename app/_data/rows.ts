@@ -61,12 +61,10 @@ export const commonNames = (): CommonNames => ({
 const toChoice = ({ slug, name }: Thing) => ({ value: slug, name });
 
 function toRow(talk: Talk, mixed: boolean): Row {
-  const { slug, recordings, recordingState, kind, title, conference, date, track, speakers } = talk;
-  const [recording] = recordings;
+  const { slug, kind, title, conference, date, track, speakers } = talk;
   return {
     slug,
-    recording: recording ? briefly(recording) : null,
-    ...(recordingState && { recordingState }),
+    ...recordingOfRow(talk),
     kind,
     title,
     conference,
@@ -85,6 +83,14 @@ function toRow(talk: Talk, mixed: boolean): Row {
     inReport: mixed && talk.attended,
     ...extrasOf(talk),
   };
+}
+
+/** What a row says of a talk's recording. */
+export function recordingOfRow({
+  recordings: [recording],
+  recordingState,
+}: Pick<Talk, 'recordings' | 'recordingState'>): Pick<Row, 'recording' | 'recordingState'> {
+  return { recording: recording ? briefly(recording) : null, ...(recordingState && { recordingState }) };
 }
 
 /** The sections that discuss a talk, each once, even if several of its passages do. */

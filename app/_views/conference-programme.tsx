@@ -1,15 +1,19 @@
 import { dateRange } from '#lib/wording/dates.ts';
+import { DayLine } from '#components/timetable/day-line.tsx';
+import { InnerGrid } from '#components/page/inner-grid.tsx';
 import { Masthead } from '#components/page/masthead.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
 import { reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { SessionList } from './session-list.tsx';
 import { eventChoices, Shell } from './shell.tsx';
 import { ledeOf } from '#app/_data/words.ts';
+import { timetableDays } from '#app/_data/timetable.ts';
 
 /** A conference's programme: the masthead and the session browser. `path` is that of the page. */
 export function ConferenceProgramme({ conference, path }: { conference: Conference; path: string }) {
   const { slug, name, city, days } = conference;
   const talks = talksOf(slug);
+  const timetable = timetableDays(slug);
   return (
     <Shell current="Programme" skipTo="sessions" masthead>
       <Masthead
@@ -19,6 +23,11 @@ export function ConferenceProgramme({ conference, path }: { conference: Conferen
         lede={ledeOf(talks, reportsOf(slug))}
         events={eventChoices(conference)}
       />
+      {timetable.length > 0 && (
+        <InnerGrid rail>
+          <DayLine label="Hour by hour" days={timetable} />
+        </InnerGrid>
+      )}
       <SessionList talks={talks} conference={slug} path={path} widens />
     </Shell>
   );

@@ -1,10 +1,10 @@
-import { count } from '#lib/wording/counts.ts';
-import { dateRange, yearOf } from '#lib/wording/dates.ts';
-import { IndexGroup } from '#components/index-pages/index-group.tsx';
+import { ConferenceLedger } from '#components/index-pages/conference-ledger.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import type { Conference } from '#lib/catalogue/schema.ts';
-import { conferencePath } from '#lib/addresses.ts';
-import { allTalksOf, catalogue } from '#app/_data/catalogue.ts';
+import { catalogue } from '#app/_data/catalogue.ts';
+import { conferencesByYear } from '#app/_data/conferences.ts';
+import { count, grouped } from '#lib/wording/counts.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
 
@@ -16,31 +16,23 @@ export const metadata = pageMetadata({
 
 export default function Page() {
   const { conferences, talks } = catalogue;
-  const years = [...new Set(conferences.map(yearOfConference))];
   return (
-    <Shell current="Programme" skipTo="events">
+    <Shell current="Programme" skipTo="conferences">
       <PageHead
-        title="All events"
-        figure={count(conferences.length, 'event')}
-        under={count(talks.length, 'session')}
-      />
-      {years.map((year) => (
-        <IndexGroup
-          key={year}
-          id={`year-${year}`}
-          heading={year}
-          entries={conferences.filter((conference) => yearOfConference(conference) === year).map(toEntry)}
-        />
-      ))}
+        title="Conferences"
+        figure={grouped(talks.length)}
+        under={`${talks.length === 1 ? 'session' : 'sessions'} at ${count(conferences.length, 'conference')}`}
+      >
+        <Facts>
+          <p>
+            Every conference that the catalogue knows, newest first. A solid bar is sessions with a recording,
+            a hollow one those without.
+          </p>
+        </Facts>
+      </PageHead>
+      <PageGrid>
+        <ConferenceLedger years={conferencesByYear()} />
+      </PageGrid>
     </Shell>
   );
 }
-
-const yearOfConference = ({ days }: Conference) => yearOf(days[0] ?? '');
-
-const toEntry = ({ slug, name, city, days }: Conference) => ({
-  name,
-  path: conferencePath(slug),
-  about: [city, dateRange(days)].filter((part) => part !== null).join(' · '),
-  sessions: allTalksOf(slug).length,
-});

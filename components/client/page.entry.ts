@@ -23,6 +23,7 @@ const elements = {
 
 /** Elements of few pages, loaded only where they are. */
 const rare = {
+  'day-clock': async () => (await import('#components/timetable/day-clock.element.ts')).DayClock,
   'embed-frame': async () => (await import('#components/embed/embed-frame.element.ts')).EmbedFrame,
   'embed-list': async () => (await import('#components/embed/embed-list.element.ts')).EmbedList,
   'nearest-talks': async () => (await import('#components/palette/nearest-talks.element.ts')).NearestTalks,

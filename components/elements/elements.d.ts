@@ -25,12 +25,20 @@ interface VideoStageAttributes extends ElementAttributes {
   label: string;
 }
 
+interface DayClockAttributes extends ElementAttributes {
+  /** The name of the time zone of the place. */
+  zone: string;
+  /** “Barcelona” */
+  place: string;
+}
+
 /** The custom elements of `page.entry.ts`, as the server renders them. */
 declare module 'react' {
   // oxlint-disable-next-line typescript/no-namespace -- the only way to declare custom elements for JSX
   namespace JSX {
     interface IntrinsicElements {
       'copy-text': CopyTextAttributes;
+      'day-clock': DayClockAttributes;
       'embed-frame': ElementAttributes;
       'embed-list': ElementAttributes;
       'find-list': FindListAttributes;

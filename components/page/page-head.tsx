@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import styles from './page-head.module.css';
 
 interface PageHeadProps {
   title: string;
+  /** Said after the title to screen readers, where sighted readers see it below. */
+  unseen?: string;
   /** In the rail: “5 sessions”. */
   figure?: string;
   /** Below the figure: “over three days”. */
@@ -16,7 +19,7 @@ interface PageHeadProps {
 }
 
 /** The head of a page: breadcrumbs, a figure in the rail, the title and facts below it. */
-export function PageHead({ title, figure, under, above, children }: PageHeadProps) {
+export function PageHead({ title, unseen, figure, under, above, children }: PageHeadProps) {
   return (
     <PageGrid className={styles.root}>
       {above && <Breadcrumbs above={above} here={title} />}
@@ -25,7 +28,10 @@ export function PageHead({ title, figure, under, above, children }: PageHeadProp
         {under && <p>{under}</p>}
       </div>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title}>
+          {title}
+          {unseen && <VisuallyHidden>{unseen}</VisuallyHidden>}
+        </h1>
         {children}
       </header>
     </PageGrid>

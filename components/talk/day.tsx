@@ -30,8 +30,8 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
       total={rows.length}
       first={first}
       id={`${narrowed ? 'of-' : ''}${conference && !date ? `${group.conference}-` : ''}${groupAnchor(group)}`}
-      name={date ? weekday(date) : (track?.name ?? 'Undated')}
-      long={track !== null}
+      name={date ? weekday(date) : (track?.name ?? 'Day not known')}
+      long={date === null}
       facts={
         <>
           {date && (

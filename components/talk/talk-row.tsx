@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { notesPath, talkPath, topicPath } from '#lib/addresses.ts';
-import { printedAddress, watchHost, watchHref } from '#lib/video.ts';
-import { noRecordingShort } from '#lib/wording/recordings.ts';
+import { printedAddress } from '#lib/video.ts';
 import { Byline } from './byline.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import type { Row } from './row.ts';
 import styles from './talk-row.module.css';
+import { Watch } from './watch.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface TalkRowProps {
@@ -42,26 +42,10 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
         {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
         <Tags row={row} marking={marking} />
       </div>
-      <Watch row={row} />
+      <Watch {...row} />
     </li>
   );
 });
-
-/** The link to the recording or, in its place, a word on why there is none. */
-function Watch({ row: { recording, recordingState, title } }: { row: Row }) {
-  if (recording === null) return <p className={styles.unrecorded}>{noRecordingShort(recordingState)}</p>;
-  return (
-    <a
-      className={styles.watch}
-      href={watchHref(recording)}
-      rel="noreferrer"
-      aria-label={`Watch ${title} on ${watchHost(recording)}`}
-    >
-      <Icon name="watch" />
-      <span className={styles.label}>Watch</span>
-    </a>
-  );
-}
 
 function Tags({ row: { topics, notes, inReport }, marking }: { row: Row; marking: Marking }) {
   if (topics.length + notes.length === 0 && !inReport) return null;

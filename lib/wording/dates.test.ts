@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { calendarDate, dateRange, dayAndMonth, fullDate, longDate, shortWeekday, weekday } from './dates.ts';
+import {
+  calendarDate,
+  dateRange,
+  dayAndMonth,
+  fullDate,
+  longDate,
+  shortDateRange,
+  shortWeekday,
+  weekday,
+} from './dates.ts';
 
 const form = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -23,6 +32,13 @@ test('writes the days of a conference without repeating month or year', () => {
   expect(dateRange(['2019-05-20', '2019-05-23'])).toBe('20–23 May 2019');
   expect(dateRange(['2019-04-30', '2019-05-02'])).toBe('30 April – 2 May 2019');
   expect(dateRange(['2019-12-31', '2020-01-01'])).toBe('31 December 2019 – 1 January 2020');
+});
+
+test('writes the days of a conference in short beside its year', () => {
+  expect(shortDateRange([])).toBe('');
+  expect(shortDateRange(['2019-05-20'])).toBe('20 May');
+  expect(shortDateRange(['2019-05-20', '2019-05-23'])).toBe('20–23 May');
+  expect(shortDateRange(['2020-07-30', '2020-08-01'])).toBe('30 Jul – 1 Aug');
 });
 
 test('what begins before five in the morning of a programme’s day is on the next date', () => {

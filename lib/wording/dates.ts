@@ -44,3 +44,13 @@ export function dateRange(days: readonly string[]): string {
   if (month(first) !== month(last)) return `${dayAndMonth(first)} – ${longDate(last)}`;
   return `${dayOf(first)}–${longDate(last)}`;
 }
+
+/** The same in short and without the year, where that is said beside it: 20–23 May; 30 Apr – 2 May. */
+export function shortDateRange(days: readonly string[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return '';
+  const end = `${dayOf(last)} ${month(last).slice(0, 3)}`;
+  if (first === last) return end;
+  if (month(first) === month(last)) return `${dayOf(first)}–${end}`;
+  return `${dayOf(first)} ${month(first).slice(0, 3)} – ${end}`;
+}

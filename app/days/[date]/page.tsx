@@ -6,13 +6,16 @@ import { PreviousNext } from '#components/page/previous-next.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { conferencePath, dayPath } from '#lib/addresses.ts';
+import type { Conference, Talk } from '#lib/catalogue/schema.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
+import { daysOf, isTimetable } from '#app/_data/timetable.ts';
 import { SessionList } from '#app/_views/session-list.tsx';
 import { Shell } from '#app/_views/shell.tsx';
+import { TimetablePage } from '#app/_views/timetable-page.tsx';
 
 const dates = [...new Set(catalogue.talks.map(({ date }) => date))]
   .filter((date) => date !== null)
@@ -40,33 +43,28 @@ const route = dynamicPage({
     });
   },
   render({ talks, conference }, date) {
-    const at = dates.indexOf(date);
+    const days = daysOf(conference.slug).map((day) => day.date);
+    const at = days.indexOf(date);
+    const timetable = isTimetable(talks);
     return (
-      <Shell current="Programme" skipTo="sessions" conference={conference}>
+      <Shell current="Programme" skipTo="sessions" conference={conference} masthead={timetable}>
         <JsonLd
           data={breadcrumbJsonLd([
             { name: 'Programme', path: conferencePath(conference.slug) },
             { name: fullDate(date), path: dayPath(date) },
           ])}
         />
-        <InnerGrid>
-          <Breadcrumbs
-            above={[{ name: 'Programme', path: conferencePath(conference.slug) }]}
-            here={weekday(date)}
-          />
-        </InnerGrid>
-        <h1>
-          <VisuallyHidden>
-            {fullDate(date)} at {conference.name}
-          </VisuallyHidden>
-        </h1>
-        <SessionList talks={talks} conference={conference.slug} path={dayPath(date)} />
+        {timetable ? (
+          <TimetablePage date={date} conference={conference} talks={talks} />
+        ) : (
+          <ListedDay date={date} conference={conference} talks={talks} />
+        )}
         <InnerGrid rail>
           <PreviousNext
             label="Days, in order"
             within="day"
-            previous={pageLink(dates[at - 1])}
-            next={pageLink(dates[at + 1])}
+            previous={pageLink(days[at - 1])}
+            next={pageLink(days[at + 1])}
           />
         </InnerGrid>
       </Shell>
@@ -78,6 +76,26 @@ export const dynamicParams = false;
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;
+
+/** A day of which the hours are not known. */
+function ListedDay({ date, conference, talks }: { date: string; conference: Conference; talks: Talk[] }) {
+  return (
+    <>
+      <InnerGrid>
+        <Breadcrumbs
+          above={[{ name: 'Programme', path: conferencePath(conference.slug) }]}
+          here={weekday(date)}
+        />
+      </InnerGrid>
+      <h1>
+        <VisuallyHidden>
+          {fullDate(date)} at {conference.name}
+        </VisuallyHidden>
+      </h1>
+      <SessionList talks={talks} conference={conference.slug} path={dayPath(date)} />
+    </>
+  );
+}
 
 const pageLink = (date: string | undefined) =>
   date === undefined ? undefined : { title: fullDate(date), path: dayPath(date) };
