@@ -14,7 +14,6 @@
 
 /** These import none of the others, and everybody may import them. */
 export const SERVING_ALL = ['lib/addresses.ts', 'lib/video.ts', 'lib/recording.ts', 'lib/wording'];
-
 const REACT = ['react', 'react-dom'];
 
 /** By folder or file. @type {Record<string, Room>} */
@@ -245,8 +244,7 @@ export const ROOMS = {
   e2e: { what: 'browser tests: they see the built site alone', runs: 'tools', imports: [] },
 };
 
+const below = (/** @type {string} */ name) => Object.keys(ROOMS).filter((room) => room.startsWith(name));
 /** The rooms that are meant by names, some of which may stand for many. @param {readonly string[]} names */
 export const roomsOf = (names) =>
-  names.flatMap((name) =>
-    name.endsWith('/*') ? Object.keys(ROOMS).filter((room) => room.startsWith(name.slice(0, -1))) : [name],
-  );
+  names.flatMap((name) => (name.endsWith('/*') ? below(name.slice(0, -1)) : [name]));

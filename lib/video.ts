@@ -89,7 +89,7 @@ export const printedAddress = (recording: string) =>
 
 /** Where a recording opens, as in “Watch on vimeo.com”. */
 export const watchHost = (recording: string) =>
-  readVideoUrl(watchHref(recording)) ? 'YouTube' : printedAddress(recording).replace(/[/?#].*/s, '');
+  isVideoId(recording) ? 'YouTube' : printedAddress(recording).replace(/[/?#].*/s, '');
 
 export const playlistUrl = (id: string) => `https://www.youtube.com/playlist?list=${id}`;
 
