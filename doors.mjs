@@ -229,7 +229,7 @@ export const ROOMS = {
   app: { what: 'routes, and nothing else', runs: 'server', imports: ['app/*', 'components/*', 'lib/*'] },
 
   build: {
-    what: 'Next’s export → the site that is served',
+    what: 'an address → what is served there',
     runs: 'tools',
     imports: ['app/_card', 'app/_data', 'components/client', 'lib/*'],
   },

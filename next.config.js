@@ -1,6 +1,5 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  output: 'export',
   typedRoutes: true,
   // Pages are the same bytes whenever they are built; hashed files already have names of their own.
   generateBuildId: () => 'static',
@@ -11,14 +10,12 @@ const config = {
   agentRules: false,
   // `npm run check` does it, once.
   typescript: { ignoreBuildErrors: true },
-  // Seconds a page may take: a machine that is busy or held for a while is no reason to fail.
-  staticPageGenerationTimeout: 600,
-  experimental: {
-    agentUpgrade: false,
-    cpus: 2,
-    // We delete what is made for navigation by script; as one piece a page it takes half the files to get there.
-    prefetchInlining: { maxSize: Number.MAX_SAFE_INTEGER, maxBundleSize: Number.MAX_SAFE_INTEGER },
-  },
+  // Pages are made whole and kept (build/make), so there is nobody to stream to, and nothing to compress yet.
+  htmlLimitedBots: /.*/,
+  reactMaxHeadersLength: 0,
+  compress: false,
+  generateEtags: false,
+  experimental: { agentUpgrade: false },
 };
 
 export default config;

@@ -11,6 +11,9 @@ export const metadata: Metadata = {
   manifest: '/manifest.webmanifest',
 };
 
+/** Every page is made when it is asked for, by a reader or by the build (build/make); Next's own build makes none. */
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

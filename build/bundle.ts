@@ -59,7 +59,7 @@ function firstFiles({ outputs }: Metafile, entry: string): string[] {
  * Class names of CSS Modules as Next gives them: by the same compiler, from the same name of a file. The styles themselves
  * are Next's, so a name that they do not have stops the build.
  */
-function classNames(styles: string): Plugin {
+export function classNames(styles: string): Plugin {
   return {
     name: 'class-names',
     setup(build) {
@@ -82,7 +82,7 @@ function classNames(styles: string): Plugin {
 }
 
 /** All the style sheets of a site, one after the other. */
-async function stylesOf(out: string): Promise<string> {
+export async function stylesOf(out: string): Promise<string> {
   const files = (await listFiles(out)).filter((file) => /^_next\/static\/.*\.css$/.test(file));
   return (await Promise.all(files.map((file) => readFile(join(out, file), 'utf8')))).join('\n');
 }

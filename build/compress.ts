@@ -11,6 +11,9 @@ const SMALLEST = { page: 1024, data: 4096 };
 /** Bytes. Longer files are lists and data, of which there are as many as conferences. */
 const LONGEST_FRONT = 150_000;
 
+/** What the names of compressed copies end in. */
+export const COPIES = ['br', 'gz'] as const;
+
 /** Put a brotli and a gzip copy beside every file of text that is worth it, so that no server has to compress. */
 export async function compressAll(folder: string): Promise<void> {
   const files = await listFiles(folder);
@@ -25,19 +28,29 @@ export async function compressAll(folder: string): Promise<void> {
 
 async function compress(folder: string, path: string): Promise<void> {
   const file = join(folder, path);
-  const content = await readFile(file);
+  for (const [ending, copy] of await compressedCopies(path, await readFile(file)))
+    await writeFile(`${file}.${ending}`, copy);
+}
+
+/** The compressed copies of a file of a site, by the ending that each adds to its name; none where they are not worth it. */
+export async function compressedCopies(
+  path: string,
+  content: Uint8Array,
+): Promise<[ending: (typeof COPIES)[number], copy: Buffer][]> {
   const quality = brotliQuality(path, content.length);
-  if (quality === undefined) return;
+  if (quality === undefined) return [];
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
+    promisify(brotliCompress)(content, { params }),
     promisify(gzip)(content, { level: 9 }),
   ]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  return [
+    ['br', br],
+    ['gz', gz],
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { install } from './install.mjs';
 import { main, run, say } from '#build/run.mjs';
@@ -24,8 +24,7 @@ await main(async () => {
   const counts = [{ passed: checked.passed, failed: checked.failed.length }, unitTests()];
 
   const { build } = await import('#build/build.ts');
-  await build({ data: 'e2e/hostile' });
-  await rename('out', '.cache/hostile');
+  await build({ data: 'e2e/hostile', out: '.cache/hostile' });
   await build();
 
   say('Building pages of 5,000 and of 20,000 generated sessions');

@@ -1,13 +1,10 @@
-/**
- * The values of a route's parameter. A static export refuses a route without any, so where the catalogue holds none (no
- * company is named, say) it gets one that can be no slug; the build deletes the “not found” page made for it.
- */
+/** The values of a route's parameter, each as Next wants it; the build makes a page of each (build/make/shown.ts). */
 export function staticParams<Param extends string>(
   param: Param,
   values: readonly string[],
 ): Record<Param, string>[];
 export function staticParams(param: string, values: readonly string[]) {
-  return (values.length > 0 ? values : ['_none']).map((value) => ({ [param]: value }));
+  return values.map((value) => ({ [param]: value }));
 }
 
 interface SlugContext {

@@ -14,10 +14,7 @@ interface DynamicPage<Param extends string, Subject> {
   render: (subject: Subject, value: string) => ReactNode;
 }
 
-/**
- * What the `page.tsx` of a route with a parameter exports. `dynamicParams = false` is not among it: Next reads that from
- * the source text.
- */
+/** What the `page.tsx` of a route with a parameter exports. */
 export function dynamicPage<Param extends string, Subject>({
   param,
   values,

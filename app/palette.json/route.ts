@@ -1,5 +1,3 @@
 import { palette } from '#app/_data/palette.ts';
 
-export const dynamic = 'force-static';
-
 export const GET = () => Response.json(palette());

@@ -8,7 +8,7 @@ import { otherLinks } from '#lib/export/talk-links.ts';
 
 /**
  * A conference in the form of pyvideo.org's data: the files `category.json` and, for each talk with a recording,
- * `videos/<slug>.json`.
+ * `videos/<slug>.json`. The text of each talk's file is made when it is read.
  */
 export function formatPyvideo(catalogue: Catalogue, conference: Conference): ExportFile[] {
   const { slug, name, days, website } = conference;
@@ -24,7 +24,12 @@ export function formatPyvideo(catalogue: Catalogue, conference: Conference): Exp
   );
   return [
     { path: 'category.json', text: format(category) },
-    ...talks.map((talk) => ({ path: `videos/${talk.slug}.json`, text: format(video(catalogue, talk)) })),
+    ...talks.map((talk) => ({
+      path: `videos/${talk.slug}.json`,
+      get text() {
+        return format(video(catalogue, talk));
+      },
+    })),
   ];
 }
 

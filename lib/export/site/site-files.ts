@@ -116,8 +116,8 @@ function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generat
     yield file(`${at}/schedule.xml`, () => formatScheduleXml(catalogue, conference));
   }
   yield file(`${folder}/playlist.json`, () => formatPlaylist(catalogue, conference));
-  for (const { path, text } of formatPyvideo(catalogue, conference))
-    yield { path: `${folder}/pyvideo/${path}`, text };
+  for (const video of formatPyvideo(catalogue, conference))
+    yield file(`${folder}/pyvideo/${video.path}`, () => video.text);
 }
 
 const list = (selection: Selection): ExportFile =>

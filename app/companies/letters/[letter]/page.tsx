@@ -3,7 +3,6 @@ import { companies } from '#app/_data/letters.ts';
 
 const route = letterRoute(companies);
 
-export const dynamicParams = false;
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;

@@ -3,7 +3,5 @@ import { handleSlug, staticParams } from '#app/_data/params.ts';
 import { packList } from '#components/sessions/query/packed-list.ts';
 import { toSearchableList } from '#app/_data/rows.ts';
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => staticParams('slug', conferenceSlugs);
 export const GET = handleSlug((slug) => Response.json(packList(toSearchableList(allTalksOf(slug)))));

@@ -12,7 +12,6 @@ const route = dynamicPage({
   render: ({ slug }) => <EmbeddedList talks={allTalksOf(slug)} path={conferencePath(slug)} />,
 });
 
-export const dynamicParams = false;
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;

@@ -3,7 +3,6 @@ import { speakers } from '#app/_data/letters.ts';
 
 const route = letterRoute(speakers);
 
-export const dynamicParams = false;
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;

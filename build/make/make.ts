@@ -1,0 +1,71 @@
+import { catalogue } from '#app/_data/catalogue.ts';
+import { siteFiles } from '#lib/export/site/site-files.ts';
+import { hash } from '#build/release.ts';
+import { images } from './images.ts';
+import { NOT_FOUND } from './not-found.ts';
+import { openPages } from './pages.ts';
+import type { Made } from './protocol.ts';
+import { loadShown } from './shown.ts';
+import { writeWhole } from './write.ts';
+
+/** Makes what is at the addresses of a site. */
+export interface Maker {
+  /** Every address of the site. */
+  addresses: () => Promise<string[]>;
+  /** Make what is at an address and write it with its compressed copies; gives `null` if nothing is there. */
+  make: (address: string) => Promise<Made | null>;
+  /** The same, but what would be made as it was before is left as it is. */
+  makeAgain: (address: string, before: Made | null) => Promise<Made | null>;
+}
+
+/** Open the site of the data folder in `DATA`, to write what is made of it into a folder. */
+export function openMaker(folder: string): Maker {
+  const files = lazily(() => new Map([...siteFiles(catalogue)].map((file) => [file.path, file])));
+  const drawings = lazily(images);
+  const pages = lazily(() => openPages(folder));
+  const shown = lazily(loadShown);
+
+  /** What is at an address besides pages: how it is made, and a hash of all that it is made of. */
+  async function findFile(address: string) {
+    const image = address.endsWith('.png') ? (await drawings()).get(address) : undefined;
+    if (image) return image;
+    const text = /\.\w+$/.test(address) ? files().get(address)?.text : undefined;
+    return text === undefined ? null : { fingerprint: hash([text]), draw: () => Buffer.from(text) };
+  }
+
+  async function makePage(address: string, fingerprint: string): Promise<Made | null> {
+    const page = await (await pages()).make(address);
+    if (page) await writeWhole(folder, page.file, page.content);
+    return page && { file: page.file, fingerprint, style: page.style };
+  }
+
+  async function makeAny(
+    address: string,
+    before: Made | null,
+    fingerprintOf: (address: string) => Promise<string>,
+  ) {
+    const file = await findFile(address);
+    const fingerprint = file?.fingerprint ?? (await fingerprintOf(address));
+    if (before && before.fingerprint === fingerprint) return before;
+    if (!file) return makePage(address, fingerprint);
+    await writeWhole(folder, address, await file.draw());
+    return { file: address, fingerprint, style: null };
+  }
+
+  return {
+    async addresses() {
+      const pages = (await shown()).addresses();
+      return [...pages, NOT_FOUND, ...files().keys(), ...(await drawings()).keys()];
+    },
+    make: (address) => makeAny(address, null, async () => ''),
+    makeAgain: (address, before) =>
+      makeAny(address, before, async () =>
+        hash([(await pages()).code, await (await shown()).fingerprintOf(address)]),
+      ),
+  };
+}
+
+function lazily<Thing>(open: () => Thing): () => Thing {
+  let opened: { thing: Thing } | undefined;
+  return () => (opened ??= { thing: open() }).thing;
+}

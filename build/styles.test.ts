@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { joinedPath, joinedSheet } from './styles.ts';
+
+const sheets = new Map([
+  ['/css/a.css', 'a{}'],
+  ['/css/b-1.css', 'b{}'],
+]);
+
+test('the path of a joined style sheet tells what it is joined of, in its order', () => {
+  const path = joinedPath(['/css/b-1.css', '/css/a.css']);
+  expect(path).toBe('/css/b-1.a.css');
+  expect(joinedSheet(path, sheets)).toBe('b{}\na{}');
+  expect(joinedSheet(joinedPath(['/css/a.css']), sheets)).toBe('a{}');
+});
+
+test('there is no style sheet joined of one that is unknown, or at a path of something else', () => {
+  for (const path of ['/css/a.c.css', '/other/a.css', '/css/a.js', '/css/..css', '/'])
+    expect(joinedSheet(path, sheets)).toBeUndefined();
+});
+
+test('style sheets whose names could not be told apart again are refused', () => {
+  expect(() => joinedPath(['/css/a.b.css', '/css/c.css'])).toThrow(
+    /^Unexpected style sheets \/css\/a\.b\.css/,
+  );
+  expect(() => joinedPath(['/css/a.css', '/other/c.css'])).toThrow('expected plain names in one folder');
+});

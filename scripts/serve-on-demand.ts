@@ -1,0 +1,95 @@
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { COMMON, compile } from '#build/compile.ts';
+import { NOT_FOUND } from '#build/make/not-found.ts';
+import { startWorker } from '#build/make/workers.ts';
+import { releaseOf } from '#build/release.ts';
+import { serve } from './serve.ts';
+
+/** Where pages are kept that were asked for: a folder for each release, so that none is ever taken for one of another. */
+const KEPT = '.cache/served';
+
+/** A release that nothing has been written for since is forgotten. Milliseconds. */
+const FORGOTTEN = 7 * 24 * 60 * 60 * 1000;
+
+/** Made right after the start, so that the first reader of a front page does not wait for it. */
+const AHEAD = [
+  '/palette.json',
+  '/conferences',
+  '/speakers',
+  '/companies',
+  '/topics',
+  '/notes',
+  '/insight',
+  '/about',
+  '/data',
+];
+
+/** No address of ours is longer; what is does not get as far as a page. */
+const LONGEST = 500;
+
+interface Options {
+  data: string;
+  port: number;
+  host?: string;
+  /** Where pages are kept. Two servers may share a folder: each file appears at once and whole. */
+  kept?: string;
+  /** A folder that all servers of all releases share, if there is one: the hashed files of each, for pages of the last. */
+  hashed?: string;
+}
+
+/**
+ * Serve the site of a data folder, and make each page and file when it is first asked for. Gives the server once it
+ * listens, with the home page made.
+ */
+export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: Options): Promise<Server> {
+  const release = await releaseOf(data);
+  const site = `${kept}/${release.code}-${release.data}`;
+  // It reads the data while this process sees to the app.
+  let worker = startWorker(site, { data });
+  await compile(release);
+  await mkdir(site, { recursive: true });
+  await cp(COMMON, site, { recursive: true });
+  if (hashed) {
+    await cp(`${COMMON}/_next/static`, hashed, { recursive: true, force: false });
+    await cp(hashed, `${site}/_next/static`, { recursive: true, force: false });
+  }
+
+  const making = new Map<string, Promise<boolean>>();
+  function make(address: string): Promise<boolean> {
+    if (!isAddress(address)) return Promise.resolve(false);
+    if (worker.hasEnded()) worker = startWorker(site, { data });
+    const made = making.get(address) ?? worker.make(address).then((made) => made !== null);
+    making.set(address, made);
+    void made.finally(() => making.delete(address)).catch(() => {});
+    return made;
+  }
+
+  await make(NOT_FOUND);
+  await make('/');
+  const server = await serve({ port, site, make, ...(host && { host }) });
+  server.once('close', () => worker.stop());
+  void makeAhead(make);
+  void forgetOthers(kept, site);
+  return server;
+}
+
+/** Whether something may be at an address. Control characters and steps up the tree are in none. */
+const isAddress = (address: string) =>
+  address.length <= LONGEST && !/[\0-\x1f\\]/.test(address) && !address.split('/').includes('..');
+
+async function makeAhead(make: (address: string) => Promise<boolean>): Promise<void> {
+  try {
+    for (const address of AHEAD) await make(address);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+async function forgetOthers(kept: string, site: string): Promise<void> {
+  for (const name of await readdir(kept)) {
+    const folder = `${kept}/${name}`;
+    if (folder !== site && Date.now() - (await stat(folder)).mtimeMs > FORGOTTEN)
+      await rm(folder, { recursive: true });
+  }
+}
