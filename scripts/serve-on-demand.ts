@@ -69,7 +69,7 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
   await make('/');
   const server = await serve({ port, site, make, ...(host && { host }) });
   server.once('close', () => worker.stop());
-  void makeAhead(make);
+  void makeAhead(make, server);
   void forgetOthers(kept, site);
   return server;
 }
@@ -78,11 +78,12 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
 const isAddress = (address: string) =>
   address.length <= LONGEST && !/[\0-\x1f\\]/.test(address) && !address.split('/').includes('..');
 
-async function makeAhead(make: (address: string) => Promise<boolean>): Promise<void> {
+async function makeAhead(make: (address: string) => Promise<boolean>, server: Server): Promise<void> {
   try {
     for (const address of AHEAD) await make(address);
   } catch (error) {
-    console.error(error);
+    // What is stopped meanwhile needs nothing made.
+    if (server.listening) console.error(error);
   }
 }
 
