@@ -16,6 +16,6 @@ async function carryOut({ id, task }: Order): Promise<Answer> {
 }
 
 process.on('message', (message) => {
-  void carryOut(Order.parse(message)).then((answer) => process.send?.(answer));
+  void carryOut(Order.parse(message)).then((answer) => process.connected && process.send?.(answer));
 });
 process.on('disconnect', () => process.exit());
