@@ -32,7 +32,7 @@ await main(async () => {
     say(`After a change of ${what}`);
     const start = performance.now();
     const said = await build('out');
-    if (/^0 /.test(said))
+    if (said.startsWith('0 '))
       throw new StepError(`Nothing was made after a change of ${what}`, 'Choose one that shows.');
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     await rm(`${COPY}/whole`, { recursive: true, force: true });

@@ -16,7 +16,6 @@ import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { useKeptFocus } from './list/use-kept-focus.ts';
 import { LoadFailed } from '#components/ui/load-failed.tsx';
 import { tableModules } from './resources.ts';
-import { NameFound } from './search/name-found.tsx';
 import { useReturn } from './query/use-return.ts';
 import { useCollapsedMasthead } from './list/use-collapsed-masthead.ts';
 import { byDay } from '#components/talk/row.ts';
@@ -44,18 +43,8 @@ const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: the search's hints, the filters, the list. */
 export function SessionBrowserView(props: SessionBrowserViewProps) {
-  const {
-    plainPath,
-    conferencePath,
-    scopes,
-    query,
-    shownQuery,
-    shownScope,
-    engine,
-    whole,
-    Table,
-    Elsewhere,
-  } = props;
+  const { plainPath, conferencePath, scopes, query, shownQuery, shownScope, engine, whole, Table, behind } =
+    props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
@@ -91,7 +80,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
     (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
     (whole === null && `The sessions ${shownScope?.where} could not be loaded.`) ||
     (shownQuery.view === 'table' && Table === null && 'The table could not be loaded.') ||
-    (Elsewhere === null && 'What else there is could not be loaded.');
+    (behind === null && 'What else there is could not be loaded.');
   return (
     <>
       <PageGrid>
@@ -99,7 +88,9 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {failed ? (
           <LoadFailed what={failed} onRetry={retry} />
         ) : (
-          <SearchHint query={shownQuery} found={found} beyond={beyond} />
+          <SearchHint beyond={beyond}>
+            {text && found && behind ? <behind.Hint query={shownQuery} found={found} /> : null}
+          </SearchHint>
         )}
       </PageGrid>
       <Toolbar
@@ -128,7 +119,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
       <AppliedRow actions={shown.rows.length > 0 && <ViewActions rows={shown.rows} scripted={scripted} />}>
         {query.view === 'table' && <ColumnMenu query={query} onChoose={choose} />}
         {filtered && <Chips query={query} choices={choices} onChoose={choose} />}
-        {found && <NameFound row={shown.rows[0]} found={found} />}
+        {found && behind && <behind.NameFound row={shown.rows[0]} found={found} />}
         {found && !shown.ranked && (
           <ActionLink href={hrefOf({ ...shownQuery, sort: '' })}>Sort by best match</ActionLink>
         )}
@@ -136,7 +127,8 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
       </AppliedRow>
       <Sessions
         list={root}
-        {...{ listing, shown, beyond, found, choices, scopes, conferencePath, Table, Elsewhere }}
+        {...{ listing, shown, beyond, found, choices, scopes, conferencePath, Table }}
+        Elsewhere={behind && behind.Elsewhere}
         conferences={conferences}
         query={shownQuery}
         plainPath={plainPath}

@@ -36,7 +36,7 @@ export function useLoadedQuery(query: Query, conferencePath: string, scopes: rea
     engine: searchEngines.loaded(enginePathOf(shownScope, conferencePath)),
     whole: shownScope?.path ? conferenceLists.loaded(shownScope.path) : undefined,
     Table: table && table.default,
-    Elsewhere: elsewhere && elsewhere.Elsewhere,
+    behind: elsewhere,
   };
 }
 

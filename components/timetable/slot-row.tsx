@@ -4,6 +4,7 @@ import { Watch } from '#components/talk/watch.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
 import { isKeynote, roomName, type TimetableTalk } from './slots.ts';
+import rowStyles from '#components/talk/talk-row.module.css';
 import styles from './slot-row.module.css';
 
 interface SlotRowProps {
@@ -39,7 +40,7 @@ export function SlotRow({ talk, hideRoom = false, time, recorded }: SlotRowProps
         {saysMore(talk) && <p>{track}</p>}
       </div>
       <div className={styles.body}>
-        <h4 className={styles.title}>
+        <h4 className={rowStyles.title}>
           <a href={talkPath(slug)}>{title}</a>
         </h4>
         <Byline speakers={speakers} />
