@@ -2,6 +2,7 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { type Finding, messagesOf, sortMessages, toMessage } from '#lib/catalogue/messages.ts';
 import { doubtsOf, sayDoubt } from '#lib/catalogue/doubts/doubts.ts';
+import { sayLinks } from '#lib/catalogue/doubts/links.ts';
 import { listTalk } from '#lib/catalogue/entries.ts';
 import { identify } from '#lib/catalogue/identity.ts';
 import { indexRecordings, type Linkable } from '#lib/catalogue/links/recordings-index.ts';
@@ -65,6 +66,11 @@ export function parseReport(file: VFile, options: { address: string | null; list
   const talks = readings.map(({ day, entry, reading }) => talkOf(day, entry, reading));
   const found: Finding[] = [];
   const say = (one: Finding) => found.push(one);
+  sayLinks(
+    entries.map(({ entry }) => entry),
+    file,
+    say,
+  );
   for (const { entry, reading } of readings) {
     for (const doubt of doubtsOf(reading, entry, file)) sayDoubt(doubt, say);
   }

@@ -34,7 +34,7 @@ test('check reports everything wrong with a report in one run, with line and col
       '## All The Sessions I Went To',
       '### Tueday',
       '- Operators - Rob Szumski, Red Hat',
-      '- [Loki](https://example.org/) - Tom Wilkie, Grafana Labs',
+      '- [Loki](https://youtu.be/short) - Tom Wilkie, Grafana Labs',
       '- [Cortex](https://youtu.be/mYyFT4ChHio) - Tom Wilkie, Grafana Labs',
       '- [Cortex again](https://youtu.be/mYyFT4ChHio) - Tom Wilkie, Grafana Labs',
       '### Monday',

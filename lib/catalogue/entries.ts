@@ -4,7 +4,7 @@ import type { Range, Reading } from '#lib/talk/schema.ts';
 import type { ConferenceSource, ReportSource } from './conference.ts';
 import { dateOf } from './days.ts';
 import { doubtsOf, sayDoubt } from './doubts/doubts.ts';
-import { ABOUT_ONE_LINK, sayLinks } from './doubts/links.ts';
+import { sayLinks } from './doubts/links.ts';
 import type { ListedEntry, ListedTalk } from './listed-talk.ts';
 import { recordedByEntry } from './recordings.ts';
 import type { Say } from './messages.ts';
@@ -49,7 +49,7 @@ export function listTalk(
   say: Say,
 ): ListedTalk | null {
   const { title, kind, speakers, ranges } = reading;
-  const doubts = doubtsOf(reading, entry, file).filter(({ ruleId }) => !ABOUT_ONE_LINK.has(ruleId));
+  const doubts = doubtsOf(reading, entry, file);
   if (!title) {
     for (const doubt of doubts) sayDoubt(doubt, say);
     return null;

@@ -41,16 +41,9 @@ export function tooLong(text: string): EntryMessage {
   );
 }
 
-/** Return the messages about the links of an entry, one of which must lead to its video. */
+/** Return the warnings about the links of an entry to further videos: a talk needs no video, but has one on YouTube. */
 export function aboutLinks(text: string, links: readonly ContentLink[]): EntryMessage[] {
-  const [first] = links;
-  if (!first)
-    return [error('link-missing', "Unexpected entry without a link, expected one to the talk's video", null)];
   const id = links.find(({ video }) => video)?.video?.id;
-  if (!id) {
-    const reason = `Unexpected link to \`${tidy(first.url)}\`, expected a YouTube video`;
-    return [error('link-not-video', reason, within(text, first.range))];
-  }
   return links.flatMap(({ range, video }) =>
     video && video.id !== id
       ? [

@@ -28,6 +28,3 @@ export function sayLinks(entries: readonly PostEntry[], file: VFile, say: Say): 
     say({ file, place: entry.place(wrong.range), severity: 'warning', ruleId: 'link-not-video', reason });
   }
 }
-
-/** The rules of lib/talk that judge the links of one entry by itself. */
-export const ABOUT_ONE_LINK: ReadonlySet<string> = new Set(['link-missing', 'link-not-video']);
