@@ -93,5 +93,6 @@ test('a talk links to its people, companies, topics, day and line in the report'
     await page.goBack();
     await expect(page).toHaveURL(TALK);
   }
-  await expect(page.getByRole('link', { name: 'Line 194 of the report' })).toHaveAttribute('href', /#L194$/);
+  // The site has no repository in site.yaml, so the line is named and not linked.
+  await expect(page.getByText('Line 194 of the report')).toBeVisible();
 });
