@@ -98,6 +98,6 @@ test('importing again changes no byte', () => {
   expect(onCopy(...LIST).stdout).toBe(
     '0 added, 0 filled, 0 differing, 313 as they were; nothing is written\n',
   );
-  expect(onCopy('permalinks').stdout).toBe('0 changed of 641\n');
+  expect(onCopy('permalinks').stdout).toBe('0 addresses changed of 641\n');
   expect(files()).toEqual(first);
 });

@@ -244,7 +244,7 @@ test.each([
   [
     'of other columns',
     'title,video\nA,B\n',
-    'list:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
+    'list:1:1-1:6: Unexpected column `title`, expected `track`, `entry`, `videoId`, `slides` and at most `recording`, `speakers`, `date`, `start`, `end`, `room`, `abstract`, `source` csv-columns',
   ],
   [
     'with a video twice',

@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { notesPath, talkPath, topicPath } from '#lib/addresses.ts';
+import { notesPath, topicPath } from '#lib/addresses.ts';
 import { printedAddress } from '#lib/video.ts';
 import { Byline } from './byline.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import type { Row } from './row.ts';
+import { RowTitle } from './row-title.tsx';
 import styles from './talk-row.module.css';
 import { Watch } from './watch.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
@@ -35,9 +36,9 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
         className={styles.body}
         data-url={row.recording === null ? undefined : printedAddress(row.recording)}
       >
-        <h3 className={styles.title}>
-          <a href={talkPath(row.slug)}>{marking(row.title, 'title')}</a>
-        </h3>
+        <RowTitle level={3} slug={row.slug}>
+          {marking(row.title, 'title')}
+        </RowTitle>
         <Byline speakers={row.speakers} marking={marking} />
         {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
         <Tags row={row} marking={marking} />

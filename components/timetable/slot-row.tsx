@@ -1,10 +1,9 @@
-import { talkPath } from '#lib/addresses.ts';
 import { Byline } from '#components/talk/byline.tsx';
+import { RowTitle } from '#components/talk/row-title.tsx';
 import { Watch } from '#components/talk/watch.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
 import { isKeynote, roomName, type TimetableTalk } from './slots.ts';
-import rowStyles from '#components/talk/talk-row.module.css';
 import styles from './slot-row.module.css';
 
 interface SlotRowProps {
@@ -40,9 +39,9 @@ export function SlotRow({ talk, hideRoom = false, time, recorded }: SlotRowProps
         {saysMore(talk) && <p>{track}</p>}
       </div>
       <div className={styles.body}>
-        <h4 className={rowStyles.title}>
-          <a href={talkPath(slug)}>{title}</a>
-        </h4>
+        <RowTitle level={4} slug={slug}>
+          {title}
+        </RowTitle>
         <Byline speakers={speakers} />
       </div>
       {(recorded || recording !== null) && <Watch {...talk} />}
