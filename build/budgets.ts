@@ -9,11 +9,10 @@ const OUT = 'out';
 /** For files of `out/`, what each may weigh at most. */
 export const Budgets = z.record(z.string(), z.record(z.enum(PARTS), z.int().positive()));
 
-const read = (path: string) => readFileSync(join(OUT, path));
-
 /** Weigh each page of budgets.json with the scripts, styles and fonts that its HTML asks for, and print the table. */
-export function budgets(): { passed: number; failed: number } {
-  const limits = Budgets.parse(JSON.parse(readFileSync('budgets.json', 'utf8')));
+export function budgets(out = OUT, file = 'budgets.json'): { passed: number; failed: number } {
+  const limits = Budgets.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = (path: string) => readFileSync(join(out, path));
   let failed = 0;
   let passed = 0;
   for (const [page, limitOf] of Object.entries(limits)) {

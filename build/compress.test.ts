@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { brotliQuality } from './compress.ts';
+import { brotliQuality, compressAll } from './compress.ts';
 
 test.each([
   ['index.html', 20_000, 11],
@@ -22,4 +26,22 @@ test.each([
   ['_headers', 9000],
 ])('%s of %i bytes is not worth copies', (path, length) => {
   expect(brotliQuality(path, length)).toBeUndefined();
+});
+
+test('files that are worth it get a brotli and a gzip copy beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  const text = 'Pods in depth. '.repeat(500);
+  for (const file of ['index.html', 'small.html', 'card.png']) {
+    writeFileSync(join(folder, file), file === 'small.html' ? 'Pods' : text);
+  }
+  await compressAll(folder);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'card.png',
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+    'small.html',
+  ]);
+  expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text);
+  expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(text);
 });

@@ -8,7 +8,7 @@ import {
   recordingOf,
   watchAddress,
 } from './recording.ts';
-import { printedAddress, watchHost, watchHref } from './video.ts';
+import { printedAddress, videosIn, watchHost, watchHref } from './video.ts';
 
 /** What a reader gets of an address: its host, its player, and where it opens. */
 function read(text: string) {
@@ -94,6 +94,11 @@ test('rows keep the id alone of a video on YouTube, and an address of any other 
   expect([part, watchHost(part)]).toEqual([
     'https://www.youtube.com/watch?v=hGqEMDRgJw8&t=90s',
     'youtube.com',
+  ]);
+  expect([videosIn(part), videosIn('https://vimeo.com/112233445'), videosIn(null)]).toEqual([
+    ['hGqEMDRgJw8'],
+    [],
+    [],
   ]);
   const elsewhere = brief('https://vimeo.com/112233445');
   expect([watchHref(elsewhere), printedAddress(elsewhere), watchHost(elsewhere)]).toEqual([

@@ -23,12 +23,12 @@ interface Result {
 
 /**
  * Make everything that a site of a data folder has, on all cores. A file that the last build left in the folder stays if
- * it would be made of the same.
+ * it would be made of the same. `start` gives the workers that do it.
  */
-export async function makeAll(folder: string, data: string): Promise<Result> {
+export async function makeAll(folder: string, data: string, start = startWorker): Promise<Result> {
   const before = await readKept(folder);
   const result = new Map<string, Made>();
-  const workers = Array.from({ length: availableParallelism() }, () => startWorker(folder, { data }));
+  const workers = Array.from({ length: availableParallelism() }, () => start(folder, { data }));
   try {
     const addresses = (await workers[0]?.list()) ?? [];
     await makeEach(addresses, workers, before, result);

@@ -23,7 +23,7 @@ export function openMaker(folder: string): Maker {
   const files = lazily(() => new Map([...siteFiles(catalogue)].map((file) => [file.path, file])));
   const drawings = lazily(images);
   const pages = lazily(() => openPages(folder));
-  const shown = lazily(loadShown);
+  const shown = lazily(() => loadShown());
 
   /** What is at an address besides pages: how it is made, and a hash of all that it is made of. */
   async function findFile(address: string) {

@@ -46,9 +46,9 @@ export interface Shown {
   fingerprintOf: (address: string) => Promise<string>;
 }
 
-/** Load the routes that `bundleRoutes` has written, and with them the catalogue. */
-export async function loadShown(): Promise<Shown> {
-  const { layout, notFound, routes } = Routes.parse(await import(pathToFileURL(ROUTES).href));
+/** Load the routes that `bundleRoutes` has written into a file, and with them the catalogue. */
+export async function loadShown(file = ROUTES): Promise<Shown> {
+  const { layout, notFound, routes } = Routes.parse(await import(pathToFileURL(file).href));
   const found = new Map(
     routes.flatMap(({ pattern, route }) =>
       paramsOf(pattern, route).map((params) => [fill(pattern, params), { route, params }] as const),
@@ -65,7 +65,7 @@ export async function loadShown(): Promise<Shown> {
     }
     const metadata = route.generateMetadata ? await route.generateMetadata(context()) : route.metadata;
     const page = createElement(layout.default, null, await route.default?.(context()));
-    return hash([frame, JSON.stringify(metadata), renderToStaticMarkup(page)]);
+    return hash([frame, JSON.stringify(metadata ?? null), renderToStaticMarkup(page)]);
   }
   return {
     addresses: () => [...found.keys()],

@@ -144,3 +144,46 @@ test('a state that is none and an address that is no recording are errors with w
     ]
   `);
 });
+
+test('an entry meets the row with nearly its title and a speaker in common, and not one that contradicts it', () => {
+  const report = trip(`### Tuesday
+
+- Falco: Rules in Practice - Di Fox, Sysdig
+- Pods - Ann Lee, CNCF
+- Deep Dive: Mesh - Cy Moe, Lyft`);
+  const { talks } = after(
+    [
+      ',Falco - Rules in Practise,aaaaaaaaaaa,,,"Di Fox, , Sysdig",,,,',
+      ',Pods,bbbbbbbbbbb,,,"Bob Ray, , CNCF",,,,',
+      ',Pods,ccccccccccc,,,"Ann Lee, , CNCF",2019-05-22,,,',
+      ',Intro: Mesh,ddddddddddd,,,"Cy Moe, , Lyft",,,,',
+    ],
+    {},
+    report,
+  );
+  const recorded = talks.map(({ title, attended, recordings }) => [title, attended, recordings[0]?.videoId]);
+  expect(recorded.filter(([, attended]) => attended)).toEqual([
+    ['Falco: Rules in Practice', true, 'aaaaaaaaaaa'],
+    ['Pods', true, undefined],
+    ['Mesh', true, undefined],
+  ]);
+  expect(talks).toHaveLength(6);
+});
+
+test('of several talks in one recording, those of two lists meet by their starts, or else by their titles', () => {
+  const report = trip(`### Tuesday
+
+- [Istio](https://youtu.be/aaaaaaaaaaa?t=90) - Ann Lee, Google
+- [Envoy](https://youtu.be/aaaaaaaaaaa?t=2085) - Bob Ray, Lyft`);
+  const rows = [
+    ',Istio,,,https://youtu.be/aaaaaaaaaaa?t=90,"Ann Lee, , Google",,,,Hall 8',
+    ',Envoy,,,https://youtu.be/aaaaaaaaaaa?t=2080,"Bob Ray, , Lyft",,,,Hall 9',
+    ',Helm,,,https://youtu.be/aaaaaaaaaaa?t=4000,"Cy Moe, , Lyft",,,,Hall 9',
+  ];
+  const { talks } = after(rows, {}, report);
+  expect(talks.map(({ title, room, marks }) => [title, room, marks[0]])).toEqual([
+    ['Istio', 'Hall 8', 'aaaaaaaaaaa@90'],
+    ['Envoy', 'Hall 9', 'aaaaaaaaaaa@2085'],
+    ['Helm', 'Hall 9', 'aaaaaaaaaaa@4000'],
+  ]);
+});

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { RECORDING_STATES } from '#lib/recording.ts';
-import { noRecording } from './recordings.ts';
+import { noRecording, noRecordingShort } from './recordings.ts';
 
-test('says why a session cannot be watched', () => {
-  expect([...RECORDING_STATES, null].map(noRecording)).toEqual([
+test('a page and a row say why a session cannot be watched, each in its length', () => {
+  expect([noRecording('to come'), noRecording(null)]).toEqual([
     'The recording is still to come',
-    'This session was not recorded',
-    'The recording is private',
-    'The recording was removed',
     'No recording is known',
+  ]);
+  expect([noRecordingShort('not recorded'), noRecordingShort(undefined)]).toEqual([
+    'Not recorded',
+    'No recording',
   ]);
 });
