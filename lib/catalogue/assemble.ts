@@ -5,6 +5,7 @@ import { readDiscussions } from './links/discussions.ts';
 import { checkCompanies, checkPeople } from './doubts/duplicates.ts';
 import type { KnownTalk } from './identity.ts';
 import { addTo } from './group.ts';
+import { leaveOut } from './left-out.ts';
 import { listAll } from './list-all.ts';
 import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } from './messages.ts';
 import { matchLedger } from './names/ledger.ts';
@@ -30,7 +31,7 @@ export function assemble(sources: Sources): Catalogue {
   const discussions = readDiscussions(conferences, listed, say);
   const credits = readCredits([...listed.values()], sources, say);
   const vocabulary = readTopics(sources.vocabulary, say);
-  checkPeople(credits, say);
+  checkPeople(credits, sources.people?.value ?? [], say);
   checkCompanies(credits, say);
   checkReports(conferences, say);
   checkTalks(discussions, say);
@@ -50,7 +51,7 @@ export function assemble(sources: Sources): Catalogue {
     slugOf,
     idOf: (key) => matched.get(key) ?? key,
   });
-  return {
+  const all = {
     site,
     conferences: conferences.map(toConference),
     talks,
@@ -61,6 +62,10 @@ export function assemble(sources: Sources): Catalogue {
     corrections: conferences.flatMap(correctionsOf),
     redirects: redirectsOf(sources.ledger?.value ?? {}),
     videos: videosOf(sources.ledger?.value ?? {}, talks),
+  };
+  const shown = leaveOut(all, sources.leftOut, say);
+  return {
+    ...shown,
     messages: sortMessages([...sources.files.flatMap(messagesOf), ...found.map(toMessage)]),
   };
 }

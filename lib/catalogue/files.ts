@@ -123,6 +123,29 @@ export const PermalinksFile = z.record(
 );
 export type Ledger = z.infer<typeof PermalinksFile>;
 
+const leftOutReason = z
+  .string()
+  .min(1)
+  .describe('Who asked for it and when, or what happened; shown nowhere');
+
+/** `data/left-out.yaml`: what is not shown although the data hold it. */
+export const LeftOutFile = z.array(
+  z.union([
+    z.strictObject({
+      person: z.string().min(1).describe('The name, in any spelling we have'),
+      reason: leftOutReason,
+    }),
+    z.strictObject({ talk: Slug.describe('The last part of its address'), reason: leftOutReason }),
+    z.strictObject({
+      recording: z
+        .union([VideoId, z.url()])
+        .describe("The video's id or, elsewhere than on YouTube, the address"),
+      reason: leftOutReason,
+    }),
+  ]),
+);
+export type LeftOut = z.infer<typeof LeftOutFile>;
+
 /** `data/site.yaml`: what is this site's and no one else's. */
 export const SiteFile = z.strictObject({
   line: z

@@ -3,7 +3,7 @@ import { compare } from './messages.ts';
 import { reportWarning } from './reporter.ts';
 
 /** Files that may lie in a data folder although they are no data. */
-const BESIDE = /^(?:README\.md|LICENSE(?:\.\w+)?)$/;
+const BESIDE = /^(?:README\.md|SOURCES\.md|LICENSE(?:\.\w+)?)$/;
 
 /** The files of a data folder, by path within it. Readers take theirs; `reportRest` reports what nobody took. */
 export class Folder {

@@ -22,7 +22,9 @@ export function listAll(
   say: Say,
 ): Map<string, KnownTalk> {
   const keys = nameKeys(vocabularies);
-  const names = new Set(vocabularies.people?.value.map(({ name }) => spellingKey(name)));
+  const names = new Set(
+    vocabularies.people?.value.flatMap(({ name, aliases }) => [name, ...aliases]).map(spellingKey),
+  );
   const isKnownName = (name: string) => names.has(spellingKey(name));
   const talks = new Map<string, KnownTalk>();
   const recorded = new Map<string, ListedTalk>();

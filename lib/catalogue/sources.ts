@@ -5,6 +5,8 @@ import { reportError } from './reporter.ts';
 import {
   type Aliases,
   AliasesFile,
+  type LeftOut,
+  LeftOutFile,
   type Ledger,
   PermalinksFile,
   TopicsFile,
@@ -24,6 +26,8 @@ export interface Sources {
   people: Checked<Aliases> | null;
   companies: Checked<Aliases> | null;
   ledger: Checked<Ledger> | null;
+  /** Nothing is left out where the file is absent. */
+  leftOut: Checked<LeftOut> | null;
   /** Every file of the folder, with the messages of reading it. */
   files: VFile[];
 }
@@ -38,6 +42,7 @@ export function readSources(files: readonly VFile[], root: string): Sources {
     return readYaml(folder.take(name) ?? folder.absent(name), AliasesFile, { empty: [] });
   };
   const topics = folder.take('topics.yaml') ?? folder.absent('topics.yaml');
+  const leftOut = folder.take('left-out.yaml');
   const permalinks = folder.take('permalinks.yaml') ?? folder.absent('permalinks.yaml');
   const slugs = folder.folders();
   if (slugs.length === 0) {
@@ -53,6 +58,7 @@ export function readSources(files: readonly VFile[], root: string): Sources {
     people: aliases('people.yaml'),
     companies: aliases('companies.yaml'),
     ledger: readYaml(permalinks, PermalinksFile, { empty: {}, textOnly: true }),
+    leftOut: leftOut ? readYaml(leftOut, LeftOutFile, { empty: [] }) : null,
   };
   folder.reportRest();
   return { ...sources, files: folder.files };

@@ -4,6 +4,8 @@ import { placeOfRange } from '#lib/catalogue/entries.ts';
 import { addTo, groupBy } from '#lib/catalogue/group.ts';
 import type { Say } from '#lib/catalogue/messages.ts';
 import type { Name } from '#lib/catalogue/names/names.ts';
+import type { Aliases } from '#lib/catalogue/files.ts';
+import { spellingKey } from '#lib/talk/spelling.ts';
 
 /** In characters. Shorter names one letter apart are often two people: `Jing Xu`, `Jing Xi`. */
 const LONG_ENOUGH = 8;
@@ -11,20 +13,25 @@ const LONG_ENOUGH = 8;
 /**
  * Report names that may belong to one person (`person-duplicate`): names one edit apart that are long or share a company,
  * and names with the same surname and company where one given name begins the other (`Dan`, `Daniel`; `J.`, `José`).
- * Takes time linear in the number of names; comparing every pair would be quadratic.
+ * `known` is people.yaml: two names that both stand there are two people. Takes time linear in the number of names;
+ * comparing every pair would be quadratic.
  */
-export function checkPeople(credits: readonly Credit[], say: Say): void {
+export function checkPeople(credits: readonly Credit[], known: Aliases, say: Say): void {
   const people = groupBy(credits, ({ person }) => person);
   const companies = new Map(
     [...people].map(([person, own]) => [person, new Set(own.flatMap(({ company }) => company ?? []))]),
   );
   const shareCompany = (a: Name, b: Name) =>
     [...(companies.get(a) ?? [])].some((company) => companies.get(b)?.has(company));
+  const settled = new Set(known.map(({ name }) => spellingKey(name)));
   const suspects = new Map<Name, Name>();
+  const suspect = (a: Name, b: Name) => {
+    if (!settled.has(a.key) || !settled.has(b.key)) suspects.set(b, a);
+  };
   for (const [a, b] of oneEditApart([...people.keys()])) {
-    if (Math.min(a.key.length, b.key.length) >= LONG_ENOUGH || shareCompany(a, b)) suspects.set(b, a);
+    if (Math.min(a.key.length, b.key.length) >= LONG_ENOUGH || shareCompany(a, b)) suspect(a, b);
   }
-  for (const [a, b] of oneGivenNameApart(companies)) suspects.set(b, a);
+  for (const [a, b] of oneGivenNameApart(companies)) suspect(a, b);
   for (const [person, other] of suspects) {
     const credit = people.get(person)?.[0];
     if (credit)

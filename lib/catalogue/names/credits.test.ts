@@ -84,6 +84,13 @@ test('a given name that begins another, with the same surname and company, is su
   expect(printed(listing(['Dan Kohn, CNCF', 'Daniel Kohn, Google']))).toEqual([]);
 });
 
+test('two names that both stand in people.yaml are two people, and one alone is still in doubt', () => {
+  const bylines = ['Bryan Liles, VMware', 'Brian Liles, Heptio'];
+  const both = { 'people.yaml': '- name: Bryan Liles\n- name: Brian Liles\n' };
+  expect(printed(listing(bylines, both))).toEqual([]);
+  expect(printed(listing(bylines, { 'people.yaml': '- name: Bryan Liles\n' }))).toHaveLength(1);
+});
+
 test('companies that differ in legal form or spaces are suspected to be one', () => {
   expect(printed(listing(['Ann Lee, Red Hat', 'Bob Ray, RedHat', 'Cy Moe, Red Hat Inc.'])))
     .toMatchInlineSnapshot(`

@@ -11,6 +11,15 @@ test('YAML that does not parse is an error with its place', () => {
   `);
 });
 
+test('a key that its map has already is an error in its place, in any style', () => {
+  const text =
+    "- name: Istio\n  kind: project\n  'name': Envoy\n- { kind: project, name: Helm, kind: project }\n";
+  expect(messagesFor('topics.yaml', text)).toEqual([
+    'error data/topics.yaml:3:3: Unexpected YAML, expected it to parse: Map keys must be unique yaml-syntax',
+    'error data/topics.yaml:4:32: Unexpected YAML, expected it to parse: Map keys must be unique yaml-syntax',
+  ]);
+});
+
 test('aliases that would expand without end are refused', () => {
   const bomb = `- &a [x, x, x, x, x, x, x, x, x, x]
 - &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]

@@ -1,6 +1,18 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { decode, PROSE } from '#lib/source/decode.ts';
 import { reportError } from '#lib/catalogue/reporter.ts';
@@ -36,9 +48,11 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // The library compares each key with all keys before it, which takes seconds for the ledger.
+    uniqueKeys: false,
     schema: textOnly ? 'failsafe' : 'core',
   });
-  const broken = [...document.errors, ...document.warnings];
+  const broken = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
   for (const { message, pos } of broken) syntaxError(file, message, position(lines, pos));
   if (broken.length > 0) return null;
 
@@ -51,6 +65,24 @@ export function readYaml<S extends z.ZodType>(
     reportError(file, { place, ruleId: 'yaml-shape', reason: reasonOf(issue) });
   }
   return null;
+}
+
+/** The keys that their map has already, with the message of the library's own check. */
+function repeatedKeys(document: Document.Parsed): { message: string; pos: [number, number] }[] {
+  const repeated: { message: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start] = key.range ?? [];
+        if (seen.has(key.value) && start !== undefined)
+          repeated.push({ message: 'Map keys must be unique', pos: [start, start + 1] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 function syntaxError(file: VFile, message: string, place?: Position) {
@@ -72,17 +104,39 @@ function plain(document: Document, file: VFile): unknown {
 
 function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[], key?: PropertyKey) {
   if (key !== undefined) {
-    const map = document.getIn(path.at(-1) === key ? path.slice(0, -1) : path, true);
-    const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-      : null;
+    const above = path.at(-1) === key ? path.slice(0, -1) : path;
+    const map = nodesOn(document, above)[above.length];
+    const pair = isMap(map) ? pairsOf(map).get(String(key)) : undefined;
     if (isScalar(pair?.key) && pair.key.range) return position(lines, pair.key.range);
   }
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length > 0 ? document.getIn(path.slice(0, length), true) : document.contents;
-    if (isNode(node) && node.range) return position(lines, node.range);
+  const node = nodesOn(document, path).findLast(({ range }) => range);
+  return node?.range ? position(lines, node.range) : undefined;
+}
+
+/** The nodes on a path of keys, the outermost first, as far as the document has them. */
+function nodesOn(document: Document, path: readonly PropertyKey[]): Node[] {
+  const nodes: Node[] = document.contents ? [document.contents] : [];
+  for (const key of path) {
+    const node = nodes.at(-1);
+    const inMap = isMap(node) ? pairsOf(node).get(String(key))?.value : undefined;
+    const next = isSeq(node) ? node.items[Number(key)] : inMap;
+    if (!isNode(next)) break;
+    nodes.push(next);
   }
-  return undefined;
+  return nodes;
+}
+
+/** The pairs of each map by key, kept because the places of all entries of a ledger may be asked for. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const made = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+  pairs.set(map, made);
+  return made;
 }
 
 function position(lines: LineCounter, [start, end]: readonly [number, number, ...number[]]): Position {
