@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -39,3 +39,17 @@ test('a process that cannot read its data ends, and what was asked of it fails',
   const worker = startWorker(folder, { data: 'no-such-folder' });
   await expect(worker.list()).rejects.toThrow('has ended');
 }, 60_000);
+
+// Afterwards there is one, and a page is made of it.
+if (!existsSync('.next/compiled.json')) {
+  test('before there is a compiled app, a page is an error that says so, in this process and in another', async () => {
+    const compile = 'expected `compile` before';
+    const maker = openMaker(folder);
+    await expect(maker.make('/nowhere')).rejects.toThrow(compile);
+    await expect(maker.make('/nowhere.json')).rejects.toThrow(compile);
+    await expect(maker.makeAgain('/nowhere.png', null)).rejects.toThrow(compile);
+    const worker = startWorker(folder, { data: 'e2e/hostile' });
+    await expect(worker.make('/nowhere')).rejects.toThrow(compile);
+    worker.stop();
+  }, 60_000);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { records } from './fixture.ts';
+import { talks } from './talks.ts';
+
+const [record] = records;
+if (!record) throw new Error('Unexpected fixture without talks');
+const talk = { ...record, day: '2019-05-21', kind: 'keynote', notes: 'Pods', hasNotes: true };
+
+test('a talk is found by its address and its videos', () => {
+  expect(talks.keys?.(talk)).toEqual([talk.slug, ...talk.videos]);
+});
+
+test('each field gives its texts, and nothing where a talk has none', () => {
+  const texts = Object.fromEntries(talks.fields.map(({ name, texts }) => [name, texts(talk)]));
+  expect(texts).toMatchObject({ title: [talk.title], notes: ['Pods'], kind: ['keynote', 'Tuesday'] });
+  const none = { ...talk, notes: '', kind: 'session', day: null };
+  const empty = Object.fromEntries(talks.fields.map(({ name, texts }) => [name, texts(none)]));
+  expect(empty).toMatchObject({ notes: [], kind: ['', ''] });
+});
+
+test('operators ask for day, kind, and what there is', () => {
+  const holds = (name: string, value: string) => talks.properties?.[name]?.(value)(talk);
+  expect(holds('day', 'tue')).toBe(true);
+  expect(holds('day', 'wed')).toBe(false);
+  expect(holds('kind', 'Key')).toBe(true);
+  expect(holds('has', 'notes')).toBe(true);
+  expect(holds('has', 'slides')).toBe(Boolean(talk.hasSlides));
+});
