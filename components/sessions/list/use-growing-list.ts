@@ -9,7 +9,7 @@ const ROW = 150;
 /** How many rows to render at once on a page that is opened with a query: nobody types yet. */
 const OPENED = 48;
 /** How many rows to add at a time: more would delay key presses. */
-const STEP = 8;
+const STEP = 6;
 /** Rows are added until there are some this many pixels below the window. */
 const NEAR = 800;
 /** Milliseconds until a list that stays is filled up, so that the browser's own search finds what is in it. */
