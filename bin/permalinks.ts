@@ -50,7 +50,8 @@ export async function permalinks(args: string[]): Promise<number> {
   const verb = values['dry-run'] ? 'would change' : 'changed';
   process.stdout.write(`${count(changes.length, 'address', 'addresses')} ${verb} of ${entries.length}`);
   if (marked.length > 0) {
-    const will = values['dry-run'] ? 'would be' : 'are now';
+    const is = marked.length === 1 ? 'is' : 'are';
+    const will = values['dry-run'] ? 'would be' : `${is} now`;
     process.stdout.write(`; ${count(marked.length, 'talk')} ${will} known by another video or title too`);
   }
   process.stdout.write('\n');

@@ -60,7 +60,7 @@ ${LINE}`;
     [expect.any(String), expect.stringContaining('youtube.com'), null],
   ]);
   expect(printed(catalogue)).toEqual([
-    'warning data/2019-eu/reports/trip.md:11:3: Unexpected an entry without a link, expected one to the recording as the others have link-missing',
+    'warning data/2019-eu/reports/trip.md:11:3: Unexpected entry without a link, expected one to the recording as the others have link-missing',
   ]);
 });
 

@@ -15,7 +15,7 @@ export function sayLinks(entries: readonly PostEntry[], file: VFile, say: Say): 
   if (first && unlinked.length * 2 < entries.length) {
     const [what, where] =
       unlinked.length === 1
-        ? ['an entry', 'as the others have']
+        ? ['entry', 'as the others have']
         : [count(unlinked.length, 'entry', 'entries'), 'as the others have; this is the first'];
     const reason = `Unexpected ${what} without a link, expected one to the recording ${where}`;
     say({ file, place: first.position, severity: 'warning', ruleId: 'link-missing', reason });
