@@ -1,14 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { BARCELONA as EU } from '#lib/catalogue/fixture.ts';
+import { loadCatalogue, readData } from '#lib/catalogue/load.ts';
 import type { Catalogue } from '#lib/catalogue/schema.ts';
+import { copyConference } from './copy-conference.ts';
 import { sessions } from './run-sessions.ts';
 
-// Adds a second real conference to our data with the command line alone, from a list in bin/fixtures.
+// Adds a second real conference to one of ours with the command line alone, from a list in bin/fixtures.
 
-const [EU, NA] = ['2019-kubecon-eu', '2019-kubecon-na'];
+const NA = '2019-kubecon-na';
 const LIST = ['import', `bin/fixtures/${NA}.csv`, '--conference', NA];
 const FACTS = {
   name: 'KubeCon + CloudNativeCon North America 2019',
@@ -20,12 +23,13 @@ const FACTS = {
 
 let data = '';
 let made: ReturnType<typeof sessions>;
+let before: Catalogue;
 let both: Catalogue;
-const before = loadCatalogue();
 
 beforeAll(() => {
   data = join(mkdtempSync(join(tmpdir(), 'second-')), 'data');
-  cpSync('data', data, { recursive: true });
+  copyConference(data);
+  before = assemble(readData(data));
   made = onCopy(...LIST, '--new', ...Object.entries(FACTS).flatMap(([key, value]) => [`--${key}`, value]));
   onCopy('permalinks');
   both = loadCatalogue(data);

@@ -1,8 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sessions } from './run-sessions.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyConference } from './copy-conference.ts';
+import { sessions as sessionsIn } from './run-sessions.ts';
+
+/** A folder whose `data/` is the 2019 conference alone: reading all conferences each time would take minutes. */
+let home = '';
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'home-'));
+  copyConference(join(home, 'data'));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const sessions = (args: readonly string[], input = '') => sessionsIn(args, input, home);
 
 let folder = '';
 beforeEach(() => {
@@ -15,14 +26,14 @@ function write(name: string, content: string | Uint8Array) {
   return join(folder, name);
 }
 
-/** Copies the data folder, for tests that change it. */
+/** A copy of the 2019 conference, for tests that change it or know what is in it. */
 function dataCopy() {
-  cpSync('data', join(folder, 'data'), { recursive: true });
+  copyConference(join(folder, 'data'));
   return join(folder, 'data');
 }
 
 test('check finds no error in the data as shipped', () => {
-  const { status, stdout } = sessions(['check']);
+  const { status, stdout } = sessionsIn(['check']);
   expect(stdout).toMatch(/^0 errors, /m);
   expect(status).toBe(0);
 });
@@ -234,7 +245,7 @@ test('a published address without a talk fails the check, and the ledger is not 
 });
 
 test('search prints the best talks first, with the words that matched and where', () => {
-  const { stdout, status } = sessions(['search', 'lilles', 'vmware', '--limit', '1']);
+  const { stdout, status } = sessions(['search', 'lilles', 'vmware', '--limit', '1', '--data', dataCopy()]);
   expect(stdout).toBe(`Nothing matches “lilles” exactly. Showing close matches for “Liles”.
 Did you mean “liles vmware”?
 
@@ -254,7 +265,7 @@ test('search explains an incomplete query', () => {
 });
 
 test('search prints JSON for programs', () => {
-  const { stdout, status } = sessions(['search', '--json', '--conference', '2019-kubecon-eu', 'golab cake']);
+  const { stdout, status } = sessions(['search', '--json', '--data', dataCopy(), 'golab cake']);
   expect(JSON.parse(stdout)).toMatchObject({
     query: 'golab cake',
     found: 1,
@@ -273,16 +284,17 @@ test('search prints JSON for programs', () => {
 });
 
 test('search exits with 1 if it finds nothing, and with 2 if it is misused', () => {
-  expect(sessions(['search', 'zxqwvkj'])).toMatchObject({
+  const data = dataCopy();
+  expect(sessions(['search', 'zxqwvkj', '--data', data])).toMatchObject({
     status: 1,
     stdout: 'Nothing matches “zxqwvkj”.\n\n0 talks\n',
   });
-  expect(sessions(['search', 'lilles', '--exact'])).toMatchObject({ status: 1 });
+  expect(sessions(['search', 'lilles', '--exact', '--data', data])).toMatchObject({ status: 1 });
   for (const args of [
     [],
     [' '],
     ['x', '--limit', '0'],
-    ['x', '--conference', 'none'],
+    ['x', '--conference', 'none', '--data', data],
     ['x', '--data', 'none'],
   ])
     expect(sessions(['search', ...args]), args.join(' ')).toMatchObject({ status: 2, stdout: '' });

@@ -53,17 +53,22 @@ test('the coverage page counts all sessions, and those in a trip report separate
   page,
   request,
 }) => {
-  const { talks }: { talks: { date: string | null; speakers: unknown[]; attended: boolean }[] } = await (
-    await request.get('/talks.json')
-  ).json();
+  interface Known {
+    date: string | null;
+    speakers: unknown[];
+    recordings: unknown[];
+    attended: boolean;
+  }
+  const { talks }: { talks: Known[] } = await (await request.get('/talks.json')).json();
   await page.goto('/coverage');
   const figure = (of: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: of });
   for (const [of, n] of [
     ['sessions in all', talks.length],
+    ['without a recording', talks.filter(({ recordings }) => recordings.length === 0).length],
     ['without a known day', talks.filter(({ date }) => date === null).length],
     ['without a named speaker', talks.filter(({ speakers }) => speakers.length === 0).length],
     ['listed in a trip report', talks.filter(({ attended }) => attended).length],
   ] as const) {
-    await expect(figure(of), of).toHaveText(new RegExp(`^${n}\\b`));
+    await expect(figure(of), of).toHaveText(new RegExp(`^${n.toLocaleString('en-GB')}\\b`));
   }
 });

@@ -14,7 +14,7 @@ import { Shell } from './shell.tsx';
 export function InsightPage({ conference, path }: { conference: Conference; path: string }) {
   const { sessions, listed, tracks, untracked, kinds, ...long } = insightOf(catalogue, conference);
   const reported = listed > 0;
-  // The newest conference is shown at `/insight`, too: its own page is linked from there.
+  // The conference of the home page is shown at `/insight`, too: its own page is linked from there.
   const events = catalogue.conferences.filter(({ slug }) => insightPath(slug) !== path);
   return (
     <Shell skipTo="insight" conference={conference}>

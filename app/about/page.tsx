@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import { siteName } from '#lib/addresses.ts';
+import { count } from '#lib/wording/counts.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
@@ -18,7 +20,30 @@ const LICENCES = {
   apache: 'https://www.apache.org/licenses/LICENSE-2.0',
   cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
   font: 'https://openfontlicense.org',
+  ccBy: 'https://creativecommons.org/licenses/by/4.0/',
 };
+
+/** The repositories on GitHub that most rows come from, as data/SOURCES.md names them. */
+const SOURCES = [
+  'ezeqme/cloud-native-second-brain',
+  'cncf/presentations',
+  'cloudyuga/kubecon-talks',
+  'arghya88/kubecon-NA-2019',
+  'abtris/kubecon2022',
+  'raesene/Cloud-Native-Security-Talks',
+  'gsantoro/evidence-playground',
+  'uozalp/kubecon-schedule',
+  'alicanalbayrak/kubecon-report-2026',
+  'jiekun/KubeCon-CloudNativeCon-OpenSourceSummit-China-2023-Slides',
+  'galexrt/galexrt.github.io',
+  'ebauman/kubecon-2018-lightning-notes',
+  'jovalle/kubecon-2019',
+  'networkservicemesh/site',
+  'kaushikchaubal/kubecon-europe-2019-notes',
+  'minimice/kubecon-cloudnativecon-europe-2019',
+  'openfaas/openfaas.github.io',
+  'muryoutaisuu/cncf_conf_2019_barcelona_notes',
+];
 
 export default function Page() {
   const { reports } = catalogue;
@@ -40,6 +65,18 @@ export default function Page() {
           playlist, and so is a role or a company that a report leaves out. Days, times and rooms are shown
           only where a source has them. A session’s kind is what its title says; topics come from a vocabulary
           that is matched in titles, notes and tags.
+        </p>
+        <p>
+          Beside them, {count(catalogue.conferences.length, 'conference')} are here as public lists have them:
+          facts alone, without descriptions. The largest is <cite>Cloud Native Second Brain</cite> by ezeqme,
+          under <a href={LICENCES.ccBy}>CC BY 4.0</a>. They are, on GitHub,{' '}
+          {SOURCES.map((source, at) => (
+            <Fragment key={source}>
+              {at > 0 && ', '}
+              <a href={`https://github.com/${source}`}>{source}</a>
+            </Fragment>
+          ))}
+          . Each row of the data names its own.
         </p>
         <p>
           What the data leaves unsure, and what was corrected and why, is on the{' '}
@@ -91,6 +128,14 @@ export default function Page() {
           </p>
         </TextBlock>
       )}
+      <TextBlock heading="Be left out">
+        <p>
+          You spoke at a conference and would rather not be listed here? You published a recording and
+          withdrew it? {issueUrl === null ? 'Say so' : <a href={issueUrl}>Say so</a>}, with the address of the
+          page. No reason is asked for. One line in the data takes a person, a session or a recording out of
+          the pages, the search, the feeds and every file to download.
+        </p>
+      </TextBlock>
     </Shell>
   );
 }

@@ -36,7 +36,11 @@ export default function Page() {
       <TextBlock heading="Sessions">
         <Figures
           figures={[
-            { n: catalogue.talks.length, of: 'sessions in all, every one with its video' },
+            { n: catalogue.talks.length, of: 'sessions in all' },
+            {
+              n: catalogue.talks.filter(({ recordings }) => recordings.length === 0).length,
+              of: 'without a recording',
+            },
             { n: catalogue.talks.filter(({ date }) => date === null).length, of: 'without a known day' },
             {
               n: catalogue.talks.filter(({ speakers }) => speakers.length === 0).length,

@@ -11,12 +11,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import { importTalks } from './import.ts';
+import { copyConference } from '#bin/copy-conference.ts';
 import { permalinks } from '#bin/permalinks.ts';
 import { sessions } from '#bin/run-sessions.ts';
+
+/** A data folder that holds the 2019 conference alone. */
+let barcelona = '';
+beforeAll(() => {
+  barcelona = mkdtempSync(join(tmpdir(), 'barcelona-'));
+  copyConference(barcelona);
+});
+afterAll(() => rmSync(barcelona, { recursive: true, force: true }));
 
 let folder = '';
 beforeEach(() => {
@@ -479,7 +488,7 @@ test.each([
     'Unexpected conference `A b`, expected lower-case words joined by hyphens',
   ],
   [
-    ['data/2019-kubecon-eu/playlist.csv', '--conference', 'x', '--new'],
+    ['data/2017-kubecon-eu/playlist.csv', '--conference', 'x', '--new'],
     'Unexpected `--new` by itself, expected `--name`, `--days` and `--time-zone` as well, since the file does not say them',
   ],
   [
@@ -495,11 +504,11 @@ test.each([
     'Unexpected `x.csv`, expected a file that can be read (ENOENT)',
   ],
 ])('misuse %j is told in a line', async (args, message) => {
-  await expect(importTalks(args)).rejects.toThrow(message);
+  await expect(importTalks([...args, '--data', barcelona])).rejects.toThrow(message);
 });
 
 test('the command line ends with 0, 1 or 2', () => {
-  const target = ['--conference', '2019-kubecon-eu', '--dry-run'];
+  const target = ['--conference', '2019-kubecon-eu', '--data', barcelona, '--dry-run'];
   const same = sessions(['import', 'data/2019-kubecon-eu/playlist.csv', ...target]);
   expect(same.stdout).toBe('0 added, 0 filled, 0 differing, 327 as they were; nothing is written\n');
   expect(same.status).toBe(0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { BARCELONA } from '#lib/catalogue/fixture.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { formatScheduleJson } from '#lib/export/schedules/schedule-json.ts';
 import { formatScheduleXml } from '#lib/export/schedules/schedule-xml.ts';
@@ -9,12 +10,12 @@ import { fileOf } from '#lib/playlist/fixture.ts';
 import { readRow } from '#lib/playlist/read-row.ts';
 
 const catalogue = loadCatalogue();
-const [conference] = catalogue.conferences;
-if (!conference) throw new Error('no conference');
+const conference = catalogue.conferences.find(({ slug }) => slug === BARCELONA);
+if (!conference) throw new Error(`Unexpected data without \`${BARCELONA}\`, expected it`);
 
 /** A room and an hour for each talk, so that they are there to be lost. */
 const talks = catalogue.talks
-  .filter(({ date }) => date !== null)
+  .filter((talk) => talk.conference === BARCELONA && talk.date !== null)
   .map((talk, at) => ({ ...talk, room: `Hall ${at % 3}`, start: `1${at % 10}:05` }));
 const byVideo = <Item extends { videoId: string | null }>(items: readonly Item[]) =>
   items.toSorted((a, b) => ((a.videoId ?? '') < (b.videoId ?? '') ? -1 : 1));

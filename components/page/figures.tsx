@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { grouped } from '#lib/wording/counts.ts';
 import styles from './figures.module.css';
 
 interface Figure {
@@ -13,7 +14,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
     <ul className={styles.root}>
       {figures.map(({ n, of }, index) => (
         <li key={index}>
-          <b>{n}</b> <span>{of}</span>
+          <b>{grouped(n)}</b> <span>{of}</span>
         </li>
       ))}
     </ul>

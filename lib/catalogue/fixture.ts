@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { assemble } from './assemble.ts';
+import { readData } from './load.ts';
 import { formatMessage } from './messages.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -16,6 +17,22 @@ function readFiles(files: Readonly<Record<string, string>>): Sources {
 /** For tests: the catalogue of that data folder. */
 export const assembleFiles = (files: Readonly<Record<string, string>>): Catalogue =>
   assemble(readFiles(files));
+
+/** For tests: the slug of the conference of our data that has reports, a playlist, corrections and notes. */
+export const BARCELONA = '2019-kubecon-eu';
+
+/** For tests: the catalogue of that conference alone, for what would take minutes with all of our data. */
+export const onlyBarcelona = (): Catalogue => (barcelona ??= readBarcelona());
+
+let barcelona: Catalogue | undefined;
+
+function readBarcelona(): Catalogue {
+  const sources = readData();
+  const conferences = sources.conferences.filter(({ slug }) => slug === BARCELONA);
+  // The others count as unread, so that their talks are not missed in the ledger.
+  const unread = sources.conferences.map(({ slug }) => slug).filter((slug) => slug !== BARCELONA);
+  return assemble({ ...sources, unread, conferences });
+}
 
 /** For tests: the messages of a catalogue as they are printed, but for `permalink-new`, which every talk here would get. */
 export const printed = ({ messages }: Pick<Catalogue, 'messages'>): string[] =>

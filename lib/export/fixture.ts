@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { validateXML } from 'xmllint-wasm';
+import { memoryPages, validateXML } from 'xmllint-wasm';
 import type { Catalogue, Conference, Report, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { readRecordingUrl, recordingOf, RECORDING_STATES } from '#lib/recording.ts';
 import type { Kind } from '#lib/talk/schema.ts';
@@ -223,10 +223,13 @@ export const hostileCatalogue: fc.Arbitrary<Catalogue> = fc
     };
   });
 
+/** For the largest files of our data; the default is 32 MiB. */
+const MEMORY = 512 * memoryPages.MiB;
+
 /** For tests: libxml2's errors in XML documents, checked against a schema (XSD) if one is given. */
 export async function xmlErrors(documents: readonly string[], schema?: string): Promise<readonly string[]> {
   const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
-  const options = { xml, normalization: 'c14n' } as const;
+  const options = { xml, normalization: 'c14n', maxMemoryPages: MEMORY } as const;
   const { errors } = await validateXML(schema === undefined ? options : { ...options, schema });
   return errors.map(({ rawMessage }) => rawMessage);
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
 import { catalogue, hostileCatalogue, talk, xmlErrors } from '#lib/export/fixture.ts';
 import { formats } from '#lib/export/formats.ts';
 import { formatLlmsTxt } from '#lib/export/markdown/llms.ts';
@@ -61,8 +61,8 @@ test('the web manifest has what a browser needs to install the site', () => {
   });
 });
 
-/** The files of our own data, made once for all tests. */
-const data = loadCatalogue();
+/** The files of the 2019 conference, made once for all tests: those of all conferences are seventy thousand. */
+const data = onlyBarcelona();
 const files = [...siteFiles(data)];
 
 test('no two files have the same path, and none is empty', () => {
