@@ -3,17 +3,26 @@ import { defineConfig } from 'playwright/test';
 
 const port = 3210;
 
-const server = (port: number, site: string) => ({
-  command: 'node --import tsx scripts/serve.ts',
+/** The site of all our data: its pages are made when a test asks for them. */
+const everything = {
+  command: 'node scripts/start.mjs',
   url: `http://localhost:${port}`,
-  env: { PORT: String(port), SITE: site },
+  env: { PORT: String(port), KEPT: '.cache/browser' },
   reuseExistingServer: false,
-});
+  timeout: 300_000,
+};
 
-/** The site of hostile data, which `npm test` builds beside the real one. */
+/** The static site of hostile data, which `npm test` builds. */
 const HOSTILE = '.cache/hostile';
 
-/** Browser tests run against the built site; `npm test` names the browser it found. */
+const hostile = {
+  command: 'node --import tsx scripts/serve.ts',
+  url: `http://localhost:${port + 1}`,
+  env: { PORT: String(port + 1), SITE: HOSTILE },
+  reuseExistingServer: false,
+};
+
+/** `npm test` names the browser it found. */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -39,5 +48,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [server(port, 'out'), ...(existsSync(HOSTILE) ? [server(port + 1, HOSTILE)] : [])],
+  webServer: [everything, ...(existsSync(HOSTILE) ? [hostile] : [])],
 });

@@ -24,7 +24,7 @@ export default function Page() {
   return (
     <>
       <JsonLd data={websiteJsonLd()} />
-      <JsonLd data={conferenceJsonLd(catalogue, featured)} />
+      <JsonLd data={conferenceJsonLd(featured)} />
       <ConferenceProgramme conference={featured} path="/" />
     </>
   );

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { z } from 'zod';
 import { attribute, elementsOf, isLink } from './html.ts';
 
 /** The files that a page asks for before anybody touches it, by kind; paths without their query. */
@@ -10,6 +11,9 @@ export interface Requests {
 
 /** What budgets are about: bytes after brotli of each kind, and the number of requests. */
 export const PARTS = ['html', 'script', 'style', 'font', 'requests'] as const;
+
+/** For each address of a page, what it may weigh at most (budgets.json). */
+export const Budgets = z.record(z.string().startsWith('/'), z.record(z.enum(PARTS), z.int().positive()));
 
 /** What a page weighs with all that it asks for. */
 export type Weights = Record<(typeof PARTS)[number], number>;
@@ -32,16 +36,17 @@ export function requestsOf(html: string): Requests {
 }
 
 /** Weigh a page with all that it asks for; `read` gives the content of a path of its site. */
-export function weigh(html: string, read: (path: string) => Buffer): Weights {
+export async function weigh(html: string, read: (path: string) => Promise<Buffer>): Promise<Weights> {
   const { scripts, styles, fonts } = requestsOf(html);
-  const total = (paths: readonly string[]) =>
-    paths.reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0);
+  const total = async (paths: readonly string[], sizeOf: (content: Buffer) => number) =>
+    (await Promise.all(paths.map(read))).reduce((sum, content) => sum + sizeOf(content), 0);
+  const compressed = (content: Buffer) => brotliCompressSync(content).length;
   return {
     html: brotliCompressSync(html).length,
-    script: total(scripts),
-    style: total(styles),
+    script: await total(scripts, compressed),
+    style: await total(styles, compressed),
     // They are compressed by their own format, and servers send them as they are.
-    font: fonts.reduce((sum, path) => sum + read(path).length, 0),
+    font: await total(fonts, ({ length }) => length),
     requests: 1 + scripts.length + styles.length + fonts.length,
   };
 }

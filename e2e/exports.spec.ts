@@ -148,18 +148,6 @@ test('every file that the data page links exists, has its content type and may b
   }
 });
 
-test('every address of the sitemap is a page, with that address as canonical', async ({ request }) => {
-  test.setTimeout(180_000);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
-  expect(addresses.length).toBeGreaterThan(100);
-  for (const address of addresses) {
-    const { links, meta } = await read(request, here(address));
-    expect(links('canonical')[0]?.['href'], address).toBe(address.replace(/\/$/, ''));
-    expect(meta('robots'), address).toBe('');
-  }
-});
-
 test('every Markdown page that llms.txt links exists', async ({ request }) => {
   const text = await (await request.get('/llms.txt')).text();
   const addresses = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, address]) => address ?? '');

@@ -30,39 +30,47 @@ export const PAGES = [
 /** How many pages are read at the same time. */
 const AT_ONCE = 8;
 
-let site: Promise<Map<string, string>> | undefined;
+/** The paths of all pages that the sitemap has. */
+export async function publishedPaths(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+}
 
-/** The pages of the site by path, as `crawl` gives them, read only once by each of Playwright's workers. */
-export const readSite = (request: APIRequestContext): Promise<Map<string, string>> =>
-  (site ??= crawl(request));
-
-/** Every file that can be reached by links from the home page: path → HTML, or `''` if it is no page. */
-export async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  const queue = ['/'];
-  const known = new Set(queue);
-  const reading = new Set<Promise<void>>();
-  while (queue.length + reading.size > 0) {
-    const path = reading.size < AT_ONCE ? queue.pop() : undefined;
-    if (path === undefined) {
-      await Promise.race(reading);
-      continue;
-    }
-    const step = read(request, path).then((html) => {
+/**
+ * Every file that can be reached by links from the home page: path → HTML, or `''` if it is no page. Links of pages that
+ * `follows` refuses are not followed, and those pages are not read: they are `''` too.
+ */
+export async function crawl(
+  request: APIRequestContext,
+  follows: (path: string) => boolean = () => true,
+): Promise<Map<string, string>> {
+  const pages = new Map([['/', '']]);
+  for (let level = ['/']; level.length > 0;) {
+    const before = pages.size;
+    await readEach(level.filter(follows), async (path) => {
+      const html = await readPage(request, path);
       pages.set(path, html);
-      for (const { path: next } of internalLinks(html, path)) {
-        if (!known.has(next)) queue.push(next);
-        known.add(next);
-      }
-      reading.delete(step);
+      for (const { path: next } of internalLinks(html, path)) if (!pages.has(next)) pages.set(next, '');
     });
-    reading.add(step);
+    level = [...pages.keys()].slice(before);
   }
   return pages;
 }
 
+/** Read what is at each of the paths, a few at a time. */
+export async function readEach(
+  paths: readonly string[],
+  read: (path: string) => Promise<void>,
+): Promise<void> {
+  const queue = paths.values();
+  const reader = async () => {
+    for (const path of queue) await read(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, reader));
+}
+
 /** The HTML of a page, or `''` for other files. Throws if the server answers with an error. */
-async function read(request: APIRequestContext, path: string): Promise<string> {
+export async function readPage(request: APIRequestContext, path: string): Promise<string> {
   const response = await request.get(path);
   if (!response.ok()) throw new Error(`${response.status()} ${path}`);
   const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;

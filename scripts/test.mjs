@@ -25,16 +25,11 @@ await main(async () => {
 
   const { build } = await import('#build/build.ts');
   await build({ data: 'e2e/hostile', out: '.cache/hostile' });
-  await build();
 
   say('Building pages of 5,000 and of 20,000 generated sessions');
   await run('node', ['--import', 'tsx', 'bench/ui/generated-site.ts']);
 
-  say('Measuring the built site against its budgets');
-  const { budgets } = await import('#build/budgets.ts');
-  counts.push(budgets());
-
-  say('Testing the built site in a browser');
+  say('Testing the site in a browser');
   await run('playwright', ['test'], { env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER } });
   counts.push(browserTests());
 

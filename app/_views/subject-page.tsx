@@ -8,6 +8,8 @@ import { Programme } from '#components/talk/programme.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
+import { groupBy } from '#lib/catalogue/group.ts';
+import { yearOf } from '#lib/wording/dates.ts';
 import { conferencePath } from '#lib/addresses.ts';
 import { conferenceNames, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
@@ -27,7 +29,7 @@ interface SubjectPageProps {
 }
 
 /**
- * The page of a speaker, company or topic: facts, and the sessions day by day. If there are very many, only those of the
+ * The page of a speaker, company or topic: facts, and the sessions by conference. If there are very many, only those of the
  * newest conferences are listed, with links to the filtered programmes of the others.
  */
 export function SubjectPage({ index, name, slug, talks, children }: SubjectPageProps) {
@@ -57,9 +59,13 @@ export function SubjectPage({ index, name, slug, talks, children }: SubjectPageP
   );
 }
 
-/** “over three days”, or for how many sessions the day is known. */
+/** Over how many days, or at how many conferences of which years. */
 function whenOf(talks: readonly Talk[]): string {
-  const days = talks.flatMap(({ conference, date }) => (date ? [`${conference} ${date}`] : []));
-  if (days.length === talks.length) return overDays(new Set(days).size);
-  return days.length === 0 ? 'none of them dated' : `${inWords(days.length)} of them dated`;
+  const conferences = [...groupBy(talks, ({ conference }) => conference).keys()];
+  const years = conferences.map((slug) => yearOf(findConference(slug)?.days[0] ?? '')).toSorted();
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  if (conferences.length > 1)
+    return `at ${inWords(conferences.length)} conferences ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
+  const days = new Set(talks.map(({ date }) => date));
+  return days.has(null) ? `in ${first}` : overDays(days.size);
 }

@@ -1,11 +1,12 @@
-import { catalogue } from '#app/_data/catalogue.ts';
+import { notFound } from 'next/navigation';
+import { allTalksOf, featured } from '#app/_data/catalogue.ts';
 import { EmbeddedList } from '#app/_views/embed-list.tsx';
 import { embedMetadata } from '#app/_data/metadata.ts';
-import { newestOf } from '#app/_data/newest.ts';
 
 export const metadata = embedMetadata({ title: 'Sessions, for a frame', of: '/embed' });
 
-/** The talks of the newest conferences, for an iframe; each conference has such a page, too. */
+/** The talks of the conference that the home page shows, for an iframe; each conference has such a page, too. */
 export default function Page() {
-  return <EmbeddedList talks={newestOf(catalogue.talks).together} path="/" />;
+  if (!featured) notFound();
+  return <EmbeddedList talks={allTalksOf(featured.slug)} path="/" />;
 }

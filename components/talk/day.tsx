@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { count } from '#lib/wording/counts.ts';
-import { longDate, weekday } from '#lib/wording/dates.ts';
+import { dayAndMonth, longDate, weekday } from '#lib/wording/dates.ts';
 import styles from './day.module.css';
 import type { Marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
-import { groupAnchor, type RowGroup } from './row.ts';
+import { groupAnchor, type Row, type RowGroup } from './row.ts';
 import { TalkRow } from './talk-row.tsx';
 
 interface DayProps {
   group: RowGroup;
   /** How many of the rows to render for now; by default all. */
   drawn?: number;
-  /** The name of the conference, where the list holds more than one. */
+  /** The name of the conference, where the list holds several and this is all that it has of one. */
   conference?: string | undefined;
   /** Shown below the facts in the rail. */
   tally?: ReactNode;
@@ -22,15 +22,16 @@ interface DayProps {
   narrowed?: boolean;
 }
 
-/** The talks of a day or, where no day is known, of a track. */
+/** The talks of a day or, where no day is known, of a track; of a whole conference, where the list holds several. */
 export function Day({ group, drawn, conference, tally, marking, first, narrowed = false }: DayProps) {
   const { date, track, rows } = group;
+  const anchor = conference ? group.conference : groupAnchor(group);
   return (
     <RailList
       total={rows.length}
       first={first}
-      id={`${narrowed ? 'of-' : ''}${conference && !date ? `${group.conference}-` : ''}${groupAnchor(group)}`}
-      name={date ? weekday(date) : (track?.name ?? 'Day not known')}
+      id={`${narrowed ? 'of-' : ''}${anchor}`}
+      name={conference ?? (date ? weekday(date) : (track?.name ?? 'Day not known'))}
       long={date === null}
       facts={
         <>
@@ -40,15 +41,16 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
             </p>
           )}
           {track && <p>Day not known</p>}
-          {conference && <p>{conference}</p>}
           <p className={styles.count}>{count(rows.length, 'session')}</p>
           {tally}
         </>
       }
     >
       {rows.slice(0, drawn).map((row) => (
-        <TalkRow key={row.slug} row={row} marking={marking} />
+        <TalkRow key={row.slug} row={row} when={conference && whenOf(row)} marking={marking} />
       ))}
     </RailList>
   );
 }
+
+const whenOf = ({ date }: Row) => (date ? `${weekday(date)} ${dayAndMonth(date)}` : undefined);

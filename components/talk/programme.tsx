@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Day } from './day.tsx';
-import { byDay, type RowGroup, groupAnchor, type Row } from './row.ts';
+import { byConference, byDay, type RowGroup, groupAnchor, type Row } from './row.ts';
 
 interface ProgrammeProps {
   rows: readonly Row[];
@@ -10,9 +10,10 @@ interface ProgrammeProps {
   conferences?: Record<string, string> | undefined;
 }
 
-/** Talks day by day. */
+/** Talks day by day or, where the list spans several conferences, conference by conference. */
 export function Programme({ rows, tally, conferences }: ProgrammeProps) {
-  return byDay(rows).map((group) => (
+  const groups = conferences ? byConference(rows) : byDay(rows);
+  return groups.map((group) => (
     <Day
       key={`${group.conference} ${groupAnchor(group)}`}
       group={group}

@@ -1,5 +1,6 @@
 import type { Extras } from '#lib/search/facets.ts';
 import type { RecordingState } from '#lib/recording.ts';
+import { groupBy } from '#lib/catalogue/group.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 /** What a row shows of a talk: plain data, sent to the browser as JSON. */
@@ -31,7 +32,7 @@ export interface RowSpeaker {
   companySlug: string | null;
 }
 
-/** The rows of one day of a conference or, where no day is known, of one track. */
+/** The rows of one day of a conference or, where no day is known, of one track. Or of one conference of several. */
 export interface RowGroup {
   conference: string;
   date: string | null;
@@ -51,6 +52,12 @@ export function byDay(rows: readonly Row[]): RowGroup[] {
     else groups.set(key, { conference, date, track, rows: [row] });
   }
   return [...groups.values()];
+}
+
+/** Group the rows of several conferences by conference, in the order in which they come. */
+export function byConference(rows: readonly Row[]): RowGroup[] {
+  const groups = groupBy(rows, ({ conference }) => conference);
+  return [...groups].map(([conference, rows]) => ({ conference, date: null, track: null, rows }));
 }
 
 /** The id of a group's heading, for links to it. */

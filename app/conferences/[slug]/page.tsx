@@ -3,7 +3,7 @@ import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { conferencePath } from '#lib/addresses.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
-import { catalogue, conferenceSlugs, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
+import { conferenceSlugs, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
@@ -33,7 +33,7 @@ const route = dynamicPage({
     const path = conferencePath(slug);
     return (
       <>
-        <JsonLd data={conferenceJsonLd(catalogue, conference)} />
+        <JsonLd data={conferenceJsonLd(conference)} />
         <JsonLd
           data={breadcrumbJsonLd([
             { name: 'All events', path: '/conferences' },

@@ -5,7 +5,7 @@ import { useGrowingList } from './use-growing-list.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
 import styles from './session-lists.module.css';
-import { byDay, type RowGroup, groupAnchor, type Row } from '#components/talk/row.ts';
+import { byConference, byDay, type RowGroup, groupAnchor, type Row } from '#components/talk/row.ts';
 import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 import { TalkRow } from '#components/talk/talk-row.tsx';
@@ -21,7 +21,7 @@ interface DaysProps {
   conferences: ConferenceNames;
 }
 
-/** Sessions day by day: the programme, or the results of a query. */
+/** Sessions day by day, or by conference if there are several: the programme, or the results of a query. */
 export const Days = memo(function Days({
   rows,
   marking,
@@ -31,9 +31,10 @@ export const Days = memo(function Days({
   conferences,
 }: DaysProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 240 });
+  const groups = conferences ? byConference(rows) : byDay(rows);
   return (
     <>
-      {begunGroups(byDay(rows), drawn).map(({ group, upTo }, at) => (
+      {begunGroups(groups, drawn).map(({ group, upTo }, at) => (
         <Day
           key={`${group.conference} ${groupAnchor(group)}`}
           group={group}

@@ -5,22 +5,15 @@ import { fileTypeOf, playerOf, type Recording, watchAddress } from '#lib/recordi
 import { talkSpan } from '#lib/export/schedules/clock.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 
-/** A conference as an `Event`. Its talks are `subEvent`s if their day is known, since search engines expect a date. */
-export function conferenceJsonLd(catalogue: Catalogue, conference: Conference): WithContext<EventLeaf> {
-  const talks = catalogue.talks.filter(({ conference: of, date }) => of === conference.slug && date !== null);
-  return {
-    '@context': 'https://schema.org',
-    ...conferenceEvent(conference),
-    ...(conference.website === null ? {} : { sameAs: conference.website }),
-    subEvent: talks.map(({ slug, title, date }) => ({
-      '@type': 'Event',
-      '@id': permalink(talkPath(slug)),
-      url: permalink(talkPath(slug)),
-      name: title,
-      ...days(date),
-    })),
-  };
-}
+/**
+ * A conference as an `Event`. Its talks are not in it, because search engines expect of each a place and a date; the page of
+ * each talk names the conference as its `superEvent`.
+ */
+export const conferenceJsonLd = (conference: Conference): WithContext<EventLeaf> => ({
+  '@context': 'https://schema.org',
+  ...conferenceEvent(conference),
+  ...(conference.website === null ? {} : { sameAs: conference.website }),
+});
 
 /** A talk as an `Event` of one day, with the times of its start and end if they are known. */
 export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventLeaf> {

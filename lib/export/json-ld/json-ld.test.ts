@@ -81,7 +81,7 @@ describe('JSON-LD', () => {
   });
 
   test.each([
-    ['a conference', conferenceJsonLd(data, conference)],
+    ['a conference', conferenceJsonLd(conference)],
     ['a talk', talkJsonLd(data, noted)],
     ['a part of a recording', talkJsonLd(data, talk(recordedAt('https://youtu.be/aaaaaaaaaaa?t=90')))],
     ['a file', talkJsonLd(data, talk(recordedAt('https://example.org/a.mp4')))],
@@ -201,10 +201,10 @@ describe('JSON-LD', () => {
     expect(Object.keys(talkJsonLd(data, undated ?? expect.fail()))).not.toContain('startDate');
   });
 
-  test('a conference has its talks as parts, and a report mentions those it discusses', () => {
+  test('a talk is a part of its conference, and a report mentions those it discusses', () => {
     const url = 'http://localhost:3000/talks/kubernetes-failure-stories';
-    expect(conferenceJsonLd(data, conference)).toMatchObject({
-      subEvent: [{ url, startDate: '2019-05-22' }],
+    expect(talkJsonLd(data, talk())).toMatchObject({
+      superEvent: { '@id': conferenceJsonLd(conference)['@id'] },
     });
     expect(reportJsonLd(data, report)).toMatchObject({ url: report.url, mentions: [{ url }] });
   });
