@@ -241,7 +241,7 @@ export const ROOMS = {
     runs: 'tools',
     imports: ['app', 'app/*', 'build', 'components/*', 'e2e', 'lib/*', 'scripts', '*.config.*'],
   },
-  e2e: { what: 'browser tests: they see the built site alone', runs: 'tools', imports: [] },
+  e2e: { what: 'browser tests: they see the site as it is served', runs: 'tools', imports: ['build'] },
 };
 
 const below = (/** @type {string} */ name) => Object.keys(ROOMS).filter((room) => room.startsWith(name));

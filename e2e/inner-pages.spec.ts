@@ -21,10 +21,16 @@ test(
     await page.keyboard.press('j');
     await expect(page).toHaveURL('/about');
     expect(strangers).toEqual([]);
-    await page.goto('/speakers/bryan-liles');
+    await page.goto('/talks/spiffe');
     await page.keyboard.press('j');
+    const watch = page
+      .getByRole('listitem')
+      .filter({ has: titles(page).first() })
+      .getByRole('link', { name: /^Watch/ });
+    const video = (await watch.getAttribute('href')) ?? '';
+    expect(video).toMatch(/^https:\/\/www\.youtube\.com\//);
     await page.keyboard.press('w');
-    await expect(page).toHaveURL('https://www.youtube.com/watch?v=vdxcaR3I2ic');
+    await expect(page).toHaveURL(video);
   },
 );
 

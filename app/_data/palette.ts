@@ -8,19 +8,23 @@ import type {
 import { briefly } from '#lib/recording.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
-import { allTalksOf, catalogue, conferenceNames, findTalk, findTalks, findTopic } from './catalogue.ts';
-import { newestOf } from './newest.ts';
+import {
+  allTalksOf,
+  catalogue,
+  conferenceNames,
+  conferenceSlugs,
+  featured,
+  findTalks,
+  findTopic,
+} from './catalogue.ts';
 import { creditsOf, creditText } from './people.ts';
 
-const { together, others } = newestOf(catalogue.talks);
-const newest = new Set(together.map(({ conference }) => conference));
-
-/** The conferences whose talks and people are in a file of their own. */
-export const piecesOfPalette = others.map(([conference]) => conference);
+/** The conferences whose talks and people are in a file of their own: all but the one that the home page shows. */
+export const piecesOfPalette = conferenceSlugs.filter((slug) => slug !== featured?.slug);
 
 /** The data that the palette loads first. */
 export const palette = (): PaletteData => ({
-  ...pieceOf((conference) => newest.has(conference)),
+  ...pieceOf(featured?.slug ?? ''),
   pieces: piecesOfPalette.map((conference) => conferencePath(conference)),
   companies: catalogue.companies.map((company) => ({
     ...named(company, company.spellings.slice(1)),
@@ -34,17 +38,19 @@ export const palette = (): PaletteData => ({
 });
 
 /** The data of another conference, which the palette loads on demand. */
-export const paletteOf = (conference: string): PalettePiece => pieceOf((other) => other === conference);
+export const paletteOf = (conference: string): PalettePiece => pieceOf(conference);
 
-/** The talks of some conferences, and the people whose newest talk is among them: so nobody is in two pieces. */
-const pieceOf = (has: (conference: string) => boolean): PalettePiece => ({
-  talks: catalogue.conferences
-    .filter(({ slug }) => has(slug))
-    .flatMap(({ slug }) => allTalksOf(slug).map(toTalk)),
-  people: catalogue.people
-    .filter(({ talks: [last] }) => has(findTalk(last ?? '')?.conference ?? ''))
-    .map(toPerson),
+/** The talks of a conference, and people who spoke there. */
+const pieceOf = (conference: string): PalettePiece => ({
+  talks: allTalksOf(conference).map(toTalk),
+  people: catalogue.people.filter((person) => pieceWith(person) === conference).map(toPerson),
 });
+
+/** Each person is in one piece: that of the home page's conference or, of those who did not speak there, of their newest. */
+function pieceWith({ talks }: Person): string | undefined {
+  const conferences = findTalks(talks).map(({ conference }) => conference);
+  return conferences.find((slug) => slug === featured?.slug) ?? conferences[0];
+}
 
 const toTalk = ({
   slug,

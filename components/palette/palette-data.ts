@@ -24,13 +24,13 @@ export interface PaletteThing {
   talks: number;
 }
 
-/** The part of the data that grows with each conference: its talks, and the people whose newest talk was there. */
+/** The part of the data that grows with each conference: its talks, and people who spoke there. */
 export interface PalettePiece {
   talks: readonly PaletteTalk[];
   people: readonly PaletteThing[];
 }
 
-/** `/palette.json`: the piece of the newest conferences, and all companies, topics and notes. */
+/** `/palette.json`: the piece of the home page's conference, and all companies, topics and notes. */
 export interface PaletteData extends PalettePiece {
   /** The paths of the other conferences, each of which has its piece at `palette.json`. */
   pieces: readonly string[];

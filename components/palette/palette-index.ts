@@ -4,7 +4,7 @@ import { type Finder, findWith, type Found, paletteFinders, pieceFinders } from 
 /** How many pieces to load at the same time. */
 const PARALLEL = 4;
 
-/** What the palette searches: at first the newest conferences and the page's own, and after `widen` all of them. */
+/** What the palette searches: at first the home page's conference and the page's own, and after `widen` all of them. */
 export class PaletteIndex {
   #data: PaletteData | undefined;
   #finders: readonly Finder[] = [];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { dayAndMonth, longDate, weekday } from '#lib/wording/dates.ts';
 import styles from './day.module.css';
@@ -37,7 +38,9 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
         <>
           {date && (
             <p>
-              <time dateTime={date}>{longDate(date)}</time>
+              <a href={dayPath(date)}>
+                <time dateTime={date}>{longDate(date)}</time>
+              </a>
             </p>
           )}
           {track && <p>Day not known</p>}

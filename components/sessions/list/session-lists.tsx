@@ -47,7 +47,7 @@ export const Days = memo(function Days({
         />
       ))}
       <div ref={end} />
-      {drawn < rows.length && (
+      {!narrowed && (
         <noscript>
           <a href={plainPath}>All sessions of the conference</a>
         </noscript>
