@@ -25,6 +25,8 @@ export class NearestTalks extends Enhancement {
       const { PaletteIndex } = await import('./palette-index.ts');
       const index = new PaletteIndex();
       await index.load();
+      // What is not at the home page's conference may be at another.
+      if (index.find(words)?.groups.length === 0) await index.widen();
       const isUnderPath = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
       const groups = (index.find(words)?.groups ?? []).toSorted(
         (a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)),
