@@ -12,7 +12,7 @@ const talksFile = { name: 'JSON', type: 'application/json', path: '/talks.json' 
 
 export const metadata = featured
   ? pageMetadata({
-      title: featured.name,
+      title: catalogue.conferences.length > 1 ? catalogue.site.line : featured.name,
       description: ledeOf(talksOf(featured.slug), reportsOf(featured.slug)),
       path: '/',
       files: [...feedsOf(''), ...calendarOf('', catalogue.talks), markdownOf(''), talksFile],
@@ -25,7 +25,7 @@ export default function Page() {
     <>
       <JsonLd data={websiteJsonLd()} />
       <JsonLd data={conferenceJsonLd(featured)} />
-      <ConferenceProgramme conference={featured} path="/" />
+      <ConferenceProgramme conference={featured} path="/" isFront={catalogue.conferences.length > 1} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import { SessionBrowser, type SessionBrowserProps } from '#components/sessions/s
 import { DataScript } from './data-script.tsx';
 
 /** The session browser as HTML, and its data as JSON beside it, from which session-browser.entry.tsx hydrates it. */
-export function Island(props: SessionBrowserProps) {
+export function Island({ front, ...props }: SessionBrowserProps) {
   return (
     <>
       <div data-island="">
-        <SessionBrowser {...props} />
+        <SessionBrowser {...props} front={front} />
       </div>
       <DataScript type="application/json" id="session-browser-data" data={props} />
     </>

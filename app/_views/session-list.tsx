@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { allTalksPath, conferencePath, conferencesPath } from '#lib/addresses.ts';
 import type { ScopeChoice } from '#components/sessions/query/scopes.ts';
@@ -13,12 +14,15 @@ interface SessionListProps {
   path: string;
   /** Whether the list can be widened to the whole conference, and to all of them. */
   widens?: boolean;
+  /** Stands below the search. */
+  front?: ReactNode;
 }
 
 /** Talks in a session browser. */
-export function SessionList({ talks, conference, path, widens = false }: SessionListProps) {
+export function SessionList({ talks, conference, path, widens = false, front }: SessionListProps) {
   return (
     <Island
+      front={front}
       list={toTalkList(talks)}
       examples={examplesOf(talks)}
       path={path}

@@ -1,6 +1,10 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { SessionBrowser, type SessionBrowserProps } from '#components/sessions/session-browser.client.tsx';
+import {
+  FRONT,
+  SessionBrowser,
+  type SessionBrowserProps,
+} from '#components/sessions/session-browser.client.tsx';
 import { ErrorBoundary } from '#components/ui/error-boundary.tsx';
 
 // The script of pages with a session browser: hydrates what the server rendered, from the data beside it.
@@ -14,7 +18,7 @@ if (island && data?.textContent) {
     hydrateRoot(
       island,
       <ErrorBoundary>
-        <SessionBrowser {...props} />
+        <SessionBrowser {...props} {...(document.getElementById(FRONT) && { front: null })} />
       </ErrorBoundary>,
     );
   });

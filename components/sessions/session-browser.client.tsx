@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { go, useQuery } from './query/address.ts';
 import { type LoadedQuery, useLoadedQuery } from './use-loaded-query.ts';
 import styles from './session-browser.module.css';
@@ -8,10 +8,12 @@ import { SessionBrowserView, type SessionBrowserViewProps } from './session-brow
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { HydratedProvider, useHydration } from '#components/ui/use-hydrated.ts';
 import { completer, conferenceLists, searchEngines } from './resources.ts';
+import { countFilters } from './query/facets.ts';
 import { enginePathOf, type ScopeChoice, scopeOf } from './query/scopes.ts';
 import { useQueryLinks } from './query/query-links.ts';
 import { ScopeSwitch } from './search/scope-switch.tsx';
 import { SearchBox } from './search/search-box.tsx';
+import { ServerPart } from './server-part.tsx';
 // These are loaded on demand, but their styles are small, and part of the page's style sheet.
 import './elsewhere/elsewhere.module.css';
 import './elsewhere/no-results.module.css';
@@ -23,14 +25,19 @@ export interface SessionBrowserProps extends Omit<SessionBrowserViewProps, 'quer
   path: string;
   /** Searches to suggest, each of which finds something. */
   examples: readonly string[];
+  /** Stands between the search and the list while nothing is searched for. The browser keeps the server's. */
+  front?: ReactNode;
 }
+
+/** The id of that part. */
+export const FRONT = 'front';
 
 const loadScope = ({ path }: ScopeChoice) => {
   if (path) void conferenceLists.load(path);
 };
 
 /** Sessions to search, filter and sort. The server renders the whole list; the browser shows what the address asks for. */
-export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps) {
+export function SessionBrowser({ path, examples, front, ...view }: SessionBrowserProps) {
   const { list, scopes, conferencePath } = view;
   const root = useRef<HTMLDivElement>(null);
   const hydrated = useHydration();
@@ -64,6 +71,11 @@ export function SessionBrowser({ path, examples, ...view }: SessionBrowserProps)
             />
           </div>
         </PageGrid>
+        {front !== undefined && (
+          <ServerPart id={FRONT} hidden={query.q !== '' || countFilters(query) > 0 || query.view === 'table'}>
+            {front}
+          </ServerPart>
+        )}
         <SessionBrowserView {...view} {...loaded} query={query} />
       </div>
     </HydratedProvider>

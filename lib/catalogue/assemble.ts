@@ -13,7 +13,7 @@ import { sortByName } from './names/names.ts';
 import { assignSlugs, checkLedger, redirectsOf, videosOf } from './names/permalinks.ts';
 import { buildReport, checkReports, checkTalks } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
-import { siteOf } from './site.ts';
+import { opinionsOf, siteOf } from './site.ts';
 import type { Sources } from './sources.ts';
 import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
 
@@ -36,8 +36,6 @@ export function assemble(sources: Sources): Catalogue {
   checkReports(conferences, say);
   checkTalks(discussions, say);
 
-  const site = siteOf(sources, conferences, say);
-
   const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
   const matched = matchLedger(sources.ledger?.value ?? {}, [...listed.values()]);
   const slugOf = (key: string) => slugs.get(key) ?? '';
@@ -52,7 +50,7 @@ export function assemble(sources: Sources): Catalogue {
     idOf: (key) => matched.get(key) ?? key,
   });
   const all = {
-    site,
+    site: { ...siteOf(sources, conferences, say), opinions: opinionsOf(sources, talks, say) },
     conferences: conferences.map(toConference),
     talks,
     people: listPeople(credits, slugOf),

@@ -170,5 +170,10 @@ export const SiteFile = z.strictObject({
     .nullable()
     .default(null)
     .describe('The repository that edit links lead to; without one there are no such links'),
+  opinions: z
+    .array(z.strictObject({ talk: Slug, text: z.string().min(1).max(160) }))
+    .max(2)
+    .default([])
+    .describe('What reports say of a talk or two, in our own words, for the home page'),
 });
 export type Site = z.infer<typeof SiteFile>;

@@ -22,7 +22,16 @@ repository: https://example.org/me/sessions/
     opensWith: '2018-eu',
     conferences: 'KubeCons',
     repository: 'https://example.org/me/sessions',
+    opinions: [],
   });
+});
+
+test('an opinion on a talk without notes is reported and left out', () => {
+  const catalogue = siteOf('opinions:\n  - talk: no-such-talk\n    text: It was long.\n');
+  expect(catalogue.site.opinions).toEqual([]);
+  expect(printed(catalogue)).toEqual([
+    'error data/site.yaml:2:11: Unexpected opinion on `no-such-talk`, expected the slug of a talk that a report discusses site-opinion',
+  ]);
 });
 
 test('every wrong value is reported in its place', () => {

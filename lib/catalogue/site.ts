@@ -1,5 +1,5 @@
 import type { Say } from './messages.ts';
-import type { Conference } from './schema.ts';
+import type { Conference, Talk } from './schema.ts';
 import { type Site, SiteFile } from './files.ts';
 import type { Sources } from './sources.ts';
 
@@ -28,4 +28,20 @@ export function siteOf(
     return { ...site.value, opensWith: newest };
   }
   return { ...site.value, opensWith: opensWith ?? newest };
+}
+
+/** The opinions of `data/site.yaml` on talks that have notes; any other is reported (`site-opinion`) and left out. */
+export function opinionsOf({ site }: Sources, talks: readonly Talk[], say: Say): Site['opinions'] {
+  const noted = new Set(talks.filter(({ notes }) => notes.length > 0).map(({ slug }) => slug));
+  return (site?.value.opinions ?? []).filter(({ talk }, at) => {
+    if (site && !noted.has(talk))
+      say({
+        severity: 'error',
+        file: site.file,
+        place: site.place(['opinions', at, 'talk']),
+        ruleId: 'site-opinion',
+        reason: `Unexpected opinion on \`${talk}\`, expected the slug of a talk that a report discusses`,
+      });
+    return noted.has(talk);
+  });
 }

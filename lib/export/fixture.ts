@@ -112,6 +112,7 @@ export function catalogue(...talks: Talk[]): Catalogue {
       opensWith: conference.slug,
       conferences: 'conferences',
       repository: null,
+      opinions: [],
     },
     conferences: [conference],
     talks,
