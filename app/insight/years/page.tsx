@@ -115,11 +115,7 @@ function SessionsPerYear() {
         id="sessions"
         caption="Sessions per year. Solid: with a recording. Hollow: without. Each year leads to its sessions."
         of="Year"
-        columns={[
-          { head: 'Sessions' },
-          { head: 'With recording', as: 'number' },
-          { head: 'Where', as: 'aside' },
-        ]}
+        columns={[{ head: 'Sessions' }, { head: 'Recorded', as: 'number' }, { head: 'Where', as: 'aside' }]}
         rows={figures.map(({ year, sessions, recorded, places, href }) => ({
           name: year,
           href,
