@@ -15,6 +15,8 @@ export const permalink = (path: string) => `${siteUrl}${path}`;
 export const conferencesPath = '/conferences';
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;
 export const insightPath = (conference: string) => `/conferences/${conference}/insight` as const;
+/** All conferences in figures, year by year. */
+export const overYearsPath = '/insight/years';
 /** The page that lists all talks of a conference, without search and filters. */
 export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as const;
 export const dayPath = (date: string) => `/days/${date}` as const;
@@ -22,5 +24,6 @@ export const talkPath = (slug: string) => `/talks/${slug}` as const;
 export const speakerPath = (slug: string) => `/speakers/${slug}` as const;
 export const companyPath = (slug: string) => `/companies/${slug}` as const;
 export const topicPath = (slug: string) => `/topics/${slug}` as const;
+export const trackPath = (slug: string) => `/tracks/${slug}` as const;
 export const notesPath = (report: string, anchor = '') =>
   `/notes/${report}${anchor && `#${anchor}`}` as const;

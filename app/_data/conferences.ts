@@ -11,13 +11,16 @@ export function conferencesByYear(): LedgerYear[] {
   return [...years].map(([year, conferences]) => ({ year, conferences: conferences.map(toLine) }));
 }
 
+/** A conference's short name without its year: “KubeCon Europe”. */
+export const seriesOf = (shortName: string) => shortName.replace(/\s*\b(?:19|20)\d\d\b/, '');
+
 function toLine({ slug, name, shortName, city, days }: Conference): LedgerConference {
   const talks = allTalksOf(slug);
   return {
     name: shortName,
     path: conferencePath(slug),
     where: city ?? 'Online',
-    series: shortName.replace(/\s*\b(?:19|20)\d\d\b/, '') || name,
+    series: seriesOf(shortName) || name,
     dates: shortDateRange(days),
     sessions: talks.length,
     recorded: talks.filter(({ recordings }) => recordings.length > 0).length,

@@ -1,10 +1,18 @@
 import { kinds } from '#lib/wording/kinds.ts';
-import type { Bar } from '#components/ui/bar-table.tsx';
 import { addTo } from '#lib/catalogue/group.ts';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { conferencePath } from '#lib/addresses.ts';
 import { emptyQuery, formatQuery, type Query } from '#lib/search/query.ts';
+
+/** A line of a chart: what it counts is listed at `href`. */
+export interface Bar {
+  name: string;
+  href: string;
+  sessions: number;
+  /** How many of the sessions a trip report lists. */
+  listed: number;
+}
 
 /** How many bars to show of longer lists. */
 const FIRST = 15;

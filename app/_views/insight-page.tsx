@@ -1,13 +1,13 @@
-import { BarTable } from '#components/ui/bar-table.tsx';
 import { count } from '#lib/wording/counts.ts';
 import { Facts } from '#components/page/facts.tsx';
 import { LinkList } from '#components/ui/link-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import type { Conference } from '#lib/catalogue/schema.ts';
-import { insightPath } from '#lib/addresses.ts';
+import { insightPath, overYearsPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { insightOf } from '#app/_data/insight.ts';
+import { BarTable } from './bar-table.tsx';
 import { Shell } from './shell.tsx';
 
 /** A conference in bar charts: sessions by track, kind, company, topic and speaker. `path` is that of the page. */
@@ -26,7 +26,7 @@ export function InsightPage({ conference, path }: { conference: Conference; path
         <Facts>
           <p>
             What {conference.name} was made of. Each line leads to its sessions.
-            {reported && ' The filled part of a bar is what the trip reports list, the outline the whole.'}
+            {reported && ' Solid: in the trip reports. Hollow: the rest.'}
           </p>
         </Facts>
       </PageHead>
@@ -35,10 +35,13 @@ export function InsightPage({ conference, path }: { conference: Conference; path
           <BarTable
             id="tracks"
             of="Track"
-            caption={`${count(sessions - untracked, 'session')} in ${count(tracks.length, 'track')}${untracked > 0 ? `; of ${untracked} no track is known` : ''}.`}
+            caption={`${count(sessions - untracked, 'session')} in ${count(tracks.length, 'track')}${untracked > 0 ? `; ${untracked} ${untracked === 1 ? 'has' : 'have'} no track` : ''}.`}
             bars={tracks}
             reported={reported}
           />
+          <p>
+            <a href="/tracks">All tracks, A to Z</a>
+          </p>
         </TextBlock>
       )}
       <TextBlock heading="Kinds">
@@ -65,7 +68,10 @@ export function InsightPage({ conference, path }: { conference: Conference; path
         </TextBlock>
       ))}
       {events.length > 0 && (
-        <TextBlock heading="By event">
+        <TextBlock heading="Other conferences">
+          <p>
+            <a href={overYearsPath}>All conferences over the years</a>
+          </p>
           <p>
             <LinkList links={events.map(({ slug, name }) => ({ name, path: insightPath(slug) }))} />
           </p>

@@ -1,50 +1,66 @@
 import type { ReactNode } from 'react';
-import { count, inWords, overDays } from '#lib/wording/counts.ts';
+import { count, overDays } from '#lib/wording/counts.ts';
 import { Facts } from '#components/page/facts.tsx';
 import { IndexGroup } from '#components/index-pages/index-group.tsx';
 import { PageActions } from '#components/talk/page-actions.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Programme } from '#components/talk/programme.tsx';
+import type { SectionName } from '#components/page/header.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
+import type { Facet } from '#lib/search/facets.ts';
+import { yearOf } from '#lib/search/of-catalogue.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
-import { groupBy } from '#lib/catalogue/group.ts';
-import { yearOf } from '#lib/wording/dates.ts';
 import { conferencePath } from '#lib/addresses.ts';
 import { conferenceNames, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
 import { newestOf } from '#app/_data/newest.ts';
+import { spanOf } from '#app/_data/over-years.ts';
 import { toRows } from '#app/_data/rows.ts';
 import { Shell } from './shell.tsx';
+import { Peak, YearChart } from './year-chart.tsx';
 
-const INDEXES = { Speakers: 'speakers', Companies: 'companies', Topics: 'topics' } as const;
+/** The indexes that lead to such pages: their facets, which are their paths, too, and their sections in the header. */
+const INDEXES = {
+  Speakers: { facet: 'speakers', section: 'Speakers' },
+  Companies: { facet: 'companies', section: 'Companies' },
+  Topics: { facet: 'topics', section: 'Topics' },
+  Tracks: { facet: 'tracks' },
+} as const satisfies Record<string, { facet: Facet; section?: SectionName }>;
 
 interface SubjectPageProps {
   index: keyof typeof INDEXES;
   name: string;
   slug: string;
   talks: readonly Talk[];
+  /** Its sessions over the years, above the list of them; by default the chart of counts and shares. */
+  chart?: ReactNode;
   /** Short facts about it. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /**
- * The page of a speaker, company or topic: facts, and the sessions by conference. If there are very many, only those of the
- * newest conferences are listed, with links to the filtered programmes of the others.
+ * The page of a speaker, company, topic or track: facts, a chart over the years, and the sessions by conference. If there
+ * are very many, only those of the newest conferences are listed, with links to the filtered programmes of the others.
  */
-export function SubjectPage({ index, name, slug, talks, children }: SubjectPageProps) {
-  const facet = INDEXES[index];
+export function SubjectPage({ index, name, slug, talks, chart, children }: SubjectPageProps) {
+  const { facet, section }: { facet: Facet; section?: SectionName } = INDEXES[index];
+  const subject = { facet, slug, name, talks };
   const above = { name: index, path: `/${facet}` };
   const { together, others } = newestOf(talks);
   const rows = toRows(together);
   const filter = formatQuery({ ...emptyQuery, [facet]: [slug], scope: 'conference' });
   return (
-    <Shell current={index} skipTo="sessions">
+    <Shell {...(section && { current: section })} skipTo="sessions">
       <JsonLd data={breadcrumbJsonLd([above, { name, path: `${above.path}/${slug}` }])} />
       <PageHead title={name} figure={count(talks.length, 'session')} under={whenOf(talks)} above={[above]}>
-        <Facts>{children}</Facts>
+        <Facts>
+          {chart === undefined && <Peak {...subject} />}
+          {children}
+        </Facts>
         <PageActions rows={rows} />
       </PageHead>
+      {chart === undefined ? <YearChart {...subject} /> : chart}
       <Programme rows={rows} conferences={conferenceNames} />
       <IndexGroup
         heading="By event"
@@ -59,13 +75,10 @@ export function SubjectPage({ index, name, slug, talks, children }: SubjectPageP
   );
 }
 
-/** Over how many days, or at how many conferences of which years. */
+/** “2017 to 2026”; within a year over how many days or, where they are not known, in which year. */
 function whenOf(talks: readonly Talk[]): string {
-  const conferences = [...groupBy(talks, ({ conference }) => conference).keys()];
-  const years = conferences.map((slug) => yearOf(findConference(slug)?.days[0] ?? '')).toSorted();
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  if (conferences.length > 1)
-    return `at ${inWords(conferences.length)} conferences ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
-  const days = new Set(talks.map(({ date }) => date));
-  return days.has(null) ? `in ${first}` : overDays(days.size);
+  const years = new Set(talks.map(({ conference }) => yearOf(findConference(conference))));
+  if (years.size > 1) return spanOf([...years]);
+  const days = new Set(talks.map(({ conference, date }) => date && `${conference} ${date}`));
+  return days.has(null) ? `in ${[...years][0]}` : overDays(days.size);
 }

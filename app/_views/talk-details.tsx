@@ -5,8 +5,7 @@ import { DetailList } from '#components/page/side-column.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
-import { emptyQuery, formatQuery } from '#lib/search/query.ts';
-import { conferencePath, dayPath } from '#lib/addresses.ts';
+import { conferencePath, dayPath, trackPath } from '#lib/addresses.ts';
 import { briefly, watchAddress } from '#lib/recording.ts';
 import { playlistUrl, printedAddress } from '#lib/video.ts';
 import { noRecordingShort } from '#lib/wording/recordings.ts';
@@ -30,7 +29,7 @@ export function TalkDetails({ talk }: { talk: Talk }) {
         Time: start && <Hours start={start} end={end} />,
         Room: room,
         Event: conference ? <a href={conferencePath(conference.slug)}>{conference.shortName}</a> : null,
-        Track: track && <a href={trackPath(talk.conference, track)}>{track}</a>,
+        Track: track && <a href={trackPath(slugOfName(track))}>{track}</a>,
         Slides: slides && (
           <a href={slides} rel="noreferrer">
             {new URL(slides).hostname}
@@ -91,7 +90,3 @@ function Source({ source, of }: { source: Talk['source']; of: string }) {
     </>
   );
 }
-
-/** The programme of the whole conference, filtered by track. */
-const trackPath = (conference: string, track: string) =>
-  `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

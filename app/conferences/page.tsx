@@ -2,6 +2,7 @@ import { ConferenceLedger } from '#components/index-pages/conference-ledger.tsx'
 import { Facts } from '#components/page/facts.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { overYearsPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { conferencesByYear } from '#app/_data/conferences.ts';
 import { count, grouped } from '#lib/wording/counts.ts';
@@ -26,7 +27,8 @@ export default function Page() {
         <Facts>
           <p>
             Every conference that the catalogue knows, newest first. A solid bar is sessions with a recording,
-            a hollow one those without.
+            a hollow one those without.{' '}
+            <a href={overYearsPath}>Topics, people and companies over the years</a>
           </p>
         </Facts>
       </PageHead>

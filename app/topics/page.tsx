@@ -33,6 +33,13 @@ export default function Page() {
         ))}
         <GatheredGroup gathers="count" about={false} />
       </FindList>
+      {catalogue.tracks.length > 0 && (
+        <TextBlock>
+          <p>
+            The conferences’ own grouping has pages, too: <a href="/tracks">all tracks, A to Z</a>.
+          </p>
+        </TextBlock>
+      )}
       {unused.length > 0 && (
         <TextBlock>
           <p>

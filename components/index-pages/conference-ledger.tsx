@@ -1,5 +1,6 @@
 import { count, grouped } from '#lib/wording/counts.ts';
 import styles from './conference-ledger.module.css';
+import { Length } from '#components/ui/length.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 export interface LedgerYear {
@@ -84,13 +85,7 @@ function Line(conference: LedgerConference & { most: number }) {
         </small>
       </th>
       <td>
-        <span className={styles.length}>
-          <svg width={percent(sessions / most)} aria-hidden="true">
-            <rect className={styles.hollow} width="100%" height="100%" />
-            <rect width={percent(recorded / sessions)} height="100%" />
-          </svg>
-          {grouped(sessions)}
-        </span>
+        <Length n={sessions} most={most} solid={recorded} />
         {said.length > 0 && <p className={styles.small}>{said.join(', ')}</p>}
       </td>
       <td>{recorded === sessions ? 'all' : grouped(recorded)}</td>
@@ -105,6 +100,3 @@ const None = () => (
     <VisuallyHidden>none</VisuallyHidden>
   </>
 );
-
-/** Of nothing, nothing. */
-const percent = (share: number) => `${Math.round((share || 0) * 1000) / 10}%`;

@@ -3,8 +3,16 @@ import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './kind-label.module.css';
 import { kinds } from '#lib/wording/kinds.ts';
 
-/** A kind's icon and name; in the plural for the tally of a day. */
-export function KindLabel({ kind, plural = false }: { kind: Kind; plural?: boolean }) {
+interface KindLabelProps {
+  kind: Kind;
+  /** Whether to name several talks, as in the tally of a day. */
+  plural?: boolean;
+  /** Whether to leave the name out, where it is said otherwise. */
+  bare?: boolean;
+}
+
+/** A kind's icon and name. */
+export function KindLabel({ kind, plural = false, bare = false }: KindLabelProps) {
   const { label, plural: many } = kinds[kind];
   const { hue, lit, faint } = kindMarks[kind];
   return (
@@ -13,7 +21,7 @@ export function KindLabel({ kind, plural = false }: { kind: Kind; plural?: boole
         <path d={lit} fillRule="evenodd" />
         {faint && <path d={faint} opacity=".28" />}
       </svg>
-      <span className={styles.label}>{plural ? many : label}</span>
+      {!bare && <span className={styles.label}>{plural ? many : label}</span>}
     </span>
   );
 }

@@ -16,6 +16,7 @@ import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
 import { opinionsOf, siteOf } from './site.ts';
 import type { Sources } from './sources.ts';
 import { indexTopics, readTopics, type VocabularyTopic } from './links/topics.ts';
+import { listTracks } from './links/tracks.ts';
 
 /**
  * Make the catalogue from what was read of a data folder: merge the talks of reports and playlists, date them, link
@@ -64,6 +65,7 @@ export function assemble(sources: Sources): Catalogue {
   const shown = leaveOut(all, sources.leftOut, say);
   return {
     ...shown,
+    tracks: listTracks(shown.talks),
     messages: sortMessages([...sources.files.flatMap(messagesOf), ...found.map(toMessage)]),
   };
 }

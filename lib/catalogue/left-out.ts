@@ -6,8 +6,8 @@ import type { Say } from './messages.ts';
 import type { Catalogue, Person, Talk } from './schema.ts';
 import type { Checked } from './yaml/yaml.ts';
 
-/** What is shown of a catalogue: all but its messages, which the check prints. */
-type Shown = Omit<Catalogue, 'conferences' | 'messages'>;
+/** What is shown of a catalogue: all but its messages, which the check prints, and its tracks, which are listed later. */
+type Shown = Omit<Catalogue, 'conferences' | 'messages' | 'tracks'>;
 
 /**
  * Return the catalogue without the people, talks and recordings of left-out.yaml, so that pages, search, feeds and exports

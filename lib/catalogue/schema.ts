@@ -110,6 +110,14 @@ export const Topic = z.object({
 });
 export type Topic = z.infer<typeof Topic>;
 
+/** What conferences call by one name when they group their talks. */
+export interface Track {
+  slug: string;
+  name: string;
+  /** Slugs, in programme order. */
+  talks: string[];
+}
+
 export const Conference = ConferenceFile.omit({ reports: true, listHeading: true, dayOne: true }).extend({
   slug: Slug,
 });
@@ -156,10 +164,11 @@ export interface Catalogue {
   conferences: Conference[];
   /** Conference by conference, each in programme order. */
   talks: Talk[];
-  /** Sorted by name, as are companies and topics. */
+  /** Sorted by name, as are companies, topics and tracks. */
   people: Person[];
   companies: Company[];
   topics: Topic[];
+  tracks: Track[];
   reports: Report[];
   corrections: (Correction & { conference: string })[];
   /** Former slug → current slug. */

@@ -123,6 +123,7 @@ export function catalogue(...talks: Talk[]): Catalogue {
     topics: [
       { slug: 'kubernetes', name: 'Kubernetes', kind: 'project', aliases: ['K8s'], talks: slugs(about) },
     ],
+    tracks: [],
     reports: [report],
     corrections: [],
     redirects: {},

@@ -80,7 +80,7 @@ export function formats(catalogue: Catalogue): Format[] {
         topic && feedPath(topicPath(topic.slug), 'rss'),
         report && feedPath(notesPath(report.slug), 'rss'),
       ),
-      like: 'three for each speaker, topic, company and report, below its page’s address',
+      like: 'three for each speaker, topic, track, company and report, below its page’s address',
       promise: 'An item keeps its id, so that no reader shows it twice.',
     },
     {

@@ -1,4 +1,13 @@
-import type { Catalogue, Company, Conference, Person, Report, Talk, Topic } from '#lib/catalogue/schema.ts';
+import type {
+  Catalogue,
+  Company,
+  Conference,
+  Person,
+  Report,
+  Talk,
+  Topic,
+  Track,
+} from '#lib/catalogue/schema.ts';
 import {
   companyPath,
   conferencePath,
@@ -8,6 +17,7 @@ import {
   speakerPath,
   talkPath,
   topicPath,
+  trackPath,
 } from '#lib/addresses.ts';
 
 /** Some talks with a title, from which a feed, a calendar or a list in Markdown is made. */
@@ -58,6 +68,12 @@ export const selectCompany = (catalogue: Catalogue, { slug, name, talks }: Compa
 export const selectTopic = (catalogue: Catalogue, { slug, name, talks }: Topic): Selection => ({
   title: name,
   path: topicPath(slug),
+  talks: talksAt(catalogue, talks),
+});
+
+export const selectTrack = (catalogue: Catalogue, { slug, name, talks }: Track): Selection => ({
+  title: name,
+  path: trackPath(slug),
   talks: talksAt(catalogue, talks),
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, inWords, overDays } from './counts.ts';
+import { count, inWords, overDays, percent } from './counts.ts';
 
 test('counts are written in English', () => {
   expect(inWords(3)).toBe('three');
@@ -11,4 +11,17 @@ test('counts are written in English', () => {
   expect(count(1_234_567, 'company', 'companies')).toBe('1,234,567 companies');
   expect(overDays(1)).toBe('');
   expect(overDays(3)).toBe('over three days');
+});
+
+test('shares are written in percent, little is not nothing, and nearly all is not all', () => {
+  expect([0, 0.0004, 0.027, 0.0994, 0.0995, 0.338, 0.9999, 1].map(percent)).toEqual([
+    '0.0%',
+    '<0.1%',
+    '2.7%',
+    '9.9%',
+    '10%',
+    '34%',
+    '99%',
+    '100%',
+  ]);
 });

@@ -24,17 +24,29 @@ const route = dynamicPage({
   render(company, slug) {
     const own = new Set(company.people);
     const people = catalogue.people.filter((person) => own.has(person.slug));
+    const links = people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }));
+    const isLong = links.length > FIRST + 1;
     return (
       <SubjectPage index="Companies" name={company.name} slug={slug} talks={findTalks(company.talks)}>
         <p>
-          {count(people.length, 'speaker')}:{' '}
-          <LinkList links={people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }))} />
+          {count(people.length, 'speaker')}: <LinkList links={links.slice(0, isLong ? FIRST : undefined)} />
         </p>
+        {isLong && (
+          <details>
+            <summary>Show the other {links.length - FIRST}</summary>
+            <p>
+              <LinkList links={links.slice(FIRST)} />
+            </p>
+          </details>
+        )}
         {company.spellings.length > 1 && <p>Also written {listAnd(company.spellings.slice(1))}</p>}
       </SubjectPage>
     );
   },
 });
+
+/** How many people are named before the others are folded away. */
+const FIRST = 8;
 
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;

@@ -1,5 +1,6 @@
 import { count } from '#lib/wording/counts.ts';
 import { LinkList } from '#components/ui/link-list.tsx';
+import type { Person } from '#lib/catalogue/schema.ts';
 import { personJsonLd } from '#lib/export/json-ld/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
@@ -7,7 +8,8 @@ import { catalogue, conferenceNames, findPerson, findTalks } from '#app/_data/ca
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from '#app/_data/page-files.ts';
-import { creditsOf, creditText } from '#app/_data/people.ts';
+import { companiesOf, creditsOf, creditText, type PersonYear, yearsOfPerson } from '#app/_data/people.ts';
+import { SpeakerYears } from '#app/_views/speaker-years.tsx';
 import { SubjectPage } from '#app/_views/subject-page.tsx';
 import { listAnd } from '#lib/wording/lists.ts';
 
@@ -32,6 +34,8 @@ const route = dynamicPage({
   },
   render(person, slug) {
     const talks = findTalks(person.talks);
+    const years = yearsOfPerson(person);
+    const isOverYears = years.length > 1;
     const others = new Map(
       talks
         .flatMap(({ speakers }) => speakers)
@@ -41,20 +45,14 @@ const route = dynamicPage({
     return (
       <>
         <JsonLd data={personJsonLd(catalogue, person)} />
-        <SubjectPage index="Speakers" name={person.name} slug={slug} talks={talks}>
-          {creditsOf(person).map((credit) => (
-            <p key={creditText(credit)}>
-              {credit.role}
-              {credit.role && credit.company && ', '}
-              {credit.company && credit.companySlug ? (
-                <a href={companyPath(credit.companySlug)}>{credit.company}</a>
-              ) : (
-                credit.company
-              )}
-              {conferenceNames &&
-                ` (${listAnd(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
-            </p>
-          ))}
+        <SubjectPage
+          index="Speakers"
+          name={person.name}
+          slug={slug}
+          talks={talks}
+          chart={isOverYears && <SpeakerYears name={person.name} years={years} />}
+        >
+          {isOverYears ? <Companies years={years} /> : <Credits person={person} />}
           {others.size > 0 && (
             <p>
               On stage with{' '}
@@ -67,6 +65,29 @@ const route = dynamicPage({
     );
   },
 });
+
+/** Every role and company that someone was credited with. */
+const Credits = ({ person }: { person: Person }) =>
+  creditsOf(person).map((credit) => (
+    <p key={creditText(credit)}>
+      {credit.role}
+      {credit.role && credit.company && ', '}
+      {credit.company && credit.companySlug ? (
+        <a href={companyPath(credit.companySlug)}>{credit.company}</a>
+      ) : (
+        credit.company
+      )}
+      {conferenceNames && ` (${listAnd(credit.conferences.map((name) => conferenceNames?.[name] ?? name))})`}
+    </p>
+  ));
+
+/** The companies that someone spoke for, and when. */
+const Companies = ({ years }: { years: readonly PersonYear[] }) =>
+  companiesOf(years).map(({ path, name, years }) => (
+    <p key={path}>
+      <a href={path}>{name}</a> {years}
+    </p>
+  ));
 
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;

@@ -24,7 +24,7 @@ const route = dynamicPage({
     return (
       <SubjectPage index="Topics" name={topic.name} slug={slug} talks={findTalks(topic.talks)}>
         <p>
-          Told by the words {listAnd([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
+          Found by the words {listAnd([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
           notes and tags
         </p>
       </SubjectPage>

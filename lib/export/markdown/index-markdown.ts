@@ -1,5 +1,13 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { companyPath, conferencePath, notesPath, permalink, speakerPath, topicPath } from '#lib/addresses.ts';
+import {
+  companyPath,
+  conferencePath,
+  notesPath,
+  permalink,
+  speakerPath,
+  topicPath,
+  trackPath,
+} from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import type { ExportFile } from '#lib/export/export-file.ts';
 import { formatMarkdown, heading, link, list, markdownPath, text } from './markdown.ts';
@@ -10,9 +18,9 @@ interface IndexLink {
   about: string;
 }
 
-/** The index pages in Markdown (conferences, speakers, companies, topics, notes): a file with a list of links for each. */
+/** The index pages in Markdown (conferences, speakers, companies, topics, tracks, notes): a file with a list of links for each. */
 export function formatIndexes(catalogue: Catalogue): ExportFile[] {
-  const { conferences, people, companies, topics, reports } = catalogue;
+  const { conferences, people, companies, topics, tracks, reports } = catalogue;
   return [
     index('/conferences', 'All events', conferences, conferencePath, ({ days }) => days[0] ?? ''),
     index('/speakers', 'Speakers', people, speakerPath, countTalks),
@@ -24,6 +32,7 @@ export function formatIndexes(catalogue: Catalogue): ExportFile[] {
       topicPath,
       countTalks,
     ),
+    index('/tracks', 'Tracks', tracks, trackPath, countTalks),
     index(
       '/notes',
       'Notes',

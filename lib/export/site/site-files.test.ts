@@ -85,6 +85,14 @@ test('every file that the page on formats names exists', () => {
 
 test('all files can be made, whatever the text and however little data', () => {
   for (const data of fc.sample(hostileCatalogue, 20)) expect([...siteFiles(data)].length).toBeGreaterThan(20);
-  const nothing = { conferences: [], talks: [], people: [], companies: [], topics: [], reports: [] };
+  const nothing = {
+    conferences: [],
+    talks: [],
+    people: [],
+    companies: [],
+    topics: [],
+    tracks: [],
+    reports: [],
+  };
   expect([...siteFiles({ ...catalogue(), ...nothing })].length).toBeGreaterThan(10);
 });

@@ -30,6 +30,7 @@ import {
   selectSpeaker,
   selectTalk,
   selectTopic,
+  selectTrack,
 } from '#lib/export/selection.ts';
 import { sitePages } from './site-pages.ts';
 import { formatSitemaps } from './sitemap.ts';
@@ -73,6 +74,7 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   for (const selection of [
     ...catalogue.companies.map((company) => selectCompany(catalogue, company)),
     ...catalogue.topics.filter(({ talks }) => talks.length > 0).map((topic) => selectTopic(catalogue, topic)),
+    ...catalogue.tracks.map((track) => selectTrack(catalogue, track)),
   ]) {
     yield list(selection);
     yield* feeds(catalogue, selection);

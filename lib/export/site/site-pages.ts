@@ -1,5 +1,5 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
-import { allTalksPath, insightPath, notesPath, talkPath } from '#lib/addresses.ts';
+import { allTalksPath, insightPath, notesPath, overYearsPath, talkPath } from '#lib/addresses.ts';
 import {
   type Selection,
   selectCompany,
@@ -7,6 +7,7 @@ import {
   selectDay,
   selectSpeaker,
   selectTopic,
+  selectTrack,
 } from '#lib/export/selection.ts';
 
 /** A page of the site: its path and the day its content last changed, or `null` if no talk or report tells. */
@@ -36,9 +37,11 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       '/speakers',
       '/companies',
       '/topics',
+      '/tracks',
       '/notes',
       '/data',
       '/insight',
+      overYearsPath,
       '/coverage',
       '/about',
     ].map(index),
@@ -58,6 +61,7 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
     ...catalogue.topics
       .filter(({ talks }) => talks.length > 0)
       .map((topic) => page(selectTopic(catalogue, topic))),
+    ...catalogue.tracks.map((track) => page(selectTrack(catalogue, track))),
     ...catalogue.reports.map(({ slug, date }) => ({ path: notesPath(slug), changed: date })),
   ];
 }

@@ -41,6 +41,10 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-05-24",
+          "path": "/tracks",
+        },
+        {
+          "changed": "2019-05-24",
           "path": "/notes",
         },
         {
@@ -50,6 +54,10 @@ describe('sitemap', () => {
         {
           "changed": "2019-05-24",
           "path": "/insight",
+        },
+        {
+          "changed": "2019-05-24",
+          "path": "/insight/years",
         },
         {
           "changed": "2019-05-24",
