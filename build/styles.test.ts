@@ -13,8 +13,18 @@ test('the path of a joined style sheet tells what it is joined of, in its order'
   expect(joinedSheet(joinedPath(['/css/a.css']), sheets)).toBe('a{}');
 });
 
+test('hashed names are cut, so that the name of a sheet of thirty fits into a file system', () => {
+  const hashed = Array.from({ length: 30 }, (_, at) => `/css/${at}2l2bpzmw197qo.css`);
+  const contents = new Map(hashed.map((path) => [path, path]));
+  const path = joinedPath(hashed);
+  expect(path.length).toBeLessThan(255);
+  expect(joinedSheet(path, contents)).toBe(hashed.join('\n'));
+  const alike = new Map([...contents, ['/css/02l2bpz-other.css', '']]);
+  expect(() => joinedSheet(path, alike)).toThrow('Unexpected style sheets of one name');
+});
+
 test('there is no style sheet joined of one that is unknown, or at a path of something else', () => {
-  for (const path of ['/css/a.c.css', '/other/a.css', '/css/a.js', '/css/..css', '/'])
+  for (const path of ['/css/a.c.css', '/other/a.css', '/css/a.js', '/css/..css', '/css/b.css', '/'])
     expect(joinedSheet(path, sheets)).toBeUndefined();
 });
 
