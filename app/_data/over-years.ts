@@ -98,8 +98,11 @@ const linkTo = (year: string, filter?: { facet: Facet; slug: string }) =>
   `/${formatQuery({ ...emptyQuery, years: [year], ...(filter && { [filter.facet]: [filter.slug] }), scope: 'all' })}`;
 
 /** The city of a conference; of one held online its name without the year. */
-const placeOf = (conference: Conference | undefined) =>
-  conference ? (conference.city ?? `${seriesOf(conference.shortName).replace(/^KubeCon /, '')} online`) : '';
+export const placeOf = (conference: Conference | undefined) =>
+  conference
+    ? (conference.city ??
+      `${seriesOf(conference.shortName).replace(/^(KubeCon|Virtual Summit) /, '')} online`)
+    : '';
 
 /** Those of some people, companies or tracks that have most sessions, `first` at most. */
 export const mostSessions = (

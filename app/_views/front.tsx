@@ -14,6 +14,7 @@ import {
   reportsOf,
   talksOf,
 } from '#app/_data/catalogue.ts';
+import { placeOf } from '#app/_data/over-years.ts';
 import { ledeOf } from '#app/_data/words.ts';
 
 const firstYear = ({ days }: Conference) => yearOf(days[0] ?? '');
@@ -56,10 +57,10 @@ export function BelowSearch({ conference }: { conference: Conference }) {
   );
 }
 
-const toLink = ({ slug, shortName, city }: Conference, current: boolean) => ({
-  path: conferencePath(slug),
-  place: city ?? shortName.replace(/ \d{4}$/, ''),
-  facts: `${shortName}, ${count(allTalksOf(slug).length, 'session')}`,
+const toLink = (conference: Conference, current: boolean) => ({
+  path: conferencePath(conference.slug),
+  place: placeOf(conference),
+  facts: `${conference.shortName}, ${count(allTalksOf(conference.slug).length, 'session')}`,
   current,
 });
 
