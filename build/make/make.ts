@@ -25,12 +25,14 @@ export function openMaker(folder: string): Maker {
   const pages = lazily(() => openPages(folder));
   const shown = lazily(() => loadShown());
 
-  /** What is at an address besides pages: how it is made, and a hash of all that it is made of. */
+  /** What is at an address besides pages of the app: how it is made, and a hash of all that it is made of. */
   async function findFile(address: string) {
     const image = address.endsWith('.png') ? (await drawings()).get(address) : undefined;
-    if (image) return image;
-    const text = /\.\w+$/.test(address) ? files().get(address)?.text : undefined;
-    return text === undefined ? null : { fingerprint: hash([text]), draw: () => Buffer.from(text) };
+    if (image) return { path: address, ...image };
+    const file = files().get(address) ?? files().get(`${address}.html`);
+    if (!file) return null;
+    const { path, text } = file;
+    return { path, fingerprint: hash([text]), draw: () => Buffer.from(text) };
   }
 
   async function makePage(address: string, fingerprint: string): Promise<Made | null> {
@@ -48,8 +50,8 @@ export function openMaker(folder: string): Maker {
     const fingerprint = file?.fingerprint ?? (await fingerprintOf(address));
     if (before && before.fingerprint === fingerprint) return before;
     if (!file) return makePage(address, fingerprint);
-    await writeWhole(folder, address, await file.draw());
-    return { file: address, fingerprint, style: null };
+    await writeWhole(folder, file.path, await file.draw());
+    return { file: file.path, fingerprint, style: null };
   }
 
   return {
