@@ -1,6 +1,6 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { xmlText } from '#lib/export/xml-text.ts';
+import { escapeQuoted } from '#lib/export/xml.ts';
 
 /** Where the page of a video is, which `/v/<id>` answers: for whoever has only the video's id. */
 export const videoPath = (id: string) => `/v/${id}.html` as const;
@@ -8,7 +8,7 @@ export const videoPath = (id: string) => `/v/${id}.html` as const;
 /** The page at a video's own address, which leads to its talk. There are thousands: no more than that needs. */
 export function formatVideoRedirect({ slug, title }: Talk): string {
   const path = talkPath(slug);
-  const text = escapeHtml(title);
+  const text = escapeQuoted(title);
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -16,7 +16,7 @@ export function formatVideoRedirect({ slug, title }: Talk): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>${text}</title>
 <meta name="robots" content="noindex"/>
-<link rel="canonical" href="${escapeHtml(permalink(path))}"/>
+<link rel="canonical" href="${escapeQuoted(permalink(path))}"/>
 <meta http-equiv="refresh" content="0; url=${path}"/>
 </head>
 <body>
@@ -25,7 +25,3 @@ export function formatVideoRedirect({ slug, title }: Talk): string {
 </html>
 `;
 }
-
-const CODES: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-
-const escapeHtml = (text: string) => xmlText(text).replaceAll(/[&<>"]/g, (sign) => `&${CODES[sign]};`);

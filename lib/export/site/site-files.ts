@@ -3,7 +3,7 @@ import { conferencePath, notesPath, talkPath } from '#lib/addresses.ts';
 import { formatBibtex } from '#lib/export/citations/bibtex.ts';
 import { calendarPath, formatCalendar } from '#lib/export/schedules/calendar.ts';
 import { formatCslJson } from '#lib/export/citations/cite.ts';
-import type { ExportFile } from '#lib/export/export-file.ts';
+import { exportFile as file, type ExportFile } from '#lib/export/export-file.ts';
 import { formatAtom } from '#lib/export/feeds/feed-atom.ts';
 import { feedPath } from '#lib/export/feeds/feed-items.ts';
 import { formatJsonFeed } from '#lib/export/feeds/feed-json.ts';
@@ -90,14 +90,6 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
     yield* feeds(catalogue, selectReport(catalogue, report));
   }
 }
-
-/** A file whose text is made when it is read, so that needing only a few files is cheap. */
-const file = (path: string, write: () => string): ExportFile => ({
-  path,
-  get text() {
-    return write();
-  },
-});
 
 /** The days on which talks were given, sorted. */
 export const datesOf = ({ talks }: Catalogue): string[] =>
