@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compressAll } from './compress.ts';
 import { listFiles } from './files.ts';
-import type { Release } from './release.ts';
-import { run, say, StepError } from './run.mjs';
+import { type Release, releaseOf } from './release.ts';
+import { isStarted, main, run, say, StepError } from './run.mjs';
 
 /** What is the same for every page and for all data: scripts, style sheets, fonts, icons, and what `public` holds. */
 export const COMMON = '.next/common';
@@ -67,3 +67,6 @@ async function gatherCommon(): Promise<void> {
     if (icon) await cp(`.next/server/app/${name}`, `${COMMON}/${icon}`);
   }
 }
+
+// `npm run compile`: what an image of a replica does ahead (deploy/Containerfile).
+if (isStarted(import.meta.url)) await main(async () => void (await compile(await releaseOf('data'))));
