@@ -25,9 +25,16 @@ export interface Compiled {
 }
 
 /** What stands compiled on the disk, `undefined` if nothing does. */
-export async function compiled(): Promise<Compiled | undefined> {
+async function compiled(): Promise<Compiled | undefined> {
   const text = await readFile(STAMP, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The same where it is needed. */
+export async function compiledApp(): Promise<Compiled> {
+  const app = await compiled();
+  if (!app) throw new Error('Unexpected lack of a compiled app, expected `compile` before');
+  return app;
 }
 
 /** Compile the app and what browsers run, unless that is done for this code. It takes no data: pages come later. */

@@ -1,5 +1,6 @@
 import { catalogue } from '#app/_data/catalogue.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
+import { compiledApp } from '#build/compile.ts';
 import { hash } from '#build/release.ts';
 import { images } from './images.ts';
 import { NOT_FOUND } from './not-found.ts';
@@ -24,6 +25,8 @@ export function openMaker(folder: string): Maker {
   const drawings = lazily(images);
   const pages = lazily(() => openPages(folder));
   const shown = lazily(() => loadShown());
+  // Not that of `pages`: where no page has changed, nobody needs to start Next.
+  const code = lazily(async () => (await compiledApp()).code);
 
   /** What is at an address besides pages of the app: how it is made, and a hash of all that it is made of. */
   async function findFile(address: string) {
@@ -62,7 +65,7 @@ export function openMaker(folder: string): Maker {
     make: (address) => makeAny(address, null, async () => ''),
     makeAgain: (address, before) =>
       makeAny(address, before, async () =>
-        hash([(await pages()).code, await (await shown()).fingerprintOf(address)]),
+        hash([await code(), await (await shown()).fingerprintOf(address)]),
       ),
   };
 }
