@@ -6,7 +6,7 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBu
 import { Service } from 'kubernetes-models/v1/Service';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { unknownKeys } from '../kubernetes/unknown-keys.ts';
+import { unknownKeys } from '#deploy/kubernetes/unknown-keys.ts';
 
 const FOLDER = import.meta.dirname;
 const KINDS = [Deployment, NetworkPolicy, PodDisruptionBudget, Service, StatefulSet];
