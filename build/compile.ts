@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compressAll } from './compress.ts';
 import { listFiles } from './files.ts';
-import type { Release } from './release.ts';
-import { run, say, StepError } from './run.mjs';
+import { type Release, releaseOf } from './release.ts';
+import { isStarted, main, run, say, StepError } from './run.mjs';
 
 /** What is the same for every page and for all data: scripts, style sheets, fonts, icons, and what `public` holds. */
 export const COMMON = '.next/common';
@@ -25,9 +25,16 @@ export interface Compiled {
 }
 
 /** What stands compiled on the disk, `undefined` if nothing does. */
-export async function compiled(): Promise<Compiled | undefined> {
+async function compiled(): Promise<Compiled | undefined> {
   const text = await readFile(STAMP, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The same where it is needed. */
+export async function compiledApp(): Promise<Compiled> {
+  const app = await compiled();
+  if (!app) throw new Error('Unexpected lack of a compiled app, expected `compile` before');
+  return app;
 }
 
 /** Compile the app and what browsers run, unless that is done for this code. It takes no data: pages come later. */
@@ -67,3 +74,6 @@ async function gatherCommon(): Promise<void> {
     if (icon) await cp(`.next/server/app/${name}`, `${COMMON}/${icon}`);
   }
 }
+
+// `npm run compile`: what an image of a replica does ahead (deploy/Containerfile).
+if (isStarted(import.meta.url)) await main(async () => void (await compile(await releaseOf('data'))));

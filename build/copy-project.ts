@@ -17,8 +17,14 @@ const PROJECT = [
   'tsconfig.json',
 ];
 
-/** A folder of the data that holds reports, and a playlist of all that they do not list. */
+/** The only conference that a copy has, without the playlist of what its reports do not list. */
 export const CONFERENCE = 'data/2019-kubecon-eu';
+
+/** Of the data, what a copy has. The ledger would miss the talks of all the others. */
+const isCopied = (path: string) =>
+  !path.startsWith('data/') ||
+  path.startsWith(CONFERENCE) ||
+  (/^data\/[\w-]+\.yaml$/.test(path) && path !== 'data/permalinks.yaml');
 
 /**
  * Copy the project to try changes on, with the talks of the reports alone: they are enough, and quick to make. What was
@@ -28,9 +34,13 @@ export async function copyProject(to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const path of [...PROJECT, 'node_modules'])
     await rm(`${to}/${path}`, { recursive: true, force: true });
-  for (const path of PROJECT) await cp(path, `${to}/${path}`, { recursive: true, preserveTimestamps: true });
-  // The ledger would miss the talks of the playlist.
-  for (const file of [`${CONFERENCE}/playlist.csv`, 'data/permalinks.yaml']) await rm(`${to}/${file}`);
+  for (const path of PROJECT)
+    await cp(path, `${to}/${path}`, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (source) => isCopied(source.replaceAll('\\', '/')),
+    });
+  await rm(`${to}/${CONFERENCE}/playlist.csv`);
   // Hard links, because Turbopack refuses links to folders outside.
   await run('cp', ['-al', 'node_modules', `${to}/node_modules`]);
 }

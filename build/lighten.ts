@@ -1,4 +1,4 @@
-import { attribute, type Edit, edited, elementsOf, isLink, replacing } from './html.ts';
+import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing } from './html.ts';
 
 /** What a page is given in place of Next's runtime. Paths begin at the root of the site. */
 export interface Assets {
@@ -10,26 +10,23 @@ export interface Assets {
   joinStyles: (paths: readonly string[]) => string;
 }
 
-type Elements = ReturnType<typeof elementsOf>;
-
 /**
  * Make a page that Next exported light: without Next's scripts, with its style sheets as one file, with our few kilobytes
  * of custom elements, and with the catalogue's script where there are sessions to filter. docs/decisions/0004 says why.
  */
 export function lighten(html: string, { paint, scripts, joinStyles }: Assets): string {
-  const elements = elementsOf(html);
+  const { elements, endOfHead: end } = partsOf(html);
   const isIsland = elements.some((element) => attribute(element, 'data-island') !== undefined);
   const bundles = isIsland ? [scripts.page, scripts.catalogue] : [scripts.page];
-  const end = endOfHead(elements);
   return edited(html, [
-    ...elements.filter(belongsToRuntime).flatMap((element) => replacing(element, '')),
+    ...elements.filter(belongsToRuntime).map((element) => replacing(element, '')),
     ...joinedStyles(elements, joinStyles),
     { start: end, end, text: `<script>${paint}</script>${moduleTags(bundles)}` },
   ]);
 }
 
 /** Scripts but for data, and links that load scripts or style sheets ahead. Ours are among them: they are added anew. */
-function belongsToRuntime(element: Elements[number]): boolean {
+function belongsToRuntime(element: Element): boolean {
   if (element.tagName === 'script') {
     return !/^application\/(ld\+)?json$/i.test(attribute(element, 'type') ?? '');
   }
@@ -38,7 +35,7 @@ function belongsToRuntime(element: Elements[number]): boolean {
 }
 
 /** The first style sheet becomes all of them, and the others go. */
-function joinedStyles(elements: Elements, joinStyles: Assets['joinStyles']): Edit[] {
+function joinedStyles(elements: readonly Element[], joinStyles: Assets['joinStyles']): Edit[] {
   const sheets = elements.flatMap((element) => {
     const path = attribute(element, 'href');
     const isOurs = isLink(element, 'stylesheet') && /^\/(?!\/)/.test(path ?? '');
@@ -46,7 +43,7 @@ function joinedStyles(elements: Elements, joinStyles: Assets['joinStyles']): Edi
   });
   if (sheets.length < 2) return [];
   const joined = `<link rel="stylesheet" href="${joinStyles(sheets.map(({ path }) => path))}"/>`;
-  return sheets.flatMap(({ element }, index) => replacing(element, index === 0 ? joined : ''));
+  return sheets.map(({ element }, index) => replacing(element, index === 0 ? joined : ''));
 }
 
 function moduleTags(bundles: readonly (readonly string[])[]): string {
@@ -55,20 +52,4 @@ function moduleTags(bundles: readonly (readonly string[])[]): string {
     ...bundles.map(([path]) => `<script type="module" src="${path}"></script>`),
     ...[...chunks].map((path) => `<link rel="modulepreload" href="${path}"/>`),
   ].join('');
-}
-
-/** Before `</head>`. HTML allows it to be left out: the head then ends after the last thing in it. */
-function endOfHead(elements: Elements): number {
-  const [html] = elements;
-  const head = elements.find(({ tagName }) => tagName === 'head');
-  const endTag = head?.sourceCodeLocation?.endTag;
-  if (endTag) return endTag.startOffset;
-  const doctype = html?.parentNode?.childNodes.find(({ nodeName }) => nodeName === '#documentType');
-  return Math.max(
-    0,
-    doctype?.sourceCodeLocation?.endOffset ?? 0,
-    html?.sourceCodeLocation?.startTag?.endOffset ?? 0,
-    head?.sourceCodeLocation?.startTag?.endOffset ?? 0,
-    head?.childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? 0,
-  );
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { attribute, elementsOf, isLink } from './html.ts';
+import { attribute, type Element, isLink, partsOf } from './html.ts';
 
 /** The files that a page asks for before anybody touches it, by kind; paths without their query. */
 export interface Requests {
@@ -20,8 +20,8 @@ export type Weights = Record<(typeof PARTS)[number], number>;
 
 /** What the HTML of a page makes a browser load at once. */
 export function requestsOf(html: string): Requests {
-  const elements = elementsOf(html);
-  const paths = (name: 'src' | 'href', isAskedFor: (element: (typeof elements)[number]) => boolean) =>
+  const { elements } = partsOf(html);
+  const paths = (name: 'src' | 'href', isAskedFor: (element: Element) => boolean) =>
     elements.filter(isAskedFor).flatMap((element) => attribute(element, name)?.split('?')[0] ?? []);
   const scripts = [
     ...paths(

@@ -36,11 +36,13 @@ async function startReplica(release: string, port: number): Promise<ChildProcess
     },
   });
   while (!(await answers(port))) {
-    assert.equal(child.exitCode, null, `The replica on ${port} ended`);
+    assert.ok(isRunning(child), `The replica on ${port} ended`);
     await sleep(200);
   }
   return child;
 }
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
 const answers = (port: number) =>
   fetch(`http://127.0.0.1:${port}/healthz`).then(
@@ -51,7 +53,7 @@ const answers = (port: number) =>
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function stop(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  if (!child || !isRunning(child)) return;
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;

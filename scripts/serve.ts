@@ -27,6 +27,8 @@ export async function serve({ port = 3000, host = '127.0.0.1', site = 'out', mak
   const notFound = readFileSync(`${site}/404.html`);
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
+    // Once it is closing, whoever keeps connections (nginx does) must ask somebody else.
+    if (!server.listening) response.shouldKeepAlive = false;
     for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
 
     function answer(status: number, content: string | Buffer): void {

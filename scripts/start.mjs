@@ -1,6 +1,9 @@
 import { install } from './install.mjs';
 import { main } from '#build/run.mjs';
 
+/** Milliseconds for what is being answered when the server is told to stop. */
+const LONGEST_ANSWER = 10_000;
+
 await main(async () => {
   await install();
   const { serveOnDemand } = await import('./serve-on-demand.ts');
@@ -18,7 +21,8 @@ await main(async () => {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       server.close();
-      server.closeIdleConnections();
+      // What is not answered by then never will be.
+      setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER).unref();
     });
   }
   console.log(`\n  All The Sessions is at http://localhost:${port}\n  Stop it with Ctrl C.\n`);

@@ -1,28 +1,37 @@
 import { count } from '#lib/wording/counts.ts';
 import { dateRange, longDate, weekday, yearOf } from '#lib/wording/dates.ts';
 import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
-import { conferencePath, dayPath, notesPath, siteName, speakerPath, talkPath } from '#lib/addresses.ts';
+import { siteName } from '#lib/addresses.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
 import { creditsOf } from '#app/_data/people.ts';
 import type { Card } from './card.tsx';
-import { ownImages } from '#app/_data/preview-image.ts';
+import {
+  imageOfConference,
+  imageOfDay,
+  imageOfReport,
+  imageOfSpeaker,
+  imageOfTalk,
+  type PageImage,
+  siteImage,
+} from '#app/_data/page-images.ts';
 
-/** The preview images of all pages that have one, each with the path of its page. */
-export function cards(): [path: string, card: Card][] {
+/** The preview images that pages show, each with the path of the page that it is drawn for. */
+export function cards(): Map<string, Card> {
   const { conferences, talks, people, reports } = catalogue;
-  if (!ownImages) return [['/', siteCard()]];
-  const dates = [...new Set(talks.map(({ date }) => date))].filter((date) => date !== null);
-  return [
-    ['/', siteCard()],
-    ...conferences.map((conference) => at(conferencePath(conference.slug), conferenceCard(conference))),
-    ...dates.map((date) => at(dayPath(date), dayCard(date))),
-    ...talks.map((talk) => at(talkPath(talk.slug), talkCard(talk))),
-    ...people.map((person) => at(speakerPath(person.slug), speakerCard(person))),
-    ...reports.map((report) => at(notesPath(report.slug), reportCard(report))),
-  ];
+  const drawn = new Map<string, Card>();
+  // Several pages may show one image, which is that of the first: the widest come first.
+  const draw = ({ path }: PageImage, cardOf: () => Card) => drawn.has(path) || drawn.set(path, cardOf());
+  draw(siteImage, siteCard);
+  for (const conference of conferences) draw(imageOfConference(conference), () => conferenceCard(conference));
+  for (const { date, conference: slug } of talks) {
+    const conference = findConference(slug);
+    if (date !== null && conference) draw(imageOfDay(date, conference), () => dayCard(date));
+  }
+  for (const talk of talks) draw(imageOfTalk(talk), () => talkCard(talk));
+  for (const person of people) draw(imageOfSpeaker(person), () => speakerCard(person));
+  for (const report of reports) draw(imageOfReport(report), () => reportCard(report));
+  return drawn;
 }
-
-const at = (path: string, card: Card): [string, Card] => [path, card];
 
 const line = (strong: string, rest = '') => ({ strong, rest });
 const plain = (rest: string) => line('', rest);

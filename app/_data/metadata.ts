@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/addresses.ts';
-import { catalogue } from './catalogue.ts';
-import { imagePath, imageSize, ownImages } from './preview-image.ts';
+import { type PageImage, siteImage } from './page-images.ts';
+import { imagePath, imageSize } from './preview-image.ts';
 import { feedsOf, type PageFile } from './page-files.ts';
 
 interface PageMetadata {
@@ -10,16 +10,11 @@ interface PageMetadata {
   path: string;
   /** The title of link previews: the page's heading. By default `title`. */
   heading?: string;
-  /** The path of the page whose preview image is shown, and its text. By default that of the site. */
-  image?: { path: string; alt: string };
+  /** The preview image. By default that of the site. */
+  image?: PageImage;
   /** The page in other formats. */
   files?: readonly PageFile[];
 }
-
-const siteImage = {
-  path: '/',
-  alt: `${siteName}: ${catalogue.site.line}`,
-};
 
 /** The metadata of a page, for search engines, feed readers and link previews. */
 export function pageMetadata({
@@ -31,10 +26,7 @@ export function pageMetadata({
   files = [],
 }: PageMetadata): Metadata {
   const url = permalink(path);
-  const preview = ownImages ? image : siteImage;
-  const images = [
-    { url: permalink(imagePath(preview.path)), ...imageSize, type: 'image/png', alt: preview.alt },
-  ];
+  const images = [{ url: permalink(imagePath(image.path)), ...imageSize, type: 'image/png', alt: image.alt }];
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,

@@ -3,15 +3,21 @@ import { stringify } from 'yaml';
 import { pick, randomFrom } from '#bench/search/random.ts';
 import { loadTalks } from '#bench/search/talks.ts';
 import { assemble } from '#lib/catalogue/assemble.ts';
-import { readData } from '#lib/catalogue/load.ts';
+import { loadCatalogue, readData } from '#lib/catalogue/load.ts';
 import { formatLedger, updateLedger } from '#lib/catalogue/names/permalinks.ts';
 import type { SearchTalk } from '#lib/search/talks.ts';
 import { formatPlaylist } from '#lib/playlist/format-playlist.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 
-/** The number of talks of the real conference in `data/`. */
-export const REAL = 328;
+/** The number of talks of the conference that has trip reports, and of all that `data/` has. */
+export const ONE = 328;
+export const ALL = loadCatalogue().talks.length;
+
 const TALKS_PER_CONFERENCE = 400;
+/** No real conference is as old. */
+const LAST_YEAR = 2015;
+
+const REPORTED = 'data/2019-kubecon-eu';
 
 const PLACES = [
   ['eu', 'Europe', 'Europe/Paris', '05-20'],
@@ -22,16 +28,19 @@ const TRACKS = ['Keynotes', 'Networking', 'Observability', 'Operations', 'Securi
 const PREFIXES = ['Keynote: ', 'Sponsored Keynote: ', 'Intro: ', 'Deep Dive: ', '', '', '', '', '', ''];
 
 /**
- * Make a data folder with `size` talks, the same in every run: the real conference, and earlier, generated ones of 400
- * talks each, three a year, whose titles and names are made from those of real talks.
+ * Make a data folder with `size` talks, the same in every run: all real conferences or, for fewer talks, the one with trip
+ * reports; and earlier, generated ones of 400 talks each, three a year, whose titles and names are made from those of real
+ * talks.
  */
 export function generate(folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync('data', folder, { recursive: true });
+  const real = size < ALL ? ONE : ALL;
+  const isWanted = (path: string) => real === ALL || !/^data\/\d/.test(path) || path.startsWith(REPORTED);
+  cpSync('data', folder, { recursive: true, filter: isWanted });
   const chance = { random: randomFrom(11), known: [] };
-  // The first 38 are in the real conference already.
-  const talks = loadTalks(size - REAL + 38).slice(38);
+  // The first 38 are in the reports already.
+  const talks = loadTalks(size - real + 38).slice(38);
   for (let at = 0; at < talks.length; at += TALKS_PER_CONFERENCE) {
     writeConference(folder, at, talks.slice(at, at + TALKS_PER_CONFERENCE), chance);
   }
@@ -55,7 +64,7 @@ function writeConference(
   { random, known }: Chance,
 ): void {
   const nth = start / TALKS_PER_CONFERENCE;
-  const year = 2018 - Math.floor(nth / PLACES.length);
+  const year = LAST_YEAR - Math.floor(nth / PLACES.length);
   const [code, place, timeZone, first] = PLACES[nth % PLACES.length] ?? PLACES[0];
   const days = [0, 1, 2].map((day) =>
     new Date(Date.parse(`${year}-${first}`) + day * 86_400_000).toISOString().slice(0, 10),

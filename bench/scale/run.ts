@@ -10,15 +10,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { generate, REAL } from '#bench/scale/generate.ts';
+import { askTalks, type Asked } from '#bench/scale/on-demand.ts';
+import { ALL, generate, ONE } from '#bench/scale/generate.ts';
 import { visit, type Visit } from '#bench/scale/visit.ts';
 import { watch, type Usage } from '#bench/scale/usage.ts';
 
-// Measures how the build and the site grow with the number of talks. For each size a data folder is generated and built
-// like the real site, but with one preview image for all pages, and the result visited in Chromium. Then core.spec.ts runs
-// on the largest.
+// Measures how both ways of serving grow with the number of talks. For each size a data folder is generated and built like
+// the real site, but with one preview image for all pages, and the result visited in Chromium; then `npm start` serves the
+// same folder, and talks are asked for that it has not made yet. Then core.spec.ts runs on the largest.
 //
-//   npm run bench -- scale [sizes…] [--keep]     328, 2,000 and 20,000 talks if no sizes are given
+//   npm run bench -- scale [sizes…] [--keep]     one conference, all and 20,000 talks if no sizes are given
 //
 // Sites stay in .cache/scale/<talks>/out, and `--keep` uses those that are there instead of building them again.
 
@@ -26,7 +27,7 @@ const FOLDER = '.cache/scale';
 
 type Figure = (row: Measured) => number;
 
-interface Measured extends Visit {
+interface Measured extends Visit, Asked {
   talks: number;
   usage: Usage;
   pages: number;
@@ -37,7 +38,7 @@ interface Measured extends Visit {
 const args = process.argv.slice(2);
 const keep = args.includes('--keep');
 const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
-const sizes = given.length > 0 ? given : [REAL, 2000, 20_000];
+const sizes = given.length > 0 ? given : [ONE, ALL, 20_000];
 
 const rows: Measured[] = [];
 for (const talks of sizes) rows.push(await measure(talks));
@@ -57,8 +58,12 @@ async function measure(talks: number): Promise<Measured> {
     files: files.length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
     ...(await visit(out)),
+    ...(await askTalks(`${FOLDER}/${talks}/data`, talkNames(out))),
   };
 }
+
+const talkNames = (out: string) =>
+  readdirSync(`${out}/talks`).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));
 
 async function build(talks: number, out: string): Promise<Usage> {
   const data = `${FOLDER}/${talks}/data`;
@@ -102,6 +107,11 @@ function print(rows: readonly Measured[]): void {
     ['jump to, loaded at first: bytes', (row) => row.palette, 0],
     ['jump to, loaded for all events: bytes', (row) => row.wholePalette, 0],
     ['jump to, a key: processor ms, p95', (row) => row.jump, 1],
+    ['npm start: seconds to the first page', (row) => row.start, 1],
+    ['npm start, a talk for the first time: ms, median', (row) => row.first.median, 0],
+    ['npm start, a talk for the first time: ms, p95', (row) => row.first.p95, 0],
+    ['npm start, the same talk again: ms, p95', (row) => row.again.p95, 1],
+    ['npm start: memory, MB', (row) => row.memory, 0],
   ];
   console.table(
     Object.fromEntries(

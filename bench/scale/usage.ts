@@ -53,7 +53,7 @@ function childTime(): number {
 }
 
 /** Memory of a process and its descendants, in megabytes. */
-function memoryOf(root: number): number {
+export function memoryOf(root: number): number {
   const processes = new Map<string, { parent: string; pages: number }>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

@@ -24,7 +24,7 @@ interface Image {
 export async function images(): Promise<Map<string, Image>> {
   const design = await designHash();
   const wanted = [
-    ...cards().map(([path, card]) => ({
+    ...[...cards()].map(([path, card]) => ({
       path: imagePath(path),
       words: JSON.stringify(card),
       draw: () => drawCard(card),

@@ -7,8 +7,12 @@ import { StepError } from '#build/run.mjs';
 import { Made } from './protocol.ts';
 import { startWorker, type Worker } from './workers.ts';
 
-/** What the last build made, by address, with the size and the time of each file as it left them. */
-const Kept = z.record(z.string(), Made.extend({ size: z.number(), time: z.number() }));
+/** What was made, with the size and the time of its file as the build left them. */
+const Left = Made.extend({ size: z.number(), time: z.number() });
+type Left = z.infer<typeof Left>;
+
+/** What the last build made, by address. */
+const Kept = z.record(z.string(), Left);
 type Kept = z.infer<typeof Kept>;
 
 /** Of each worker, what it makes at the same time: compressing is done by threads of its own. */
@@ -27,7 +31,7 @@ interface Result {
  */
 export async function makeAll(folder: string, data: string, start = startWorker): Promise<Result> {
   const before = await readKept(folder);
-  const result = new Map<string, Made>();
+  const result = new Map<string, Made | Left>();
   const workers = Array.from({ length: availableParallelism() }, () => start(folder, { data }));
   try {
     const addresses = (await workers[0]?.list()) ?? [];
@@ -45,8 +49,8 @@ export async function makeAll(folder: string, data: string, start = startWorker)
 async function makeEach(
   addresses: readonly string[],
   workers: readonly Worker[],
-  before: ReadonlyMap<string, Made>,
-  result: Map<string, Made>,
+  before: ReadonlyMap<string, Left>,
+  result: Map<string, Made | Left>,
 ): Promise<void> {
   const queue = addresses.values();
   const work = async ({ makeAgain }: Worker) => {
@@ -81,21 +85,22 @@ function filesOf(result: ReadonlyMap<string, Made>): string[] {
 const keptIn = (folder: string) => `.next/cache/made/${hash([resolve(folder)])}.json`;
 
 /** What the last build made in a folder and nobody has changed since. */
-async function readKept(folder: string): Promise<Map<string, Made>> {
+async function readKept(folder: string): Promise<Map<string, Left>> {
   const text = await readFile(keptIn(folder), 'utf8').catch(() => '{}');
   const known = Object.entries(Kept.parse(JSON.parse(text)));
   const unchanged = await Promise.all(
-    known.map(async ([address, { size, time, ...made }]) => {
-      const found = await stat(join(folder, made.file)).catch(() => null);
-      return found?.size === size && found.mtimeMs === time ? [[address, made] as const] : [];
+    known.map(async ([address, left]) => {
+      const found = await stat(join(folder, left.file)).catch(() => null);
+      return found?.size === left.size && found.mtimeMs === left.time ? [[address, left] as const] : [];
     }),
   );
   return new Map(unchanged.flat());
 }
 
-async function writeKept(folder: string, result: ReadonlyMap<string, Made>): Promise<void> {
+async function writeKept(folder: string, result: ReadonlyMap<string, Made | Left>): Promise<void> {
   const entries = await Promise.all(
     [...result].map(async ([address, made]) => {
+      if ('size' in made) return [address, made] as const;
       const { size, mtimeMs } = await stat(join(folder, made.file));
       return [address, { ...made, size, time: mtimeMs }] as const;
     }),

@@ -23,6 +23,14 @@ test('data files and images are made by themselves, and left where they would be
   expect(read('icons/192.png').subarray(1, 4).toString()).toBe('PNG');
 }, 60_000);
 
+test('a video has a page without the app, with and without the ending of its file', async () => {
+  const maker = openMaker(folder);
+  const made = await maker.make('/v/EFutyuIpFXQ');
+  expect(made).toMatchObject({ file: '/v/EFutyuIpFXQ.html', style: null });
+  expect(read('v/EFutyuIpFXQ.html').toString()).toContain('http-equiv="refresh"');
+  expect(await maker.makeAgain('/v/EFutyuIpFXQ.html', made)).toBe(made);
+}, 60_000);
+
 test('a process makes the same; once it has ended, what is asked of it fails with a word on what to do', async () => {
   const worker = startWorker(folder, { data: 'e2e/hostile' });
   const made = await worker.make('/talks.json');

@@ -1,5 +1,6 @@
 import { catalogue } from '#app/_data/catalogue.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
+import { compiledApp } from '#build/compile.ts';
 import { hash } from '#build/release.ts';
 import { images } from './images.ts';
 import { NOT_FOUND } from './not-found.ts';
@@ -24,13 +25,17 @@ export function openMaker(folder: string): Maker {
   const drawings = lazily(images);
   const pages = lazily(() => openPages(folder));
   const shown = lazily(() => loadShown());
+  // Not that of `pages`: where no page has changed, nobody needs to start Next.
+  const code = lazily(async () => (await compiledApp()).code);
 
-  /** What is at an address besides pages: how it is made, and a hash of all that it is made of. */
+  /** What is at an address besides pages of the app: how it is made, and a hash of all that it is made of. */
   async function findFile(address: string) {
     const image = address.endsWith('.png') ? (await drawings()).get(address) : undefined;
-    if (image) return image;
-    const text = /\.\w+$/.test(address) ? files().get(address)?.text : undefined;
-    return text === undefined ? null : { fingerprint: hash([text]), draw: () => Buffer.from(text) };
+    if (image) return { path: address, ...image };
+    const file = files().get(address) ?? files().get(`${address}.html`);
+    if (!file) return null;
+    const { path, text } = file;
+    return { path, fingerprint: hash([text]), draw: () => Buffer.from(text) };
   }
 
   async function makePage(address: string, fingerprint: string): Promise<Made | null> {
@@ -48,8 +53,8 @@ export function openMaker(folder: string): Maker {
     const fingerprint = file?.fingerprint ?? (await fingerprintOf(address));
     if (before && before.fingerprint === fingerprint) return before;
     if (!file) return makePage(address, fingerprint);
-    await writeWhole(folder, address, await file.draw());
-    return { file: address, fingerprint, style: null };
+    await writeWhole(folder, file.path, await file.draw());
+    return { file: file.path, fingerprint, style: null };
   }
 
   return {
@@ -60,7 +65,7 @@ export function openMaker(folder: string): Maker {
     make: (address) => makeAny(address, null, async () => ''),
     makeAgain: (address, before) =>
       makeAny(address, before, async () =>
-        hash([(await pages()).code, await (await shown()).fingerprintOf(address)]),
+        hash([await code(), await (await shown()).fingerprintOf(address)]),
       ),
   };
 }

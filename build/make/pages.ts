@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforePaint } from '#components/client/before-paint.ts';
-import { compiled } from '#build/compile.ts';
+import { compiledApp } from '#build/compile.ts';
 import { listFiles } from '#build/files.ts';
 import { lighten } from '#build/lighten.ts';
 import { joinedPath, joinedSheet } from '#build/styles.ts';
@@ -16,17 +16,13 @@ interface Page {
 
 /** Makes pages, and the style sheets that they ask for. */
 interface Pages {
-  /** The hash of the code that makes them. */
-  code: string;
   /** What is at an address; `null` if nothing is. That of the “not found” page is any that there is not. */
   make: (address: string) => Promise<Page | null>;
 }
 
 /** Start Next on what `compile` left, and give what it makes of an address, made light. The folder has the style sheets. */
 export async function openPages(folder: string): Promise<Pages> {
-  const app = await compiled();
-  if (!app) throw new Error('Unexpected lack of a compiled app, expected `compile` before');
-  const { code, scripts } = app;
+  const { scripts } = await compiledApp();
   const sheets = await readSheets(folder);
   const paint = beforePaint();
   const ask = await startNext();
@@ -46,7 +42,7 @@ export async function openPages(folder: string): Promise<Pages> {
     const html = lighten(content.toString(), { paint, scripts, joinStyles });
     return { file: address === '/' ? '/index.html' : `${address}.html`, content: Buffer.from(html), style };
   }
-  return { code, make };
+  return { make };
 }
 
 async function readSheets(folder: string): Promise<Map<string, string>> {

@@ -15,7 +15,10 @@ async function carryOut({ id, task }: Order): Promise<Answer> {
   }
 }
 
+// Whoever asked may have been killed meanwhile: nobody is left to hear it then, and this process ends next.
+const ignore = () => {};
+
 process.on('message', (message) => {
-  void carryOut(Order.parse(message)).then((answer) => process.connected && process.send?.(answer));
+  void carryOut(Order.parse(message)).then((answer) => process.send?.(answer, undefined, undefined, ignore));
 });
 process.on('disconnect', () => process.exit());

@@ -1,4 +1,3 @@
-import { dateRange } from '#lib/wording/dates.ts';
 import { conferenceJsonLd } from '#lib/export/json-ld/json-ld-events.ts';
 import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { conferencePath } from '#lib/addresses.ts';
@@ -7,6 +6,7 @@ import { conferenceSlugs, findConference, reportsOf, talksOf } from '#app/_data/
 import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
+import { imageOfConference } from '#app/_data/page-images.ts';
 import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
 import { ledeOf } from '#app/_data/words.ts';
 
@@ -20,7 +20,7 @@ const route = dynamicPage({
       heading: conference.name,
       description: ledeOf(talksOf(slug), reportsOf(slug)),
       path: conferencePath(slug),
-      image: { path: conferencePath(slug), alt: `${conference.name}, ${dateRange(conference.days)}` },
+      image: imageOfConference(conference),
       files: [
         ...calendarOf(conferencePath(slug), talksOf(slug)),
         markdownOf(conferencePath(slug)),

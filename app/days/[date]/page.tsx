@@ -11,6 +11,7 @@ import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findConference } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
+import { imageOfDay } from '#app/_data/page-images.ts';
 import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
 import { daysOf, isTimetable } from '#app/_data/timetable.ts';
 import { SessionList } from '#app/_views/session-list.tsx';
@@ -38,7 +39,7 @@ const route = dynamicPage({
       heading: `${fullDate(date)}: ${conference.shortName}`,
       description: `${count(talks.length, 'session')} at ${conference.name} on ${fullDate(date)}.`,
       path: dayPath(date),
-      image: { path: dayPath(date), alt: `${fullDate(date)}, ${conference.name}` },
+      image: imageOfDay(date, conference),
       files: [...calendarOf(dayPath(date), talks), markdownOf(dayPath(date))],
     });
   },

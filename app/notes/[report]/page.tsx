@@ -14,6 +14,7 @@ import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findConference, findReport } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
+import { imageOfReport } from '#app/_data/page-images.ts';
 import { feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { sectionsOf } from '#app/_data/report-sections.ts';
 import { Shell } from '#app/_views/shell.tsx';
@@ -23,13 +24,14 @@ const route = dynamicPage({
   param: 'report',
   values: catalogue.reports.map(({ slug }) => slug),
   find: findReport,
-  metadata({ title, author, description }, slug) {
+  metadata(report, slug) {
+    const { title, author, description } = report;
     return pageMetadata({
       title: `${title}: notes`,
       description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
       path: notesPath(slug),
       heading: title,
-      image: { path: notesPath(slug), alt: `Notes: ${title}${author ? ` by ${author}` : ''}` },
+      image: imageOfReport(report),
       files: [...feedsOf(notesPath(slug)), markdownOf(notesPath(slug))],
     });
   },

@@ -7,6 +7,7 @@ import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, conferenceNames, findPerson, findTalks } from '#app/_data/catalogue.ts';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
+import { imageOfSpeaker } from '#app/_data/page-images.ts';
 import { calendarOf, feedsOf, markdownOf } from '#app/_data/page-files.ts';
 import { companiesOf, creditsOf, creditText, type PersonYear, yearsOfPerson } from '#app/_data/people.ts';
 import { SpeakerYears } from '#app/_views/speaker-years.tsx';
@@ -24,7 +25,7 @@ const route = dynamicPage({
       heading: person.name,
       description: `${person.name}${credits.length > 0 ? ` (${credits.join('; ')})` : ''}: ${count(person.talks.length, 'session')}, with videos and notes.`,
       path: speakerPath(slug),
-      image: { path: speakerPath(slug), alt: `${person.name}: ${count(person.talks.length, 'session')}` },
+      image: imageOfSpeaker(person),
       files: [
         ...feedsOf(speakerPath(slug)),
         ...calendarOf(speakerPath(slug), findTalks(person.talks)),

@@ -5,6 +5,7 @@ import { fullDate } from '#lib/wording/dates.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { allTalkSlugs, findConference, findTalkAtAnySlug } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
+import { imageOfTalk } from '#app/_data/page-images.ts';
 import { filesOfTalk, oembedOfTalk } from '#app/_data/page-files.ts';
 import { Moved } from '#app/_views/moved.tsx';
 import { TalkPage } from '#app/_views/talk-page.tsx';
@@ -24,7 +25,7 @@ const route = dynamicPage({
         heading: fullTitle(talk),
         description: `${kinds[kind].label}${by} at ${findConference(conference)?.name}${date ? `, ${fullDate(date)}` : ''}.`,
         path: talkPath(talk.slug),
-        image: { path: talkPath(talk.slug), alt: `${fullTitle(talk)}${by}` },
+        image: imageOfTalk(talk),
         files: [...filesOfTalk(talk), ...oembedOfTalk(talk)],
       }),
       ...(talk.slug !== slug && { robots: { index: false } }),

@@ -9,7 +9,7 @@ import {
   trackPath,
 } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
-import type { ExportFile } from '#lib/export/export-file.ts';
+import { exportFile, type ExportFile } from '#lib/export/export-file.ts';
 import { formatMarkdown, heading, link, list, markdownPath, text } from './markdown.ts';
 
 interface IndexLink {
@@ -55,7 +55,7 @@ function index<Record extends { slug: string; name: string }>(
     path: pathOf(record.slug),
     about: about(record),
   }));
-  return { path: markdownPath(path), text: formatIndex(title, links) };
+  return exportFile(markdownPath(path), () => formatIndex(title, links));
 }
 
 const formatIndex = (title: string, links: IndexLink[]) =>

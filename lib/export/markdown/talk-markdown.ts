@@ -33,8 +33,18 @@ export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
 
 /** A page that lists talks in Markdown. Each talk is an entry that links to the talk's page. */
 export function formatListMarkdown({ title, talks }: Selection): string {
-  const entries = talks.map((talk) => entry(talk, permalink(talkPath(talk.slug))));
-  return formatMarkdown([heading(1, title), ...(entries.length > 0 ? [list(entries)] : [])]);
+  const entries = talks.map(formatLinkedEntry);
+  return formatMarkdown([heading(1, title)]) + (entries.length > 0 ? `\n${entries.join('')}` : '');
+}
+
+const linkedEntries = new WeakMap<Talk, string>();
+
+/** A talk as an entry that links to its page. Written once, since each talk is in a dozen lists. */
+function formatLinkedEntry(talk: Talk): string {
+  const written =
+    linkedEntries.get(talk) ?? formatMarkdown([list([entry(talk, permalink(talkPath(talk.slug)))])]);
+  linkedEntries.set(talk, written);
+  return written;
 }
 
 /** `09:30–10:15`, or `09:30` where the end is not known. */

@@ -1,10 +1,9 @@
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { siteUrl } from '#lib/addresses.ts';
 import { PLACEHOLDERS, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
 import type { ScheduleEvent } from './schedule.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
-import { add, formatXml } from '#lib/export/xml.ts';
+import { add, formatXml, type XmlElement } from '#lib/export/xml.ts';
 
 /** A conference in the form of c3voc's `schedule.xml`, which Frab and Pentabarf introduced. */
 export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) =>
@@ -34,7 +33,7 @@ export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) 
 /** The slugs that the XML format allows. It may be left out, unlike in JSON, where the rule is another. */
 const SLUG = /^[a-z0-9_]{4,}-[a-z0-9_-]{4,}$/;
 
-function addEvent(room: XMLBuilder, { id, guid, slug, persons, links, ...texts }: ScheduleEvent) {
+function addEvent(room: XmlElement, { id, guid, slug, persons, links, ...texts }: ScheduleEvent) {
   const event = add(room, 'event', { guid, id: String(id) });
   addTexts(event, SLUG.test(slug) ? { slug, ...texts } : texts);
   const people = add(event, 'persons', {});
@@ -43,6 +42,6 @@ function addEvent(room: XMLBuilder, { id, guid, slug, persons, links, ...texts }
   for (const { url, title } of links) add(list, 'link', { href: url }, title);
 }
 
-function addTexts(parent: XMLBuilder, texts: Record<string, string>) {
+function addTexts(parent: XmlElement, texts: Record<string, string>) {
   for (const [name, text] of Object.entries(texts)) add(parent, name, {}, text);
 }

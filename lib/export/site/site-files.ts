@@ -3,7 +3,7 @@ import { conferencePath, notesPath, talkPath } from '#lib/addresses.ts';
 import { formatBibtex } from '#lib/export/citations/bibtex.ts';
 import { calendarPath, formatCalendar } from '#lib/export/schedules/calendar.ts';
 import { formatCslJson } from '#lib/export/citations/cite.ts';
-import type { ExportFile } from '#lib/export/export-file.ts';
+import { exportFile as file, type ExportFile } from '#lib/export/export-file.ts';
 import { formatAtom } from '#lib/export/feeds/feed-atom.ts';
 import { feedPath } from '#lib/export/feeds/feed-items.ts';
 import { formatJsonFeed } from '#lib/export/feeds/feed-json.ts';
@@ -13,6 +13,7 @@ import { formatIndexes } from '#lib/export/markdown/index-markdown.ts';
 import { formatLlmsTxt } from '#lib/export/markdown/llms.ts';
 import { markdownPath } from '#lib/export/markdown/markdown.ts';
 import { formatOembedJson, formatOembedXml, oembedPath } from '#lib/export/share/oembed.ts';
+import { formatVideoRedirect, videoPath } from '#lib/export/share/video-redirect.ts';
 import { formatOpenSearch } from './opensearch.ts';
 import { formatPlaylist } from '#lib/export/data/playlist.ts';
 import { formatPyvideo } from '#lib/export/data/pyvideo.ts';
@@ -45,6 +46,7 @@ const design = { icons, themeColor: '#ffffff', backgroundColor: '#ffffff' };
 /** Every file of the site besides pages and images, each with a path of its own. */
 export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   const all = selectAll(catalogue);
+  const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
   yield file('/talks.json', () => formatTalksJson(catalogue));
   yield file(talksSchemaPath, () => formatTalksSchema());
   yield file('/talks.csv', () => formatTalksCsv(catalogue));
@@ -65,6 +67,10 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
     yield* calendars(catalogue, day);
   }
   for (const talk of catalogue.talks) yield* talkFiles(catalogue, talk);
+  for (const [id, slug] of Object.entries(catalogue.videos)) {
+    const talk = talks.get(slug);
+    if (talk) yield file(videoPath(id), () => formatVideoRedirect(talk));
+  }
   for (const person of catalogue.people) {
     const selection = selectSpeaker(catalogue, person);
     yield list(selection);
@@ -84,14 +90,6 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
     yield* feeds(catalogue, selectReport(catalogue, report));
   }
 }
-
-/** A file whose text is made when it is read, so that needing only a few files is cheap. */
-const file = (path: string, write: () => string): ExportFile => ({
-  path,
-  get text() {
-    return write();
-  },
-});
 
 /** The days on which talks were given, sorted. */
 export const datesOf = ({ talks }: Catalogue): string[] =>

@@ -66,8 +66,5 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
   ];
 }
 
-const latest = (dates: (string | null)[]) =>
-  dates
-    .filter((date) => date !== null)
-    .toSorted()
-    .at(-1) ?? null;
+const latest = (dates: readonly (string | null)[]) =>
+  dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null);

@@ -1,5 +1,5 @@
 import { permalink } from '#lib/addresses.ts';
-import type { ExportFile } from '#lib/export/export-file.ts';
+import { exportFile, type ExportFile } from '#lib/export/export-file.ts';
 import type { SitePage } from './site-pages.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
 
@@ -11,16 +11,15 @@ const LIMIT = 50_000;
  * so on.
  */
 export function formatSitemaps(pages: SitePage[], limit = LIMIT): ExportFile[] {
-  if (pages.length <= limit) return [{ path: '/sitemap.xml', text: format('urlset', 'url', pages) }];
+  if (pages.length <= limit) return [exportFile('/sitemap.xml', () => format('urlset', 'url', pages))];
   const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) =>
     pages.slice(index * limit, (index + 1) * limit),
   );
-  const files = parts.map((part, index) => ({
-    path: `/sitemap-${index + 1}.xml`,
-    text: format('urlset', 'url', part),
-  }));
+  const files = parts.map((part, index) =>
+    exportFile(`/sitemap-${index + 1}.xml`, () => format('urlset', 'url', part)),
+  );
   const index = files.map(({ path }) => ({ path, changed: null }));
-  return [{ path: '/sitemap.xml', text: format('sitemapindex', 'sitemap', index) }, ...files];
+  return [exportFile('/sitemap.xml', () => format('sitemapindex', 'sitemap', index)), ...files];
 }
 
 const format = (root: string, element: string, pages: SitePage[]) =>
