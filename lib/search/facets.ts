@@ -1,13 +1,15 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 
-// The filters of a list of talks. An entry of these tables is all there is to a filter: its key in an address, what it
-// reads from a row, and its words. Whatever reads, writes, counts, completes or shows filters goes through the tables.
+// The filters of a list of talks. An entry of these tables is all there is to a filter: its key in an address and as an
+// operator, what it reads from a row, and its words. What reads, writes, counts, completes or shows filters goes by them.
 
-/** What a talk may have beside its video. Rows keep it under these names, and leave out what is not so. */
+/** What a talk may have. Rows keep it under these names, and leave out what is not so. */
 const EXTRAS = {
   hasNotes: ({ notes }) => notes.length > 0,
   hasSlides: ({ slides }) => slides !== null,
-} satisfies Record<string, (talk: Pick<Talk, 'notes' | 'slides'>) => boolean>;
+  hasVideo: ({ recordings }) => recordings.length > 0,
+} satisfies Record<string, (talk: ExtraFields) => boolean>;
+type ExtraFields = Pick<Talk, 'notes' | 'slides' | 'recordings'>;
 
 export type Extras = { [Extra in keyof typeof EXTRAS]?: boolean };
 
@@ -16,12 +18,16 @@ interface SwitchRow extends Extras {
   kind: string;
 }
 
+/** A value as addresses have it: `company=Red Hat` asks for `red-hat`. */
+export const valueInAddress = (value: string) => value.trim().toLowerCase().replaceAll(' ', '-');
+
 /** A talk by what it is filtered by, as addresses have it: slugs, kinds and ISO dates. */
 export interface FacetRow extends SwitchRow {
   year: string;
   conference: string;
   day: string | null;
   tracks: readonly string[];
+  rooms: readonly string[];
   companies: readonly string[];
   topics: readonly string[];
   speakers: readonly string[];
@@ -108,6 +114,15 @@ export const FACETS = facets([
     label: 'Track',
     valuesOf: ({ tracks }) => tracks,
     everywhere: 'in every track',
+    completedBy: 'name',
+  },
+  {
+    name: 'rooms',
+    key: 'room',
+    label: 'Room',
+    valuesOf: ({ rooms }) => rooms,
+    everywhere: 'in every room',
+    completedBy: 'name',
   },
   {
     name: 'companies',
@@ -158,6 +173,14 @@ export const SWITCHES = switches([
     all: 'all with slides',
   },
   {
+    name: 'video',
+    isIn: ({ hasVideo = false }) => hasVideo,
+    label: 'Has video',
+    chip: 'Has video',
+    everywhere: 'with or without video',
+    all: 'all with video',
+  },
+  {
     name: 'sponsored',
     hides: true,
     isIn: ({ kind }) => kind.startsWith('sponsored'),
@@ -188,8 +211,8 @@ export const isOn = (filters: Filters, { name, hides = false }: SwitchEntry<Swit
 /** What the operator `has:` asks for: `has:notes` leaves the same talks as `notes=1`. */
 export const HAS = SWITCHES.filter(({ hides = false }) => !hides);
 
-/** What a talk of the catalogue has beside its video, as rows keep it. */
-export function extrasOf(talk: Pick<Talk, 'notes' | 'slides'>): Extras {
+/** What a talk of the catalogue has, as rows keep it. */
+export function extrasOf(talk: ExtraFields): Extras {
   const extras: Extras = {};
   let name: keyof Extras;
   for (name in EXTRAS) if (EXTRAS[name](talk)) extras[name] = true;

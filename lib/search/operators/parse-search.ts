@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '#lib/search/words.ts';
 
 /** A part of what was typed: words to find, or a property to test. */
 export interface Clause {
