@@ -1,6 +1,7 @@
 import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { conferencesPath } from '#lib/addresses.ts';
 import type { TalkList } from './query/facets.ts';
+import type { Listing } from './query/listing.ts';
 import { loading } from './query/resource.ts';
 import type { Engine } from './query/search-engine.ts';
 
@@ -22,6 +23,22 @@ export const conferenceLists = loading<TalkList>(async (path) => (await behind()
 
 /** What completes the operators of the search box with values of a list. */
 export const completer = async (list: TalkList) => (await behind()).completerOf(list);
+
+/** Go from the search box to the first result of a text. */
+export const toFirst = async (text: string, how: 'focus' | 'open') =>
+  (await behind()).toFirstResult(text, how);
+
+/** Rehearse a search, as soon as that is loaded. Returns a function that stops it. */
+export function rehearse(listing: Listing, engine: Engine): () => void {
+  let stop: (() => void) | null = null;
+  void behind().then((loaded) => {
+    stop ??= loaded.rehearse(listing, engine);
+  });
+  return () => {
+    stop?.();
+    stop = () => {};
+  };
+}
 
 /** The component of what a query finds beyond the list. */
 export const elsewhereModules = loading(behind);

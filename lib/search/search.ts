@@ -41,6 +41,8 @@ export interface SearchResult {
   absent: string[];
   /** Values of operators that no row has: `track:netwrking`. */
   unknown: UnknownValue[];
+  /** What was typed, part by part. */
+  clauses: readonly Clause[];
   /** One sentence on a text that asks for no words; `null` for any other. */
   explanation: string | null;
 }
@@ -48,12 +50,17 @@ export interface SearchResult {
 /** Of a long text that somebody pasted, only the beginning is searched for. */
 const MOST_TERMS = 40;
 
+/** What people say in place of a minus: “without sponsors”, “not sponsored”. */
+const NO_SPONSORS =
+  /(?:\b(?:without|no|not|non|excluding|except|ohne|sans|sin|sem)[\s-]+|(?<!\S)-|\bun)sponsor\p{L}*/giu;
+
 /** Find what was typed. It never throws. */
 export function search(
   index: SearchIndex,
-  text: string,
+  typed: string,
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
+  const text = typed.replaceAll(NO_SPONSORS, '-sponsored');
   const pasted = pastedRow(index, text);
   const named = pasted !== undefined && within?.[pasted] !== 0;
   const operators = [...Object.keys(index.properties), ...index.fields.map(({ name }) => name)];
@@ -80,6 +87,7 @@ export function search(
     missing,
     absent: missing.filter((word) => absentIn(rows, needed, word)),
     unknown: unknownValues(index, text, clauses),
+    clauses,
     explanation: explain(clauses),
   };
 }
