@@ -20,8 +20,6 @@ export interface Attempt {
 const SMALL = 0.25;
 /** Fields of at least this weight hold a talk's own words; topics and tracks have words of many talks. */
 const OWN = 0.6;
-/** How much more the last of several words counts than the first: in English the thing itself comes last. */
-const HEAD = 0.2;
 /** A word that so great a part of the rows has, and at least so many of them, says little by itself. */
 const COMMON = { part: 0.25, rows: 20 };
 
@@ -109,10 +107,9 @@ function some(
   allowed: Uint8Array | null,
 ): Attempt {
   const own = index.fields.reduce((sum, { weight }, at) => sum | (Number(weight >= OWN) << at), 0);
-  const expansions = guess(index, subjects, 'unknown').map((one, at) => {
-    const times = 1 + (HEAD * at) / subjects.length;
-    const inOwn = within(one, one.fields & own, times);
-    return countOf(inOwn.runs) > 0 ? inOwn : within(one, one.fields, times);
+  const expansions = guess(index, subjects, 'unknown').map((one) => {
+    const inOwn = within(one, one.fields & own);
+    return countOf(inOwn.runs) > 0 ? inOwn : one;
   });
   const most = expansions.every(({ runs }) => runs.length > 0) ? Infinity : commonIn(index);
   const known = expansions.filter(({ runs }) => runs.length > 0 && countOf(runs) <= most);
@@ -133,14 +130,11 @@ function some(
   return { expansions, extras, leftOut: [], partly: true, matched };
 }
 
-/** An expansion in some of its fields alone, which counts so many times as much. */
-const within = (expansion: Expansion, fields: number, times: number): Expansion => ({
+/** An expansion in some of its fields alone. */
+const within = (expansion: Expansion, fields: number): Expansion => ({
   ...expansion,
   fields,
-  runs: expansion.runs.map(({ posts, nearness }) => ({
-    posts: posts.filter((post) => (post & fields) !== 0),
-    nearness: nearness * times,
-  })),
+  runs: expansion.runs.map((run) => ({ ...run, posts: run.posts.filter((post) => (post & fields) !== 0) })),
 });
 
 const commonIn = ({ rows }: SearchIndex) => Math.max(COMMON.rows, rows * COMMON.part);

@@ -14,9 +14,10 @@ export function excerpt(text: string, marks: readonly Mark[], field: string): st
   let most = 0;
   for (const [at, first] of found.entries()) {
     const near = new Set<number>();
+    const stop = endOfLine(text, first.end);
     for (let i = at; i < found.length; i++) {
       const other = found[i];
-      if (!other || other.end > first.start + LENGTH - BEFORE) break;
+      if (!other || other.end > Math.min(stop, first.start + LENGTH - BEFORE)) break;
       near.add(other.mark);
     }
     if (near.size <= most) continue;
@@ -27,11 +28,15 @@ export function excerpt(text: string, marks: readonly Mark[], field: string): st
   return best ? lineAround(text, best.start, best.end) : null;
 }
 
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}
+
 /** A part of a text with some words before and after it, whole words on one line. */
 function lineAround(text: string, start: number, end: number): string {
   const begin = text.lastIndexOf('\n', start) + 1;
-  const newline = text.indexOf('\n', end);
-  const stop = newline < 0 ? text.length : newline;
+  const stop = endOfLine(text, end);
   const from = start - begin < BEFORE ? begin : Math.min(start, text.indexOf(' ', start - BEFORE) + 1);
   const until = Math.max(from + LENGTH, end);
   const cut = until >= stop ? stop : text.lastIndexOf(' ', until);

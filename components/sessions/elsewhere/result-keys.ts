@@ -16,8 +16,12 @@ const boxOfPage = () => document.querySelector<HTMLInputElement>('search input')
  */
 export async function toFirstResult(text: string, how: 'focus' | 'open'): Promise<void> {
   const box = boxOfPage();
+  if (text.trim() === '') return;
+  // On a touch screen the key puts the keyboard away, for the results to be seen.
+  if (how === 'open' && matchMedia('(pointer: coarse)').matches) return box?.blur();
   const until = performance.now() + PATIENCE;
-  while (performance.now() < until && box?.value === text && document.activeElement === box) {
+  const isWaiting = () => performance.now() < until && box?.value === text && document.activeElement === box;
+  while (isWaiting()) {
     const list = listOfPage();
     const first = rowsIn(list)[0]?.querySelector<HTMLElement>(TITLE);
     // What is found beyond the list may still be that of a text before.

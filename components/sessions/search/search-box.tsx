@@ -49,9 +49,7 @@ export function SearchBox({
         action={path}
         onSubmit={(event) => {
           event.preventDefault();
-          // On a touch screen the key puts the keyboard away, for the results to be seen.
-          if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
-          else if (value.trim()) onLeave(value, 'open');
+          onLeave(value, 'open');
         }}
       >
         <Icon name="search" />
@@ -63,7 +61,7 @@ export function SearchBox({
           {...completions.input}
           onKeyDown={(event) => {
             completions.input.onKeyDown(event);
-            if (event.key !== 'ArrowDown' || event.defaultPrevented || !value.trim()) return;
+            if (event.key !== 'ArrowDown' || event.defaultPrevented) return;
             event.preventDefault();
             onLeave(value, 'focus');
           }}

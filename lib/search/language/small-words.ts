@@ -29,7 +29,10 @@ const setOf = (list: string) => new Set(fold(list).trim().split(/\s+/));
 const english = setOf(ENGLISH);
 const others = setOf(OTHERS);
 
-const vague = setOf('best better big easy first good great last modern new next real simple small');
+const vague = setOf(`
+  best better big easy first good great last modern new next real simple small
+  app application applications apps cloud cluster clusters container containers k8s kubernetes native node nodes pod pods
+`);
 
 /** Whether a folded word says so little that a row without it is as near as one that has it alone. */
 export const isVague = (word: string) => vague.has(word);
