@@ -8,4 +8,3 @@ export { toFirstResult } from './elsewhere/result-keys.ts';
 export { default as Elsewhere } from './elsewhere/elsewhere.tsx';
 export { Hint } from './search/hint.tsx';
 export { NameFound } from './search/name-found.tsx';
-export { rehearse } from './list/rehearse.tsx';

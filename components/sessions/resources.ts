@@ -1,7 +1,6 @@
 import { fetchOk } from '#components/dom/fetch-ok.ts';
 import { conferencesPath } from '#lib/addresses.ts';
 import type { TalkList } from './query/facets.ts';
-import type { Listing } from './query/listing.ts';
 import { loading } from './query/resource.ts';
 import type { Engine } from './query/search-engine.ts';
 
@@ -27,18 +26,6 @@ export const completer = async (list: TalkList) => (await behind()).completerOf(
 /** Go from the search box to the first result of a text. */
 export const toFirst = async (text: string, how: 'focus' | 'open') =>
   (await behind()).toFirstResult(text, how);
-
-/** Rehearse a search, as soon as that is loaded. Returns a function that stops it. */
-export function rehearse(listing: Listing, engine: Engine): () => void {
-  let stop: (() => void) | null = null;
-  void behind().then((loaded) => {
-    stop ??= loaded.rehearse(listing, engine);
-  });
-  return () => {
-    stop?.();
-    stop = () => {};
-  };
-}
 
 /** The component of what a query finds beyond the list. */
 export const elsewhereModules = loading(behind);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { choicesOf, type TalkList } from './query/facets.ts';
-import { rehearse } from './resources.ts';
+import { rehearse } from './list/rehearse.tsx';
 import type { Engine } from './query/search-engine.ts';
 import { beyondOf, listingOf, show } from './query/listing.ts';
 import type { Query } from '#lib/search/query.ts';

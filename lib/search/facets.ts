@@ -41,8 +41,6 @@ interface FacetEntry<Name extends string> {
   key: string;
   label: string;
   valuesOf: (row: FacetRow) => readonly string[];
-  /** Where a search goes once this filter is dropped. */
-  everywhere: string;
   /** The page that lists the values. */
   path?: string;
   /** What completes the search operator of the same key: names as people read them, or values as addresses have them. */
@@ -62,10 +60,6 @@ interface SwitchEntry<Name extends string> {
   label: string;
   /** What is said of a list while it is on. */
   chip: string;
-  /** Where a search goes once this filter is dropped. */
-  everywhere: string;
-  /** What there is without the search. */
-  all: string;
   /** The page that lists the talks that have it, for readers without script. */
   path?: string;
   /** The facet among whose values it is offered, and how it reads there while it is on; by default it has a button of its own. */
@@ -79,7 +73,6 @@ export const FACETS = facets([
     key: 'year',
     label: 'Year',
     valuesOf: ({ year }) => [year],
-    everywhere: 'in every year',
     completedBy: 'value',
   },
   {
@@ -87,7 +80,6 @@ export const FACETS = facets([
     key: 'conference',
     label: 'Conference',
     valuesOf: ({ conference }) => [conference],
-    everywhere: 'at every conference',
     path: '/conferences',
     completedBy: 'name',
   },
@@ -96,7 +88,6 @@ export const FACETS = facets([
     key: 'day',
     label: 'Day',
     valuesOf: ({ day }) => (day === null ? [] : [day]),
-    everywhere: 'on every day',
     completedBy: 'name',
   },
   {
@@ -104,7 +95,6 @@ export const FACETS = facets([
     key: 'kind',
     label: 'Kind',
     valuesOf: ({ kind }) => [kind],
-    everywhere: 'in every kind',
     completedBy: 'value',
     leads: true,
   },
@@ -113,7 +103,6 @@ export const FACETS = facets([
     key: 'track',
     label: 'Track',
     valuesOf: ({ tracks }) => tracks,
-    everywhere: 'in every track',
     completedBy: 'name',
   },
   {
@@ -121,7 +110,6 @@ export const FACETS = facets([
     key: 'room',
     label: 'Room',
     valuesOf: ({ rooms }) => rooms,
-    everywhere: 'in every room',
     completedBy: 'name',
   },
   {
@@ -129,7 +117,6 @@ export const FACETS = facets([
     key: 'company',
     label: 'Company',
     valuesOf: ({ companies }) => companies,
-    everywhere: 'in every company',
     path: '/companies',
     completedBy: 'name',
   },
@@ -138,7 +125,6 @@ export const FACETS = facets([
     key: 'topic',
     label: 'Topic',
     valuesOf: ({ topics }) => topics,
-    everywhere: 'in every topic',
     path: '/topics',
     completedBy: 'name',
   },
@@ -147,7 +133,6 @@ export const FACETS = facets([
     key: 'speaker',
     label: 'Speaker',
     valuesOf: ({ speakers }) => speakers,
-    everywhere: 'in every speaker',
     path: '/speakers',
     completedBy: 'name',
   },
@@ -160,8 +145,6 @@ export const SWITCHES = switches([
     isIn: ({ hasNotes = false }) => hasNotes,
     label: 'Has notes',
     chip: 'Has notes',
-    everywhere: 'with or without notes',
-    all: 'all with notes',
     path: '/notes',
   },
   {
@@ -169,16 +152,12 @@ export const SWITCHES = switches([
     isIn: ({ hasSlides = false }) => hasSlides,
     label: 'Has slides',
     chip: 'Has slides',
-    everywhere: 'with or without slides',
-    all: 'all with slides',
   },
   {
     name: 'video',
     isIn: ({ hasVideo = false }) => hasVideo,
     label: 'Has video',
     chip: 'Has video',
-    everywhere: 'with or without video',
-    all: 'all with video',
   },
   {
     name: 'sponsored',
@@ -186,8 +165,6 @@ export const SWITCHES = switches([
     isIn: ({ kind }) => kind.startsWith('sponsored'),
     label: 'Hide sponsored',
     chip: 'Sponsored hidden',
-    everywhere: 'in sponsored sessions too',
-    all: 'all that are not sponsored',
     under: { facet: 'kinds', value: 'Not sponsored' },
   },
 ]);

@@ -1,4 +1,4 @@
-import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
+import { type Facet, FACETS, isOn, type Switch, SWITCHES } from '#lib/search/facets.ts';
 import { flip } from '#lib/search/filter.ts';
 import { formatQuery, type Query } from '#lib/search/query.ts';
 import { count } from '#lib/wording/counts.ts';
@@ -111,24 +111,49 @@ interface Condition {
 }
 
 function conditionsOf(query: Query, choices: Choices): Condition[] {
-  const facets = FACETS.filter(({ name }) => query[name].length > 0).map(({ name, label, everywhere }) => {
+  const facets = FACETS.filter(({ name }) => query[name].length > 0).map(({ name, label }) => {
     const names = query[name].map((value) => nameOf(choices, name, value));
     const [only] = names.length === 1 ? names : [];
     return {
       name: `${label}: ${only ?? `${names.length} ${name}`}`,
-      where: everywhere,
+      where: EVERYWHERE[name],
       all: name === 'kinds' && only ? `all ${pluralOf(query.kinds[0])}` : `all of ${only ?? `these ${name}`}`,
       without: { ...query, [name]: [] },
     };
   });
-  const switches = SWITCHES.filter((one) => isOn(query, one)).map(({ name, chip, everywhere, all }) => ({
+  const switches = SWITCHES.filter((one) => isOn(query, one)).map(({ name, chip }) => ({
     name: chip,
-    where: everywhere,
-    all,
+    where: EVERYWHERE[name],
+    all: ALL[name],
     without: flip(query, name),
   }));
   return [...facets, ...switches];
 }
+
+/** Where a search goes once a filter is dropped. */
+const EVERYWHERE: Record<Facet | Switch, string> = {
+  years: 'in every year',
+  conferences: 'at every conference',
+  days: 'on every day',
+  kinds: 'in every kind',
+  tracks: 'in every track',
+  rooms: 'in every room',
+  companies: 'in every company',
+  topics: 'in every topic',
+  speakers: 'in every speaker',
+  notes: 'with or without notes',
+  slides: 'with or without slides',
+  video: 'with or without video',
+  sponsored: 'in sponsored sessions too',
+};
+
+/** What a switch leaves without the search. */
+const ALL: Record<Switch, string> = {
+  notes: 'all with notes',
+  slides: 'all with slides',
+  video: 'all with video',
+  sponsored: 'all that are not sponsored',
+};
 
 /** How many characters of what was typed a heading repeats. */
 const MOST = 80;
