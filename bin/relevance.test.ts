@@ -21,6 +21,9 @@ const judged = catalogue.talks.toSorted(
 );
 const records = searchTalks(judged, catalogue);
 const index = buildIndex(records, talks);
+const everything = assemble(readData('data'));
+const all = searchTalks(everything.talks, everything);
+const indexOfAll = buildIndex(all, talks);
 /** The first result of a search. */
 const best = (typed: string) => records[search(index, typed).hits[0]?.row ?? -1];
 
@@ -36,7 +39,9 @@ test.each(names)('“%s” finds a talk of %s first', (typed, name) => {
 function firstOf(typed: string, among: readonly SearchTalk[], searched: SearchIndex): string {
   const found = among[search(searched, typed).hits[0]?.row ?? -1];
   return found
-    ? [found.title, ...found.speakers, ...found.companies, found.kind, found.conference].join(' | ')
+    ? [found.title, ...found.speakers, ...found.companies, found.kind, found.track, found.conference].join(
+        ' | ',
+      )
     : '';
 }
 
@@ -45,21 +50,8 @@ test.each(asked)('“%s” finds first what says %s', (typed, right) => {
 });
 
 test.each(askedOfAll)('among all conferences, “%s” finds first what says %s', (typed, right) => {
-  const { records, index } = ofAll();
-  expect(firstOf(typed, records, index)).toMatch(right);
+  expect(firstOf(typed, all, indexOfAll)).toMatch(right);
 });
-
-let all: { records: readonly SearchTalk[]; index: SearchIndex } | undefined;
-
-/** The search of all conferences; made once, as reading them takes a while. */
-function ofAll() {
-  if (!all) {
-    const everything = assemble(readData('data'));
-    const records = searchTalks(everything.talks, everything);
-    all = { records, index: buildIndex(records, talks) };
-  }
-  return all;
-}
 
 test('words of no talk find nothing, whatever common words stand beside them', () => {
   for (const typed of [
