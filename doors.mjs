@@ -153,7 +153,13 @@ export const ROOMS = {
   'components/sessions/elsewhere': {
     what: 'what a query finds beyond the list',
     runs: 'browser',
-    imports: ['components/sessions/list', 'components/sessions/query', 'components/ui', 'lib/search'],
+    imports: [
+      'components/dom',
+      'components/sessions/list',
+      'components/sessions/query',
+      'components/ui',
+      'lib/search',
+    ],
     types: ['components/talk'],
   },
   'components/sessions/table': {

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { assemble } from '#lib/catalogue/assemble.ts';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
-import { buildIndex } from '#lib/search/index.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import { buildIndex, type SearchIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
+import { asked, askedOfAll } from '#lib/search/relevance/asked.ts';
 import { conferenceQueries } from '#lib/search/relevance/conference.ts';
 import { names } from '#lib/search/relevance/names.ts';
 import { sentences } from '#lib/search/relevance/sentences.ts';
 import { search } from '#lib/search/search.ts';
-import { talks } from '#lib/search/talks.ts';
+import { type SearchTalk, talks } from '#lib/search/talks.ts';
 
 const catalogue = onlyBarcelona();
 /**
@@ -18,6 +21,9 @@ const judged = catalogue.talks.toSorted(
 );
 const records = searchTalks(judged, catalogue);
 const index = buildIndex(records, talks);
+const everything = assemble(readData('data'));
+const all = searchTalks(everything.talks, everything);
+const indexOfAll = buildIndex(all, talks);
 /** The first result of a search. */
 const best = (typed: string) => records[search(index, typed).hits[0]?.row ?? -1];
 
@@ -27,4 +33,44 @@ test.each([...conferenceQueries, ...sentences])('“%s” finds “%s” first',
 
 test.each(names)('“%s” finds a talk of %s first', (typed, name) => {
   expect(best(typed)?.speakers.join()).toContain(name);
+});
+
+/** What the first result says of itself. */
+function firstOf(typed: string, among: readonly SearchTalk[], searched: SearchIndex): string {
+  const found = among[search(searched, typed).hits[0]?.row ?? -1];
+  return found
+    ? [found.title, ...found.speakers, ...found.companies, found.kind, found.track, found.conference].join(
+        ' | ',
+      )
+    : '';
+}
+
+test.each(asked)('“%s” finds first what says %s', (typed, right) => {
+  expect(firstOf(typed, records, index)).toMatch(right);
+});
+
+test.each(askedOfAll)('among all conferences, “%s” finds first what says %s', (typed, right) => {
+  expect(firstOf(typed, all, indexOfAll)).toMatch(right);
+});
+
+test('words of no talk find nothing, whatever common words stand beside them', () => {
+  for (const typed of [
+    'zxqwvkj',
+    'what is zxqwvkj',
+    'zxqwvkj kubernetes',
+    'zxqwvkj wednesday',
+    'track:zxqwvkj',
+  ])
+    expect([...search(index, typed).rows], typed).toEqual([]);
+});
+
+test('a value that no talk has is told with those near it', () => {
+  const { unknown } = search(index, 'spiffe track:netwrking');
+  expect(unknown).toEqual([
+    {
+      operator: 'track',
+      value: 'netwrking',
+      near: [{ value: 'Networking', query: 'spiffe track:Networking' }],
+    },
+  ]);
 });

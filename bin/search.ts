@@ -3,22 +3,29 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { formatByline } from '#lib/wording/byline.ts';
-import { HAS } from '#lib/search/facets.ts';
+import { FACETS, HAS } from '#lib/search/facets.ts';
 import { buildIndex } from '#lib/search/index.ts';
-import { searchTalks } from '#lib/search/of-catalogue.ts';
+import { passageOf, searchTalks } from '#lib/search/of-catalogue.ts';
+import { excerpt } from '#lib/search/excerpt.ts';
+import { highlight, type Span } from '#lib/search/highlight.ts';
 import { type Reason, reasons } from '#lib/search/reason.ts';
-import { search } from '#lib/search/search.ts';
+import { withoutEach } from '#lib/search/operators/parse-search.ts';
+import { search, type SearchResult } from '#lib/search/search.ts';
+import { undatedAmong } from '#lib/search/undated.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { talks as collection } from '#lib/search/talks.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
 import { visible } from './print-messages.ts';
 import { count } from '#lib/wording/counts.ts';
+import { listOr, partlyFound, undatedOf } from '#lib/wording/found.ts';
+import type { UnknownValue } from '#lib/search/operators/unknown-values.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions search QUERY [--conference SLUG] [--limit N] [--exact] [--json] [--data DIR]: find talks as the search box does
 
 The best come first, each with the reason: which word was found where, and whether exactly, as a beginning or
-misspelt. QUERY may hold "phrases", -words to leave out and speaker: company: topic: day: kind:
+misspelt, and the line of the notes that matches. QUERY may hold "phrases", -words to leave out and
+${FACETS.map(({ key }) => `${key}:`).join(' ')}
 ${HAS.map(({ name }) => `has:${name}`).join(' ')}; a query that begins with - goes after --. All conferences are
 searched, or the one named; 10 talks are shown, or N.
 --exact takes the words as they are typed; --json prints one object. Exit code 1 where nothing is found.
@@ -54,12 +61,20 @@ interface Answer {
   found: number;
   close: { typed: string; used: string[] }[] | null;
   missing: string[];
+  absent: string[];
+  unknown: UnknownValue[];
+  /** How many of those found have no known day, if a day was asked for. */
+  undated: number;
+  /** Where nothing is found: the query without each of its operators, and what that finds. */
+  without: { text: string; found: number; undated: number }[];
   suggestion: string | null;
   explanation: string | null;
   hits: (Pick<Talk, 'slug' | 'title' | 'kind' | 'date' | 'conference' | 'speakers' | 'recordings'> & {
     url: string;
     score: number;
     reasons: Reason[];
+    /** The line of the notes that matches, cut short, with the offsets of what matched. */
+    quote: { text: string; marks: Span[] } | null;
   })[];
 }
 
@@ -79,12 +94,22 @@ function find(
   const talks = catalogue.talks.filter((talk) => conference === null || talk.conference === conference);
   const index = buildIndex(searchTalks(talks, catalogue), collection);
   const result = search(index, query, { limit, exact });
-  const { rows, close, missing, explanation, hits, marks } = result;
+  const { rows, close, missing, absent, unknown, explanation, hits, marks, clauses } = result;
+  const undatedIn = (some: SearchResult) => undatedAmong(some, (row) => talks[row]?.date);
   return {
     query,
     found: rows.length,
     close,
     missing,
+    absent,
+    unknown,
+    undated: undatedIn(result),
+    without: (rows.length > 0 ? [] : withoutEach(query, clauses)).flatMap(({ text }) => {
+      const other = search(index, text, { exact });
+      // The day that was asked for is what is told of.
+      const undated = undatedIn({ ...other, clauses });
+      return other.rows.length > 0 ? { text, found: other.rows.length, undated } : [];
+    }),
     suggestion: didYouMean(index, query, result),
     explanation,
     hits: hits.flatMap(({ row, score }) => {
@@ -93,19 +118,40 @@ function find(
       const { slug, title, kind, date, conference, speakers, recordings } = talk;
       const why = reasons(index, row, marks).filter((reason) => reason !== null);
       const url = permalink(talkPath(slug));
-      return { slug, title, kind, date, conference, speakers, recordings, url, score, reasons: why };
+      const line = excerpt(passageOf(talk), marks, 'notes');
+      const quote = line === null ? null : { text: line, marks: highlight(line, marks, 'notes') };
+      return { slug, title, kind, date, conference, speakers, recordings, url, score, reasons: why, quote };
     }),
   };
 }
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
 
-function print({ query, found, close, missing, suggestion, explanation, hits }: Answer): string {
+function print({
+  query,
+  found,
+  close,
+  missing,
+  absent,
+  unknown,
+  undated,
+  without,
+  suggestion,
+  explanation,
+  hits,
+}: Answer): string {
   const remarks = [
     found === 0 && `Nothing matches “${query}”.`,
     close &&
       `Nothing matches ${quoted(close.map(({ typed }) => typed))} exactly. Showing close matches for ${quoted(close.flatMap(({ used }) => used))}.`,
-    missing.length > 0 && `No talk has all the words. These come nearest, without ${quoted(missing)}.`,
+    ...unknown.map(
+      ({ operator, value, near }) =>
+        `There is no ${operator} “${value}”.${near.length > 0 ? ` Did you mean ${listOr(near.map((one) => `“${one.value}”`))}?` : ''}`,
+    ),
+    missing.length > 0 && [partlyFound('talk', absent), undatedOf(undated, found)].join(' ').trim(),
+    ...without.map(({ text, found, undated }) =>
+      `“${text}” finds ${count(found, 'talk')}. ${undatedOf(undated, found)}`.trim(),
+    ),
     suggestion && `Did you mean “${suggestion}”?`,
     explanation && `${explanation}.`,
   ].filter((line) => typeof line === 'string');
@@ -113,7 +159,13 @@ function print({ query, found, close, missing, suggestion, explanation, hits }: 
     const facts = [hit.kind, hit.date ?? 'day not known', hit.conference].join(' · ');
     const lines = [
       `${at + 1}. ${hit.title}`,
-      ...[formatByline(hit.speakers), facts, hit.url, hit.reasons.map(sayReason).join('; ')]
+      ...[
+        formatByline(hit.speakers),
+        facts,
+        hit.url,
+        hit.reasons.map(sayReason).join('; '),
+        sayQuote(hit.quote),
+      ]
         .filter((line) => line !== '')
         .map((line) => `   ${line}`),
     ];
@@ -124,6 +176,18 @@ function print({ query, found, close, missing, suggestion, explanation, hits }: 
     .filter((part) => part !== '')
     .map((part) => part.split('\n').map(visible).join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** The line of the notes, with what matched between asterisks. */
+function sayQuote(quote: Answer['hits'][number]['quote']): string {
+  if (!quote) return '';
+  let at = 0;
+  let said = 'In the notes: ';
+  for (const [start, end] of quote.marks) {
+    said += `${quote.text.slice(at, start)}*${quote.text.slice(start, end)}*`;
+    at = end;
+  }
+  return said + quote.text.slice(at);
 }
 
 const HOW = { exact: 'as typed', prefix: 'begun', misspelt: 'misspelt' } as const;

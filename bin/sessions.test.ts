@@ -254,6 +254,7 @@ Did you mean “liles vmware”?
    keynote · 2019-05-21 · 2019-kubecon-eu
    http://localhost:3000/talks/cncf-project-update
    lilles: “Liles” in speaker, misspelt; vmware: “VMware” in company, as typed
+   In the notes: Bryan *Liles* compered the CNCF's project updates with great energy. The author, wary when a large vendor takes the stage, was won over as …
 
 1 of 6 talks
 `);

@@ -26,7 +26,7 @@ test('the value of an operator is completed from the keyboard', async ({ page })
 test('what a session may have is completed after `has:`', async ({ page }) => {
   await open(page, '/');
   await searchBox(page).fill('has:');
-  await expect(completions(page)).toHaveText(['notes', 'slides']);
+  await expect(completions(page)).toHaveText(['notes', 'slides', 'video']);
   await searchBox(page).pressSequentially('s');
   await expect(completions(page)).toHaveText(['slides']);
   await page.keyboard.press('ArrowDown');

@@ -53,7 +53,8 @@ test('close matches are announced, with ways to search exactly and to go back', 
 
 test('matches are marked in titles, names and notes', async ({ page }) => {
   await open(page, '/?q=golab');
-  await expect(marks(page.getByRole('listitem'))).toHaveText(['Gołąb']);
+  await expect(marks(page.getByRole('listitem'))).toHaveText(['Gołąb', 'Gołąb']);
+  await expect(page.getByText(/^In the notes: .*Gołąb/)).toBeVisible();
   await searchBox(page).fill('storage');
   await expect(marks(titles(page).first())).toHaveText('Storage');
   await searchBox(page).fill('');

@@ -5,6 +5,7 @@ import type {
   PaletteTalk,
   PaletteThing,
 } from '#components/palette/palette-data.ts';
+import { passageOf } from '#lib/search/of-catalogue.ts';
 import { briefly } from '#lib/recording.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
@@ -61,6 +62,7 @@ const toTalk = ({
   conference,
   speakers,
   topics,
+  notes,
 }: Talk): PaletteTalk => ({
   path: talkPath(slug),
   recording: recording ? briefly(recording) : null,
@@ -69,6 +71,7 @@ const toTalk = ({
   day: conferenceNames?.[conference] ?? (date ? shortWeekday(date) : ''),
   speakers: speakers.map(({ name, company }) => ({ name, company })),
   topics: topics.flatMap((topic) => findTopic(topic)?.name ?? []),
+  ...(notes.length > 0 && { notes: passageOf({ notes }) }),
 });
 
 const toPerson = (person: Person): PaletteThing => ({

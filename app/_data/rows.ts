@@ -71,6 +71,7 @@ function toRow(talk: Talk, mixed: boolean): Row {
     year: yearOf(findConference(conference)),
     date,
     track: track === null ? null : { slug: slugOfName(track), name: track },
+    ...(talk.room !== null && { room: talk.room }),
     speakers: speakers.map(({ slug, name, role, company, companySlug }) => ({
       slug,
       name,

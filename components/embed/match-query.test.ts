@@ -8,6 +8,7 @@ const item = (title: string, company: string, day: string | null = '2019-05-21')
     day,
     kind: 'keynote',
     tracks: [],
+    rooms: [],
     companies: [company],
     topics: ['istio'],
     speakers: ['ann-lee'],

@@ -11,6 +11,8 @@ export interface PaletteTalk {
   day: string;
   speakers: readonly { name: string; company: string | null }[];
   topics: readonly string[];
+  /** What reports say of it; left out where they say nothing. */
+  notes?: string;
 }
 
 /** A page with a name: a person, company, topic or section of notes. */

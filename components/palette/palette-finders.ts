@@ -31,10 +31,16 @@ const talkFields = (alsoOf: ReadonlyMap<string, readonly string[]>): Collection<
     },
     {
       name: 'topic',
-      weight: 0.75,
+      weight: 0.52,
       texts: ({ topics }) => topics.flatMap((name) => [name, ...(alsoOf.get(name) ?? [])]),
     },
-    { name: 'kind', weight: 0.6, texts: ({ kind }) => (kind === 'session' ? [] : [kinds[kind].label]) },
+    { name: 'notes', weight: 0.64, texts: ({ notes }) => (notes === undefined ? [] : [notes]) },
+    {
+      name: 'kind',
+      weight: 0.5,
+      circumstance: true,
+      texts: ({ kind, day }) => [kind === 'session' ? '' : kinds[kind].label, day],
+    },
   ],
   properties: {},
 });

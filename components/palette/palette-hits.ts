@@ -1,3 +1,4 @@
+import { excerpt } from '#lib/search/excerpt.ts';
 import { highlight, type Span } from '#lib/search/highlight.ts';
 import type { SearchResult } from '#lib/search/search.ts';
 import type { Kind } from '#lib/talk/schema.ts';
@@ -19,6 +20,8 @@ export interface Hit {
   name: Marked;
   /** The line below the name, in pieces. */
   about: readonly Marked[];
+  /** A line of the notes on a talk, if they match. */
+  quote?: Marked;
   /** At the end of the row. */
   aside: string;
   recording: string | null;
@@ -41,7 +44,7 @@ const matching = (field: string, texts: readonly string[], marks: Marks) =>
 
 /** The result for a talk, with its speakers, and a topic if nothing else shows why it matched. */
 export function talkHit(
-  { path, recording, kind, title, day, speakers, topics }: PaletteTalk,
+  { path, recording, kind, title, day, speakers, topics, notes = '' }: PaletteTalk,
   marks: Marks,
 ): Hit {
   const name = mark('title', title, marks);
@@ -51,12 +54,14 @@ export function talkHit(
     ...(company ? [plain(', '), mark('company', company, marks)] : []),
   ]);
   const shown = [name, ...people].some(({ found }) => found.length > 0);
-  const [topic] = shown ? [] : matching('topic', topics, marks);
+  const quote = excerpt(notes, marks, 'notes');
+  const [topic] = shown || quote !== null ? [] : matching('topic', topics, marks);
   return {
     path,
     look: { kind },
     name,
     about: [mark('kind', kinds[kind].label, marks), ...people, ...(topic ? [plain(' · topic '), topic] : [])],
+    ...(quote !== null && { quote: mark('notes', quote, marks) }),
     aside: day,
     recording,
   };

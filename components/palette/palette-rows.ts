@@ -15,13 +15,14 @@ export interface PaletteRow {
 }
 
 /** The row of a search result. */
-export function hitRow({ path, look, name, about, aside, recording }: Hit): PaletteRow {
+export function hitRow({ path, look, name, about, quote, aside, recording }: Hit): PaletteRow {
   const talk = 'kind' in look;
   const element = row(
     talk ? gauge(look.kind) : icon(look.icon),
     makeElement(talk ? 'b' : 'span', {}, ...marked(name)),
     about,
     aside,
+    quote,
   );
   if (talk) element.style.setProperty('--hue', `var(--${kindMarks[look.kind].hue})`);
   return {
@@ -66,9 +67,16 @@ export function groupOf(heading: string, id: string, rows: readonly PaletteRow[]
   );
 }
 
-function row(drawing: SVGSVGElement, name: Node | string, about: readonly Marked[], aside: Node | string) {
+function row(
+  drawing: SVGSVGElement,
+  name: Node | string,
+  about: readonly Marked[],
+  aside: Node | string,
+  quote?: Marked,
+) {
   const text = makeElement('span', {}, name);
   if (about.length > 0) text.append(' ', makeElement('small', {}, ...about.flatMap(marked)));
+  if (quote) text.append(' ', makeElement('small', {}, 'In the notes: ', ...marked(quote)));
   return makeElement(
     'div',
     { class: 'palette-row', role: 'option' },

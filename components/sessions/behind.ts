@@ -4,6 +4,7 @@
 export { loadList, openAll } from './query/all-conferences.ts';
 export { completerOf } from './query/operators.ts';
 export { openEngine } from './query/search-engine.ts';
+export { toFirstResult } from './elsewhere/result-keys.ts';
 export { default as Elsewhere } from './elsewhere/elsewhere.tsx';
 export { Hint } from './search/hint.tsx';
 export { NameFound } from './search/name-found.tsx';

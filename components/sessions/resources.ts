@@ -23,6 +23,10 @@ export const conferenceLists = loading<TalkList>(async (path) => (await behind()
 /** What completes the operators of the search box with values of a list. */
 export const completer = async (list: TalkList) => (await behind()).completerOf(list);
 
+/** Go from the search box to the first result of a text. */
+export const toFirst = async (text: string, how: 'focus' | 'open') =>
+  (await behind()).toFirstResult(text, how);
+
 /** The component of what a query finds beyond the list. */
 export const elsewhereModules = loading(behind);
 

@@ -88,7 +88,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         {failed ? (
           <LoadFailed what={failed} onRetry={retry} />
         ) : (
-          <SearchHint beyond={beyond}>
+          <SearchHint beyond={scopes.length > 0 ? null : beyond}>
             {text && found && behind ? <behind.Hint query={shownQuery} found={found} /> : null}
           </SearchHint>
         )}

@@ -7,7 +7,7 @@ import styles from './session-browser.module.css';
 import { SessionBrowserView, type SessionBrowserViewProps } from './session-browser-view.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { HydratedProvider, useHydration } from '#components/ui/use-hydrated.ts';
-import { completer, conferenceLists, searchEngines } from './resources.ts';
+import { completer, conferenceLists, searchEngines, toFirst } from './resources.ts';
 import { countFilters } from './query/facets.ts';
 import { enginePathOf, type ScopeChoice, scopeOf } from './query/scopes.ts';
 import { useQueryLinks } from './query/query-links.ts';
@@ -68,6 +68,7 @@ export function SessionBrowser({ path, examples, front, ...view }: SessionBrowse
               loadComplete={loadComplete}
               onType={changeText}
               onReady={preload}
+              onLeave={toFirst}
             />
           </div>
         </PageGrid>

@@ -40,7 +40,13 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
     found === null && countFilters(query) === 0 && query.view === 'programme' && listing.rows.length > 0;
   const narrowed = found !== null || countFilters(query) > 0;
   return (
-    <div ref={list} id="sessions" tabIndex={-1} aria-busy={isBusy || undefined}>
+    <div
+      ref={list}
+      id="sessions"
+      data-text={query.q || undefined}
+      tabIndex={-1}
+      aria-busy={isBusy || undefined}
+    >
       {!entire && <QueryResults {...props} marking={mark} />}
       {/* Hidden, never unmounted: rendering it again would make clearing the search slow. */}
       <div className={entire ? undefined : styles.away}>

@@ -17,6 +17,8 @@ export interface Row extends Extras {
   year: string;
   date: string | null;
   track: { slug: string; name: string } | null;
+  /** Left out where it is not known. */
+  room?: string;
   speakers: RowSpeaker[];
   topics: { slug: string; name: string }[];
   notes: { report: string; anchor: string; heading: string }[];

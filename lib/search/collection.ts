@@ -6,17 +6,29 @@ export interface Field<R> {
   weight: number;
   /** Whether its texts are also found by their initials: Open Policy Agent as OPA. */
   shortened?: boolean;
+  /** Whether it says when, where and in what form a record is, and not what it is about: such words are left out first. */
+  circumstance?: boolean;
   /** The texts of the field: one for each speaker, for instance. */
   texts: (record: R) => readonly string[];
 }
 
-/** How records of one sort are searched. There is room for six fields. */
+/** A property of a record that an operator asks for: `day:`, `kind:`, `has:`. */
+export interface Property<R> {
+  /** The values that a record has. A value is asked for by its words, or their beginnings. */
+  valuesOf: (record: R) => readonly string[];
+  /** All that a value may be called, by default as it is: a date also by its weekday. */
+  calledOf?: (value: string) => string;
+  /** Whether the words must be those that the value begins with: `kind:keynote` asks for no sponsored keynote. */
+  fromStart?: boolean;
+}
+
+/** How records of one sort are searched. There is room for seven fields. */
 export interface Collection<R> {
   fields: readonly Field<R>[];
   /** What stands for a record in addresses, so that a pasted address finds it. */
   keys?: (record: R) => readonly string[];
-  /** Operators that test a property of the record instead of searching for words: `day:`, `kind:`, `has:`. */
-  properties: Readonly<Record<string, (value: string) => (record: R) => boolean>>;
+  /** By operator. */
+  properties: Readonly<Record<string, Property<R>>>;
 }
 
 /** A collection of people, companies or topics, each known by a name and its other spellings. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { parseSearch } from './parse-search.ts';
+import { parseSearch } from './operators/parse-search.ts';
 import { words } from './words.ts';
 
 /** The values that each operator takes, in the order in which they are offered. */

@@ -1,6 +1,8 @@
 import { isKnown, placeOf, FIELD_BITS, FIELD_MASK, postings, type SearchIndex, withPrefix } from './index.ts';
 import { type Mark, occurrences } from './mark.ts';
+import { alsoMeant } from './language/meanings.ts';
 import { allowance, misspellings, soundAlikes } from './misspelt.ts';
+import { isForm, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
 export interface Term {
@@ -28,10 +30,12 @@ export interface Expansion {
   mark: Mark & { others: Map<string, number> };
 }
 
-// The lowest weight of a field is 0.6. These values rank exact words above beginnings of words, and those above misspellings.
+// Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank a word in the notes above the
+// beginning of one in a title, that above another form of a word, and all of them above a topic's name and misspellings.
 const SAME = 0.95;
-const BEGUN_LAST = 0.55;
-const BEGUN = 0.5;
+const BEGUN_LAST = 0.6;
+const BEGUN = 0.56;
+const FORM = 0.53;
 const MISSPELT = 0.42;
 
 /** A word of this many letters is often two run together, even if some text has it as one. */
@@ -55,7 +59,12 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
     if (words.length > 1) addPhrase(index, expansion);
     else {
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
-      if (!exact) addSingular(index, word, expansion);
+      if (!exact) {
+        addSingular(index, word, expansion);
+        addMeant(index, word, expansion);
+        addForms(index, word, expansion);
+        addSigns(index, word, expansion);
+      }
       addJoined(index, terms[i - 1], term, expansion);
       addJoined(index, term, terms[i + 1], expansion);
       expansion.known = expansion.runs.length > 0;
@@ -133,6 +142,38 @@ function addSingular(index: SearchIndex, word: string, { runs, mark }: Expansion
     runs.push({ posts, nearness: BEGUN });
     mark.others.set(one, 1);
   }
+}
+
+/** Add what the texts say for it: `security` for Sicherheit. */
+function addMeant(index: SearchIndex, word: string, { runs, fields, mark }: Expansion): void {
+  for (const meant of alsoMeant(word)) {
+    const parts = meant.split(' ');
+    const posts = parts.length > 1 ? standing(index, parts, fields, false) : exactly(index, meant);
+    if (posts.length === 0) continue;
+    runs.push({ posts, nearness: SAME });
+    for (const part of parts) mark.others.set(part, 1);
+  }
+}
+
+/** Add other forms of a word: `security` for secure. */
+function addForms(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
+  for (const stem of stemsOf(word)) {
+    const [from, to] = withPrefix(index, stem);
+    for (let w = from; w < to; w++) {
+      const form = index.words[w] ?? '';
+      if (form.startsWith(word) || !isForm(form, stem) || mark.others.has(form)) continue;
+      runs.push({ posts: postings(index, w), nearness: FORM });
+      mark.others.set(form, 1);
+    }
+  }
+}
+
+/** Add a name of signs that was typed as it is said: `1und1` for 1&1. */
+function addSigns(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
+  const joined = word.replace(/^(\d+)(?:and|und|et|plus)(\d+)$/, '$1$2');
+  if (joined === word || !isKnown(index, joined)) return;
+  runs.push({ posts: exactly(index, joined), nearness: SAME });
+  mark.others.set(joined, 1);
 }
 
 /** Add the two or three words that a word is made of: `servicemesh`. A last part of three letters may be a beginning. */

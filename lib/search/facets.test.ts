@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './index.ts';
-import { extrasIn, extrasOf, FACETS, noFilters, SWITCHES } from './facets.ts';
+import { extrasIn, extrasOf, FACETS, HAS, noFilters, SWITCHES } from './facets.ts';
 import { records } from './fixture.ts';
 import { search } from './search.ts';
 import { talks } from './talks.ts';
@@ -8,8 +8,8 @@ import { talks } from './talks.ts';
 const note = { report: 'a', anchor: '', heading: 'A', passage: 'A', extent: 'discussed' } as const;
 
 test('a row says what its talk has, and nothing of what it has not', () => {
-  expect(extrasOf({ notes: [], slides: null })).toEqual({});
-  expect(extrasOf({ notes: [note], slides: 'https://example.org/a.pdf' })).toEqual({
+  expect(extrasOf({ notes: [], slides: null, recordings: [] })).toEqual({});
+  expect(extrasOf({ notes: [note], slides: 'https://example.org/a.pdf', recordings: [] })).toEqual({
     hasNotes: true,
     hasSlides: true,
   });
@@ -24,6 +24,14 @@ test('no two filters share a key of the address, and there is room for the bits 
 
 test('without filters no switch is on', () => {
   expect(noFilters).toMatchObject({ days: [], notes: false, slides: false, sponsored: true });
+});
+
+test('each filter can be typed as an operator, by the key that it has in an address', () => {
+  const index = buildIndex(records, talks);
+  const operators = [...Object.keys(index.properties), ...index.fields.map(({ name }) => name)];
+  expect(operators).toEqual(expect.arrayContaining(FACETS.map(({ key }) => key)));
+  const has = new Set(HAS.map(({ name }) => name));
+  expect(SWITCHES.filter(({ name, hides = false }) => !hides && !has.has(name))).toEqual([]);
 });
 
 test('`has:` asks for notes or for slides, also while the word is typed', () => {

@@ -1,13 +1,15 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 
-// The filters of a list of talks. An entry of these tables is all there is to a filter: its key in an address, what it
-// reads from a row, and its words. Whatever reads, writes, counts, completes or shows filters goes through the tables.
+// The filters of a list of talks. An entry of these tables is all there is to a filter: its key in an address and as an
+// operator, what it reads from a row, and its words. What reads, writes, counts, completes or shows filters goes by them.
 
-/** What a talk may have beside its video. Rows keep it under these names, and leave out what is not so. */
+/** What a talk may have. Rows keep it under these names, and leave out what is not so. */
 const EXTRAS = {
   hasNotes: ({ notes }) => notes.length > 0,
   hasSlides: ({ slides }) => slides !== null,
-} satisfies Record<string, (talk: Pick<Talk, 'notes' | 'slides'>) => boolean>;
+  hasVideo: ({ recordings }) => recordings.length > 0,
+} satisfies Record<string, (talk: ExtraFields) => boolean>;
+type ExtraFields = Pick<Talk, 'notes' | 'slides' | 'recordings'>;
 
 export type Extras = { [Extra in keyof typeof EXTRAS]?: boolean };
 
@@ -16,12 +18,16 @@ interface SwitchRow extends Extras {
   kind: string;
 }
 
+/** A value as addresses have it: `company=Red Hat` asks for `red-hat`. */
+export const valueInAddress = (value: string) => value.trim().toLowerCase().replaceAll(' ', '-');
+
 /** A talk by what it is filtered by, as addresses have it: slugs, kinds and ISO dates. */
 export interface FacetRow extends SwitchRow {
   year: string;
   conference: string;
   day: string | null;
   tracks: readonly string[];
+  rooms: readonly string[];
   companies: readonly string[];
   topics: readonly string[];
   speakers: readonly string[];
@@ -35,8 +41,6 @@ interface FacetEntry<Name extends string> {
   key: string;
   label: string;
   valuesOf: (row: FacetRow) => readonly string[];
-  /** Where a search goes once this filter is dropped. */
-  everywhere: string;
   /** The page that lists the values. */
   path?: string;
   /** What completes the search operator of the same key: names as people read them, or values as addresses have them. */
@@ -56,10 +60,6 @@ interface SwitchEntry<Name extends string> {
   label: string;
   /** What is said of a list while it is on. */
   chip: string;
-  /** Where a search goes once this filter is dropped. */
-  everywhere: string;
-  /** What there is without the search. */
-  all: string;
   /** The page that lists the talks that have it, for readers without script. */
   path?: string;
   /** The facet among whose values it is offered, and how it reads there while it is on; by default it has a button of its own. */
@@ -73,7 +73,6 @@ export const FACETS = facets([
     key: 'year',
     label: 'Year',
     valuesOf: ({ year }) => [year],
-    everywhere: 'in every year',
     completedBy: 'value',
   },
   {
@@ -81,7 +80,6 @@ export const FACETS = facets([
     key: 'conference',
     label: 'Conference',
     valuesOf: ({ conference }) => [conference],
-    everywhere: 'at every conference',
     path: '/conferences',
     completedBy: 'name',
   },
@@ -90,7 +88,6 @@ export const FACETS = facets([
     key: 'day',
     label: 'Day',
     valuesOf: ({ day }) => (day === null ? [] : [day]),
-    everywhere: 'on every day',
     completedBy: 'name',
   },
   {
@@ -98,7 +95,6 @@ export const FACETS = facets([
     key: 'kind',
     label: 'Kind',
     valuesOf: ({ kind }) => [kind],
-    everywhere: 'in every kind',
     completedBy: 'value',
     leads: true,
   },
@@ -107,14 +103,20 @@ export const FACETS = facets([
     key: 'track',
     label: 'Track',
     valuesOf: ({ tracks }) => tracks,
-    everywhere: 'in every track',
+    completedBy: 'name',
+  },
+  {
+    name: 'rooms',
+    key: 'room',
+    label: 'Room',
+    valuesOf: ({ rooms }) => rooms,
+    completedBy: 'name',
   },
   {
     name: 'companies',
     key: 'company',
     label: 'Company',
     valuesOf: ({ companies }) => companies,
-    everywhere: 'in every company',
     path: '/companies',
     completedBy: 'name',
   },
@@ -123,7 +125,6 @@ export const FACETS = facets([
     key: 'topic',
     label: 'Topic',
     valuesOf: ({ topics }) => topics,
-    everywhere: 'in every topic',
     path: '/topics',
     completedBy: 'name',
   },
@@ -132,7 +133,6 @@ export const FACETS = facets([
     key: 'speaker',
     label: 'Speaker',
     valuesOf: ({ speakers }) => speakers,
-    everywhere: 'in every speaker',
     path: '/speakers',
     completedBy: 'name',
   },
@@ -145,8 +145,6 @@ export const SWITCHES = switches([
     isIn: ({ hasNotes = false }) => hasNotes,
     label: 'Has notes',
     chip: 'Has notes',
-    everywhere: 'with or without notes',
-    all: 'all with notes',
     path: '/notes',
   },
   {
@@ -154,8 +152,12 @@ export const SWITCHES = switches([
     isIn: ({ hasSlides = false }) => hasSlides,
     label: 'Has slides',
     chip: 'Has slides',
-    everywhere: 'with or without slides',
-    all: 'all with slides',
+  },
+  {
+    name: 'video',
+    isIn: ({ hasVideo = false }) => hasVideo,
+    label: 'Has video',
+    chip: 'Has video',
   },
   {
     name: 'sponsored',
@@ -163,8 +165,6 @@ export const SWITCHES = switches([
     isIn: ({ kind }) => kind.startsWith('sponsored'),
     label: 'Hide sponsored',
     chip: 'Sponsored hidden',
-    everywhere: 'in sponsored sessions too',
-    all: 'all that are not sponsored',
     under: { facet: 'kinds', value: 'Not sponsored' },
   },
 ]);
@@ -188,8 +188,8 @@ export const isOn = (filters: Filters, { name, hides = false }: SwitchEntry<Swit
 /** What the operator `has:` asks for: `has:notes` leaves the same talks as `notes=1`. */
 export const HAS = SWITCHES.filter(({ hides = false }) => !hides);
 
-/** What a talk of the catalogue has beside its video, as rows keep it. */
-export function extrasOf(talk: Pick<Talk, 'notes' | 'slides'>): Extras {
+/** What a talk of the catalogue has, as rows keep it. */
+export function extrasOf(talk: ExtraFields): Extras {
   const extras: Extras = {};
   let name: keyof Extras;
   for (name in EXTRAS) if (EXTRAS[name](talk)) extras[name] = true;

@@ -1,8 +1,9 @@
 import type { Collection } from './collection.ts';
+import { readProperties, type ReadProperty } from './operators/property.ts';
 import { compounds, initials, words } from './words.ts';
 
 /** How many bits of a posting are for fields; the others hold the row. */
-export const FIELD_BITS = 6;
+export const FIELD_BITS = 7;
 export const FIELD_MASK = 2 ** FIELD_BITS - 1;
 
 /** The words of a collection and which records have them. A row is a record's position in the list that was indexed. */
@@ -16,14 +17,14 @@ export interface SearchIndex {
   /** The letters of each word as bits: a word that lacks two letters of another is at least two edits away from it. */
   letters: Uint32Array;
   rows: number;
-  fields: readonly { name: string; weight: number }[];
+  fields: readonly { name: string; weight: number; circumstance?: boolean }[];
   /** For the fields of a posting: the highest of their weights, and a little for each other field. */
   weights: Float64Array;
   texts: (row: number, field: number) => readonly string[];
   /** The row that a part of an address stands for. */
   named: (key: string) => number | undefined;
-  /** For each operator that tests a property: which rows have it. */
-  properties: Readonly<Record<string, (value: string) => (row: number) => boolean>>;
+  /** By operator. */
+  properties: Readonly<Record<string, ReadProperty>>;
   /** Misspellings that were looked up lately: while one word is being typed, the words before it stay the same. */
   recent: Map<string, readonly Near[]>;
   /** Arrays with a number for each row, allocated once and used by each match; `best` is all zeros in between. */
@@ -144,18 +145,7 @@ export function assemble<R>(
       rows ??= new Map(keys ? records.flatMap((record, row) => keys(record).map((key) => [key, row])) : []);
       return rows.get(key);
     },
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [
-        name,
-        (value: string) => {
-          const has = property(value);
-          return (row: number) => {
-            const record = records[row];
-            return record !== undefined && has(record);
-          };
-        },
-      ]),
-    ),
+    properties: readProperties(properties, records),
     recent: new Map(),
     scratch: {
       score: new Float32Array(records.length),

@@ -11,6 +11,12 @@ export interface Matched {
   hits: Uint8Array;
 }
 
+/** Terms that no row needs to have, and what they count where one does, up to 1. */
+export interface Extras {
+  expansions: readonly Expansion[];
+  factor: number;
+}
+
 /**
  * The rows that have at least so many of the terms, by default all. A row scores for each term: how rare the term is,
  * times how near the row's best word for it, times the weight of the field. `within` holds 1 for the rows that count.
@@ -20,6 +26,8 @@ export function match(
   expansions: readonly Expansion[],
   within: Uint8Array | null,
   least: number = expansions.length,
+  extras?: Extras,
+  weights: Float64Array = index.weights,
 ): Matched {
   const { score, best, hits, touched } = index.scratch;
   score.fill(0);
@@ -28,16 +36,17 @@ export function match(
   const order = expansions.toSorted((a, b) => size(a) - size(b));
   const all = least === order.length;
   if (all && order.some(({ runs }) => runs.length === 0)) return { rows: new Uint32Array(), score, hits };
-  for (const [step, expansion] of order.entries()) {
-    const rarity = Math.log(1 + index.rows / (1 + size(expansion)));
+  for (const [step, expansion] of [...order, ...(extras?.expansions ?? [])].entries()) {
+    const extra = step >= order.length;
+    const rarity = Math.log(1 + index.rows / (1 + size(expansion))) * (extra ? (extras?.factor ?? 0) : 1);
     let count = 0;
     for (const { posts, nearness } of expansion.runs) {
       const times = nearness * rarity;
       for (let p = 0; p < posts.length; p++) {
         const post = posts[p] ?? 0;
         const row = post >>> FIELD_BITS;
-        if (all && hits[row] !== step) continue;
-        const value = (index.weights[post & expansion.fields] ?? 0) * times;
+        if (extra ? (hits[row] ?? 0) < least : all && hits[row] !== step) continue;
+        const value = (weights[post & expansion.fields] ?? 0) * times;
         const before = best[row] ?? 0;
         if (value <= before || within?.[row] === 0) continue;
         if (before === 0) touched[count++] = row;
@@ -47,7 +56,7 @@ export function match(
     for (let i = 0; i < count; i++) {
       const row = touched[i] ?? 0;
       score[row] = (score[row] ?? 0) + (best[row] ?? 0);
-      hits[row] = (hits[row] ?? 0) + 1;
+      if (!extra) hits[row] = (hits[row] ?? 0) + 1;
       best[row] = 0;
     }
   }

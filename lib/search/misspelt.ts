@@ -1,8 +1,12 @@
 import Fuse from 'fuse.js/min-basic';
 import { letters, type Near, placeOf, withPrefix, type SearchIndex } from './index.ts';
 
-/** How many letters may be wrong: none in a word of three, one in a word of four to seven, two in a longer one. */
-export const allowance = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/**
+ * How many letters may be wrong: none in a word of three or in a number, as another year is no misspelling of one; one in a
+ * word of four to seven, two in a longer one.
+ */
+export const allowance = (word: string) =>
+  word.length < 4 || /^\d+$/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
 /**
  * The words that a misspelt word, or the beginning of one, may have been meant to be, in no order. Fuse.js tells how near
@@ -37,8 +41,9 @@ function* swapped(index: SearchIndex, typed: string): Generator<Near> {
 }
 
 function wrong(index: SearchIndex, typed: string, errors: number): Near[] {
-  const near = candidates(index, typed, errors);
-  if (near.length === 0) return [];
+  const { near, ended } = candidates(index, typed, errors);
+  const ends = ended.map((word) => ({ word, nearness: nearness(typed, index.words[word] ?? '', 1) }));
+  if (near.length === 0) return ends;
   const length = typed.length;
   const fuse = new Fuse(
     index.words,
@@ -55,23 +60,33 @@ function wrong(index: SearchIndex, typed: string, errors: number): Near[] {
       records: near.map((word) => ({ v: index.words[word] ?? '', i: word, n: 1 })),
     }),
   );
-  return fuse.search(typed).map(({ item, refIndex, score = 0 }) => ({
+  const found = fuse.search(typed).map(({ item, refIndex, score = 0 }) => ({
     word: refIndex,
     nearness: nearness(typed, item, score * length),
   }));
+  return [...found, ...ends];
 }
 
-/** Words that may be within so many mistakes, and share one of the first two letters. */
-function candidates(index: SearchIndex, typed: string, errors: number): number[] {
+/** The end of a word is looked for from this length on: shorter ones are ends of words of all sorts. */
+const LEAST_END = 6;
+
+/**
+ * Words that may be within so many mistakes, and share one of the first two letters; and words that end in what was typed:
+ * JustFootball for `football`.
+ */
+function candidates(index: SearchIndex, typed: string, errors: number): { near: number[]; ended: number[] } {
   const [from, to] = withPrefix(index, typed);
   const first = typed.charCodeAt(0);
   const second = typed.charCodeAt(1);
   const asked = letters(typed);
   const { words, letters: has } = index;
   const near: number[] = [];
+  const ended: number[] = [];
+  const ends = typed.length >= LEAST_END;
   for (let w = 0; w < words.length; w++) {
     if (count(asked & ~(has[w] ?? 0)) > errors || (w >= from && w < to)) continue;
     const word = words[w] ?? '';
+    if (ends && word.length > typed.length && word.endsWith(typed)) ended.push(w);
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);
     if (a !== first && b !== second && a !== second && b !== first) continue;
@@ -79,7 +94,7 @@ function candidates(index: SearchIndex, typed: string, errors: number): number[]
     if (word.length < start) continue;
     if (inPlace(typed, word, typed.length, errors) && inPlace(word, typed, start, errors)) near.push(w);
   }
-  return near;
+  return { near, ended };
 }
 
 /** Whether each of the first `length` letters of a word is in the other, at most `errors` places away; `errors` may be missing. */

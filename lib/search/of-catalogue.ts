@@ -28,6 +28,8 @@ export function searchTalks(
     topics: talk.topics.flatMap((topic) => topics.get(topic) ?? []),
     conference: conferences.get(talk.conference)?.shortName ?? talk.conference,
     year: yearOf(conferences.get(talk.conference)),
+    ...(talk.track !== null && { track: talk.track }),
+    ...(talk.room !== null && { room: talk.room }),
     notes: passageOf(talk),
     day: talk.date,
     kind: talk.kind,

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { valueInAddress } from './facets.ts';
 import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
 
 const text = fc.string({ unit: 'binary' });
 const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
+const values = list.map((some) => [...new Set(some.map(valueInAddress))].filter((value) => value !== ''));
 const ours =
-  /^(?:q|year|conference|day|kind|track|company|topic|speaker|column|notes|slides|sponsored|scope|view|sort|exact)$/;
+  /^(?:q|year|conference|day|kind|track|room|company|topic|speaker|column|notes|slides|video|sponsored|scope|view|sort|exact)$/;
 const query: fc.Arbitrary<Query> = fc.record({
   q: text,
-  years: list,
-  conferences: list,
-  days: list,
-  kinds: list,
-  tracks: list,
-  companies: list,
-  topics: list,
-  speakers: list,
+  years: values,
+  conferences: values,
+  days: values,
+  kinds: values,
+  tracks: values,
+  rooms: values,
+  companies: values,
+  topics: values,
+  speakers: values,
   notes: fc.boolean(),
   slides: fc.boolean(),
+  video: fc.boolean(),
   sponsored: fc.boolean(),
   scope: fc.constantFrom('report', 'conference', 'all'),
   view: fc.constantFrom('programme', 'table'),
@@ -72,6 +76,11 @@ test('falls back where a value is not understood', () => {
 test('writes only the switches that are not as usual', () => {
   expect(formatQuery(parseQuery('?sponsored=0&slides=1&notes=1'))).toBe('?notes=1&slides=1&sponsored=0');
   expect(formatQuery(parseQuery('?sponsored=1&slides=0&notes=true'))).toBe('');
+});
+
+test('reads the values of filters whatever their case, and names as their slugs', () => {
+  const { companies, kinds } = parseQuery('?company=Google&company=Red+Hat&company=google&kind=KEYNOTE');
+  expect([companies, kinds]).toEqual([['google', 'red-hat'], ['keynote']]);
 });
 
 test('keeps values with commas whole', () => {

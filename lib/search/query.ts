@@ -1,4 +1,4 @@
-import { byName, FACETS, type Filters, noFilters, SWITCHES } from './facets.ts';
+import { byName, FACETS, type Filters, noFilters, SWITCHES, valueInAddress } from './facets.ts';
 
 /**
  * What a reader asked of a list of talks: the text, the filters and the way to show them. All of it stands in the query
@@ -45,13 +45,14 @@ export const KEYS = [...NARROWING_KEYS, 'scope', 'view', 'sort', 'column', 'exac
 
 /**
  * Read the query part of an address, with or without its `?`. Anything is accepted; what is not understood counts as the
- * default.
+ * default, and the values of filters whatever their case.
  */
 export function parseQuery(search: string): Query {
   const params = new URLSearchParams(search);
-  const list = (key: string) => [...new Set(params.getAll(key))].filter((value) => value !== '');
+  const list = (key: string, read: (value: string) => string = String) =>
+    [...new Set(params.getAll(key).map(read))].filter((value) => value !== '');
   return {
-    ...byName(FACETS, ({ key }) => list(key)),
+    ...byName(FACETS, ({ key }) => list(key, valueInAddress)),
     ...byName(SWITCHES, ({ name, hides }) => (hides ? params.get(name) !== '0' : params.get(name) === '1')),
     q: params.get('q') ?? '',
     scope: SCOPES.find((scope) => scope === params.get('scope')) ?? emptyQuery.scope,

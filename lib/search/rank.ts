@@ -10,19 +10,27 @@ const LONG = 300;
 const FOLLOWING = 0.25;
 const WHOLE = 0.1;
 
-/** The rows by score, the best first; equal ones in programme order. */
+/**
+ * The rows by score, the best first; equal ones in programme order. `marks` are those that all rows have, or `null` if they
+ * have only some; `extras` are others that were typed, and count where a text has them too.
+ */
 export function rank(
   index: SearchIndex,
-  { rows, score, hits }: Matched,
-  marks: readonly Mark[],
+  { rows, score }: Matched,
+  marks: readonly Mark[] | null,
+  extras: readonly Mark[] = [],
 ): Uint32Array {
   const ranked = byScore(rows, score);
   const [first = 0] = ranked;
-  if (ranked.length < 2 || hits[first] !== marks.length) return ranked;
+  if (ranked.length < 2 || marks === null) return ranked;
   // A lower score could not become the best by what is added here.
   const least = (score[first] ?? 0) / (1 + FOLLOWING + WHOLE);
   const best = ranked.subarray(0, READ).filter((row) => (score[row] ?? 0) >= least);
-  for (const row of best) score[row] = (score[row] ?? 0) * (1 + closeness(index, row, marks));
+  for (const row of best) {
+    const close = closeness(index, row, marks);
+    const closer = extras.length > 0 ? Math.max(close, closeness(index, row, [...marks, ...extras])) : close;
+    score[row] = (score[row] ?? 0) * (1 + closer);
+  }
   ranked.set(byScore(best, score));
   return ranked;
 }

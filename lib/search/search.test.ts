@@ -44,10 +44,10 @@ test('ranks a word before one that begins so, and that before a misspelt one', (
   expect(ranked('mesh', { title: 'Meshing' }, { notes: 'A mesh' })).toEqual([1, 0]);
 });
 
-test('ranks title and speaker before company, topic and notes, then by programme', () => {
+test('ranks title and speaker before company, notes and topic, then by programme', () => {
   const rows = [
-    { notes: 'About Lyft' },
     { topics: ['Lyft'] },
+    { notes: 'About Lyft' },
     { companies: ['Lyft'] },
     { speakers: ['Ann Lyft'] },
     { title: 'At Lyft' },

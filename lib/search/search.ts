@@ -1,12 +1,15 @@
+import { attempt } from './attempt.ts';
 import { fold } from './fold.ts';
-import type { SearchIndex } from './index.ts';
+import { FIELD_BITS, isKnown, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
-import { type Matched, match } from './match.ts';
-import { type Clause, explain, parseSearch } from './parse-search.ts';
+import { match } from './match.ts';
+import { partsOf } from './language/meanings.ts';
+import { type Clause, explain, parseSearch } from './operators/parse-search.ts';
+import { type UnknownValue, unknownValues } from './operators/unknown-values.ts';
 import { pastedKeys } from './pasted.ts';
 import { rank } from './rank.ts';
 import { reasons } from './reason.ts';
-import { expand, type Expansion, guess, type Term, type Tolerance } from './expand.ts';
+import { expand, type Expansion, type Term } from './expand.ts';
 
 export interface Hit {
   /** Position in the list that was indexed. */
@@ -34,26 +37,30 @@ export interface SearchResult {
   close: { typed: string; used: string[] }[] | null;
   /** Words that the best hit lacks, because no row has them all. */
   missing: string[];
+  /** Those of them that no hit has. */
+  absent: string[];
+  /** Values of operators that no row has: `track:netwrking`. */
+  unknown: UnknownValue[];
+  /** What was typed, part by part. */
+  clauses: readonly Clause[];
   /** One sentence on a text that asks for no words; `null` for any other. */
   explanation: string | null;
 }
 
-/** Words that may be left out if a row has all the others, because people type whole sentences. */
-const SMALL = new Set(
-  'a an and about any anything are at by can do find for from how i in is it me my of on one or please show something spoke talk talks session sessions that the there to using video was what whats where which who with you'.split(
-    ' ',
-  ),
-);
-
 /** Of a long text that somebody pasted, only the beginning is searched for. */
 const MOST_TERMS = 40;
+
+/** What people say in place of a minus: “without sponsors”, “not sponsored”. */
+const NO_SPONSORS =
+  /(?:\b(?:without|no|not|non|excluding|except|ohne|sans|sin|sem)[\s-]+|(?<!\S)-|\bun)sponsor\p{L}*/giu;
 
 /** Find what was typed. It never throws. */
 export function search(
   index: SearchIndex,
-  text: string,
+  typed: string,
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
+  const text = typed.replaceAll(NO_SPONSORS, '-sponsored');
   const pasted = pastedRow(index, text);
   const named = pasted !== undefined && within?.[pasted] !== 0;
   const operators = [...Object.keys(index.properties), ...index.fields.map(({ name }) => name)];
@@ -61,19 +68,26 @@ export function search(
   const terms = termsOf(index, clauses);
   const allowed = named ? new Uint8Array(index.rows) : narrow(index, clauses, within ?? null);
   if (named) allowed?.fill(1, pasted, pasted + 1);
-  const { expansions, matched } = attempt(index, terms, allowed, exact);
+  const { expansions, extras, leftOut, partly, matched } = attempt(index, terms, allowed, exact);
   const marks = expansions.map(({ mark }) => mark);
-  const rows = rank(index, matched, marks);
+  const rows = rank(
+    index,
+    matched,
+    partly ? null : marks,
+    extras.map(({ mark }) => mark),
+  );
   const [best] = rows;
-  const some = best !== undefined && matched.hits[best] !== marks.length;
+  const needed = [...(partly ? expansions : []), ...leftOut];
+  const missing = best === undefined ? [] : lackedBy(index, best, needed);
   return {
     rows,
     hits: Array.from(rows.subarray(0, limit), (row) => ({ row, score: matched.score[row] ?? 0 })),
     marks,
     close: closeWords(index, rows, marks),
-    missing: some
-      ? reasons(index, best, marks).flatMap((why, i) => (why ? [] : (marks[i]?.typed.join(' ') ?? [])))
-      : [],
+    missing,
+    absent: missing.filter((word) => absentIn(rows, needed, word)),
+    unknown: unknownValues(index, text, clauses),
+    clauses,
     explanation: explain(clauses),
   };
 }
@@ -88,7 +102,10 @@ function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses
     .filter(({ field, not }) => !not && !(field && field in index.properties))
     .flatMap(({ field, words, phrase, open }) =>
-      (phrase ? [words] : words.map((word) => [word])).map((group, i, groups) => ({
+      (phrase
+        ? [words]
+        : words.flatMap((word) => partsOf(word, (part) => isKnown(index, part))).map((word) => [word])
+      ).map((group, i, groups) => ({
         words: group,
         field,
         open: open && i === groups.length - 1,
@@ -109,7 +126,7 @@ function narrow(
     const filter = field ? index.properties[field] : undefined;
     if (words.length === 0 || !(filter ?? not)) continue;
     let has: (row: number) => boolean;
-    if (filter) has = filter(value);
+    if (filter) has = filter.test(value);
     else {
       const { rows } = match(index, expand(index, [{ words, field, open: false }], true), null);
       const found = new Set(rows);
@@ -121,34 +138,17 @@ function narrow(
   return allowed;
 }
 
-/** Search for all the words; as long as nothing is found, allow for more: misspellings first, then missing words. */
-function attempt(
-  index: SearchIndex,
-  terms: Term[],
-  allowed: Uint8Array | null,
-  exact: boolean,
-): { expansions: Expansion[]; matched: Matched } {
-  const atLeast = (expansions: Expansion[], count = expansions.length) => ({
-    expansions,
-    matched: match(index, expansions, allowed, count),
-  });
-  const typed = expand(index, terms, exact);
-  if (exact || terms.length === 0) return atLeast(typed);
-  const weighty = typed.filter(({ mark: { typed } }) => typed.length > 1 || !SMALL.has(typed[0] ?? ''));
-  // A word counts as known even if it only matches split in two: `redhat`.
-  const known = weighty.filter(({ runs }) => runs.length > 0).length;
-  const tries: [Expansion[], Tolerance][] = [[typed, 'unknown']];
-  if (weighty.length > 0 && weighty.length < typed.length) tries.push([weighty, 'unknown']);
-  if (known > 0) tries.push([weighty, 'all']);
-  // The boldest guesses are made only beside a word that is known.
-  if (known < weighty.length) tries.push([weighty, known > 0 ? 'bold' : 'sound']);
-  for (const [words, tolerance] of tries) {
-    const found = atLeast(guess(index, words, tolerance));
-    if (found.matched.rows.length > 0) return found;
-  }
-  // One known word is enough; if all are guesses, more than half of them must match.
-  const count = known > 0 ? 1 : Math.floor(weighty.length / 2) + 1;
-  return atLeast(guess(index, weighty, 'all'), Math.min(count, weighty.length));
+/** The typed words that a row lacks. */
+function lackedBy(index: SearchIndex, row: number, expansions: readonly Expansion[]): string[] {
+  const marks = expansions.map(({ mark }) => mark);
+  return reasons(index, row, marks).flatMap((why, at) => (why ? [] : (marks[at]?.typed.join(' ') ?? [])));
+}
+
+/** Whether none of the rows has a typed word. */
+function absentIn(rows: Uint32Array, expansions: readonly Expansion[], word: string): boolean {
+  const having = expansions.find(({ mark }) => mark.typed.join(' ') === word);
+  const found = new Set(rows);
+  return !having?.runs.some(({ posts }) => posts.some((post) => found.has(post >>> FIELD_BITS)));
 }
 
 /** The typed words that the best hits have only as similar words. */

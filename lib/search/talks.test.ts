@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import { records } from './fixture.ts';
+import { buildIndex } from './index.ts';
 import { talks } from './talks.ts';
 
 const [record] = records;
 if (!record) throw new Error('Unexpected fixture without talks');
-const talk = { ...record, day: '2019-05-21', kind: 'keynote', notes: 'Pods', hasNotes: true };
+const talk = {
+  ...record,
+  day: '2019-05-21',
+  kind: 'keynote',
+  notes: 'Pods',
+  hasNotes: true,
+  track: 'Storage',
+};
 
 test('a talk is found by its address and its videos', () => {
   expect(talks.keys?.(talk)).toEqual([talk.slug, ...talk.videos]);
@@ -12,17 +20,27 @@ test('a talk is found by its address and its videos', () => {
 
 test('each field gives its texts, and nothing where a talk has none', () => {
   const texts = Object.fromEntries(talks.fields.map(({ name, texts }) => [name, texts(talk)]));
-  expect(texts).toMatchObject({ title: [talk.title], notes: ['Pods'], kind: ['keynote', 'Tuesday'] });
-  const none = { ...talk, notes: '', kind: 'session', day: null };
+  expect(texts).toMatchObject({
+    title: [talk.title],
+    notes: ['Pods'],
+    track: ['Storage'],
+    programme: ['keynote', 'Tuesday', 'KubeCon Europe 2019'],
+  });
+  const { track: _, ...tracked } = talk;
+  const none = { ...tracked, notes: '', kind: 'session', day: null };
   const empty = Object.fromEntries(talks.fields.map(({ name, texts }) => [name, texts(none)]));
-  expect(empty).toMatchObject({ notes: [], kind: ['', ''] });
+  expect(empty).toMatchObject({ notes: [], track: [], programme: ['', '', 'KubeCon Europe 2019'] });
 });
 
 test('operators ask for day, kind, and what there is', () => {
-  const holds = (name: string, value: string) => talks.properties?.[name]?.(value)(talk);
+  const { properties } = buildIndex([talk], talks);
+  const holds = (name: string, value: string) => properties[name]?.test(value)(0);
   expect(holds('day', 'tue')).toBe(true);
   expect(holds('day', 'wed')).toBe(false);
   expect(holds('kind', 'Key')).toBe(true);
   expect(holds('has', 'notes')).toBe(true);
   expect(holds('has', 'slides')).toBe(Boolean(talk.hasSlides));
+  expect(holds('track', 'STOR')).toBe(true);
+  expect(holds('track', 'networking')).toBe(false);
+  expect(holds('room', 'hall')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useResultKeys } from './result-keys.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import { type Choices, countFilters } from '#components/sessions/query/facets.ts';
 import { FoundRow } from '#components/sessions/list/session-lists.tsx';
@@ -36,6 +37,7 @@ const MOST = 10;
  */
 export default function Elsewhere(props: ElsewhereProps) {
   const { query, listing, sessions, found, choices, beyond, scopes } = props;
+  useResultKeys(query.q.trim() !== '');
   const own = scopeOf(scopes, query);
   const wider = own ? scopes.slice(scopes.indexOf(own) + 1) : [];
   const asked = useSettled(useMemo(() => ({ query, found }), [query, found]));
@@ -49,7 +51,7 @@ export default function Elsewhere(props: ElsewhereProps) {
   return (
     <>
       {clash && <NoResults clash={clash} elsewhere={elsewhere} waysOut={countFilters(query) > 0} />}
-      <div className={styles.root} data-further="">
+      <div className={styles.root} data-further={asked.query.q}>
         {some.map((group) => (
           <Group key={group.scope.scope} {...group} query={asked.query} />
         ))}

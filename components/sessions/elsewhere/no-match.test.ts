@@ -29,6 +29,10 @@ const found = (...slugs: string[]): Found => ({
   all: slugs,
   close: null,
   missing: [],
+  absent: [],
+  unknown: [],
+  undated: 0,
+  shorter: () => [],
   explanation: null,
   meant: null,
   ranges: () => [],
@@ -56,7 +60,10 @@ test('offers the whole conference first, where only the rest of it has what was 
   const others = found('elsewhere');
   const beyond = beyondOf(show(listing, query, others), query, '/conferences/a');
   const { heading, advice, ways } = clashOf(listing, query, choices, others, beyond);
-  expect([heading, advice]).toEqual(['Nothing here matches “x”', 'The rest of the conference does:']);
+  expect([heading, advice]).toEqual([
+    'Nothing here matches “x”',
+    'There are matches in the rest of the conference:',
+  ]);
   expect(ways[0]).toEqual({
     name: 'Search “x” in the whole conference',
     path: '/conferences/a?q=x&scope=conference',
@@ -90,7 +97,7 @@ test('says what clashed, and what each way out leads to', () => {
     ),
   ).toMatchInlineSnapshot(`
       {
-        "advice": "Each is fine on its own; no session has the two together. Drop one:",
+        "advice": "There are sessions for each, but none for both. Drop one:",
         "heading": "No keynote mentions “multicluster”",
         "ways": [
           {
@@ -121,7 +128,7 @@ test('offers to drop one of several filters', () => {
     null,
     null,
   );
-  expect(heading).toBe('No session has all of this');
+  expect(heading).toBe('No session matches all these filters');
   expect(ways.map(({ name, what }) => `${name}: ${what}`)).toMatchInlineSnapshot(`
     [
       "Drop Day: Tuesday 21 May: 1 session",

@@ -95,6 +95,8 @@ export function searchTalkOf({ conferences, companies, topics }: CommonNames) {
     topics: row.topics.flatMap(({ slug }) => aliases.get(slug) ?? []),
     conference: nameOf.get(row.conference) ?? row.conference,
     year: row.year,
+    ...(row.track && { track: row.track.name }),
+    ...(row.room !== undefined && { room: row.room }),
     notes: passage,
     day: row.date,
     kind: row.kind,

@@ -6,6 +6,7 @@ import {
   isOn,
   noFilters,
   SWITCHES,
+  valueInAddress,
 } from '#lib/search/facets.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { Query } from '#lib/search/query.ts';
@@ -16,7 +17,7 @@ import type { Choice } from '#components/ui/options.tsx';
 
 /** What the filters of a list offer. */
 export interface Choices extends Record<Facet, readonly Choice[]> {
-  /** The switches that would make a difference: some row of the list has what they are about. */
+  /** The switches that would make a difference: some rows of the list have what they are about, and some have not. */
   switches: typeof SWITCHES;
 }
 
@@ -57,8 +58,11 @@ export function choicesOf({ rows, names }: TalkList): Choices {
       .map(([value, name]) => ({ value, name }))
       // Compared as plain text: loading the sorting rules of a language takes longer than everything else here.
       .toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1)),
+    rooms: [...new Set(rows.flatMap(({ room }) => room ?? []))]
+      .toSorted()
+      .map((name) => ({ value: valueInAddress(name), name })),
     ...names,
-    switches: SWITCHES.filter(({ isIn }) => rows.some(isIn)),
+    switches: SWITCHES.filter(({ isIn }) => rows.some(isIn) && !rows.every(isIn)),
   };
 }
 
@@ -69,6 +73,7 @@ export const toFacetRow = (row: Row): FacetRow => ({
   day: row.date,
   kind: row.kind,
   tracks: row.track ? [row.track.slug] : [],
+  rooms: row.room === undefined ? [] : [valueInAddress(row.room)],
   companies: [...new Set(row.speakers.flatMap(({ companySlug }) => companySlug ?? []))],
   topics: row.topics.map(({ slug }) => slug),
   speakers: row.speakers.map(({ slug }) => slug),

@@ -22,6 +22,7 @@ export interface PackedList {
   kinds: Column<Row['kind']>;
   dates: Column<Row['date']>;
   tracks: Column<Row['track']>;
+  rooms: Column<string | null>;
   /** As positions in `topicSlugs`. */
   topics: Column<readonly number[]>;
   topicSlugs: readonly string[];
@@ -77,6 +78,7 @@ export function packList({ rows, names, passages }: SearchableList): PackedList 
     kinds: column(rows.map(({ kind }) => kind)),
     dates: column(rows.map(({ date }) => date)),
     tracks: column(rows.map(({ track }) => track)),
+    rooms: column(rows.map(({ room = null }) => room)),
     topics: column(rows.map(({ topics }) => topics.flatMap(({ slug }) => topicAt.get(slug) ?? []))),
     topicSlugs,
     notes: column(rows.map(({ notes }) => notes)),
@@ -113,6 +115,7 @@ export function unpackList(packed: PackedList, common: CommonNames): SearchableL
   const rows = packed.titles.flatMap((title, at): Row[] => {
     const kind = valueAt(packed.kinds, at);
     const recording = packed.recordings[at];
+    const room = valueAt(packed.rooms, at) ?? null;
     const begin = end;
     end += valueAt(packed.speakersEach, at) ?? 0;
     if (kind === undefined || recording === undefined) return [];
@@ -126,6 +129,7 @@ export function unpackList(packed: PackedList, common: CommonNames): SearchableL
         year,
         date: valueAt(packed.dates, at) ?? null,
         track: valueAt(packed.tracks, at) ?? null,
+        ...(room !== null && { room }),
         speakers: speakers.slice(begin, end),
         topics: (valueAt(packed.topics, at) ?? []).flatMap((topic) => topics[topic] ?? []),
         notes: valueAt(packed.notes, at) ?? [],

@@ -1,9 +1,7 @@
 import type { Query } from '#lib/search/query.ts';
 import { hrefOf } from '#components/sessions/query/address.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
-
-/** “Liles, Lyles or Lisle” */
-const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+import { listOr, partlyFound, undatedOf } from '#lib/wording/found.ts';
 
 interface HintProps {
   query: Query;
@@ -13,14 +11,29 @@ interface HintProps {
 /** Says if the search took the words for others, and offers to search for them as typed. */
 export function Hint({ query, found }: HintProps) {
   const text = query.q.trim();
-  const { close, missing, meant, explanation } = found;
+  const { close, missing, absent, unknown, meant, explanation, undated, rows } = found;
   const insist = <a href={hrefOf({ ...query, exact: true })}>Search only for “{text}”</a>;
+  if (unknown.length > 0) {
+    return unknown.map(({ operator, value, near }) => (
+      <span key={`${operator} ${value}`}>
+        There is no {operator} “{value}”.
+        {near.length > 0 && ' Did you mean '}
+        {near.map((one, at) => (
+          <span key={one.value}>
+            {at > 0 && ', '}
+            <a href={hrefOf({ ...query, q: one.query })}>{one.value}</a>
+          </span>
+        ))}
+        {near.length > 0 && '?'}
+      </span>
+    ));
+  }
   if (close) {
     return (
       <>
         <span>
           Nothing matches “{close.map(({ typed }) => typed).join(' ')}” exactly. Showing close matches for{' '}
-          <b>{close.map(({ used }) => listed(used)).join(', ')}</b>.
+          <b>{close.map(({ used }) => listOr(used)).join(', ')}</b>.
         </span>
         {insist}
       </>
@@ -30,7 +43,7 @@ export function Hint({ query, found }: HintProps) {
     return (
       <>
         <span>
-          No session has all the words. These come nearest, without <b>{listed(missing)}</b>.
+          {partlyFound('session', absent)} {undatedOf(undated, rows.length)}
         </span>
         {insist}
       </>
@@ -46,7 +59,7 @@ export function Hint({ query, found }: HintProps) {
   if (query.exact) {
     return (
       <>
-        <span>Showing only what has “{text}” as it is typed.</span>
+        <span>Showing only exact matches for “{text}”.</span>
         <a href={hrefOf({ ...query, exact: false })}>Show close matches too</a>
       </>
     );

@@ -19,6 +19,8 @@ interface SearchBoxProps {
   onType: (text: string) => void;
   /** Called when somebody is about to type. */
   onReady: () => void;
+  /** Called when somebody goes on to the first result of a text. */
+  onLeave: (text: string, how: 'focus' | 'open') => void;
 }
 
 /** The search box. Sessions are searched as somebody types. */
@@ -30,6 +32,7 @@ export function SearchBox({
   loadComplete,
   onType,
   onReady,
+  onLeave,
 }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const completions = useCompletions(value, loadComplete, onType);
@@ -41,7 +44,14 @@ export function SearchBox({
   }, []);
   return (
     <search>
-      <form className={styles.root} action={path} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={styles.root}
+        action={path}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onLeave(value, 'open');
+        }}
+      >
         <Icon name="search" />
         <input
           ref={input}
@@ -49,6 +59,13 @@ export function SearchBox({
           name="q"
           value={value}
           {...completions.input}
+          onKeyDown={(event) => {
+            completions.input.onKeyDown(event);
+            if (event.key !== 'ArrowDown' || event.defaultPrevented) return;
+            event.preventDefault();
+            onLeave(value, 'focus');
+          }}
+          aria-describedby={value && 'box-keys'}
           onChange={(event) => completions.type(event.currentTarget.value)}
           onFocus={onReady}
           aria-label="Search sessions"
@@ -60,6 +77,9 @@ export function SearchBox({
           enterKeyHint="search"
         />
         {completions.list}
+        <span id="box-keys" hidden>
+          Enter opens the first result, Arrow Down goes to the results
+        </span>
         {value === '' ? (
           <kbd title="Press / to search" aria-hidden="true">
             /

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '#lib/search/words.ts';
 
 /** A part of what was typed: words to find, or a property to test. */
 export interface Clause {
@@ -42,6 +42,23 @@ export function parseSearch(text: string, operators: readonly string[]): Clause[
   }
   return clauses;
 }
+
+/** A text without each of its operators in turn; nothing for a text with a single part. */
+export const withoutEach = (
+  text: string,
+  clauses: readonly Clause[],
+): { operator: string; value: string; text: string }[] =>
+  clauses.length < 2
+    ? []
+    : clauses.flatMap(({ field, value, not, source, words }) =>
+        field === null || words.length === 0
+          ? []
+          : {
+              operator: `${not ? '-' : ''}${field}`,
+              value,
+              text: text.replace(source, '').replaceAll(/\s+/g, ' ').trim(),
+            },
+      );
 
 /** A sentence on a text that asks for no words, or only for words to leave out; `null` for any other. */
 export function explain(clauses: readonly Clause[]): string | null {

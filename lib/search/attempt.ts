@@ -1,0 +1,155 @@
+import { type Expansion, expand, guess, type Term, type Tolerance } from './expand.ts';
+import { FIELD_MASK, type SearchIndex } from './index.ts';
+import { type Matched, match } from './match.ts';
+import { isSmall, isVague } from './language/small-words.ts';
+
+/** What was looked for in the end, and the rows that have it. */
+export interface Attempt {
+  /** The terms that the rows had to have; with `partly`, some of them. */
+  expansions: readonly Expansion[];
+  /** Terms that only rank the rows: words that ask or join, and those that were left out. */
+  extras: readonly Expansion[];
+  /** Terms that were left out, because no row has them too. */
+  leftOut: readonly Expansion[];
+  /** Whether the rows have some of the terms, as none has all. */
+  partly: boolean;
+  matched: Matched;
+}
+
+/** What a word counts that only asks or joins others. */
+const SMALL = 0.25;
+/** Fields of at least this weight hold a talk's own words; topics and tracks have words of many talks. */
+const OWN = 0.6;
+/** A word that so great a part of the rows has, and at least so many of them, says little by itself. */
+const COMMON = { part: 0.25, rows: 20 };
+
+/**
+ * Search for all the words; as long as nothing is found, allow for more: misspellings first, then rows without the words
+ * for the day or the kind, then rows with some of the words. A word that is in no text is never left out where only common
+ * words would remain: those are not what was looked for.
+ */
+export function attempt(
+  index: SearchIndex,
+  terms: readonly Term[],
+  allowed: Uint8Array | null,
+  exact: boolean,
+): Attempt {
+  const typed = expand(index, terms, exact);
+  const asks = terms.map((term) => !exact && onlyAsks(term));
+  const weighty = typed.filter((_, at) => !asks[at]);
+  const words = weighty.length > 0 ? weighty : typed;
+  const small =
+    words === typed
+      ? []
+      : expand(
+          index,
+          terms.filter((_, at) => asks[at]),
+          true,
+        );
+  const all = (expansions: readonly Expansion[], extras = small): Attempt => ({
+    expansions,
+    extras,
+    leftOut: [],
+    partly: false,
+    matched: match(index, expansions, allowed, expansions.length, { expansions: extras, factor: SMALL }),
+  });
+  if (exact || terms.length === 0) return all(words);
+
+  // A word counts as known even if it only matches split in two: `redhat`.
+  const known = words.filter(({ runs }) => runs.length > 0);
+  const tries: [readonly Expansion[], Tolerance][] = [[words, 'unknown']];
+  if (known.length > 0) tries.push([words, 'all']);
+  // The boldest guesses are made only beside a word that is known.
+  if (known.length < words.length) tries.push([words, known.length > 0 ? 'bold' : 'sound']);
+  for (const [expansions, tolerance] of tries) {
+    const found = all(guess(index, expansions, tolerance));
+    if (found.matched.rows.length > 0) return found;
+  }
+  if (words === typed && weighty.length === 0) return all([], typed);
+  if (known.length === 0) {
+    // All are guesses, of which more than half must match.
+    const expansions = guess(index, words, 'all');
+    const least = Math.floor(words.length / 2) + 1;
+    return { ...all([]), expansions, partly: true, matched: match(index, expansions, allowed, least) };
+  }
+
+  const subjects = words.filter((one) => !isCircumstance(index, one));
+  const circumstances = words.filter((one) => isCircumstance(index, one));
+  if (subjects.length > 0 && circumstances.length > 0) {
+    const expansions = guess(index, subjects, 'unknown');
+    const matched = match(index, expansions, allowed, expansions.length, {
+      expansions: circumstances,
+      factor: 1,
+    });
+    if (matched.rows.length > 0)
+      return {
+        expansions,
+        extras: [...small, ...circumstances],
+        leftOut: circumstances,
+        partly: false,
+        matched,
+      };
+  }
+  return subjects.length > 0
+    ? some(index, subjects, circumstances, allowed)
+    : some(index, circumstances, [], allowed);
+}
+
+/** Whether a term is a word that only asks. */
+const onlyAsks = ({ words: [word = '', ...more], field, open }: Term) =>
+  more.length === 0 && field === null && isSmall(word, open);
+
+/** The rows with some of the subjects, those with more of them first. */
+function some(
+  index: SearchIndex,
+  subjects: readonly Expansion[],
+  extras: readonly Expansion[],
+  allowed: Uint8Array | null,
+): Attempt {
+  const own = index.fields.reduce((sum, { weight }, at) => sum | (Number(weight >= OWN) << at), 0);
+  const expansions = guess(index, subjects, 'unknown').map((one) => {
+    const inOwn = within(one, one.fields & own);
+    return countOf(inOwn.runs) > 0 ? inOwn : one;
+  });
+  const most = expansions.every(({ runs }) => runs.length > 0) ? Infinity : commonIn(index);
+  const known = expansions.filter(({ runs }) => runs.length > 0 && countOf(runs) <= most);
+  const clear = known.filter(({ mark: { typed } }) => typed.length > 1 || !isVague(typed[0] ?? ''));
+  const telling = clear.length > 0 ? clear : known;
+  const others = expansions.filter((one) => !telling.includes(one));
+  const matched = match(
+    index,
+    telling,
+    allowed,
+    telling.length > 0 ? 1 : Infinity,
+    { expansions: [...others, ...extras], factor: 1 },
+    // A title tells more of what a talk is about than notes and topics do.
+    index.weights.map((weight) => weight * weight),
+  );
+  for (const row of matched.rows)
+    matched.score[row] = ((matched.score[row] ?? 0) * (matched.hits[row] ?? 0)) / telling.length;
+  return { expansions, extras, leftOut: [], partly: true, matched };
+}
+
+/** An expansion in some of its fields alone. */
+const within = (expansion: Expansion, fields: number): Expansion => ({
+  ...expansion,
+  fields,
+  runs: expansion.runs.map((run) => ({ ...run, posts: run.posts.filter((post) => (post & fields) !== 0) })),
+});
+
+const commonIn = ({ rows }: SearchIndex) => Math.max(COMMON.rows, rows * COMMON.part);
+
+const countOf = (runs: Expansion['runs']) => runs.reduce((sum, { posts }) => sum + posts.length, 0);
+
+/** The fields that say when, where and in what form a talk was, as bits. */
+const circumstanceBits = ({ fields }: SearchIndex) =>
+  fields.reduce((sum, { circumstance = false }, at) => sum | (Number(circumstance) << at), 0);
+
+/** Whether most rows with a word have it only for such a field. */
+function isCircumstance(index: SearchIndex, { runs, mark: { typed, field } }: Expansion): boolean {
+  if (typed.length > 1 || field !== null) return false;
+  const others = FIELD_MASK & ~circumstanceBits(index);
+  let only = 0;
+  for (const { posts } of runs) for (const post of posts) if ((post & others) === 0) only++;
+  return 2 * only > countOf(runs);
+}

@@ -1,0 +1,44 @@
+import { fold } from '#lib/search/fold.ts';
+
+// People ask whole sentences: “what did the author think of Argo Rollouts”. These words ask; they say nothing of a talk.
+
+const ENGLISH = `
+  a about again all also am an and another any anybody anyone anything are around as at author authors be because been
+  being but by came can could did do does doing done during each else ever every everything explain explained explains
+  find for from gave get give given gives giving had has have having he hear heard her him his how i if in into is it its
+  learn like list looking made many may me mention mentioned mentions might more most much must my need of on one ones
+  opinion or other our out over people please present presentation presentations presented presenter presenting recommend recording
+  regarding report reports run running runs said say saying says see session sessions shall she should show showed slides so some somebody someone
+  something speak speaker speakers speaking speaks spoke spoken talk talked talking talks tell than that the their them
+  there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we were
+  what whats when where wheres which who whom whos whose why will with work working works would write writes wrote you your
+`;
+const OTHERS = `
+  aber alle als am auf aus bei das dem den der des die ein eine einem einen einer es für gibt hat im ist man mit nach oder
+  sich sind über um und uns von vom vor vortrag vorträge vorträgen wann warum was welche welcher wer wie wo wurde zu zum zur
+  à au aux avec ce ces comment conférence conférences dans de du elle en est et il la le les où par parle pour pourquoi
+  quel quelle quelles quels qui quoi sont sur un une
+  al algo charla charlas como cómo con cuál de del dónde el ella en esta hay la las lo los para por qué quién se sin
+  sobre son su un una y
+ ao aos com da das do dos em esse há não nas no nos os ou palestra palestras pela pelo por qual quais quem são
+  sobre um uma
+  について の を は が に で と
+`;
+
+const setOf = (list: string) => new Set(fold(list).trim().split(/\s+/));
+const english = setOf(ENGLISH);
+const others = setOf(OTHERS);
+
+const vague = setOf(`
+  best better big easy first good great last modern new next real simple small
+  app application applications apps cloud cluster clusters container containers k8s kubernetes native node nodes pod pods
+`);
+
+/** Whether a folded word says so little that a row without it is as near as one that has it alone. */
+export const isVague = (word: string) => vague.has(word);
+
+/**
+ * Whether a typed word, given folded, only asks or joins others: it may be missing from what is found, unless nothing else
+ * was typed. A word that is still being typed may become a longer one, so only English ones count then.
+ */
+export const isSmall = (word: string, open: boolean) => english.has(word) || (!open && others.has(word));

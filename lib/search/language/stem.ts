@@ -1,0 +1,32 @@
+/** Endings that leave a word about the same thing: secure, secured, securing, security. The longer ones first. */
+const ENDINGS = [
+  'ability',
+  'ities',
+  'ments',
+  'ment',
+  'ions',
+  'able',
+  'ing',
+  'ity',
+  'ion',
+  'ed',
+  'es',
+  'ly',
+  'e',
+  's',
+];
+/** A stem of fewer letters is shared by words of all sorts. */
+const LEAST = 4;
+
+/** What other forms of a folded word begin with, longest first; empty where it has none that we know. */
+export function stemsOf(word: string): string[] {
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= LEAST) ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  if (stem.length < LEAST || word.endsWith('ss') || /\P{L}/u.test(word)) return [];
+  // `debugging` is of `debug`.
+  return stem.length > LEAST && /([bdglmnprt])\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+}
+
+/** Whether a word is a stem, or a form of it. */
+export const isForm = (word: string, stem: string) =>
+  word.length === stem.length || ENDINGS.includes(word.slice(stem.length));
