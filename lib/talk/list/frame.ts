@@ -31,17 +31,32 @@ const HEAD_MARK = /^\s*(?:[-–—−|:·•~/]+|[)\]】）]\s*[-–—:|]?)\s*/
 /** The share of lines that must have a frame in common; fewer are enough if it contains a year. */
 const COMMON = 0.4;
 const COMMON_WITH_YEAR = 0.1;
+/** The fewest lines that must have it in common: with a year, and without. */
+const FEWEST = 3;
+const FEWEST_UNDATED = 5;
 const YEAR = /(?:19|20)\d{2}/;
 
 /**
  * Return a key that is the same for all spellings of a name, such as `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby
  * Conference 2013`: only letters, and `#` for each number.
  */
-export const frameKey = (text: string): string =>
-  spellingKey(text)
+export const frameKey = (text: string): string => (text.match(WORD) ?? []).map(wordKey).join('');
+
+/** A cache, because words recur; bounded so that unusual input cannot fill the memory. */
+const knownKeys = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
+function wordKey(word: string): string {
+  const found = knownKeys.get(word);
+  if (found !== undefined) return found;
+  if (knownKeys.size >= MAX_KNOWN) knownKeys.clear();
+  const key = spellingKey(word)
     .replace(/\d+/g, '#')
     .replace(/conference/g, 'conf')
     .replace(/\s+/g, '');
+  knownKeys.set(word, key);
+  return key;
+}
 
 /** One piece that could be cut off the start or end of a line. */
 interface Cut {
@@ -52,51 +67,60 @@ interface Cut {
   firm: boolean;
 }
 
-/** Return all pieces that could be cut off one side of a line, the shortest first. */
-export function cutsOf(line: Line, side: Frame['side']): Cut[] {
-  return side === 'head' ? headCuts(line) : tailCuts(line);
+/** An end of a line that could be cut off. */
+interface End {
+  key: string;
+  /** The words near one end of the line, and their offset in the text. */
+  shown: string;
+  from: number;
+  /** The offset within `shown` at which the piece ends (head) or starts (tail). */
+  at: number;
 }
 
-function headCuts({ text, range: [start, end] }: Line): Cut[] {
-  const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
-  const cuts: Cut[] = [];
-  let count = 0;
-  for (const { 0: word, index } of head.matchAll(WORD)) {
-    count += 1;
-    if (count > MAX_WORDS) break;
+/** Return everything that could be cut off one side of a line, the shortest first. */
+function endsOf({ text, range: [start, end] }: Line, side: Frame['side']): End[] {
+  const from = side === 'head' ? start : Math.max(start, end - MAX_LENGTH);
+  const shown = text.slice(from, Math.min(end, from + MAX_LENGTH));
+  const words = [...shown.matchAll(WORD)];
+  const ends: End[] = [];
+  let key = '';
+  for (const { 0: word, index } of side === 'head'
+    ? words.slice(0, MAX_WORDS)
+    : words.slice(-MAX_WORDS).reverse()) {
     const to = index + word.length;
-    if (start + to >= end || start + to >= start + MAX_LENGTH) break;
-    const before = head.slice(0, to).replace(/[\s:|–—−-]+$/, '');
-    const key = frameKey(before);
-    if (key === '' || cuts.at(-1)?.key === key) continue;
-    const mark = HEAD_MARK.exec(text.slice(start + before.length, Math.min(end, start + before.length + 8)));
-    const closed = OPEN.includes(head.charAt(0)) === /[)\]】）]$/.test(before);
-    const rest = trim(text, [start + before.length + (mark?.[0].length ?? 0), end]);
-    cuts.push({ key, rest, firm: closed && (mark !== null || /(?:\d{2,4}|[)\]】）])$/.test(before)) });
+    if (side === 'head' ? start + to >= end || to >= MAX_LENGTH : from + index <= start) break;
+    const own = wordKey(word);
+    if (own === '') continue;
+    key = side === 'head' ? key + own : own + key;
+    ends.push({ key, shown, from, at: side === 'head' ? to : index });
   }
-  return cuts;
+  return ends;
 }
 
-function tailCuts({ text, range: [start, end] }: Line): Cut[] {
-  const from = Math.max(start, end - MAX_LENGTH);
-  const tail = text.slice(from, end);
-  const cuts: Cut[] = [];
-  const words = [...tail.matchAll(WORD)].slice(-MAX_WORDS).reverse();
-  for (const { 0: word, index } of words) {
-    if (from + index <= start) break;
-    const key = frameKey(tail.slice(index));
-    if (key === '' || cuts.at(-1)?.key === key) continue;
-    const before = tail.slice(0, index).trimEnd();
-    // `… at XConf 2024` adds the conference to a title; in `How to speak at XConf` it is part of the title.
-    const joined = key.includes('#') ? JOINS.exec(before) : null;
-    const opens = OPEN.includes(word.charAt(0));
-    const mark =
-      opens || MARK.includes(before.charAt(before.length - 1)) || word.startsWith('#') || joined !== null;
-    const kept = joined ? before.slice(0, joined.index) : before;
-    const rest = trim(text, [start, from + kept.length], '-–—−|:@/·•~');
-    if (rest[0] < rest[1]) cuts.push({ key, rest, firm: mark && opens === /[)\]】）]\.?$/.test(tail) });
-  }
-  return cuts;
+/** Return the pieces with one of the keys that could be cut off one side of a line, the shortest first. */
+function cutsOf(line: Line, side: Frame['side'], keys: Pick<Frame['keys'], 'has'>): Cut[] {
+  const cut = side === 'head' ? cutHead : cutTail;
+  return endsOf(line, side).flatMap((end) => (keys.has(end.key) ? (cut(line, end) ?? []) : []));
+}
+
+function cutHead({ text, range: [start, end] }: Line, { key, shown, at }: End): Cut {
+  const before = shown.slice(0, at).replace(/[\s:|–—−-]+$/, '');
+  const mark = HEAD_MARK.exec(text.slice(start + before.length, Math.min(end, start + before.length + 8)));
+  const closed = OPEN.includes(shown.charAt(0)) === /[)\]】）]$/.test(before);
+  const rest = trim(text, [start + before.length + (mark?.[0].length ?? 0), end]);
+  return { key, rest, firm: closed && (mark !== null || /(?:\d{2,4}|[)\]】）])$/.test(before)) };
+}
+
+function cutTail({ text, range: [start] }: Line, { key, shown, from, at }: End): Cut | null {
+  const before = shown.slice(0, at).trimEnd();
+  const first = shown.charAt(at);
+  // `… at XConf 2024` adds the conference to a title; in `How to speak at XConf` it is part of the title.
+  const joined = key.includes('#') ? JOINS.exec(before) : null;
+  const opens = OPEN.includes(first);
+  const mark = opens || MARK.includes(before.charAt(before.length - 1)) || first === '#' || joined !== null;
+  const kept = joined ? before.slice(0, joined.index) : before;
+  const rest = trim(text, [start, from + kept.length], '-–—−|:@/·•~');
+  return rest[0] < rest[1] ? { key, rest, firm: mark && opens === /[)\]】）]\.?$/.test(shown) } : null;
 }
 
 /**
@@ -105,9 +129,14 @@ function tailCuts({ text, range: [start, end] }: Line): Cut[] {
  * line has it.
  */
 export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | null {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const { key } of endsOf(line, side)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.max(FEWEST, lines.length * COMMON_WITH_YEAR);
+  const frequent = new Map([...counts].filter(([, count]) => count >= least));
   const candidates = new Map<string, Candidate>();
-  for (const line of lines) {
-    for (const { key, rest, firm } of cutsOf(line, side)) {
+  for (const line of frequent.size === 0 ? [] : lines) {
+    for (const { key, rest, firm } of cutsOf(line, side, frequent)) {
       const known = candidates.get(key) ?? {
         count: 0,
         firm: 0,
@@ -131,12 +160,8 @@ export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | 
   return main ? { side, keys: spellingsOf(main[0]) } : null;
 }
 
-const sampleOf = (line: Line | undefined, rest: Range, side: Frame['side']) =>
-  line
-    ? tidy(
-        side === 'head' ? line.text.slice(line.range[0], rest[0]) : line.text.slice(rest[1], line.range[1]),
-      )
-    : '';
+const sampleOf = ({ text, range }: Line, rest: Range, side: Frame['side']) =>
+  tidy(side === 'head' ? text.slice(range[0], rest[0]) : text.slice(rest[1], range[1]));
 
 /** Words found at the start or end of some lines. */
 interface Candidate {
@@ -151,7 +176,11 @@ interface Candidate {
 function mayBeFrame(key: string, { count, firm, sample, rests }: Candidate, lines: number): boolean {
   const dated = key.length >= 5 && YEAR.test(sample);
   const share = count / lines;
-  if (count < (dated ? 3 : 5) || share < (dated ? COMMON_WITH_YEAR : COMMON) || firm * 2 < count)
+  if (
+    count < (dated ? FEWEST : FEWEST_UNDATED) ||
+    share < (dated ? COMMON_WITH_YEAR : COMMON) ||
+    firm * 2 < count
+  )
     return false;
   // `Talk 1 - Jane Doe`, `Talk 2 - Jane Doe`: not a frame, because the lines would no longer differ.
   if (rests.size * 2 < count) return false;
@@ -189,9 +218,7 @@ const leavesTitle = ({ titleLink }: Line, rest: Range) =>
 
 /** Return the line without the frame, unless neither a year nor a mark sets the frame off from the title. */
 export function cutFrame(line: Line, frame: Frame): Line {
-  const found = cutsOf(line, frame.side).filter(
-    ({ key, firm }) => frame.keys.has(key) && (firm || /#/.test(key)),
-  );
+  const found = cutsOf(line, frame.side, frame.keys).filter(({ key, firm }) => firm || /#/.test(key));
   const cut = found.findLast(({ rest }) => leavesTitle(line, rest));
   return cut ? { ...line, range: cut.rest } : line;
 }

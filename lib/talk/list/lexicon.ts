@@ -15,22 +15,27 @@ const WORD_AND_NEXT = /([\p{L}\p{N}'’]+)(?:[^\p{L}\p{N}'’,&]*(?=([\p{L}\p{N}
 export function lexiconOf(lines: readonly Line[]): ListLexicon {
   const small = new Map<string, number>();
   const followers = new Map<string, Set<string>>();
+  const many = Math.max(4, lines.length * 0.08);
   for (const { text, range } of lines) {
     for (const [, word = '', next = ''] of slice(text, range).matchAll(WORD_AND_NEXT)) {
       if (word.length < 3) continue;
       const lower = word.toLowerCase();
       if (word === lower) small.set(lower, (small.get(lower) ?? 0) + 1);
-      const after = followers.get(lower) ?? new Set<string>();
-      followers.set(lower, after.add(next.toLowerCase()));
+      const after = followers.get(lower);
+      if (!after) followers.set(lower, new Set([next.toLowerCase()]));
+      else if (after.size < many) after.add(next.toLowerCase());
     }
   }
-  const many = Math.max(4, lines.length * 0.08);
+  const known = new Map<string, number>();
   return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
     const lower = word.toLowerCase();
-    return (
+    const against =
       ((followers.get(lower)?.size ?? 0) >= many ? 2 : 0) +
-      ((small.get(lower) ?? 0) > (word === lower ? 1 : 0) ? 1.2 : 0)
-    );
+      ((small.get(lower) ?? 0) > (word === lower ? 1 : 0) ? 1.2 : 0);
+    known.set(word, against);
+    return against;
   };
 }
 
