@@ -19,6 +19,8 @@ export interface Part {
  */
 const SEPARATOR =
   /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+/** What separates role and company within brackets. */
+const WITHIN_BRACKETS = /,|\s[-–—|]\s/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
@@ -81,10 +83,17 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
     push(found.index, kind);
     from = next;
     if (kind !== '(') continue;
+    const opened = from;
     const inside = CLOSING.exec(text.slice(from, from + 130));
     if (!inside) continue;
-    push(from + inside[0].length - 1, ',');
-    from += inside[0].length;
+    // `(CTO, Acme)`: each part within the brackets is one of its own, and none of them is a further speaker.
+    const close = from + inside[0].length - 1;
+    for (const { index } of slice(text, [opened, close]).matchAll(WITHIN_BRACKETS)) {
+      push(opened + index, '(');
+      from = opened + index + 1;
+    }
+    push(close, ',');
+    from = close + 1;
     SEPARATOR.lastIndex = from;
   }
   push(end, ',');

@@ -108,7 +108,8 @@ const OWNER = /^an? [^,]{2,40} company$/;
 /** The range from one part to another, with the closing bracket: `Institute of Standards (NIST)`. */
 function spanOf(text: string, first: Part, last: Part): Range {
   const end = last.range[1];
-  return [first.range[0], first !== last && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
+  const opens = first !== last && /[([]/.test(text.slice(first.range[0], last.range[0]));
+  return [first.range[0], opens && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
 }
 
 /** Join suffixes such as `Inc.` and `Jr.` to the part before the comma. */
@@ -118,7 +119,7 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
     const previous = joined.at(-1);
     const suffix =
       previous &&
-      part.separator === ',' &&
+      (part.separator === ',' || part.separator === '(') &&
       part.range[1] - part.range[0] <= MAX_SUFFIX &&
       isSuffix(tidy(slice(text, part.range)).toLowerCase());
     if (previous && suffix)
