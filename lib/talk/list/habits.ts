@@ -3,7 +3,7 @@ import { weigh } from '#lib/talk/evidence.ts';
 import { senses } from '#lib/talk/words/lexicon.ts';
 import { slice, tidy } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
-import type { Line } from './frame.ts';
+import type { Line } from './ends.ts';
 import { splitsOf, type Form, type FormSplit } from './forms.ts';
 import { againstName, type ListLexicon } from './lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { slice } from '#lib/talk/text.ts';
-import type { Line } from './frame.ts';
+import type { Line } from './ends.ts';
 
 /** Given a word, returns how much its use in the list speaks against its being part of a name (0: not at all). */
 export type ListLexicon = (word: string) => number;

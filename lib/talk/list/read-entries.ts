@@ -2,7 +2,8 @@ import { withoutEvents, wordsOf, type Content } from '#lib/talk/content.ts';
 import { readContent, readKind, type Known, type Splitter } from '#lib/talk/read-entry.ts';
 import type { Entry, Reading } from '#lib/talk/schema.ts';
 import { splitTitle } from '#lib/talk/split-title.ts';
-import { withoutFrames, type Line } from './frame.ts';
+import type { Line } from './ends.ts';
+import { withoutFrames } from './frame.ts';
 import { listSplitter } from './split-line.ts';
 
 export interface ListOptions {

@@ -2,7 +2,7 @@ import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle, type Split } from '#lib/talk/split-title.ts';
 import { slice, tidy, trim } from '#lib/talk/text.ts';
 import type { EntryMessage, Range } from '#lib/talk/schema.ts';
-import type { Line } from './frame.ts';
+import type { Line } from './ends.ts';
 import { bestOf, evidenceOf, habitsOf, isHandle, LIKELY, optionsOf, type Option } from './habits.ts';
 import { lexiconOf } from './lexicon.ts';
 
