@@ -24,16 +24,18 @@ interface Candidate {
   weight: number;
   /** The byline must be a convincing list of names from end to end. */
   strict: boolean;
+  /** After these, more than one name or a company is needed: `Really: Jane Doe, Acme`, `Why Pods? Jane Doe & Al Roe`. */
   colon: boolean;
+  question: boolean;
   /** The title's link ends here. */
   atLink: boolean;
   /** The byline stands in brackets. */
   bracket: boolean;
 }
 
-/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `(`. */
+/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`. */
 const SEPARATOR =
-  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})/giu;
+  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})|(?<=[?!])\s+(?=\p{L})/giu;
 /** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** How many separators are tried from each end; in an entry with more, those in between are skipped. */
@@ -81,7 +83,7 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
     if (byline[1] - byline[0] > MAX_STRICT && candidate.strict) continue;
     const drafts = readSpeakers(text, byline);
     const fits = candidate.strict
-      ? areConvincing(text, drafts, candidate.colon)
+      ? areConvincing(text, drafts, candidate.colon || (candidate.question && drafts.length < 2))
       : candidate.atLink || !isProse(text, drafts);
     if (fits) return { title, byline, drafts, unread: null };
   }
@@ -163,6 +165,7 @@ function candidates(text: string, [start, end]: Range, titleLink: Range | null):
       weight: 1,
       strict: false,
       colon: false,
+      question: false,
       atLink: true,
       bracket: false,
     });
@@ -174,17 +177,19 @@ const isAt = (before: number, titleLink: Range) => before >= titleLink[1] && bef
 
 function candidate(separator: string, index: number, titleLink: Range | null): Candidate {
   const atLink = titleLink !== null && isAt(index, titleLink);
+  const question = !atLink && separator.trim() === '';
   const dots = /^[.…]/.test(separator);
   const before = dots ? index + separator.trimEnd().length : index;
   const after = index + separator.length;
   const weight = atLink ? 1.5 : weightOf(separator);
-  const strict = !atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator);
+  const strict = question || (!atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator));
   return {
     before,
     after,
     weight,
     strict,
     colon: separator.trim() === ':',
+    question,
     atLink,
     bracket: separator.endsWith('('),
   };
@@ -193,7 +198,7 @@ function candidate(separator: string, index: number, titleLink: Range | null): C
 function weightOf(separator: string): number {
   const mark = separator.trim();
   if (mark === '|') return -0.3;
-  if (mark === ':') return -2;
+  if (mark === ':' || mark === '') return -2;
   if (mark === '(') return -1.2;
   if (mark === '...' || mark === '…') return -0.6;
   if (/by$/i.test(mark)) return -0.7;

@@ -43,3 +43,42 @@ describe('a company that most lines name is no conference', () => {
     expect(readList(lines)).toEqual(TALKS.map(([title, name]) => `${title} :: ${name}`));
   });
 });
+
+test('what follows a single speaker elsewhere in the list is a company, even if it looks like a name', () => {
+  const list = [
+    'Pods in Depth - Ann Lee, Wolf Kern',
+    'Why we cache - Bo Ray, Wolf Kern',
+    'Small teams - Cy Day, Wolf Kern & Di Fox, Peter Hahn',
+    'Big queues - Ed Gil, Peter Hahn',
+    'Nine Pods - Flo Hart, Wolf Kern, Gus Ott, Peter Hahn',
+  ];
+  expect(readList(list)).toEqual([
+    'Pods in Depth :: Ann Lee @Wolf Kern',
+    'Why we cache :: Bo Ray @Wolf Kern',
+    'Small teams :: Cy Day @Wolf Kern ; Di Fox @Peter Hahn',
+    'Big queues :: Ed Gil @Peter Hahn',
+    'Nine Pods :: Flo Hart @Wolf Kern ; Gus Ott @Peter Hahn',
+  ]);
+});
+
+test('who speaks elsewhere in the list is not the company of another speaker', () => {
+  const list = [
+    'Pods in Depth - Ann Lee, Acme',
+    'Why we cache - Bo Ray, Umbrella Inc.',
+    'Small teams - Cy Day, Google',
+    'Big queues - Bo Ray & Cy Day, Google',
+    'Nine Pods - Ann Lee, Bo Ray',
+  ];
+  expect(readList(list).at(-1)).toBe('Nine Pods :: Ann Lee ; Bo Ray');
+});
+
+describe('companies that look like names', () => {
+  test.each([
+    ['Ann Lee, John Deere & Bo Ray, Jane Street', 'Ann Lee @John Deere ; Bo Ray @Jane Street'],
+    ['Ann Lee & Bo Ray, Northrop Grumman', 'Ann Lee @Northrop Grumman ; Bo Ray @Northrop Grumman'],
+    ['Ann Lee, Booz Allen; Bo Ray, American Express', 'Ann Lee @Booz Allen ; Bo Ray @American Express'],
+    ['Ann Lee (Morgan Stanley), Bo Ray (Red Hat)', 'Ann Lee @Morgan Stanley ; Bo Ray @Red Hat'],
+  ])('%s', (byline, speakers) => {
+    expect(readList([`Pods - ${byline}`])).toEqual([`Pods :: ${speakers}`]);
+  });
+});

@@ -88,8 +88,9 @@ function mayBeFrame(key: string, candidate: Candidate, side: Side, lines: number
   if (rests.size * 2 < count) return false;
   const padded = `${sample.replace(/[\s:|–—-]+$/, '')}: x`;
   if (kindPrefix(padded, [0, padded.length])) return false;
-  if (dated) return true;
   const bare = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '');
+  // `XConf 2024 - Jane Doe`: the conference, and the speaker of most talks.
+  if (dated) return !bare.split(PART).some((part) => !YEAR.test(part) && weigh(part).name >= NAME);
   const byAlmostAll = share >= ALL_BUT_FEW && lines >= MANY;
   if (side === 'tail') {
     // What follows the speakers may be their company, `Jane Doe (Acme)`, and surely is after a comma.
@@ -101,6 +102,9 @@ function mayBeFrame(key: string, candidate: Candidate, side: Side, lines: number
   const [first = ''] = bare.split(/\s*[,&;(]\s*/);
   return /\d/.test(first) || weigh(first).name < 2 || byAlmostAll;
 }
+const PART = /\s[-–—|]\s|:\s/;
+/** The evidence from which words are surely a name. */
+const NAME = 2.5;
 /** In this share of at least this many lines, even what looks like a person is the conference: `Balkan Ruby - …`. */
 const ALL_BUT_FEW = 0.9;
 const MANY = 8;
