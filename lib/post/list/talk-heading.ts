@@ -1,12 +1,14 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { isByline, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
 import { addNodes, addText } from './entry-text.ts';
+import { addSpeakers, readFields } from './fields.ts';
 import {
   addVideo,
   entryOf,
   isNameless,
   isTalkPage,
   partOf,
+  span,
   textOf,
   videosOf,
   type EntryPart,
@@ -14,6 +16,7 @@ import {
 } from './entry.ts';
 import { collectLinks } from '#lib/post/links.ts';
 import { positionOf } from '#lib/post/nodes.ts';
+import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
 
 /** A player more than this many blocks below a heading belongs to the notes. */
@@ -62,22 +65,49 @@ export function talkHeading(
 
   const near = below.slice(0, NEAR);
   const text = textOf([[head]], context);
-  const found = videoIn(near, context);
-  const lines = found ? near.slice(0, near.indexOf(found.block)) : near.slice(0, 1);
-  const byline =
-    namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text) ? undefined : lines.find(isByline);
+  const list = near.find((block) => block.type === 'list');
+  const fields = list ? readFields(list, context) : null;
+  const found = fields?.video && list ? { block: list, video: fields.video } : videoIn(near, context);
+  const lines = found ? near.slice(0, near.indexOf(found.block) + 1) : near.slice(0, 1);
+  const isWhole = namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text);
+  const byline = isWhole || fields?.speakers ? undefined : bylineIn(lines, found?.block, context);
   // Without a video, a line in italics may just as well be a remark.
-  const isNamed = namesSpeakers(text.text) || (byline !== undefined && saysNames(byline));
+  const isNamed =
+    namesSpeakers(text.text) || Boolean(fields?.speakers) || (byline !== undefined && saysNames(byline));
+  if (fields && !isWhole) addSpeakers(text, fields, context);
   if (byline) {
     addText(text, ' - ', positionOf(byline));
     addNodes(text, withoutLabel(byline.children), context);
   }
   if (found) addVideo(text, found.video);
-  const part = withNote(partOf(text, positionOf(head), context), below, [found?.block, byline]);
+  const part = withNote(partOf(text, positionOf(head), context), below, [
+    fields ? null : found?.block,
+    byline,
+  ]);
   if (found) return { part, by: 'video' };
   if (below.some((block) => isList(block) && videosOf([block], context).length > 0)) return null;
   if (collectLinks([head], context.address).some(isTalkPage)) return { part, by: 'page' };
   return isNamed ? { part, by: 'byline' } : null;
+}
+
+/** The line of names among the paragraphs below a heading, the one that links the video included. */
+function bylineIn(
+  blocks: readonly RootContent[],
+  last: RootContent | undefined,
+  { source }: ListContext,
+): Paragraph | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const lines = splitLines(block.children, source).flatMap((children): Paragraph[] => {
+      const [first] = children;
+      return first ? [{ ...block, children: [...children], position: span(children) }] : [];
+    });
+    if (lines.length === 1 && block !== last && isByline(block)) return block;
+    const line = lines.length > 1 ? lines.find(saysNames) : undefined;
+    if (line) return line;
+    if (block !== last && isByline(block)) return block;
+  }
+  return undefined;
 }
 
 const isList = ({ type }: RootContent) => type === 'list' || type === 'table';
