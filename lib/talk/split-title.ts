@@ -52,19 +52,53 @@ const MAX_STRICT = 400;
  */
 export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
   if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1]) {
-    return splitWords(text, content, null) ?? alone(trim(text, content));
+    return splitWords(text, content, null) ?? splitBeforeRemark(text, content) ?? alone(trim(text, content));
   }
   const link: Range = [Math.max(titleLink[0], content[0]), Math.min(titleLink[1], content[1])];
   const before = trim(text, [content[0], link[0]], TITLE_SLACK);
   const after = trim(text, [link[1], content[1]], TITLE_SLACK);
   const unread = after[0] < after[1] ? after : null;
-  if (before[0] === before[1])
-    return splitWords(text, content, link) ?? { ...alone(trim(text, link)), unread };
+  if (before[0] === before[1]) {
+    const remark = unread && remarkIn(text, [link[1], content[1]]);
+    const found = splitWords(
+      text,
+      remark ? [content[0], remark[0]] : content,
+      remark?.[0] === link[1] ? null : link,
+    );
+    return found ? { ...found, unread: remark ?? found.unread } : { ...alone(trim(text, link)), unread };
+  }
   const byline = afterCue(text, before);
   const drafts = readSpeakers(text, byline);
   if (areConvincing(text, drafts)) return { title: trim(text, link), byline, drafts, unread };
   const split = splitTitle(text, [link[0], content[1]], link);
   return { ...split, unread: split.unread ?? before };
+}
+
+/**
+ * What is said about a talk behind the link to it, perhaps after its speakers: a sentence, or words that a dash or a
+ * colon sets off and that begin in lower case: `by Jane Doe - really good`, `by Jane Doe. I liked it.`
+ */
+const REMARK = /(?:^|\s)[-–—]\s+(?=\p{Ll})|:\s+(?=\p{Ll})|(?<=[\p{Ll})]{2})[.!]\s+(?=\p{Lu})/u;
+const MOST_BEFORE_REMARK = 300;
+
+function remarkIn(text: string, [start, end]: Range): Range | null {
+  const found = REMARK.exec(text.slice(start, Math.min(end, start + MOST_BEFORE_REMARK)));
+  if (!found || BY.test(text.slice(start + found.index, end))) return null;
+  return [start + found.index, end];
+}
+const BY = /^\s*[-–—:]\s+(?:by|with|presented|speakers?)\s/i;
+
+/** Split an entry without a link in the sentence that names the speakers: `Title (Jane Doe, Acme). One of the best.` */
+function splitBeforeRemark(text: string, content: Range): Split | null {
+  const remark = /(?<=\)|\sby\s[^.]{3,80})\.\s+(?=\p{Lu})/u.exec(
+    text.slice(content[0], Math.min(content[1], content[0] + MOST_BEFORE_REMARK)),
+  );
+  if (!remark) return null;
+  const end = content[0] + remark.index;
+  const found = splitWords(text, [content[0], end], null);
+  return found && areConvincing(text, found.drafts)
+    ? { ...found, unread: trim(text, [end + 1, content[1]]) }
+    : null;
 }
 
 const alone = (title: Range): Split => ({ title, byline: null, drafts: [], unread: null });
