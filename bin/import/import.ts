@@ -78,6 +78,7 @@ export async function importTalks(args: string[]): Promise<number> {
 
   const merge = mergeRows(target.rows, imported.rows, {
     source: sourceName(basename(path)),
+    names: [target.facts.name, target.facts.shortName],
     others: target.others,
     onProgress: progressBar('Joining rows:'),
   });

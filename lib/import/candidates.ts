@@ -19,9 +19,15 @@ export interface Candidate {
   speakers: readonly Speaker[];
 }
 
-/** Read a row into a candidate. */
-export function toCandidate(row: PlaylistRow, index: number | null = null): Candidate {
-  const { title, kind, speakers } = readRow(row);
+/** What was read from a row: by itself, or with the others of its list. */
+type Words = Pick<Candidate, 'title' | 'kind' | 'speakers'>;
+
+/** Make a candidate of a row. Without its `words`, the row is read by itself. */
+export function toCandidate(
+  row: PlaylistRow,
+  index: number | null = null,
+  { title, kind, speakers }: Words = readRow(row),
+): Candidate {
   const { videoId, date, start, room } = row;
   return { index, videoId, date, start, room, entry: rowText(row), title, kind, speakers };
 }

@@ -18,7 +18,8 @@ export type Format = (typeof FORMATS)[number];
 export function detectFormat(text: string): Format | null {
   const start = text.slice(0, 10_000).trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ics';
-  if (start.startsWith('<')) return /<schedule[\s>]/.test(start) ? 'schedule' : null;
+  if (/^<schedule[\s>]|^<[?!][^]*<schedule[\s>]/.test(start)) return 'schedule';
+  if (start.startsWith('<')) return /<(?:li|table|h[1-6])[\s>]/i.test(start) ? 'markdown' : null;
   if (/^[{[]\s*["{\]}]/.test(start)) return detectJson(text);
   if (/^(?:-{3}\s+)?(?:#.*\s+)*- (?:id|title|raw_title|slug): /.test(start)) return 'rubyevents';
   const [line = ''] = start.split(/\r\n|\r|\n/, 1);

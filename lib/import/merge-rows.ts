@@ -1,5 +1,6 @@
 import { type Candidate, Candidates, type Match, toCandidate } from './candidates.ts';
 import { isFuller, saysAll } from './fuller.ts';
+import { readRows } from '#lib/playlist/read-row.ts';
 import { spellingKey } from '#lib/talk/spelling.ts';
 import { COLUMNS, type Column, type PlaylistRow } from '#lib/playlist/schema.ts';
 import { rowText } from '#lib/playlist/row-text.ts';
@@ -31,6 +32,8 @@ export interface Merge {
 export interface MergeOptions {
   /** The name of the import in the `source` column. */
   source: string;
+  /** The names of the conference, which are no part of a title. */
+  names?: readonly string[];
   /** Talks of the conference that only reports list, and no row. */
   others?: readonly Omit<Candidate, 'index'>[];
   onProgress?: (done: number, all: number) => void;
@@ -50,7 +53,7 @@ export function mergeRows(
   const first = mergeOnce(existing, incoming, options);
   let last = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = mergeOnce(last.rows, incoming, { source: options.source, others: options.others ?? [] });
+    const next = mergeOnce(last.rows, incoming, { ...options, onProgress: () => {} });
     const more = next.changes.filter(changesRows);
     if (more.length === 0) break;
     first.changes.push(...more);
@@ -68,15 +71,17 @@ export const changesRows = ({ isNew, filled }: Change): boolean => isNew || fill
 function mergeOnce(
   existing: readonly PlaylistRow[],
   incoming: readonly PlaylistRow[],
-  { source, others = [], onProgress }: MergeOptions,
+  { source, names = [], others = [], onProgress }: MergeOptions,
 ): Merge {
   const merge: Merge = { rows: [...existing], changes: [], same: 0 };
   const candidates = new Candidates();
-  existing.forEach((row, index) => candidates.put(toCandidate(row, index)));
+  const known = readRows(existing, names);
+  existing.forEach((row, index) => candidates.put(toCandidate(row, index, known[index])));
   for (const other of others) candidates.put({ ...other, index: null });
   // A row without a video may match any talk that has one, so rows with a video are added first.
   const inOrder = incoming.toSorted((a, b) => Number(a.videoId === null) - Number(b.videoId === null));
-  const inOrderRead = inOrder.map((row) => ({ row, read: toCandidate(row) }));
+  const readings = readRows(inOrder, names);
+  const inOrderRead = inOrder.map((row, at) => ({ row, read: toCandidate(row, null, readings[at]) }));
   candidates.takeSame(inOrderRead.map(({ read }) => read));
   inOrderRead.forEach(({ row, read }, at) => {
     if (at % 500 === 0) onProgress?.(at, incoming.length);
@@ -87,13 +92,15 @@ function mergeOnce(
     const change = match && here ? fillRow(here, row, { read, match, source }) : null;
     if (!match || !change || index === null) {
       const added = addRow(row, match, candidates.alike(read), source);
-      candidates.take(candidates.put(toCandidate(added.row, merge.rows.push(added.row) - 1), match?.slot));
+      const last = merge.rows.push(added.row) - 1;
+      candidates.take(candidates.put(toCandidate(added.row, last, read), match?.slot));
       merge.changes.push(added);
       return;
     }
     if (change.filled.length > 0) {
       merge.rows[index] = change.row;
-      candidates.put(toCandidate(change.row, index), match.slot);
+      const words = here && rowText(change.row) === rowText(here) ? match.candidate : read;
+      candidates.put(toCandidate(change.row, index, words), match.slot);
     }
     if (change.filled.length + change.differs.length > 0) merge.changes.push(change);
     else merge.same += 1;

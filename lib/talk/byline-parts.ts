@@ -18,7 +18,9 @@ export interface Part {
  * stays whole, or if it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|)\]–—-]|and\s))/g;
+  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|()[\]#.–—-]|and\s))/g;
+/** What separates role and company within brackets. */
+const WITHIN_BRACKETS = /,|\s[-–—|]\s/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
 const LEADING_CUE =
   /^(?:[^:,;&]{0,60}\b(?:co-?chairs?|moderators?|speakers?|hosts?|presenters?|panell?ists?)\s*:|(?:co-?)?(?:moderated|presented|hosted|led|facilitated|delivered|introduced|given)\s+by|by|with|w\/|featuring|feat\.)\s+/i;
@@ -26,6 +28,9 @@ const MAY_BE_CUE = /\sby\s|:|^(?:by|w|feat)/i;
 /** Remarks about a speaker that are not part of name, role or company: pronouns, `Moderator`, `virtual`. */
 const ASIDE =
   /^(?:@.*|https?:\/\/\S+|aka\s.*|(?:she|he|they|any)\s*\/.*|moderators?|panell?ists?|hosts?|speakers?|virtual|remote|in person)$/i;
+/** What the author thinks of the talk: `(my favourite)`. */
+const OPINION =
+  /^(?:my|our|very|really|so|great|good|nice|excellent|highly|must|loved|recommended|favou?rite|best|worth)\b/;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
 const SLACK = ',，、;；:|&+–—-';
 
@@ -63,7 +68,12 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   const push = (to: number, next: Separator) => {
     const range = withoutHandle(text, afterCue(text, [from, to]));
     const words = slice(text, range);
-    if (words !== '' && !ASIDE.test(words) && !nobody.has(words.toLowerCase())) {
+    if (
+      /[\p{L}\p{N}]/u.test(words) &&
+      !ASIDE.test(words) &&
+      !OPINION.test(words) &&
+      !nobody.has(words.toLowerCase())
+    ) {
       parts.push({ range, separator });
       separator = next;
     } else if (RANK[next] > RANK[separator]) separator = next;
@@ -81,10 +91,17 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
     push(found.index, kind);
     from = next;
     if (kind !== '(') continue;
+    const opened = from;
     const inside = CLOSING.exec(text.slice(from, from + 130));
     if (!inside) continue;
-    push(from + inside[0].length - 1, ',');
-    from += inside[0].length;
+    // `(CTO, Acme)`: each part within the brackets is one of its own, and none of them is a further speaker.
+    const close = from + inside[0].length - 1;
+    for (const { index } of slice(text, [opened, close]).matchAll(WITHIN_BRACKETS)) {
+      push(opened + index, '(');
+      from = opened + index + 1;
+    }
+    push(close, ',');
+    from = close + 1;
     SEPARATOR.lastIndex = from;
   }
   push(end, ',');

@@ -228,3 +228,23 @@ Contributing to Kubernetes Conformance Coverage - Zach Mandeville & Caleb Woodbi
     expect(summary(read(line))).toBe(expected);
   });
 });
+
+describe('role and company within one pair of brackets', () => {
+  const table = `
+Pods - Ann Lee (CTO, Acme)
+  [session] Pods :: Ann Lee <CTO> @Acme
+Pods - Ann Lee (Founder and CEO, Acme) & Bo Ray (SRE, Umbrella)
+  [session] Pods :: Ann Lee <Founder and CEO> @Acme ; Bo Ray <SRE> @Umbrella
+Pods - Ann Lee (Acme, CTO)
+  [session] Pods :: Ann Lee <CTO> @Acme
+Pods - Ann Lee (VP of Engineering, Acme, Inc.)
+  [session] Pods :: Ann Lee <VP of Engineering> @Acme, Inc.
+Pods - Ann Lee (Engineer - Morgan Stanley)
+  [session] Pods :: Ann Lee <Engineer> @Morgan Stanley
+Pods - Ann Lee (she/her, Acme)
+  [session] Pods :: Ann Lee @Acme
+`;
+  test.each(cases(table))('%s', (line, expected) => {
+    expect(summary(read(line))).toBe(expected);
+  });
+});

@@ -63,6 +63,8 @@ const LABEL_END = new RegExp(
   `(?:\\s*[|·•]|\\s[-–—/])\\s*(?:${phrases(SECONDARY_LINKS).join('|')})[:.]?$`,
   'i',
 );
+/** A tag behind a bracket, as Obsidian has them: `… (Acme) #k8s`. At the end of a title it is a part of it. */
+const TAG_END = /(?<=[)\]]\s{0,20})\s#\p{L}[\p{L}\p{N}/_-]*$/u;
 /** The last words of those labels. Hardly any entry ends with one, so this check saves trying `LABEL_END`. */
 const LAST_OF_LABEL = new Set(phrases(SECONDARY_LINKS).map((label) => label.split(' ').at(-1)));
 const LAST_WORD = /([A-Za-z]+)[:.!]?$/;
@@ -148,6 +150,10 @@ function lengthOfTail(tail: string): number {
     const bracket = BRACKET_END.exec(tail);
     if (bracket?.[1] && isNotice(bracket[1])) return bracket[0].length;
   }
+  if (tail.includes('#')) {
+    const tag = TAG_END.exec(tail);
+    if (tag) return tag[0].length;
+  }
   const word = LAST_WORD.exec(tail.slice(-20))?.[1] ?? '';
   if (LAST_OF_LABEL.has(word.toLowerCase())) return LABEL_END.exec(tail)?.[0].length ?? 0;
   // Only words in capitals can end a ticket notice.
@@ -170,7 +176,7 @@ const isLabel = (text: string) =>
   labels.has(
     tidy(text)
       .toLowerCase()
-      .replace(/[\s:.!]+$/, ''),
+      .replace(/^\[|[\s:.!\]]+$/g, ''),
   );
 
 const isTitle = (text: string, range: Range) => {

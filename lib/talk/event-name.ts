@@ -26,6 +26,14 @@ export function isEventName(text: string): boolean {
 /** Tries both spellings: the endings match in lower case, the patterns of capitals only as written. */
 const isConference = (word: string) => CONFERENCE.test(word) || CONFERENCE.test(word.toLowerCase());
 
+/** Whether a word says that a name is that of a conference, without its year: `RubyConf`, `Cloud Summit`, `FooCon`. */
+export const namesConference = (text: string) =>
+  text
+    .split(/\s+/)
+    .some((word) => OF_CONFERENCES.test(word.toLowerCase()) || /\p{Ll}(?:Con|Fest|Camp|Days?)$/u.test(word));
+const OF_CONFERENCES =
+  /^(?:.*(?:conf|conference|summit|festival|kaigi|devopsdays|meetup|symposium|unconference)|days)$/;
+
 /** Return the range without `XConf 2024 - ` at its start and ` | XConf 2024` at its end. */
 export function withoutEventName(text: string, [start, end]: Range): Range {
   const head = text.slice(start, Math.min(end, start + REACH));

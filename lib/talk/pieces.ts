@@ -15,6 +15,9 @@ export interface Piece {
   evidence: Evidence;
 }
 
+/** Returns further evidence about a part of a byline: above 0 that it is a company, below 0 that it is a name. */
+export type Lean = (words: string) => number;
+
 const SURELY_A_NAME = 2.5;
 /** The longest part that may only complete the one before it. */
 const MAX_SUFFIX = 50;
@@ -31,9 +34,9 @@ type Steps = Partial<Record<Label, Step>>;
 /**
  * Split a byline into names, roles and companies, in order. Of all ways to label its parts, and to rejoin those that
  * belong to one role or company despite an `&` or a dash, the one with the most evidence is returned. `companies` tells
- * whether companies are to be expected.
+ * whether companies are to be expected, `lean` what else is known about its parts.
  */
-export function readPieces(text: string, byline: Range, companies = true): Piece[] {
+export function readPieces(text: string, byline: Range, companies = true, lean?: Lean): Piece[] {
   const parts = joinSuffixes(text, splitByline(text, byline));
   const shape = shapeOf(text, parts, companies);
   const best: Steps[] = [];
@@ -43,7 +46,7 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
     for (let start = end; start > end - MAX_JOINED && cost < NEVER; start -= 1) {
       const first = parts[start];
       if (!first) break;
-      const evidence = weigh(tidy(slice(text, spanOf(text, first, last))));
+      const evidence = weighWith(lean, tidy(slice(text, spanOf(text, first, last))));
       for (const label of LABELS) {
         // Parts may be joined into a name only if the last is in brackets: `Kevin Wang (Zefeng)`.
         if (label === 'name' && start < end && (start < end - 1 || last.separator !== '(')) continue;
@@ -65,6 +68,14 @@ export function readPieces(text: string, byline: Range, companies = true): Piece
     best.push(steps);
   }
   return trace(text, parts, best);
+}
+
+function weighWith(lean: Lean | undefined, words: string): Evidence {
+  const evidence = weigh(words);
+  const more = lean?.(words) ?? 0;
+  return more === 0
+    ? evidence
+    : { ...evidence, name: evidence.name - more, company: evidence.company + more };
 }
 
 /** The penalty for labelling as a name what hardly looks like one, so that this is the last resort. */
@@ -108,7 +119,8 @@ const OWNER = /^an? [^,]{2,40} company$/;
 /** The range from one part to another, with the closing bracket: `Institute of Standards (NIST)`. */
 function spanOf(text: string, first: Part, last: Part): Range {
   const end = last.range[1];
-  return [first.range[0], first !== last && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
+  const opens = first !== last && /[([]/.test(text.slice(first.range[0], last.range[0]));
+  return [first.range[0], opens && /[)\]]/.test(text.charAt(end)) ? end + 1 : end];
 }
 
 /** Join suffixes such as `Inc.` and `Jr.` to the part before the comma. */
@@ -118,7 +130,7 @@ function joinSuffixes(text: string, parts: readonly Part[]): Part[] {
     const previous = joined.at(-1);
     const suffix =
       previous &&
-      part.separator === ',' &&
+      (part.separator === ',' || part.separator === '(') &&
       part.range[1] - part.range[0] <= MAX_SUFFIX &&
       isSuffix(tidy(slice(text, part.range)).toLowerCase());
     if (previous && suffix)

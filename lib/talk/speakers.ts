@@ -1,6 +1,6 @@
 import { weigh } from './evidence.ts';
 import { Sense, senses } from './words/lexicon.ts';
-import { readPieces, type Piece } from './pieces.ts';
+import { readPieces, type Lean, type Piece } from './pieces.ts';
 import type { Range, Speaker, SpeakerRanges } from './schema.ts';
 import { tidy, slice, trim } from './text.ts';
 
@@ -18,10 +18,10 @@ export interface DraftSpeaker extends SpeakerRanges {
 
 /**
  * Return the speakers of a byline, in order, each with role and company. `companies` tells whether companies are to be
- * expected; if not, `Jane Doe, John Roe` is read as two names.
+ * expected; if not, `Jane Doe, John Roe` is read as two names. `lean` adds what a list says about its companies and people.
  */
-export function readSpeakers(text: string, byline: Range, companies = true): DraftSpeaker[] {
-  const drafts = join(readPieces(text, byline, companies));
+export function readSpeakers(text: string, byline: Range, companies = true, lean?: Lean): DraftSpeaker[] {
+  const drafts = join(readPieces(text, byline, companies, lean));
   for (const draft of drafts) takeCompanyOutOfRole(text, draft);
   dropNamesBehindCompanies(text, drafts);
   shareRole(text, drafts);

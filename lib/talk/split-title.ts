@@ -24,16 +24,18 @@ interface Candidate {
   weight: number;
   /** The byline must be a convincing list of names from end to end. */
   strict: boolean;
+  /** After these, more than one name or a company is needed: `Really: Jane Doe, Acme`, `Why Pods? Jane Doe & Al Roe`. */
   colon: boolean;
+  question: boolean;
   /** The title's link ends here. */
   atLink: boolean;
   /** The byline stands in brackets. */
   bracket: boolean;
 }
 
-/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `(`. */
+/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`. */
 const SEPARATOR =
-  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})/giu;
+  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})|(?<=[?!])\s+(?=\p{L})/giu;
 /** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** How many separators are tried from each end; in an entry with more, those in between are skipped. */
@@ -50,19 +52,53 @@ const MAX_STRICT = 400;
  */
 export function splitTitle(text: string, content: Range, titleLink: Range | null): Split {
   if (!titleLink || titleLink[1] <= content[0] || titleLink[0] >= content[1]) {
-    return splitWords(text, content, null) ?? alone(trim(text, content));
+    return splitWords(text, content, null) ?? splitBeforeRemark(text, content) ?? alone(trim(text, content));
   }
   const link: Range = [Math.max(titleLink[0], content[0]), Math.min(titleLink[1], content[1])];
   const before = trim(text, [content[0], link[0]], TITLE_SLACK);
   const after = trim(text, [link[1], content[1]], TITLE_SLACK);
   const unread = after[0] < after[1] ? after : null;
-  if (before[0] === before[1])
-    return splitWords(text, content, link) ?? { ...alone(trim(text, link)), unread };
+  if (before[0] === before[1]) {
+    const remark = unread && remarkIn(text, [link[1], content[1]]);
+    const found = splitWords(
+      text,
+      remark ? [content[0], remark[0]] : content,
+      remark?.[0] === link[1] ? null : link,
+    );
+    return found ? { ...found, unread: remark ?? found.unread } : { ...alone(trim(text, link)), unread };
+  }
   const byline = afterCue(text, before);
   const drafts = readSpeakers(text, byline);
   if (areConvincing(text, drafts)) return { title: trim(text, link), byline, drafts, unread };
   const split = splitTitle(text, [link[0], content[1]], link);
   return { ...split, unread: split.unread ?? before };
+}
+
+/**
+ * What is said about a talk behind the link to it, perhaps after its speakers: a sentence, or words that a dash or a
+ * colon sets off and that begin in lower case: `by Jane Doe - really good`, `by Jane Doe. I liked it.`
+ */
+const REMARK = /(?:^|\s)[-–—]\s+(?=\p{Ll})|:\s+(?=\p{Ll})|(?<=[\p{Ll})]{2})[.!]\s+(?=\p{Lu})/u;
+const MOST_BEFORE_REMARK = 300;
+
+function remarkIn(text: string, [start, end]: Range): Range | null {
+  const found = REMARK.exec(text.slice(start, Math.min(end, start + MOST_BEFORE_REMARK)));
+  if (!found || BY.test(text.slice(start + found.index, end))) return null;
+  return [start + found.index, end];
+}
+const BY = /^\s*[-–—:]\s+(?:by|with|presented|speakers?)\s/i;
+
+/** Split an entry without a link in the sentence that names the speakers: `Title (Jane Doe, Acme). One of the best.` */
+function splitBeforeRemark(text: string, content: Range): Split | null {
+  const remark = /(?<=\)|\sby\s[^.]{3,80})\.\s+(?=\p{Lu})/u.exec(
+    text.slice(content[0], Math.min(content[1], content[0] + MOST_BEFORE_REMARK)),
+  );
+  if (!remark) return null;
+  const end = content[0] + remark.index;
+  const found = splitWords(text, [content[0], end], null);
+  return found && areConvincing(text, found.drafts)
+    ? { ...found, unread: trim(text, [end + 1, content[1]]) }
+    : null;
 }
 
 const alone = (title: Range): Split => ({ title, byline: null, drafts: [], unread: null });
@@ -81,7 +117,7 @@ function splitWords(text: string, content: Range, titleLink: Range | null): Spli
     if (byline[1] - byline[0] > MAX_STRICT && candidate.strict) continue;
     const drafts = readSpeakers(text, byline);
     const fits = candidate.strict
-      ? areConvincing(text, drafts, candidate.colon)
+      ? areConvincing(text, drafts, candidate.colon || (candidate.question && drafts.length < 2))
       : candidate.atLink || !isProse(text, drafts);
     if (fits) return { title, byline, drafts, unread: null };
   }
@@ -163,6 +199,7 @@ function candidates(text: string, [start, end]: Range, titleLink: Range | null):
       weight: 1,
       strict: false,
       colon: false,
+      question: false,
       atLink: true,
       bracket: false,
     });
@@ -174,17 +211,19 @@ const isAt = (before: number, titleLink: Range) => before >= titleLink[1] && bef
 
 function candidate(separator: string, index: number, titleLink: Range | null): Candidate {
   const atLink = titleLink !== null && isAt(index, titleLink);
+  const question = !atLink && separator.trim() === '';
   const dots = /^[.…]/.test(separator);
   const before = dots ? index + separator.trimEnd().length : index;
   const after = index + separator.length;
   const weight = atLink ? 1.5 : weightOf(separator);
-  const strict = !atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator);
+  const strict = question || (!atLink && /^(?:\s(?:.*)by\s|:|\s\()/i.test(separator));
   return {
     before,
     after,
     weight,
     strict,
     colon: separator.trim() === ':',
+    question,
     atLink,
     bracket: separator.endsWith('('),
   };
@@ -193,7 +232,7 @@ function candidate(separator: string, index: number, titleLink: Range | null): C
 function weightOf(separator: string): number {
   const mark = separator.trim();
   if (mark === '|') return -0.3;
-  if (mark === ':') return -2;
+  if (mark === ':' || mark === '') return -2;
   if (mark === '(') return -1.2;
   if (mark === '...' || mark === '…') return -0.6;
   if (/by$/i.test(mark)) return -0.7;

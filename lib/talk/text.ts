@@ -34,16 +34,15 @@ export function* invisibleCharacters(text: string): Generator<{ at: number; char
 
 /** Return the range without white space, invisible characters and those of `also` at its ends. */
 export function trim(text: string, [start, end]: Range, also = ''): Range {
-  const idle = (at: number) => {
-    const char = text.charAt(at);
-    return char <= ' ' || also.includes(char) || (char > '~' && EDGE.test(char));
-  };
   let from = start;
   let to = end;
-  while (from < to && idle(from)) from += 1;
-  while (to > from && idle(to - 1)) to -= 1;
+  while (from < to && isIdle(text.charAt(from), also)) from += 1;
+  while (to > from && isIdle(text.charAt(to - 1), also)) to -= 1;
   return [from, to];
 }
+
+const isIdle = (char: string, also: string) =>
+  char <= ' ' || also.includes(char) || (char > '~' && EDGE.test(char));
 
 /** Far longer than any video title or line of a report; anything longer is not read. */
 const MAX_ENTRY = 64 * 1024;

@@ -14,7 +14,8 @@ const AFTER = String.raw`(?:\s?[,(–—@-]\s?|\s(?:from|of|at)\s)[^.!?\n]{1,120
 
 /** `Ann Lee`, `Ann Lee & Bo Ray`, `Ann Lee, CTO, Acme`, `Ann Lee (Acme)`. */
 const ONLY_NAMES = new RegExp(`^(?:${NAMES})(?:${AFTER})?[.)\\s]*$`, 'u');
-const LABEL = /^(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s?:?\s*/i;
+const LABEL =
+  /^(?:(?:who|speakers?|presenters?|presented by|hosts?|with|by|company|companies|affiliation|organi[sz]ation|org)\b(?:\(s\))?\s?:{1,2}\s*|(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s*)/i;
 /**
  * Speakers after a title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon do not count: they could be any
  * capitalised words.
@@ -57,10 +58,17 @@ export function saysNames(block: Paragraph): boolean {
   const text = toText(block);
   return text.length < LONGEST && (LABEL_FOR_SURE.test(text) || isNames(text));
 }
-const LABEL_FOR_SURE = /^(?:speakers?|presenters?|presented by|by)\s*:?\s+/i;
+const LABEL_FOR_SURE =
+  /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by)(?:\(s\))?\s?:{1,2}\s*)/i;
 
-/** The nodes of a byline without the label in front. */
+/** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
+  const [first, ...more] = nodes;
+  if ((first?.type === 'strong' || first?.type === 'emphasis') && more.length > 0) {
+    const label = toText(first);
+    if (LABEL.exec(`${label}:`)?.[0].length === label.length + 1 || LABEL.exec(label)?.[0] === label)
+      return more;
+  }
   return nodes.map((node, index) => {
     const label = index === 0 && node.type === 'text' ? LABEL.exec(node.value)?.[0].length : undefined;
     if (node.type !== 'text' || !label) return node;

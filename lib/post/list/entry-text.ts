@@ -48,8 +48,8 @@ export function addText(to: EntryText, text: string, position: Position, offset:
 
 /** Make an entry from the collected text, trimmed. */
 export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
-  // The checkbox of a task list says nothing about the talk.
-  const start = /^\s*(?:\[[ xX]\]\s+)?/.exec(from.text)?.[0].length ?? 0;
+  // The checkbox of a task list and the number of a talk say nothing about it.
+  const start = /^\s*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=\P{N}))?/u.exec(from.text)?.[0].length ?? 0;
   const text = from.text.slice(start).trimEnd();
   const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
   return {

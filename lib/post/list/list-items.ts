@@ -1,16 +1,23 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { namesSpeakers } from './byline.ts';
 import {
+  addVideo,
   dayOrLabel,
   entryOf,
   entryWithVideo,
   isNameless,
+  partOf,
   span,
+  textOf,
   videosOf,
+  type EntryPart,
+  type Groups,
   type ListContext,
   type ListPart,
 } from './entry.ts';
+import { addSpeakers, readFields, type Fields } from './fields.ts';
 import { isOnlyDay } from './list-lines.ts';
-import type { FoundLink } from '#lib/post/links.ts';
+import { isVideo, type FoundLink } from '#lib/post/links.ts';
 import { toText } from '#lib/post/text.ts';
 
 /** Greater than the depth of headings and of paragraphs that serve as headings. */
@@ -25,6 +32,8 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
   const own = ownBlocks(item, context);
   const groups = own.map((block) => [block]);
   const nested = item.children.filter((child) => child.type === 'list');
+  const fields = nested.map((list) => readFields(list, context)).find((read) => read !== null);
+  if (fields && own.length > 0) return [entryWith(fields, groups, context)];
   // Items nested under an entry are remarks unless they link videos of their own.
   const below = nested
     .flatMap((list) => listParts(list, context, depth + 1))
@@ -37,6 +46,14 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
   const holdsEntries = below.some((part) => part.kind === 'entry');
   if (holdsEntries || isOnlyDay(text)) return [dayOrLabel(text, depth, span(own), context), ...below];
   return text ? [entryOf(groups, context)] : below;
+}
+
+/** An entry whose speakers and video stand in a list of fields below it: `- Speaker: Ann Lee`. */
+function entryWith(fields: Fields, groups: Groups, context: ListContext): EntryPart {
+  const text = textOf(groups, context);
+  if (!namesSpeakers(text.text)) addSpeakers(text, fields, context);
+  if (fields.video && !text.links.some(isVideo)) addVideo(text, fields.video);
+  return partOf(text, span(groups.flat()), context);
 }
 
 /** The only video among nested items, if its link does not name a talk: it belongs to the item above. */

@@ -1,12 +1,14 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { isByline, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
-import { addNodes, addText } from './entry-text.ts';
+import { isByline, isNames, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
+import { addNodes, addText, type EntryText } from './entry-text.ts';
+import { addSpeakers, readFields } from './fields.ts';
 import {
   addVideo,
   entryOf,
   isNameless,
   isTalkPage,
   partOf,
+  span,
   textOf,
   videosOf,
   type EntryPart,
@@ -14,6 +16,7 @@ import {
 } from './entry.ts';
 import { collectLinks } from '#lib/post/links.ts';
 import { positionOf } from '#lib/post/nodes.ts';
+import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
 
 /** A player more than this many blocks below a heading belongs to the notes. */
@@ -32,14 +35,21 @@ export interface TalkHeading {
 export const headOf = (block: RootContent | undefined): Head | null =>
   block && (block.type === 'heading' || isBoldLine(block)) ? block : null;
 
-/** Whether a paragraph is bold from end to end, which many people use as a heading. */
+/**
+ * Whether a paragraph is bold from end to end, which many people use as a heading, or but for the names of the speakers
+ * at its end: `**Seven Pods** by Ann Lee`.
+ */
 function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const [first, ...more] = block.children;
-  return (
-    first?.type === 'strong' && more.every((node) => node.type === 'text' && /^[\s:.]*$/.test(node.value))
-  );
+  if (first?.type !== 'strong' || more.some(({ type }) => type !== 'text' && type !== 'emphasis'))
+    return false;
+  const rest = toText(more);
+  const isOneLine = more.every((node) => node.type !== 'text' || !node.value.includes('\n'));
+  const names = rest.replace(BEFORE_NAMES, '');
+  return /^[\s:.]*$/.test(rest) || (isOneLine && names !== rest && isNames(names));
 }
+const BEFORE_NAMES = /^\s*(?:[,:|(–—-]\s*(?:by\s)?|by\s)\s*/;
 
 /**
  * Read a heading as a talk. It must link a video or be followed by a line for one (a player, an address, or a link
@@ -61,23 +71,66 @@ export function talkHeading(
       : { part: withNote(entryOf([[head]], context), below, []), by: 'video' };
 
   const near = below.slice(0, NEAR);
-  const text = textOf([[head]], context);
-  const found = videoIn(near, context);
-  const lines = found ? near.slice(0, near.indexOf(found.block)) : near.slice(0, 1);
-  const byline =
-    namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text) ? undefined : lines.find(isByline);
+  const text = titleOf(head, context);
+  const list = near.find((block) => block.type === 'list');
+  const fields = list ? readFields(list, context) : null;
+  const found = fields?.video && list ? { block: list, video: fields.video } : videoIn(near, context);
+  const lines = found ? near.slice(0, near.indexOf(found.block) + 1) : near.slice(0, 1);
+  const isNamedBold = head.type === 'paragraph' && /\p{L}/u.test(toText(head.children.slice(1)));
+  const isWhole = isNamedBold || namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text);
+  const byline = isWhole || fields?.speakers ? undefined : bylineIn(lines, found?.block, context);
   // Without a video, a line in italics may just as well be a remark.
-  const isNamed = namesSpeakers(text.text) || (byline !== undefined && saysNames(byline));
+  const isNamed =
+    isNamedBold ||
+    namesSpeakers(text.text) ||
+    Boolean(fields?.speakers) ||
+    (byline !== undefined && saysNames(byline));
+  if (fields && !isWhole) addSpeakers(text, fields, context);
   if (byline) {
     addText(text, ' - ', positionOf(byline));
     addNodes(text, withoutLabel(byline.children), context);
   }
   if (found) addVideo(text, found.video);
-  const part = withNote(partOf(text, positionOf(head), context), below, [found?.block, byline]);
+  const part = withNote(partOf(text, positionOf(head), context), below, [
+    fields ? null : found?.block,
+    byline,
+  ]);
   if (found) return { part, by: 'video' };
   if (below.some((block) => isList(block) && videosOf([block], context).length > 0)) return null;
   if (collectLinks([head], context.address).some(isTalkPage)) return { part, by: 'page' };
   return isNamed ? { part, by: 'byline' } : null;
+}
+
+/** The words of a heading, with a dash for the comma of `**Seven Pods**, Ann Lee`. */
+function titleOf(head: Head, context: ListContext): EntryText {
+  const [title, ...names] = head.children;
+  const [first] = names;
+  if (head.type !== 'paragraph' || !title || !first || !/^\s*[,:].*\p{L}/u.test(toText(names)))
+    return textOf([[head]], context);
+  const text = textOf([[title]], context);
+  addText(text, ' - ', positionOf(first));
+  addNodes(text, names, context);
+  return text;
+}
+
+/** The line of names among the paragraphs below a heading, the one that links the video included. */
+function bylineIn(
+  blocks: readonly RootContent[],
+  last: RootContent | undefined,
+  { source }: ListContext,
+): Paragraph | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const lines = splitLines(block.children, source).flatMap((children): Paragraph[] => {
+      const [first] = children;
+      return first ? [{ ...block, children: [...children], position: span(children) }] : [];
+    });
+    if (lines.length === 1 && block !== last && isByline(block)) return block;
+    const line = lines.length > 1 ? lines.find(saysNames) : undefined;
+    if (line) return line;
+    if (block !== last && isByline(block)) return block;
+  }
+  return undefined;
 }
 
 const isList = ({ type }: RootContent) => type === 'list' || type === 'table';

@@ -3,7 +3,7 @@ import type { Range } from '#lib/talk/schema.ts';
 import { trim } from '#lib/talk/text.ts';
 
 /** The kinds of separator between title and names. */
-export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'dots' | 'by' | 'with' | 'bracket';
+export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'dots' | 'question' | 'by' | 'with' | 'bracket';
 /** A separator and whether the names come first or last: `Title - Name` is `dash last`, `Name: Title` `colon first`. */
 export type Form = `${Mark} ${'first' | 'last'}`;
 
@@ -15,7 +15,7 @@ export interface FormSplit {
 }
 
 const SEPARATOR =
-  /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|(?:\.\.\.|…)\s+|\s*[(（](?=[\p{L}@])/giu;
+  /(?:(?:[:,]\s*|\s+[-–—|]\s+|\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?\s+by(?::\s*|\s+)|\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|\s*[|｜]\s*|\s+[/／]\s*|\s*:\s+|：|(?:\.\.\.|…)\s+|\s*[(（](?=[\p{L}@])|(?<=[?!])\s+(?=\p{L})/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
 /** Characters trimmed from the ends of titles and names after a split. */
@@ -51,7 +51,8 @@ export function splitsOf(text: string, range: Range): FormSplit[] {
       continue;
     }
     add(`${mark} last`, [range[0], start], [end, range[1]]);
-    if (mark === 'by' || mark === 'with' || mark === 'dots' || seen.has(mark)) continue;
+    if (mark === 'by' || mark === 'with' || mark === 'dots' || mark === 'question' || seen.has(mark))
+      continue;
     seen.add(mark);
     if (cue) add('by first', [end, range[1]], [range[0] + cue[0].length, start]);
     else add(`${mark} first`, [end, range[1]], [range[0], start]);
@@ -82,5 +83,6 @@ function markOf(separator: string): Mark {
   if (/[/／]/.test(separator)) return 'slash';
   if (/[:：]/.test(separator)) return 'colon';
   if (/[.…]/.test(separator)) return 'dots';
+  if (separator.trim() === '') return 'question';
   return /[(（]/.test(separator) ? 'bracket' : 'dash';
 }

@@ -1,127 +1,55 @@
-import { spellingKey } from '#lib/talk/spelling.ts';
+import { namesConference } from '#lib/talk/event-name.ts';
 import { weigh } from '#lib/talk/evidence.ts';
 import { kindPrefix } from '#lib/talk/kind.ts';
-import { slice, tidy, trim } from '#lib/talk/text.ts';
+import { slice, tidy } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
-
-/** A line of a list: its text, and the range of it that remains to be read. */
-export interface Line {
-  text: string;
-  range: Range;
-  /** The link around the title; a frame is not cut off if nothing of this link would remain. */
-  titleLink?: Range | null;
-}
+import { cutsOf, endsOf, frameKey, type Line, type Side } from './ends.ts';
 
 /** Words that most lines of a list have before or after the talk: the conference's name, a label, a number. */
 export interface Frame {
-  side: 'head' | 'tail';
+  side: Side;
   /** The spellings to cut off, as `frameKey` returns them. */
   keys: ReadonlySet<string>;
 }
 
-/** Anything longer at the start or end of a line is not the name of a conference. */
-const MAX_WORDS = 9;
-const MAX_LENGTH = 90;
-/** A word ends at a space, or after a year that a mark follows: `RubyConf 2023-A Talk`. */
-const WORD = /\S*?\d{4}(?=[-–—:|])|\S+/g;
-const OPEN = '([【（';
-const MARK = '-–—−|:@/·•,~#';
-const JOINS = /(?:^|\s)(?:at|@|from)\s*$/i;
-const HEAD_MARK = /^\s*(?:[-–—−|:·•~/]+|[)\]】）]\s*[-–—:|]?)\s*/;
 /** The share of lines that must have a frame in common; fewer are enough if it contains a year. */
 const COMMON = 0.4;
 const COMMON_WITH_YEAR = 0.1;
+/** The fewest lines that must have it in common: with a year, and without. */
+const FEWEST = 3;
+const FEWEST_UNDATED = 5;
 const YEAR = /(?:19|20)\d{2}/;
-
-/**
- * Return a key that is the same for all spellings of a name, such as `Ruby Conf 2012`, `RubyConf 2012:` and `Ruby
- * Conference 2013`: only letters, and `#` for each number.
- */
-export const frameKey = (text: string): string =>
-  spellingKey(text)
-    .replace(/\d+/g, '#')
-    .replace(/conference/g, 'conf')
-    .replace(/\s+/g, '');
-
-/** One piece that could be cut off the start or end of a line. */
-interface Cut {
-  key: string;
-  /** The rest of the line. */
-  rest: Range;
-  /** Whether a mark, a bracket or a year shows that the name ends here. */
-  firm: boolean;
-}
-
-/** Return all pieces that could be cut off one side of a line, the shortest first. */
-export function cutsOf(line: Line, side: Frame['side']): Cut[] {
-  return side === 'head' ? headCuts(line) : tailCuts(line);
-}
-
-function headCuts({ text, range: [start, end] }: Line): Cut[] {
-  const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
-  const cuts: Cut[] = [];
-  let count = 0;
-  for (const { 0: word, index } of head.matchAll(WORD)) {
-    count += 1;
-    if (count > MAX_WORDS) break;
-    const to = index + word.length;
-    if (start + to >= end || start + to >= start + MAX_LENGTH) break;
-    const before = head.slice(0, to).replace(/[\s:|–—−-]+$/, '');
-    const key = frameKey(before);
-    if (key === '' || cuts.at(-1)?.key === key) continue;
-    const mark = HEAD_MARK.exec(text.slice(start + before.length, Math.min(end, start + before.length + 8)));
-    const closed = OPEN.includes(head.charAt(0)) === /[)\]】）]$/.test(before);
-    const rest = trim(text, [start + before.length + (mark?.[0].length ?? 0), end]);
-    cuts.push({ key, rest, firm: closed && (mark !== null || /(?:\d{2,4}|[)\]】）])$/.test(before)) });
-  }
-  return cuts;
-}
-
-function tailCuts({ text, range: [start, end] }: Line): Cut[] {
-  const from = Math.max(start, end - MAX_LENGTH);
-  const tail = text.slice(from, end);
-  const cuts: Cut[] = [];
-  const words = [...tail.matchAll(WORD)].slice(-MAX_WORDS).reverse();
-  for (const { 0: word, index } of words) {
-    if (from + index <= start) break;
-    const key = frameKey(tail.slice(index));
-    if (key === '' || cuts.at(-1)?.key === key) continue;
-    const before = tail.slice(0, index).trimEnd();
-    // `… at XConf 2024` adds the conference to a title; in `How to speak at XConf` it is part of the title.
-    const joined = key.includes('#') ? JOINS.exec(before) : null;
-    const opens = OPEN.includes(word.charAt(0));
-    const mark =
-      opens || MARK.includes(before.charAt(before.length - 1)) || word.startsWith('#') || joined !== null;
-    const kept = joined ? before.slice(0, joined.index) : before;
-    const rest = trim(text, [start, from + kept.length], '-–—−|:@/·•~');
-    if (rest[0] < rest[1]) cuts.push({ key, rest, firm: mark && opens === /[)\]】）]\.?$/.test(tail) });
-  }
-  return cuts;
-}
 
 /**
  * Find the words that most lines begin or end with. Of all common ones, take the longest that is nearly as frequent as
  * the most frequent. A kind (`Keynote:`) is never a frame; what looks like a person's name is one only if nearly every
  * line has it.
  */
-export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | null {
+export function findFrame(lines: readonly Line[], side: Side): Frame | null {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const { key } of endsOf(line, side)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.max(FEWEST, lines.length * COMMON_WITH_YEAR);
+  const frequent = new Map([...counts].filter(([, count]) => count >= least));
   const candidates = new Map<string, Candidate>();
-  for (const line of lines) {
-    for (const { key, rest, firm } of cutsOf(line, side)) {
+  for (const line of frequent.size === 0 ? [] : lines) {
+    for (const { key, rest, firm, behind } of cutsOf(line, side, frequent)) {
       const known = candidates.get(key) ?? {
         count: 0,
         firm: 0,
+        behind: { comma: 0, name: 0 },
         sample: sampleOf(line, rest, side),
         rests: new Set(),
       };
       known.count += 1;
       known.firm += firm ? 1 : 0;
+      if (behind) known.behind[behind] += 1;
       known.rests.add(slice(line.text, rest));
       candidates.set(key, known);
     }
   }
   const common = [...candidates]
-    .filter(([key, candidate]) => mayBeFrame(key, candidate, lines.length))
+    .filter(([key, candidate]) => mayBeFrame(key, candidate, side, lines.length))
     .sort(([a, x], [b, y]) => y.count - x.count || b.length - a.length);
   const most = common[0]?.[1].count;
   if (most === undefined) return null;
@@ -131,36 +59,52 @@ export function findFrame(lines: readonly Line[], side: Frame['side']): Frame | 
   return main ? { side, keys: spellingsOf(main[0]) } : null;
 }
 
-const sampleOf = (line: Line | undefined, rest: Range, side: Frame['side']) =>
-  line
-    ? tidy(
-        side === 'head' ? line.text.slice(line.range[0], rest[0]) : line.text.slice(rest[1], line.range[1]),
-      )
-    : '';
+const sampleOf = ({ text, range }: Line, rest: Range, side: Side) =>
+  tidy(side === 'head' ? text.slice(range[0], rest[0]) : text.slice(rest[1], range[1]));
 
 /** Words found at the start or end of some lines. */
 interface Candidate {
   count: number;
   /** The number of lines in which a mark, a bracket or a year shows where the words end. */
   firm: number;
+  /** The number of lines in which the words follow a comma, or what looks like a name. */
+  behind: { comma: number; name: number };
   sample: string;
   /** The rests of these lines. */
   rests: Set<string>;
 }
 
-function mayBeFrame(key: string, { count, firm, sample, rests }: Candidate, lines: number): boolean {
+function mayBeFrame(key: string, candidate: Candidate, side: Side, lines: number): boolean {
+  const { count, firm, behind, sample, rests } = candidate;
   const dated = key.length >= 5 && YEAR.test(sample);
   const share = count / lines;
-  if (count < (dated ? 3 : 5) || share < (dated ? COMMON_WITH_YEAR : COMMON) || firm * 2 < count)
+  if (
+    count < (dated ? FEWEST : FEWEST_UNDATED) ||
+    share < (dated ? COMMON_WITH_YEAR : COMMON) ||
+    firm * 2 < count
+  )
     return false;
   // `Talk 1 - Jane Doe`, `Talk 2 - Jane Doe`: not a frame, because the lines would no longer differ.
   if (rests.size * 2 < count) return false;
   const padded = `${sample.replace(/[\s:|–—-]+$/, '')}: x`;
   if (kindPrefix(padded, [0, padded.length])) return false;
+  const bare = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '');
+  // `XConf 2024 - Jane Doe`: the conference, and the speaker of most talks.
+  if (dated) return !bare.split(PART).some((part) => !YEAR.test(part) && weigh(part).name >= NAME);
+  const byAlmostAll = share >= ALL_BUT_FEW && lines >= MANY;
+  if (side === 'tail') {
+    // What follows the speakers may be their company, `Jane Doe (Acme)`, and surely is after a comma.
+    if (behind.comma * 2 >= count) return false;
+    if (namesConference(bare)) return true;
+    if (behind.name * 2 >= count) return byAlmostAll;
+  }
   // A name at the start or end of every line may be the only speaker of the whole list.
-  const [first = ''] = sample.replace(/^[\s\-–—|:(@/[]+|[\s\-–—|:)\]]+$/g, '').split(/\s*[,&;(]\s*/);
-  return dated || /\d/.test(first) || weigh(first).name < 2 || (share >= ALL_BUT_FEW && lines >= MANY);
+  const [first = ''] = bare.split(/\s*[,&;(]\s*/);
+  return /\d/.test(first) || weigh(first).name < 2 || byAlmostAll;
 }
+const PART = /\s[-–—|]\s|:\s/;
+/** The evidence from which words are surely a name. */
+const NAME = 2.5;
 /** In this share of at least this many lines, even what looks like a person is the conference: `Balkan Ruby - …`. */
 const ALL_BUT_FEW = 0.9;
 const MANY = 8;
@@ -189,9 +133,7 @@ const leavesTitle = ({ titleLink }: Line, rest: Range) =>
 
 /** Return the line without the frame, unless neither a year nor a mark sets the frame off from the title. */
 export function cutFrame(line: Line, frame: Frame): Line {
-  const found = cutsOf(line, frame.side).filter(
-    ({ key, firm }) => frame.keys.has(key) && (firm || /#/.test(key)),
-  );
+  const found = cutsOf(line, frame.side, frame.keys).filter(({ key, firm }) => firm || /#/.test(key));
   const cut = found.findLast(({ rest }) => leavesTitle(line, rest));
   return cut ? { ...line, range: cut.rest } : line;
 }

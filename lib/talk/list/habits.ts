@@ -3,7 +3,7 @@ import { weigh } from '#lib/talk/evidence.ts';
 import { senses } from '#lib/talk/words/lexicon.ts';
 import { slice, tidy } from '#lib/talk/text.ts';
 import type { Range } from '#lib/talk/schema.ts';
-import type { Line } from './frame.ts';
+import type { Line } from './ends.ts';
 import { splitsOf, type Form, type FormSplit } from './forms.ts';
 import { againstName, type ListLexicon } from './lexicon.ts';
 
@@ -23,7 +23,10 @@ export interface Habits {
 export function optionsOf({ text, range }: Line, lexicon: ListLexicon): Option[] {
   return splitsOf(text, range).map((split) => {
     const handle = HANDLE_FORMS.has(split.form) && isHandle(slice(text, split.byline));
-    const evidence = handle ? HANDLE : evidenceOf(text, split.byline, lexicon);
+    const evidence = handle
+      ? HANDLE
+      : evidenceOf(text, split.byline, lexicon) +
+        (split.form === 'question last' ? several(text, split.byline) : 0);
     // If the title looks like a name, title and names may be the other way round.
     const title = tidy(slice(text, split.title));
     return {
@@ -48,6 +51,12 @@ export function evidenceOf(text: string, byline: Range, lexicon: ListLexicon): n
   if (first === null) return isNobody(slice(text, byline)) ? 3 : -3;
   return first + Math.max(rest, -6);
 }
+
+/** What several names, and nothing else, count for after a question, which a single one might only seem to answer. */
+const several = (text: string, byline: Range) => {
+  const names = splitByline(text, byline).map(({ range }) => weigh(tidy(slice(text, range))).name);
+  return names.length > 1 && names.every((name) => name >= 2.5) ? 3 : 0;
+};
 
 /** Whether the words are a handle or a collective (`Various Presenters`): not a name, but in the place of one. */
 const isNobody = (words: string) => /^@|^(?:various|many|several|multiple)\s/i.test(words);
@@ -126,6 +135,7 @@ const UNHEARD: Partial<Record<Form, number>> = {
   'by first': -1.5,
   'dots last': -1.5,
   'with last': -2.8,
+  'question last': -5,
   'slash last': -2,
   'slash first': -4.5,
 };

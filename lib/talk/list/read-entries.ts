@@ -1,8 +1,12 @@
 import { withoutEvents, wordsOf, type Content } from '#lib/talk/content.ts';
 import { readContent, readKind, type Known, type Splitter } from '#lib/talk/read-entry.ts';
 import type { Entry, Reading } from '#lib/talk/schema.ts';
+import type { Lean } from '#lib/talk/pieces.ts';
+import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle } from '#lib/talk/split-title.ts';
-import { withoutFrames, type Line } from './frame.ts';
+import type { Line } from './ends.ts';
+import { withoutFrames } from './frame.ts';
+import { isAgainst, leanOf } from './roles.ts';
 import { listSplitter } from './split-line.ts';
 
 export interface ListOptions {
@@ -25,16 +29,29 @@ export function readEntries(entries: readonly Entry[], { names = [], known }: Li
     range: withoutEvents(content.text, framed[at]?.range ?? content.range),
   }));
   const split = listSplitter(lines.map(coreOf));
-  return entries.flatMap((entry, at) => {
-    const content = lines[at];
-    if (!content) return [];
+  const read = (at: number, lean?: Lean) => {
+    const [entry, content] = [entries[at], lines[at]];
+    if (!entry || !content) return [];
     const splitter: Splitter = (text, range, titleLink) =>
       hasOwnByline(content)
         ? splitTitle(text, range, titleLink)
         : split({ text, range }, content.range, titleLink);
-    return readContent(entry, content, splitter, known?.[at]);
-  });
+    return [readContent(entry, content, lean ? leaning(splitter, lean) : splitter, known?.[at])];
+  };
+  const readings = entries.flatMap((_, at) => read(at));
+  const lean = leanOf(readings);
+  return readings.flatMap((reading, at) => (isAgainst(reading, lean) ? read(at, lean) : [reading]));
 }
+
+/** A splitter that reads the speakers of a byline again, with what the list says about its companies and people. */
+const leaning =
+  (split: Splitter, lean: Lean): Splitter =>
+  (text, range, titleLink) => {
+    const found = split(text, range, titleLink);
+    return found.byline && found.drafts.length > 0
+      ? { ...found, drafts: readSpeakers(text, found.byline, true, lean) }
+      : found;
+  };
 
 /** The line without the words for its kind; empty if its link already separates title and names. */
 const coreOf = (content: Content): Line => ({

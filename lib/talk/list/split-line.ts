@@ -2,7 +2,7 @@ import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle, type Split } from '#lib/talk/split-title.ts';
 import { slice, tidy, trim } from '#lib/talk/text.ts';
 import type { EntryMessage, Range } from '#lib/talk/schema.ts';
-import type { Line } from './frame.ts';
+import type { Line } from './ends.ts';
 import { bestOf, evidenceOf, habitsOf, isHandle, LIKELY, optionsOf, type Option } from './habits.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -14,12 +14,11 @@ const SURE = 2;
 
 /** Return a splitter for the lines of a list, based on how all of them are written. */
 export function listSplitter(lines: readonly Line[]): LineSplitter {
-  const lexicon = lexiconOf(lines);
-  const habits = habitsOf(lines.map((line) => optionsOf(line, lexicon)));
-  const companies = namesCompanies(lines);
   // Entries such as `Title - Name, Role, Company` are read best one by one, without the list's habits.
-  if (companies && !habits.main?.endsWith('first'))
+  const companies = namesCompanies(lines);
+  if (companies && !learn(sampleOf(lines)).habits.main?.endsWith('first'))
     return ({ text, range }, _, titleLink) => splitTitle(text, range, titleLink);
+  const { lexicon, habits } = learn(lines);
   return ({ text, range }, whole) => {
     const line = { text, range };
     const best = bestOf(optionsOf(line, lexicon), habits);
@@ -63,14 +62,23 @@ function titleOfKind(text: string, range: Range, whole: Range): Range | null {
   return slice(text, found) === '' ? null : found;
 }
 
+function learn(lines: readonly Line[]) {
+  const lexicon = lexiconOf(lines);
+  return { lexicon, habits: habitsOf(lines.map((line) => optionsOf(line, lexicon))) };
+}
+
 /** How many lines are looked at to find out whether a list names companies. */
 const SAMPLE = 60;
 
+function sampleOf(lines: readonly Line[]): Line[] {
+  const step = Math.ceil(lines.length / SAMPLE);
+  return lines.filter((_, at) => at % step === 0);
+}
+
 /** Whether the bylines of a list include companies, judging by a sample of lines, each read by itself. */
 function namesCompanies(lines: readonly Line[]): boolean {
-  const step = Math.ceil(lines.length / SAMPLE);
-  const drafts = lines.flatMap(({ text, range }, at) =>
-    at % step === 0 && range[0] < range[1] ? [splitTitle(text, range, null).drafts] : [],
+  const drafts = sampleOf(lines).flatMap(({ text, range }) =>
+    range[0] < range[1] ? [splitTitle(text, range, null).drafts] : [],
   );
   const named = drafts.filter((speakers) => speakers.length > 0);
   const companied = named.filter((speakers) => speakers.some(({ company }) => company !== null));

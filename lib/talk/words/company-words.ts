@@ -38,6 +38,11 @@ export const COMPANY_NAMES = `
   NGINX | Nirmata | Nokia | NTT | Nutanix | NVIDIA | Okta | OpenAI | Oracle | Oracle Cloud | OVHcloud
   Packet Host | PagerDuty | Palantir | Palo Alto Networks | PayPal | Percona | Pivotal | PlanetScale
   Polar Signals | Portworx | Pulumi | Pure Storage | Rackspace | Rancher | Rancher Labs | Red Hat | RedHat
+  American Airlines | American Express | Bell Labs | Blue Origin | Booz Allen | Carl Zeiss | Carnegie Mellon | Charles Schwab | Duke Energy
+  Eli Lilly | Ernst & Young | Evil Martians | Fidelity Investments | General Electric | General Motors | Georgia Tech | Hewlett Packard
+  Hewlett Packard Enterprise | JP Morgan | J.P. Morgan | Jane Street | Jane Street Capital | John Deere | Johns Hopkins | Johnson & Johnson | Johnson Controls
+  Lloyds Bank | Lockheed Martin | Marks & Spencer | Northrop Grumman | Rohde & Schwarz | Rolls Royce | Rolls-Royce | Roland Berger
+  Sauce Labs | Stitch Fix | Test Double | Texas Instruments | Thomson Reuters | Trade Me | Virginia Tech | Warner Bros | Willis Towers Watson | Wolters Kluwer
   Robert Bosch | Salesforce | Samsung | Samsung SDS | SAP | Saxo Bank | Second State | Shopify | Sidero Labs
   Slack | Snyk | Solo.io | Sony | Spectro Cloud | Splunk | Spotify | Square | Styra | SUSE | Synadia | Sysdig
   Teleport | Tencent | Tencent Cloud | Tesla | Tetrate | The Home Depot | The Linux Foundation | The New Stack

@@ -1,0 +1,60 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import type { FoundLink } from '#lib/post/links.ts';
+import { positionOf } from '#lib/post/nodes.ts';
+import { toText } from '#lib/post/text.ts';
+import { withoutLabel } from './byline.ts';
+import { addNodes, addText, type EntryText } from './entry-text.ts';
+import { videosOf, type ListContext } from './entry.ts';
+
+/** What the items of a list say about one talk: `- Speaker: Ann Lee`, `- Video: https://…`. */
+export interface Fields {
+  speakers: readonly Nodes[] | null;
+  company: readonly Nodes[] | null;
+  video: FoundLink | null;
+}
+
+const SPEAKERS = /^(?:who|speaker|presenter|host)(?:s|\(s\))?\s*:|^(?:presented )?by\s*:/i;
+const COMPANY = /^(?:company|companies|affiliation|organi[sz]ation|org)\s*:/i;
+const VIDEO = /^(?:video|recording|youtube|watch|link|url)s?\s*:/i;
+const OTHER =
+  /^(?:title|talk|session|day|date|when|time|start|end|duration|length|room|where|location|track|level|format|language|slides?|deck|code|repo|notes?|tags?|topics?|rating|abstract|description|summary|status|take-?aways?|resources)\s*:/i;
+
+/** Return what a list says about the talk above it, or `null` if it is no list of such fields. */
+export function readFields({ children }: List, context: ListContext): Fields | null {
+  const find = (field: RegExp) => children.find((item) => field.test(headOf(item)));
+  const speakers = find(SPEAKERS);
+  const video = find(VIDEO);
+  const fields = children.filter((item) =>
+    [SPEAKERS, COMPANY, VIDEO, OTHER].some((field) => field.test(headOf(item))),
+  );
+  if ((!speakers && !video) || fields.length * 2 < children.length) return null;
+  return {
+    speakers: valueOf(speakers),
+    company: valueOf(find(COMPANY)),
+    video: (video && videosOf(video.children, context)[0]) ?? null,
+  };
+}
+
+/** Add the speakers and their company to the title of a talk. */
+export function addSpeakers(to: EntryText, { speakers, company }: Fields, context: ListContext) {
+  for (const [mark, nodes] of [
+    [' - ', speakers],
+    [', ', company],
+  ] as const) {
+    const [first] = nodes ?? [];
+    if (!nodes || !first) continue;
+    addText(to, mark, positionOf(first));
+    addNodes(to, nodes, context);
+  }
+}
+
+const headOf = ({ children }: ListItem) =>
+  children[0]?.type === 'paragraph' ? toText(children[0]).slice(0, 40) : '';
+
+/** The words of an item behind its label, or `null` if there are none. */
+function valueOf(item: ListItem | undefined): Nodes[] | null {
+  const [first] = item?.children ?? [];
+  if (first?.type !== 'paragraph') return null;
+  const nodes = withoutLabel(first.children);
+  return /\p{L}/u.test(toText(nodes)) ? nodes : null;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { read, summary } from '#lib/talk/case-table.ts';
+import { entryFromLine } from '#lib/talk/entry-from-line.ts';
+import { readEntries } from './read-entries.ts';
+
+const readList = (list: string) =>
+  readEntries(list.trim().split('\n').map(entryFromLine)).map((reading) =>
+    summary(reading).replace('[session] ', ''),
+  );
+
+describe('a list in which one speaker gave nearly all talks', () => {
+  test.each([
+    ['NAME - TITLE', 'first, behind a dash'],
+    ['NAME: TITLE', 'first, behind a colon'],
+    ['TITLE - NAME', 'last'],
+    ['XConf 2024 - NAME - TITLE', 'between the conference and the title'],
+    ['TITLE - NAME - XConf 2024', 'between the title and the conference'],
+  ])('%s: the speaker stands %s', (form) => {
+    const talks = [
+      ['Ann Lee', 'Zeitwerk Secrets'],
+      ['Ann Lee', 'Pods in Depth'],
+      ['Ann Lee', 'How I Write Pods'],
+      ['Ann Lee', 'Topaz Ruby'],
+      ['Bo Ray', 'Knobs, Levers and Buttons'],
+    ];
+    const list = talks.map(([name = '', title = '']) => form.replace('NAME', name).replace('TITLE', title));
+    expect(readList(list.join('\n'))).toEqual(talks.map(([name, title]) => `${title} :: ${name}`));
+  });
+});
+
+describe('names follow a question or a call', () => {
+  test.each([
+    ['Why Pods? Ann Lee & Bo Ray', 'Why Pods? :: Ann Lee ; Bo Ray'],
+    ['What Is a Cache? Cy Day, Acme', 'What Is a Cache? :: Cy Day @Acme'],
+    ['Small Teams: How? Di Fox, Engineer, Google', 'Small Teams: How? :: Di Fox <Engineer> @Google'],
+    ['Queues! Ed Gil, Flo Hart & Gus Ott', 'Queues! :: Ed Gil ; Flo Hart ; Gus Ott'],
+  ])('%s', (line, expected) => {
+    expect(summary(read(line))).toBe(`[session] ${expected}`);
+  });
+
+  test.each(['Tired of YAML? Try Something Else', 'Kubernetes? No Thanks', 'Wow! Such Pods & Many Caches'])(
+    'but nobody is invented: %s',
+    (line) => {
+      expect(summary(read(line))).toBe(`[session] ${line} :: nobody`);
+      expect(readList(`Pods in Depth - Ann Lee\nThe cache - Bo Ray\n${line}`).at(-1)).toBe(
+        `${line} :: nobody`,
+      );
+    },
+  );
+
+  test('also in a list that has its speakers behind a dash', () => {
+    const list = [
+      'Pods in Depth - Ann Lee',
+      'Why we cache - Bo Ray',
+      'Small teams - Cy Day',
+      'Why Pods? Di Fox & Ed Gil',
+    ];
+    expect(readList(list.join('\n')).at(-1)).toBe('Why Pods? :: Di Fox ; Ed Gil');
+  });
+
+  test('one name behind it is a speaker where the list has it so', () => {
+    expect(readList('Why Pods? Ann Lee\nWhat Is a Cache? Bo Ray\nQueues! Cy Day\nWho Cares? Di Fox')).toEqual(
+      ['Why Pods? :: Ann Lee', 'What Is a Cache? :: Bo Ray', 'Queues! :: Cy Day', 'Who Cares? :: Di Fox'],
+    );
+  });
+});
