@@ -40,7 +40,6 @@ export async function weigh(html: string, read: (path: string) => Promise<Buffer
   const { scripts, styles, fonts } = requestsOf(html);
   const total = async (paths: readonly string[], sizeOf: (content: Buffer) => number) =>
     (await Promise.all(paths.map(read))).reduce((sum, content) => sum + sizeOf(content), 0);
-  const compressed = (content: Buffer) => brotliCompressSync(content).length;
   return {
     html: brotliCompressSync(html).length,
     script: await total(scripts, compressed),
@@ -50,3 +49,5 @@ export async function weigh(html: string, read: (path: string) => Promise<Buffer
     requests: 1 + scripts.length + styles.length + fonts.length,
   };
 }
+
+const compressed = (content: Buffer) => brotliCompressSync(content).length;

@@ -18,6 +18,7 @@ export function ServerPart({ id, hidden, children }: ServerPartProps) {
         {children}
       </div>
     );
-  const kept = document.getElementById(id)?.innerHTML ?? '';
-  return <div id={id} hidden={hidden} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: kept }} />;
+  // React leaves the server's HTML in place, as nothing that it renders here ever changes.
+  // oxlint-disable-next-line react/no-danger
+  return <div id={id} hidden={hidden} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }

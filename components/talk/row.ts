@@ -1,6 +1,5 @@
 import type { Extras } from '#lib/search/facets.ts';
 import type { RecordingState } from '#lib/recording.ts';
-import { groupBy } from '#lib/catalogue/group.ts';
 import type { Kind } from '#lib/talk/schema.ts';
 
 /** What a row shows of a talk: plain data, sent to the browser as JSON. */
@@ -43,23 +42,23 @@ export interface RowGroup {
 }
 
 /** Group rows by day, and those without a known day by track, in the order in which they come. */
-export function byDay(rows: readonly Row[]): RowGroup[] {
-  const groups = new Map<string, RowGroup>();
-  for (const row of rows) {
-    const { conference, date } = row;
-    const track = date === null ? row.track : null;
-    const key = `${conference} ${groupAnchor({ date, track })}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { conference, date, track, rows: [row] });
-  }
-  return [...groups.values()];
-}
+export const byDay = (rows: readonly Row[]): RowGroup[] =>
+  group(rows, ({ conference, date, track }) => ({ conference, date, track: date === null ? track : null }));
 
 /** Group the rows of several conferences by conference, in the order in which they come. */
-export function byConference(rows: readonly Row[]): RowGroup[] {
-  const groups = groupBy(rows, ({ conference }) => conference);
-  return [...groups].map(([conference, rows]) => ({ conference, date: null, track: null, rows }));
+export const byConference = (rows: readonly Row[]): RowGroup[] =>
+  group(rows, ({ conference }) => ({ conference, date: null, track: null }));
+
+function group(rows: readonly Row[], groupOf: (row: Row) => Omit<RowGroup, 'rows'>): RowGroup[] {
+  const groups = new Map<string, RowGroup>();
+  for (const row of rows) {
+    const own = groupOf(row);
+    const key = `${own.conference} ${groupAnchor(own)}`;
+    const known = groups.get(key);
+    if (known) known.rows.push(row);
+    else groups.set(key, { ...own, rows: [row] });
+  }
+  return [...groups.values()];
 }
 
 /** The id of a group's heading, for links to it. */
