@@ -2,6 +2,9 @@ import { count, inWords } from '#lib/wording/counts.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { emptyQuery, formatQuery } from '#lib/search/query.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { catalogue } from './catalogue.ts';
 
 /** “@alexdmoss”, “Ann and Ben”, “Ann and others”; empty if no report names its author. */
@@ -62,3 +65,7 @@ export const provenanceOf = ({ summaryBy, author }: Report) =>
   summaryBy === null
     ? `In ${author ?? 'the author'}’s own words`
     : 'A summary in this catalogue’s own words, not a transcript';
+
+/** The programme of a whole conference, filtered by track. */
+export const trackPath = (conference: string, track: string) =>
+  `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

@@ -22,6 +22,7 @@ export const icons = {
   rows: 'M3 4.5h14M3 8h9M3 12h14M3 15.5h9',
   share: 'M10 12.5v-9M6.5 6.75 10 3.25l3.5 3.5M6.75 9.5H4.5v7h11v-7h-2.25',
   // Icons are stroked, not filled: the dark half of the disc is hatched.
+  slides: 'M3 4.5h14v9H3zM10 13.5v3M6.5 16.5h7',
   theme:
     'M10 16.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM10 4v12M11.25 4.25v11.5M12.5 4.75v10.5M13.75 5.75v8.5M15 7.25v5.5',
   up: 'M10 15.5v-11M6 8.5l4-4 4 4',
