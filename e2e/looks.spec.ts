@@ -14,6 +14,7 @@ const KINDS = [
   '/notes/kubecon-other-cool-things',
   '/insight',
   '/coverage',
+  '/coverage/messages',
 ];
 
 test.describe('at 400 % zoom', () => {

@@ -25,28 +25,34 @@ export function givingMore(talk: Talk, shown: readonly Talk[]): { slug: string; 
 }
 
 /**
- * Of the topics of a talk that were spoken of at other conferences, the one with the fewest talks: it says most about this
- * one. With talks on it from as many other conferences as are shown, the newest first.
+ * A topic of a talk in other years. It is the one with the fewest talks that still fill a list, as it says most about the
+ * talk; or else the one with the most. The talks are from as many conferences as can be, the newest first, and none is
+ * among those `seen`.
  */
-export function topicOverYears(talk: Talk): { topic: Topic; talks: Talk[]; years: string[] } | undefined {
+export function topicOverYears(
+  talk: Talk,
+  seen: readonly Talk[],
+): { topic: Topic; talks: Talk[]; years: string[] } | undefined {
   const topics = talk.topics.flatMap((slug) => findTopic(slug) ?? []);
-  for (const topic of topics.toSorted((a, b) => a.talks.length - b.talks.length)) {
+  const found = topics.map((topic) => {
     const all = findTalks(topic.talks);
-    const others = groupBy(
-      all.filter(({ conference }) => conference !== talk.conference),
-      ({ conference }) => conference,
+    const others = all.filter((other) => other.conference !== talk.conference && !seen.includes(other));
+    return { topic, all, others };
+  });
+  const [best] = found
+    .filter(({ others }) => others.length > 0)
+    .toSorted(
+      (a, b) =>
+        Math.min(b.others.length, SHOWN) - Math.min(a.others.length, SHOWN) || a.all.length - b.all.length,
     );
-    if (others.size === 0) continue;
-    const years = [...new Set(all.map(({ conference }) => yearOf(findConference(conference))))].toSorted();
-    return {
-      topic,
-      talks: inTurns([...others.values()])
-        .slice(0, SHOWN)
-        .toSorted(newestFirst),
-      years,
-    };
-  }
-  return undefined;
+  if (!best) return undefined;
+  const conferences = [...groupBy(best.others, ({ conference }) => conference).values()];
+  const years = new Set(best.all.map(({ conference }) => yearOf(findConference(conference))));
+  return {
+    topic: best.topic,
+    talks: inTurns(conferences).slice(0, SHOWN).toSorted(newestFirst),
+    years: [...years].toSorted(),
+  };
 }
 
 /** The first of each group, then the second of each, and so on. */
@@ -79,20 +85,22 @@ export function besideOf({ conference, date, track }: Talk): Talk[] {
 
 /**
  * A company that a speaker was credited with elsewhere, where this talk names none: at the conference that is nearest in
- * time. It has to be shown with its year.
+ * time. It has to be said of when: `as` is “in 2018” or “at KubeCon Europe 2018”.
  */
 export function companyElsewhere(
   { conference }: Talk,
   { slug, role, company }: TalkSpeaker,
-): { company: string; companySlug: string | null; year: string } | undefined {
+): { company: string; companySlug: string | null; as: string } | undefined {
   if (company !== null || role !== null) return undefined;
-  const day = Date.parse(findConference(conference)?.days[0] ?? '');
+  const here = findConference(conference);
+  const day = Date.parse(here?.days[0] ?? '');
   const credits = findTalks(findPerson(slug)?.talks ?? []).flatMap((talk) => {
     const known = talk.speakers.find((speaker) => speaker.slug === slug);
     if (!known?.company || talk.conference === conference) return [];
-    const year = yearOf(findConference(talk.conference));
+    const there = findConference(talk.conference);
+    const as = yearOf(there) === yearOf(here) ? `at ${there?.shortName}` : `in ${yearOf(there)}`;
     const away = Math.abs(Date.parse(firstDay(talk)) - day);
-    return { company: known.company, companySlug: known.companySlug, year, away };
+    return { company: known.company, companySlug: known.companySlug, as, away };
   });
   return credits.toSorted((a, b) => a.away - b.away)[0];
 }

@@ -66,7 +66,7 @@ export function ElsewherePart({ talk }: { talk: Talk }) {
           .slice(0, SHOWN)
           .map(({ slug, name, n }) => (
             <StandaloneLink key={slug} href={speakerPath(slug)} to="list">
-              All {n} by {name}
+              {n === 2 ? 'Both' : `All ${n}`} by {name}
             </StandaloneLink>
           ))}
       </TalksElsewhere>
@@ -76,7 +76,7 @@ export function ElsewherePart({ talk }: { talk: Talk }) {
 
 /** Talks of other years on the topic of a talk. */
 export function TopicPart({ talk }: { talk: Talk }) {
-  const found = topicOverYears(talk);
+  const found = topicOverYears(talk, elsewhereOf(talk).slice(0, SHOWN));
   if (!found) return null;
   const { topic, talks, years } = found;
   const [first, last] = [years[0], years.at(-1)];
@@ -89,7 +89,7 @@ export function TopicPart({ talk }: { talk: Talk }) {
     >
       <TalksElsewhere talks={talks}>
         <StandaloneLink href={topicPath(topic.slug)} to="list">
-          All {topic.talks.length}, {first === last ? first : `${first} to ${last}`}
+          All {topic.talks.length}, {first === last ? `in ${first}` : `${first} to ${last}`}
         </StandaloneLink>
       </TalksElsewhere>
     </RailPart>

@@ -4,10 +4,11 @@ import { Wordmark } from './wordmark.tsx';
 
 const sections = [
   { name: 'Programme', path: '/' },
+  { name: 'Conferences', path: '/conferences' },
   { name: 'Speakers', path: '/speakers' },
   { name: 'Companies', path: '/companies' },
   { name: 'Topics', path: '/topics' },
-  { name: 'Notes', path: '/notes' },
+  { name: 'Reports', path: '/notes' },
 ] as const;
 export type SectionName = (typeof sections)[number]['name'];
 

@@ -47,7 +47,7 @@ export function TalkRail({ date, start, end, days, where, track }: TalkRailProps
 /** A speaker, and which facts come from elsewhere than the report. */
 interface HeadingSpeaker extends RowSpeaker, Pick<TalkSpeaker, 'fromPlaylist'> {
   /** A company that the speaker was credited with in another year, where this talk names none. */
-  elsewhere: { company: string; companySlug: string | null; year: string } | undefined;
+  elsewhere: { company: string; companySlug: string | null; as: string } | undefined;
 }
 
 /** From this many on, speakers stand in columns. */
@@ -88,7 +88,7 @@ function Person({ slug, name, role, company, companySlug, fromPlaylist, elsewher
       {elsewhere && (
         <p>
           <Company name={elsewhere.company} slug={elsewhere.companySlug} />
-          <small className={styles.origin}> as in {elsewhere.year}</small>
+          <small className={styles.origin}> as {elsewhere.as}</small>
         </p>
       )}
     </li>

@@ -15,7 +15,7 @@ interface TightRowProps {
 /** A talk in a list beside another talk: title and speakers, and when or where it was. */
 export function TightRow({ row, at, under }: TightRowProps) {
   return (
-    <li className={styles.root} data-talk={row.slug}>
+    <li className={`${styles.root} ${styles.tight}`} data-talk={row.slug}>
       <div className={styles.kind}>
         <p className={styles.at}>{at}</p>
         {under && <p className={styles.when}>{under}</p>}
