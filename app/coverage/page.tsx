@@ -1,4 +1,5 @@
 import { count } from '#lib/wording/counts.ts';
+import { Fold } from '#components/ui/folded-links.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Figures } from '#components/page/figures.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
@@ -62,10 +63,9 @@ export default function Page() {
           <p>{count(silent.length, 'session')} that the reports list and say no more of:</p>
           <PlainTalks talks={silent.slice(0, FIRST)} />
           {silent.length > FIRST && (
-            <details>
-              <summary>and {silent.length - FIRST} more</summary>
+            <Fold n={silent.length - FIRST}>
               <PlainTalks talks={silent.slice(FIRST)} />
-            </details>
+            </Fold>
           )}
         </TextBlock>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './folded-links.module.css';
 import { LinkList } from './link-list.tsx';
 
@@ -16,9 +17,25 @@ export function FoldedLinks({ links }: { links: readonly { name: string; path: s
           <a href={path}>{name}</a>
         </span>
       ))}{' '}
-      <details className={styles.root}>
-        <summary>and {links.length - FIRST} more</summary> <LinkList links={links.slice(FIRST)} />
-      </details>
+      <Fold n={links.length - FIRST} inline>
+        <LinkList links={links.slice(FIRST)} />
+      </Fold>
     </>
+  );
+}
+
+interface FoldProps {
+  n: number;
+  /** Whether it continues a line of text. */
+  inline?: boolean;
+  children: ReactNode;
+}
+
+/** The rest of a list, `n` items, behind “and 38 more”. */
+export function Fold({ n, inline = false, children }: FoldProps) {
+  return (
+    <details className={styles.root} data-inline={inline || undefined}>
+      <summary>and {n} more</summary> {children}
+    </details>
   );
 }
