@@ -1,4 +1,5 @@
 import { ActionLink } from '#components/ui/action.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { Article } from '#components/page/article.tsx';
 import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
@@ -82,7 +83,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
         {others.length > 0 && <OtherRecordings recordings={others} />}
         <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
           {date && (
-            <ActionLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
+            <ActionLink icon={<PageIcon name="calendar" />} href={calendarPath(talkPath(talk.slug))}>
               Add to calendar
             </ActionLink>
           )}

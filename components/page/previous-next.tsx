@@ -1,4 +1,5 @@
 import { Icon } from '#components/ui/icon.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import styles from './previous-next.module.css';
 
 interface PageLink {
@@ -25,7 +26,7 @@ export function PreviousNext({ label, before, after, ruled = false, previous, ne
     <nav className={styles.root} data-ruled={ruled || undefined} aria-label={label}>
       {previous && (
         <a href={previous.path} rel="prev">
-          <Icon name="left" />
+          <PageIcon name="left" />
           <small>{before}</small> <b>{previous.title}</b>
         </a>
       )}

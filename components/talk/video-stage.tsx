@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '#lib/talk/schema.ts';
 import { hostName, playerOf, type Recording, watchAddress } from '#lib/recording.ts';
-import { Icon } from '#components/ui/icon.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './video-stage.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
@@ -26,7 +26,7 @@ export function VideoStage({ recording, kind, title }: VideoStageProps) {
       {facade}
       <output>
         <span className={styles.notice} data-when="offline" hidden>
-          <Icon name="offline" />
+          <PageIcon name="offline" />
           You are offline. You can read on; videos need a connection.
         </span>
       </output>
