@@ -72,5 +72,5 @@ export const provenanceOf = ({ summaryBy, author }: Report) =>
   summaryBy === null ? `In ${author ?? 'the author'}’s own words` : 'Our summary, not the author’s own words';
 
 /** The programme of a whole conference, filtered by track. */
-export const trackPath = (conference: string, track: string) =>
+export const programmeOfTrack = (conference: string, track: string) =>
   `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

@@ -15,6 +15,7 @@ import { Stage } from '#components/talk/stage.tsx';
 import { TalkHeading, TalkRail } from '#components/talk/talk-heading.tsx';
 import { roomName } from '#components/timetable/slots.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { calendarPath } from '#lib/export/schedules/calendar.ts';
 import { formatBibtex } from '#lib/export/citations/bibtex.ts';
 import { citeAsText, formatCslJson } from '#lib/export/citations/cite.ts';
@@ -23,14 +24,13 @@ import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { formatEmbed, formatShortcode } from '#lib/export/share/embed.ts';
 import { formatShareHtml } from '#lib/export/share/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share/share-markdown.ts';
-import { conferencePath, conferencesPath, dayPath, talkPath, topicPath } from '#lib/addresses.ts';
+import { conferencePath, conferencesPath, dayPath, talkPath, topicPath, trackPath } from '#lib/addresses.ts';
 import { briefly, watchAddress } from '#lib/recording.ts';
 import { printedAddress, searchUrl } from '#lib/video.ts';
 import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
 import { noRecording } from '#lib/wording/recordings.ts';
 import { catalogue, findConference, findTopic } from '#app/_data/catalogue.ts';
 import { companyElsewhere } from '#app/_data/talk-places.ts';
-import { trackPath } from '#app/_data/words.ts';
 import { JsonLd } from './json-ld.tsx';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
@@ -61,7 +61,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
             where={[talk.room && roomName(talk.room), conference?.city ?? 'Online']
               .filter(Boolean)
               .join(', ')}
-            track={track === null ? null : { name: track, path: trackPath(slug, track) }}
+            track={track === null ? null : { name: track, path: trackPath(slugOfName(track)) }}
           />
         }
       >

@@ -24,7 +24,7 @@ import {
   topicOverYears,
 } from '#app/_data/talk-places.ts';
 import { isTimetable, toTimetable } from '#app/_data/timetable.ts';
-import { authorsOf, provenanceOf, trackPath } from '#app/_data/words.ts';
+import { authorsOf, programmeOfTrack, provenanceOf } from '#app/_data/words.ts';
 
 /** What the reports say of a talk. Topics and details stand beside it. */
 export function NotesPart({ talk, side }: { talk: Talk; side: ReactNode }) {
@@ -146,7 +146,7 @@ export function NeighboursPart({ talk }: { talk: Talk }) {
           next={pageLink(beside[at + 1])}
         />
         <More>
-          <StandaloneLink href={date ? dayPath(date) : trackPath(conference, track ?? '')} to="list">
+          <StandaloneLink href={date ? dayPath(date) : programmeOfTrack(conference, track ?? '')} to="list">
             All {beside.length} {within}
           </StandaloneLink>
         </More>

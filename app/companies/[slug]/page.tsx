@@ -46,7 +46,6 @@ const route = dynamicPage({
   },
 });
 
-
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.Page;
