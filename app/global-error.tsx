@@ -9,7 +9,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="en-GB">
       <body>
-        <title>{`Something broke · ${siteName}`}</title>
+        <title>{`This page broke · ${siteName}`}</title>
         <BrokenPage retry={reset} />
       </body>
     </html>

@@ -9,22 +9,25 @@ import { Shell } from './_views/shell.tsx';
 export const metadata = { title: 'Page not found', robots: { index: false } };
 
 export default function NotFound() {
-  const { talks, people, companies, reports } = catalogue;
+  const { talks, conferences, people, companies, reports } = catalogue;
   return (
     <Shell>
       <PageHead title="There is no page at this address">
         <Facts>
-          <p>
-            Published addresses are kept for ever, so it was most likely mistyped or cut short. From here:
-          </p>
+          <p>It may be mistyped or cut short: addresses here never change. Try one of these:</p>
         </Facts>
         <SuggestedLinks
           links={[
             { name: 'Programme', path: '/', what: count(talks.length, 'session') },
+            {
+              name: 'Conferences',
+              path: '/conferences',
+              what: count(conferences.length, 'conference'),
+            },
             { name: 'Speakers', path: '/speakers', what: count(people.length, 'speaker') },
             { name: 'Companies', path: '/companies', what: count(companies.length, 'company', 'companies') },
             { name: 'Topics', path: '/topics', what: 'projects and subjects' },
-            { name: 'Notes', path: '/notes', what: count(reports.length, 'report') },
+            { name: 'Reports', path: '/notes', what: count(reports.length, 'report') },
           ]}
         />
         <NearestTalks />

@@ -14,6 +14,7 @@ const KINDS = [
   '/notes/kubecon-other-cool-things',
   '/insight',
   '/coverage',
+  '/coverage/messages',
 ];
 
 test.describe('at 400 % zoom', () => {
@@ -66,7 +67,7 @@ test.describe('on a phone', () => {
 
   test('while there is a search, its results take the place of the introduction', async ({ page }) => {
     await open(page, '/');
-    const lede = page.getByText(/Every one has its video/);
+    const lede = page.getByText(/have a recording/);
     await expect(lede).toBeVisible();
     await searchBox(page).fill('liles');
     await expect(titles(page)).toHaveCount(5);
@@ -124,7 +125,7 @@ test('the name of the conference stays on one line above a page', async ({ page 
   await page.goto('/talks/spiffe');
   const lines = async (width: number) => {
     await page.setViewportSize({ width, height: 700 });
-    const strip = page.locator('summary').filter({ hasText: 'Change event' });
+    const strip = page.locator('summary').filter({ hasText: 'Choose a conference' });
     return strip
       .getByText('KubeCon + CloudNativeCon Europe 2019')
       .evaluate((name) => name.getClientRects().length);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
 
-const nearest = (page: Page) => page.getByRole('list', { name: 'Did you mean one of these?' });
+const nearest = (page: Page) => page.getByRole('list', { name: 'Perhaps one of these' });
 
 test(
   'a misspelt address gets a link to the page that was probably meant',

@@ -51,13 +51,10 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a talk links to the previous and next talk of its day', async ({ page }) => {
   await page.goto('/talks/spiffe');
-  const turn = page.getByRole('navigation', { name: /Tuesday/ });
-  await turn.getByRole('link', { name: /Next/ }).click();
-  await expect(page).toHaveURL(/\/talks\/fine-grained-permissions/);
-  await page
-    .getByRole('navigation', { name: /Tuesday/ })
-    .getByRole('link', { name: /Previous/ })
-    .click();
+  const turn = page.getByRole('navigation', { name: 'On Tuesday, in order' });
+  await turn.getByRole('link', { name: /^After it on Tuesday/ }).click();
+  await expect(page).not.toHaveURL('/talks/spiffe');
+  await turn.getByRole('link', { name: /^Before it on Tuesday/ }).click();
   await expect(page).toHaveURL('/talks/spiffe');
 });
 
@@ -65,10 +62,10 @@ test('a talk without a known day links to its neighbours in its track, and to th
   page,
 }) => {
   await page.goto('/talks/service-meshes-at-what-cost');
-  const turn = page.getByRole('navigation', { name: 'Service Mesh, in order' });
-  await turn.getByRole('link', { name: /^Next in Service Mesh/ }).press('Enter');
+  const turn = page.getByRole('navigation', { name: 'In the Service Mesh track, in order' });
+  await turn.getByRole('link', { name: /^After it in the track/ }).press('Enter');
   await expect(page).not.toHaveURL('/talks/service-meshes-at-what-cost');
-  await turn.getByRole('link', { name: /^Previous in Service Mesh/ }).press('Enter');
+  await turn.getByRole('link', { name: /^Before it in the track/ }).press('Enter');
   await expect(page).toHaveURL('/talks/service-meshes-at-what-cost');
   await page.getByRole('main').getByRole('link', { name: 'Service Mesh', exact: true }).press('Enter');
   await expect(page).toHaveURL('/tracks/service-mesh');

@@ -58,7 +58,7 @@ test('talks without a known day come after the days, by track, and show no date'
   await open(page, '/?scope=conference');
   await page.getByRole('link', { name: 'Undated' }).press('Enter');
   const tutorials = page.getByRole('region', { name: 'Tutorials' });
-  await expect(tutorials.getByText('Day not known')).toBeVisible();
+  await expect(tutorials.getByText('Day not published')).toBeVisible();
   await expect(tutorials.getByRole('heading', { level: 3 })).toHaveCount(undated.length);
   await expect(tutorials.getByRole('time')).toHaveCount(0);
   const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts();
@@ -66,7 +66,7 @@ test('talks without a known day come after the days, by track, and show no date'
   expect(parts.slice(0, days.length)).toEqual(weekdays);
   expect(parts.slice(days.length)).toContain('Tutorials');
   await open(page, '/?scope=conference&q=tutorial');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Day not known' }).first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Day not published' }).first()).toBeVisible();
 });
 
 for (const [name, address, all] of [

@@ -23,6 +23,7 @@ export const PAGES = [
   '/insight',
   '/insight/years',
   '/coverage',
+  '/coverage/messages',
   '/data',
   '/embed',
   '/embed/conferences/2019-kubecon-eu',

@@ -86,13 +86,41 @@ test('a talk links to its people, companies, topics, day and line in the report'
     ['Bryan Boreham', '/speakers/bryan-boreham'],
     ['Weaveworks', '/companies/weaveworks'],
     [/^Thanos/, '/topics/thanos'],
-    ['Wednesday 22 May 2019', '/days/2019-05-22'],
+    ['22 May 2019', '/days/2019-05-22'],
   ] as const) {
     await page.getByRole('main').getByRole('link', { name }).first().press('Enter');
     await expect(page).toHaveURL(path);
     await page.goBack();
     await expect(page).toHaveURL(TALK);
   }
+  await summary(page, 'Sources and files').press('Enter');
   // The site has no repository in site.yaml, so the line is named and not linked.
   await expect(page.getByText('Line 194 of the report')).toBeVisible();
+});
+
+test('the slides of a talk are one link from its row', async ({ page }) => {
+  await page.goto('/conferences/2019-kubecon-eu/talks');
+  await page.getByRole('link', { name: 'Slides of Cortex', exact: true }).press('Enter');
+  await expect(page).toHaveURL(`${TALK}#slides`);
+  const slides = page.getByRole('region', { name: 'Slides' });
+  await expect(slides.getByRole('link', { name: 'Open the slides of “Cortex”' })).toHaveAttribute(
+    'href',
+    /^https:\/\/static\.sched\.com\//,
+  );
+});
+
+test('a talk shows what its people gave elsewhere, and its topic in other years', async ({ page }) => {
+  await page.goto('/talks/autoscaling-multi-cluster-observability-with-thanos-and-linkerd');
+  const main = page.getByRole('main');
+  await expect(main.getByText('May 2019', { exact: true })).toBeVisible();
+  await expect(main.getByText('Day not published')).toBeVisible();
+  // The programme of 2019 names no companies: one of another year says so.
+  await expect(main.getByRole('list', { name: 'Speakers' })).toContainText(/ as (in|at) /);
+  const elsewhere = page.getByRole('region', { name: 'From these speakers, elsewhere' });
+  await expect(elsewhere.getByRole('listitem')).toHaveCount(4);
+  await elsewhere.getByRole('link', { name: /^All \d+ by Frederic Branczyk$/ }).press('Enter');
+  await expect(page).toHaveURL('/speakers/frederic-branczyk');
+  await page.goBack();
+  await page.getByRole('link', { name: /^All \d+, 20\d\d to 20\d\d$/ }).press('Enter');
+  await expect(page).toHaveURL(/^.*\/topics\/[\w-]+$/);
 });

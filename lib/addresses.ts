@@ -19,8 +19,13 @@ export const insightPath = (conference: string) => `/conferences/${conference}/i
 export const overYearsPath = '/insight/years';
 /** The page that lists all talks of a conference, without search and filters. */
 export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as const;
+/** For authors: corrections, and the messages of the check. */
+export const coverageMessagesPath = '/coverage/messages';
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;
+/** The video on the page of a talk, and the slides. */
+export const playPath = (slug: string) => `${talkPath(slug)}#play` as const;
+export const slidesPath = (slug: string) => `${talkPath(slug)}#slides` as const;
 export const speakerPath = (slug: string) => `/speakers/${slug}` as const;
 export const companyPath = (slug: string) => `/companies/${slug}` as const;
 export const topicPath = (slug: string) => `/topics/${slug}` as const;

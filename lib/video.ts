@@ -69,6 +69,10 @@ export const watchUrl = (id: string) => `https://www.youtube.com/watch?v=${id}`;
 export const watchTogetherUrl = (ids: readonly string[]) =>
   `https://www.youtube.com/watch_videos?video_ids=${ids.join(',')}`;
 
+/** The address that searches YouTube. */
+export const searchUrl = (text: string) =>
+  `https://www.youtube.com/results?search_query=${encodeURIComponent(text)}`;
+
 /** The short address of a video without a scheme, for print. */
 export const shortUrl = (id: string) => `youtu.be/${id}`;
 

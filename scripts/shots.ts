@@ -27,6 +27,7 @@ const PAGES = {
   insight: '/insight',
   years: '/insight/years',
   coverage: '/coverage',
+  messages: '/coverage/messages',
   data: '/data',
   about: '/about',
   'not-found': '/talks/open-policy-agnet',

@@ -1,5 +1,5 @@
 import { count } from '#lib/wording/counts.ts';
-import { dateRange, longDate, weekday, yearOf } from '#lib/wording/dates.ts';
+import { dateRange, longDate, monthRange, weekday, yearOf } from '#lib/wording/dates.ts';
 import type { Conference, Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { siteName } from '#lib/addresses.ts';
 import { catalogue, findConference, reportsOf, talksOf } from '#app/_data/catalogue.ts';
@@ -43,7 +43,7 @@ const nameAndPlace = (conference: Conference | undefined) =>
 /** The only conference of the catalogue or, if there are more, how many. */
 function conferencesInWords(): string {
   const [only, ...others] = catalogue.conferences;
-  return others.length === 0 ? nameAndPlace(only) : count(catalogue.conferences.length, 'event');
+  return others.length === 0 ? nameAndPlace(only) : count(catalogue.conferences.length, 'conference');
 }
 
 const siteCard = (): Card => ({
@@ -83,8 +83,8 @@ function dayCard(date: string): Card {
 }
 
 const talkCard = ({ kind, title, date, speakers, conference }: Talk): Card => ({
-  rail: date ? weekday(date) : 'Undated',
-  under: date ? longDate(date) : '',
+  rail: date ? weekday(date) : monthRange(findConference(conference)?.days ?? []),
+  under: date ? longDate(date) : 'Day not published',
   kind,
   title,
   lines: speakers.map(({ name, company }) => line(name, company ?? '')),
@@ -103,13 +103,13 @@ const speakerCard = (person: Person): Card => ({
 });
 
 const reportCard = ({ title, author, date, conference, slug }: Report): Card => ({
-  rail: 'Notes',
+  rail: 'Report',
   under: date ? longDate(date) : '',
   kind: null,
   title,
   lines: [
     ...(author ? [plain(`by ${author}`)] : []),
-    plain(`${count(discussedBy(slug), 'session')} discussed`),
+    plain(`notes on ${count(discussedBy(slug), 'session')}`),
   ],
   foot: nameAndPlace(findConference(conference)),
 });

@@ -31,16 +31,6 @@ const conferences = groupBy(catalogue.talks, ({ conference }) => conference);
 /** Every known talk of a conference. */
 export const allTalksOf = (conference: string): readonly Talk[] => conferences.get(conference) ?? [];
 
-const placeOf = ({ conference, date, track, attended }: Talk) =>
-  JSON.stringify([conference, date ?? track, date, attended]);
-const places = groupBy(
-  catalogue.talks.filter(({ date, track }) => date !== null || track !== null),
-  placeOf,
-);
-
-/** The talks of the same day or, where no day is known, of the same track, in the order of the report or playlist. */
-export const besideOf = (talk: Talk): readonly Talk[] => places.get(placeOf(talk)) ?? [];
-
 /** The programme of a conference: the talks that its reports list or, if they list none, all talks. */
 export function talksOf(conference: string): readonly Talk[] {
   const all = allTalksOf(conference);

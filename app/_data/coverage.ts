@@ -9,8 +9,6 @@ interface Discussion {
   linked: Talk[];
   /** Discussed talks that are linked by a correction alone, or are discussed below their entry. */
   corrected: Talk[];
-  /** Talks that no report discusses. */
-  silent: Talk[];
 }
 
 /** Which talks the reports discuss, and how they are linked. */
@@ -23,7 +21,6 @@ export function discussionOf({ talks, reports }: Pick<Catalogue, 'talks' | 'repo
   return {
     linked: discussed.filter(isLinked),
     corrected: discussed.filter((talk) => !isLinked(talk)),
-    silent: talks.filter(({ notes }) => notes.length === 0),
   };
 }
 

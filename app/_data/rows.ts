@@ -15,10 +15,6 @@ export function toRows(talks: readonly Talk[]): Row[] {
   return talks.map((talk) => toRow(talk, mixed));
 }
 
-/** The same without topics and notes, for short lists beside a talk. */
-export const toBriefRows = (talks: readonly Talk[]): Row[] =>
-  toRows(talks).map((row) => ({ ...row, topics: [], notes: [] }));
-
 /** Rows, with the names of the conferences, companies, topics and speakers that they can be filtered by. */
 export function toTalkList(talks: readonly Talk[]): TalkList {
   const slugs = new Set(talks.map(({ slug }) => slug));

@@ -29,10 +29,12 @@ function talksByDay(conference: string) {
 }
 
 export const toTimetable = (talks: readonly Talk[]): TimetableTalk[] =>
-  talks.map(({ slug, title, kind, recordings, recordingState, speakers, track, start, end, room }) => {
-    const brief = recordingOfRow({ recordings, recordingState });
-    return { slug, title, kind, ...brief, speakers, track, start, end, room };
-  });
+  talks.map(
+    ({ slug, title, kind, recordings, recordingState, slides, speakers, track, start, end, room }) => {
+      const brief = recordingOfRow({ recordings, recordingState });
+      return { slug, title, kind, ...brief, hasSlides: slides !== null, speakers, track, start, end, room };
+    },
+  );
 
 /** An hour of a programme's day as a moment: ISO 8601 with the offset of the conference's time zone. */
 export const momentOf =

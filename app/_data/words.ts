@@ -1,7 +1,10 @@
-import { count, inWords } from '#lib/wording/counts.ts';
+import { count, grouped, inWords } from '#lib/wording/counts.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
+import { emptyQuery, formatQuery } from '#lib/search/query.ts';
+import { conferencePath } from '#lib/addresses.ts';
 import { catalogue } from './catalogue.ts';
 
 /** “@alexdmoss”, “Ann and Ben”, “Ann and others”; empty if no report names its author. */
@@ -21,20 +24,27 @@ export function ledeOf(talks: readonly Talk[], reports: readonly Report[]): stri
   const what =
     attended === talks.length && attended > 0
       ? `The ${count(talks.length, 'session')} in ${where}${dated}`
-      : `${count(talks.length, 'session')}${dated}${attended > 0 ? `; ${attended} of them listed in ${where}` : ''}`;
-  const discussed = talks.filter(({ notes }) => notes.length > 0).length;
-  const notes = `${inWords(discussed)} ${discussed === 1 ? 'is' : 'are'} discussed in the notes`;
-  return `${what}. Every one has its video${discussed > 0 ? `; ${notes}` : ''}.`;
+      : `${count(talks.length, 'session')}${dated}${attended > 0 ? `, ${attended} of them in ${where}` : ''}`;
+  const recorded = talks.filter(({ recordings }) => recordings.length > 0).length;
+  const noted = talks.filter(({ notes }) => notes.length > 0).length;
+  const having = [
+    recorded > 0 && `${recorded === talks.length ? 'all' : grouped(recorded)} ${has(recorded)} a recording`,
+    noted > 0 && `${inWords(noted)} ${has(noted)} notes`,
+  ].filter((part) => part !== false);
+  const rest = having.join(', ');
+  return `${what}.${rest && ` ${rest[0]?.toUpperCase()}${rest.slice(1)}.`}`;
 }
 
-/** What the catalogue was made from, for the footer of each page. */
+const has = (n: number) => (n === 1 ? 'has' : 'have');
+
+/** Where the notes are from, for the footer of each page. */
 export function originOf(reports: readonly Report[]): string {
   const [only] = reports;
   if (!only) return '';
   if (reports.length > 1)
-    return `It was made from ${inWords(reports.length)} trip reports${authorsOf(reports) && ` by ${authorsOf(reports)}`}.`;
+    return `The notes are from ${inWords(reports.length)} trip reports${authorsOf(reports) && ` by ${authorsOf(reports)}`}.`;
   const { title, author, date } = only;
-  return `It was made from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
+  return `The notes are from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
 }
 
 /** The speakers of a talk in one line: “Ann Lee and Bo Ek (Acme)”. */
@@ -42,7 +52,7 @@ export const speakersOf = (talk: Talk) =>
   listAnd(talk.speakers.map(({ name, company }) => (company ? `${name} (${company})` : name)));
 
 /**
- * The repository of the data, to which “Edit this line” and “Report a correction” lead; `null` if the site has none. The
+ * The repository of the data, to which “Edit this line” and “Report a mistake” lead; `null` if the site has none. The
  * build may name another in `SOURCE_URL`.
  */
 export const repository = process.env['SOURCE_URL'] ?? catalogue.site.repository;
@@ -59,6 +69,8 @@ export const issueUrl = repository && `${repository}/issues/new`;
 
 /** Whose words a report's text is, in a sentence. */
 export const provenanceOf = ({ summaryBy, author }: Report) =>
-  summaryBy === null
-    ? `In ${author ?? 'the author'}’s own words`
-    : 'A summary in this catalogue’s own words, not a transcript';
+  summaryBy === null ? `In ${author ?? 'the author'}’s own words` : 'Our summary, not the author’s own words';
+
+/** The programme of a whole conference, filtered by track. */
+export const programmeOfTrack = (conference: string, track: string) =>
+  `${conferencePath(conference)}${formatQuery({ ...emptyQuery, scope: 'conference', tracks: [slugOfName(track)] })}`;

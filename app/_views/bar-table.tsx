@@ -20,7 +20,10 @@ export function BarTable({ id, caption, of, bars, reported = false }: BarTablePr
       id={id}
       caption={caption}
       of={of}
-      columns={[{ head: 'Sessions' }, ...(reported ? [{ head: 'In a report', as: 'number' as const }] : [])]}
+      columns={[
+        { head: 'Sessions' },
+        ...(reported ? [{ head: 'In the reports', as: 'number' as const }] : []),
+      ]}
       rows={bars.map(({ name, href, sessions, listed }) => ({
         name,
         href,

@@ -1,4 +1,4 @@
-import { count } from '#lib/wording/counts.ts';
+import { count, grouped } from '#lib/wording/counts.ts';
 import { Facts } from '#components/page/facts.tsx';
 import { LinkList } from '#components/ui/link-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
@@ -19,14 +19,14 @@ export function InsightPage({ conference, path }: { conference: Conference; path
   return (
     <Shell skipTo="insight" conference={conference}>
       <PageHead
-        title="Insight"
+        title="The conference in numbers"
         figure={reported ? `${listed} of ${sessions}` : count(sessions, 'session')}
-        under={reported ? 'sessions in a trip report' : undefined}
+        under={reported ? 'sessions are in the reports' : undefined}
       >
         <Facts>
           <p>
-            What {conference.name} was made of. Each line leads to its sessions.
-            {reported && ' Solid: in the trip reports. Hollow: the rest.'}
+            How many sessions {conference.name} had by track, kind, company, topic and speaker. Each line
+            leads to them.{reported && ' Solid: in the reports. Hollow: the rest.'}
           </p>
         </Facts>
       </PageHead>
@@ -35,7 +35,7 @@ export function InsightPage({ conference, path }: { conference: Conference; path
           <BarTable
             id="tracks"
             of="Track"
-            caption={`${count(sessions - untracked, 'session')} in ${count(tracks.length, 'track')}${untracked > 0 ? `; ${untracked} ${untracked === 1 ? 'has' : 'have'} no track` : ''}.`}
+            caption={`${count(sessions - untracked, 'session')} in ${count(tracks.length, 'track')}${untracked > 0 ? `. ${untracked} ${untracked === 1 ? 'has' : 'have'} no track` : ''}.`}
             bars={tracks}
             reported={reported}
           />
@@ -48,17 +48,17 @@ export function InsightPage({ conference, path }: { conference: Conference; path
         <BarTable
           id="kinds"
           of="Kind"
-          caption={`${count(sessions, 'session')}, each of one kind.`}
+          caption={`${count(sessions, 'session')} by kind.`}
           bars={kinds}
           reported={reported}
         />
       </TextBlock>
-      {LONG.map(({ heading, of, key, one, many, path, said }) => (
+      {LONG.map(({ heading, of, key, one, many, path }) => (
         <TextBlock key={key} heading={heading}>
           <BarTable
             id={key}
             of={of}
-            caption={`The ${long[key].first.length} ${said}, of ${count(long[key].all, one, many)}. A session counts once for each of its ${many}.`}
+            caption={`The ${count(long[key].first.length, one, many)} with the most sessions, out of ${grouped(long[key].all)}. A session counts once for each of its ${many}.`}
             bars={long[key].first}
             reported={reported}
           />
@@ -89,7 +89,6 @@ const LONG = [
     one: 'company',
     many: 'companies',
     path: '/companies',
-    said: 'with most sessions',
   },
   {
     heading: 'Topics',
@@ -98,7 +97,6 @@ const LONG = [
     one: 'topic',
     many: 'topics',
     path: '/topics',
-    said: 'most spoken of',
   },
   {
     heading: 'Speakers',
@@ -107,6 +105,5 @@ const LONG = [
     one: 'speaker',
     many: 'speakers',
     path: '/speakers',
-    said: 'who spoke most',
   },
 ] as const;

@@ -30,7 +30,7 @@ export function Shell({ current, skipTo = 'content', conference, masthead = fals
       <Header current={current} />
       {!masthead && catalogue.conferences.length > 0 && (
         <EventStrip
-          name={shown?.name ?? 'All events'}
+          name={shown?.name ?? 'All conferences'}
           where={shown ? whereAndWhen(shown) : ''}
           events={eventChoices(shown)}
         />

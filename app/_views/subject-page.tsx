@@ -37,13 +37,15 @@ interface SubjectPageProps {
   chart?: ReactNode;
   /** Short facts about it. */
   children?: ReactNode;
+  /** What comes after its sessions. */
+  below?: ReactNode;
 }
 
 /**
  * The page of a speaker, company, topic or track: facts, a chart over the years, and the sessions by conference. If there
  * are very many, only those of the newest conferences are listed, with links to the filtered programmes of the others.
  */
-export function SubjectPage({ index, name, slug, talks, chart, children }: SubjectPageProps) {
+export function SubjectPage({ index, name, slug, talks, chart, children, below }: SubjectPageProps) {
   const { facet, section }: { facet: Facet; section?: SectionName } = INDEXES[index];
   const subject = { facet, slug, name, talks };
   const above = { name: index, path: `/${facet}` };
@@ -63,14 +65,15 @@ export function SubjectPage({ index, name, slug, talks, chart, children }: Subje
       {chart === undefined ? <YearChart {...subject} /> : chart}
       <Programme rows={rows} conferences={conferenceNames} />
       <IndexGroup
-        heading="By event"
-        id="by-event"
+        heading="Other conferences"
+        id="other-conferences"
         entries={others.map(([conference, { length }]) => ({
           name: findConference(conference)?.name ?? conference,
           path: `${conferencePath(conference)}${filter}`,
           sessions: length,
         }))}
       />
+      {below}
     </Shell>
   );
 }

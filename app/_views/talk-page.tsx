@@ -1,18 +1,21 @@
 import { ActionLink } from '#components/ui/action.tsx';
-import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
-import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
-import { FromTheNotes } from '#components/talk/from-the-notes.tsx';
-import { KindLabel } from '#components/talk/kind-label.tsx';
-import { HeadedSection } from '#components/page/headed-section.tsx';
-import { ShareRow } from '#components/talk/share-row.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { Article } from '#components/page/article.tsx';
-import { CountedLinks, WithSideColumn } from '#components/page/side-column.tsx';
-import { noRecording } from '#lib/wording/recordings.ts';
+import { Breadcrumbs } from '#components/page/breadcrumbs.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { CountedLinks, SideRow } from '#components/page/side-column.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { KindLabel } from '#components/talk/kind-label.tsx';
+import { LinkList } from '#components/ui/link-list.tsx';
 import { NoVideo, VideoStage } from '#components/talk/video-stage.tsx';
+import { ShareRow } from '#components/talk/share-row.tsx';
+import { Slides } from '#components/talk/slides.tsx';
+import { Stage } from '#components/talk/stage.tsx';
 import { TalkHeading, TalkRail } from '#components/talk/talk-heading.tsx';
-import { TalkRow } from '#components/talk/talk-row.tsx';
-import { PreviousNext } from '#components/page/previous-next.tsx';
-import type { Note, Talk } from '#lib/catalogue/schema.ts';
+import { roomName } from '#components/timetable/slots.ts';
+import type { Talk } from '#lib/catalogue/schema.ts';
+import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { calendarPath } from '#lib/export/schedules/calendar.ts';
 import { formatBibtex } from '#lib/export/citations/bibtex.ts';
 import { citeAsText, formatCslJson } from '#lib/export/citations/cite.ts';
@@ -21,93 +24,119 @@ import { breadcrumbJsonLd } from '#lib/export/json-ld/json-ld.ts';
 import { formatEmbed, formatShortcode } from '#lib/export/share/embed.ts';
 import { formatShareHtml } from '#lib/export/share/share-html.ts';
 import { formatShareMarkdown } from '#lib/export/share/share-markdown.ts';
-import { conferencePath, dayPath, talkPath, topicPath } from '#lib/addresses.ts';
-import { typographic } from '#lib/post/typography.ts';
-import {
-  besideOf,
-  catalogue,
-  findConference,
-  findReport,
-  findTalks,
-  findTopic,
-} from '#app/_data/catalogue.ts';
+import { conferencePath, conferencesPath, dayPath, talkPath, topicPath, trackPath } from '#lib/addresses.ts';
+import { briefly, watchAddress } from '#lib/recording.ts';
+import { printedAddress, searchUrl } from '#lib/video.ts';
+import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
+import { noRecording } from '#lib/wording/recordings.ts';
+import { catalogue, findConference, findTopic } from '#app/_data/catalogue.ts';
+import { companyElsewhere } from '#app/_data/talk-places.ts';
 import { JsonLd } from './json-ld.tsx';
-import { toBriefRows } from '#app/_data/rows.ts';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
-import { provenanceOf } from '#app/_data/words.ts';
+import { ElsewherePart, NeighboursPart, NotesPart, TopicPart } from './talk-parts.tsx';
 
-/** The page of a talk: speakers, day, video, what the reports say about it, the previous, next and related talks. */
+/** The page of a talk: when, where and by whom, its video and slides, what reports say of it, and what stands around it. */
 export function TalkPage({ talk }: { talk: Talk }) {
-  const { kind, title, recordings, date, track, speakers, conference } = talk;
-  const [recording] = recordings;
-  const beside = besideOf(talk);
-  const at = beside.indexOf(talk);
-  const place = date ? `${at + 1} of ${beside.length} that day` : (track ?? 'In no trip report');
-  const related = toBriefRows(findTalks(talk.related));
+  const { kind, title, recordings, slides, date, track, conference: slug } = talk;
+  const [recording, ...others] = recordings;
+  const conference = findConference(slug);
+  const side = (
+    <>
+      <Topics slugs={talk.topics} />
+      <TalkDetails talk={talk} />
+    </>
+  );
   return (
-    <Shell skipTo="session" conference={findConference(conference)}>
+    <Shell skipTo="session" conference={conference}>
       <JsonLd data={talkJsonLd(catalogue, talk)} />
       <JsonLd data={breadcrumbJsonLd([...crumbsOf(talk), { name: title, path: talkPath(talk.slug) }])} />
       <Article
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
         over={<KindLabel kind={kind} />}
-        rail={<TalkRail date={date} start={talk.start} room={talk.room} place={place} />}
+        rail={
+          <TalkRail
+            {...talk}
+            days={conference?.days ?? []}
+            where={[talk.room && roomName(talk.room), conference?.city ?? 'Online']
+              .filter(Boolean)
+              .join(', ')}
+            track={track === null ? null : { name: track, path: trackPath(slugOfName(track)) }}
+          />
+        }
       >
-        <TalkHeading title={title} speakers={speakers} />
-        <WithSideColumn
-          side={
-            <>
-              <Topics slugs={talk.topics} />
-              <TalkDetails talk={talk} />
-            </>
-          }
-        >
+        <TalkHeading
+          title={title}
+          speakers={talk.speakers.map((speaker) => ({
+            ...speaker,
+            elsewhere: companyElsewhere(talk, speaker),
+          }))}
+        />
+        <Stage>
           {recording ? (
             <VideoStage recording={recording} kind={kind} title={title} />
           ) : (
             <Unrecorded talk={talk} />
           )}
-          <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
-            {date && (
-              <ActionLink icon="calendar" href={calendarPath(talkPath(talk.slug))}>
-                Add to calendar
-              </ActionLink>
-            )}
-          </ShareRow>
-          {talk.notes.length > 0 && <FromTheNotes passages={talk.notes.map(toPassage)} />}
-        </WithSideColumn>
-        <PreviousNext
-          label={`${date ? weekday(date) : track}, in order`}
-          within={date ? `on ${weekday(date)}` : `in ${track}`}
-          previous={pageLink(beside[at - 1])}
-          next={pageLink(beside[at + 1])}
-        />
-        {related.length > 0 && (
-          <HeadedSection id="related" heading="Related sessions">
-            <ol>
-              {related.map((row) => (
-                <TalkRow key={row.slug} row={row} />
-              ))}
-            </ol>
-          </HeadedSection>
-        )}
+          {slides && <Slides address={slides} title={title} />}
+        </Stage>
+        {others.length > 0 && <OtherRecordings recordings={others} />}
+        <ShareRow citations={citationsOf(talk)} embeds={embedsOf(talk)}>
+          {date && (
+            <ActionLink icon={<PageIcon name="calendar" />} href={calendarPath(talkPath(talk.slug))}>
+              Add to calendar
+            </ActionLink>
+          )}
+        </ShareRow>
+        {talk.notes.length === 0 && <SideRow>{side}</SideRow>}
       </Article>
+      {talk.notes.length > 0 && <NotesPart talk={talk} side={side} />}
+      <ElsewherePart talk={talk} />
+      <TopicPart talk={talk} />
+      <NeighboursPart talk={talk} />
     </Shell>
   );
 }
 
-/** What is known of a recording that nobody can watch. */
-function Unrecorded({ talk: { recordingState, page } }: { talk: Talk }) {
+/** What is known of a recording that nobody can watch, and where one might be. */
+function Unrecorded({ talk: { recordingState, page, title } }: { talk: Talk }) {
+  const mayCome = recordingState === null || recordingState === 'to come';
   return (
-    <NoVideo heading={noRecording(recordingState)}>
-      {recordingState === 'to come' && 'Recordings appear in the weeks after a conference. '}
-      {page && (
-        <a href={page} rel="noreferrer">
-          More about this session on {new URL(page).hostname}
-        </a>
-      )}
+    <NoVideo
+      heading={noRecording(recordingState)}
+      actions={
+        <>
+          {page && (
+            <ButtonLink href={page} rel="noreferrer">
+              Its page on {new URL(page).hostname} <Icon name="external" small />
+            </ButtonLink>
+          )}
+          {mayCome && (
+            <ButtonLink href={searchUrl(title)} rel="noreferrer">
+              Look on YouTube <Icon name="external" small />
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {recordingState === 'to come' &&
+        'Recordings are put on YouTube in the weeks after a conference. Check back then.'}
     </NoVideo>
+  );
+}
+
+/** Further recordings of a talk: of a second part, or elsewhere. */
+function OtherRecordings({ recordings }: Pick<Talk, 'recordings'>) {
+  const links = recordings.map((recording) => ({
+    name: printedAddress(briefly(recording)),
+    path: watchAddress(recording),
+  }));
+  return (
+    <Facts>
+      <p>
+        {recordings.length === 1 ? 'Another recording' : 'Other recordings'}: <LinkList links={links} />
+      </p>
+    </Facts>
   );
 }
 
@@ -136,18 +165,7 @@ const embedsOf = (talk: Talk) => [
 ];
 
 const crumbsOf = ({ conference, date }: Talk) => [
-  { name: 'Programme', path: conferencePath(conference) },
+  { name: 'Conferences', path: conferencesPath },
+  { name: findConference(conference)?.shortName ?? conference, path: conferencePath(conference) },
   ...(date ? [{ name: `${weekday(date)} ${dayAndMonth(date)}`, path: dayPath(date) }] : []),
 ];
-
-const pageLink = (talk: Talk | undefined) => talk && { title: talk.title, path: talkPath(talk.slug) };
-
-function toPassage(note: Note) {
-  const report = findReport(note.report);
-  return {
-    ...note,
-    passage: typographic(note.passage),
-    original: `${report?.url}${note.anchor && `#${note.anchor}`}`,
-    by: report ? provenanceOf(report) : '',
-  };
-}

@@ -1,4 +1,5 @@
 import { ActionLink } from '#components/ui/action.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { CopyLink } from '#components/ui/copy-link.tsx';
 import { DayLine } from '#components/timetable/day-line.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
@@ -37,7 +38,7 @@ export function TimetablePage({ date, conference, talks }: TimetablePageProps) {
             <ActionLink icon="search" href={`${conferencePath(slug)}?day=${date}${scope}`}>
               Search and filter
             </ActionLink>
-            <ActionLink icon="calendar" href={calendarPath(dayPath(date))}>
+            <ActionLink icon={<PageIcon name="calendar" />} href={calendarPath(dayPath(date))}>
               Add to calendar
             </ActionLink>
             <CopyLink />

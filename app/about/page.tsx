@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { siteName } from '#lib/addresses.ts';
+import { coverageMessagesPath, siteName } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
@@ -11,8 +11,7 @@ import { authorsOf, issueUrl, repository } from '#app/_data/words.ts';
 
 export const metadata = pageMetadata({
   title: 'About',
-  description:
-    'What this catalogue is, whose words it holds, under which licences, and what it knows of you: nothing.',
+  description: 'What this site is, where its facts and words come from, their licences, and your privacy.',
   path: '/about',
 });
 
@@ -53,46 +52,47 @@ export default function Page() {
       <PageHead title="About">
         <Facts>
           <p>
-            {siteName} turns the trip report of somebody who was at a conference into a catalogue of its
-            sessions: day by day, with every speaker, every video, and what the report says of it.
+            {siteName} lists the sessions of conferences, with their speakers, recordings and slides, and what
+            people who were there wrote of them.
           </p>
         </Facts>
       </PageHead>
       <TextBlock heading="What it is made from">
         <p>
-          The titles, speakers, roles and companies are those of the reports’ own session lists, as at the
-          time of the conference. The sessions beyond them, tracks and slides are from the conference’s own
-          playlist, and so is a role or a company that a report leaves out. Days, times and rooms are shown
-          only where a source has them. A session’s kind is what its title says; topics come from a vocabulary
-          that is matched in titles, notes and tags.
+          Where a trip report lists sessions, their titles, speakers, roles and companies are as the report
+          has them, as at the time of the conference. Other sessions, tracks, slides and missing roles or
+          companies come from the conference’s playlist. Days, times and rooms are shown where a source gives
+          them. A session’s kind is what its title says. Topics are found by their words in titles, notes and
+          tags.
         </p>
         <p>
-          Beside them, {count(catalogue.conferences.length, 'conference')} are here as public lists have them:
-          facts alone, without descriptions. The largest is <cite>Cloud Native Second Brain</cite> by ezeqme,
-          under <a href={LICENCES.ccBy}>CC BY 4.0</a>. They are, on GitHub,{' '}
+          The {count(catalogue.conferences.length, 'conference')} are from public lists, facts only. The
+          largest list is <cite>Cloud Native Second Brain</cite> by ezeqme, under{' '}
+          <a href={LICENCES.ccBy}>CC BY 4.0</a>. On GitHub they are{' '}
           {SOURCES.map((source, at) => (
             <Fragment key={source}>
               {at > 0 && ', '}
               <a href={`https://github.com/${source}`}>{source}</a>
             </Fragment>
           ))}
-          . Each row of the data names its own.
+          . Each row of the data names its source.
         </p>
         <p>
-          What the data leaves unsure, and what was corrected and why, is on the{' '}
-          <a href="/coverage">coverage page</a>. Every session’s page names the line it was read from.
+          <a href="/coverage">What is missing</a> has a page of its own, and so have{' '}
+          <a href={coverageMessagesPath}>our corrections</a>. Every session’s page names the line it was read
+          from, under “Sources and files”.
         </p>
       </TextBlock>
       <TextBlock heading="Whose words">
         {summarised.length > 0 && (
           <p>
-            The <a href="/notes">notes</a> tell in this catalogue’s own words what{' '}
-            {authorsOf(summarised) || 'their authors'} wrote. They keep the headings and the links of the
-            originals, and each section leads to the one it summarises. Mistakes in them are ours.
+            The notes in the <a href="/notes">reports</a> are our summaries of what{' '}
+            {authorsOf(summarised) || 'their authors'} wrote. They keep the headings and links of the
+            originals, and each section links to its original. Mistakes in them are ours.
           </p>
         )}
         {summarised.length < reports.length && (
-          <p>Notes that are not marked as a summary are the author’s own text.</p>
+          <p>Notes not marked as a summary are the author’s own text.</p>
         )}
         <p>
           The catalogue is independent of the conferences, of their organisers and sponsors, and of the
@@ -114,26 +114,25 @@ export default function Page() {
       </TextBlock>
       <TextBlock heading="Privacy">
         <p>
-          No cookies, no trackers, nothing from third parties. Videos are on YouTube: nothing is asked of it
-          before you press play or follow a link there. What you choose for yourself, such as the theme, stays
-          in your browser.
+          No cookies, no trackers, nothing from third parties. Videos are on YouTube, and nothing is loaded
+          from there until you press play or follow a link. Your choices, such as the theme, stay in your
+          browser.
         </p>
       </TextBlock>
       {issueUrl !== null && (
-        <TextBlock heading="Put it right">
+        <TextBlock heading="Report a mistake">
           <p>
-            A name is misspelt, a company is wrong, a session is missing?{' '}
-            <a href={issueUrl}>Report a correction</a>, or change the line yourself: each session’s page links
-            it.
+            A misspelt name, a wrong company, a missing session? <a href={issueUrl}>Report a mistake</a>, or
+            change the line yourself: each session’s page links to it.
           </p>
         </TextBlock>
       )}
-      <TextBlock heading="Be left out">
+      <TextBlock heading="To be left out">
         <p>
-          You spoke at a conference and would rather not be listed here? You published a recording and
-          withdrew it? {issueUrl === null ? 'Say so' : <a href={issueUrl}>Say so</a>}, with the address of the
-          page. No reason is asked for. One line in the data takes a person, a session or a recording out of
-          the pages, the search, the feeds and every file to download.
+          You spoke at a conference and would rather not be listed? You withdrew a recording?{' '}
+          {issueUrl === null ? 'Tell us' : <a href={issueUrl}>Tell us</a>} the address of the page. You need
+          no reason. We will remove the person, session or recording from the pages, the search, the feeds and
+          the files.
         </p>
       </TextBlock>
     </Shell>

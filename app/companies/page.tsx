@@ -8,7 +8,7 @@ import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'Companies',
-  description: `The ${catalogue.companies.length} companies that speakers came from, A to Z.`,
+  description: `All ${catalogue.companies.length} companies that speakers came from, A to Z.`,
   path: '/companies',
 });
 

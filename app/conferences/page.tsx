@@ -10,24 +10,23 @@ import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
-  title: 'All events',
-  description: 'The conferences of this catalogue, with the number of their sessions.',
+  title: 'Conferences',
+  description: 'Every conference here, with its sessions, recordings and notes in numbers.',
   path: '/conferences',
 });
 
 export default function Page() {
   const { conferences, talks } = catalogue;
   return (
-    <Shell current="Programme" skipTo="conferences">
+    <Shell current="Conferences" skipTo="conferences">
       <PageHead
         title="Conferences"
         figure={grouped(talks.length)}
         under={`${talks.length === 1 ? 'session' : 'sessions'} at ${count(conferences.length, 'conference')}`}
       >
         <Facts>
+          <p>Newest first. Solid: sessions with a recording. Hollow: those without.</p>
           <p>
-            Every conference that the catalogue knows, newest first. A solid bar is sessions with a recording,
-            a hollow one those without.{' '}
             <a href={overYearsPath}>Topics, people and companies over the years</a>
           </p>
         </Facts>

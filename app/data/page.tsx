@@ -13,7 +13,7 @@ import { Shell } from '#app/_views/shell.tsx';
 export const metadata = pageMetadata({
   title: 'Data',
   description:
-    'The whole catalogue as files: JSON, CSV, calendars, feeds, schedules; what each holds and promises.',
+    'The whole catalogue as files: JSON, CSV, calendars, feeds and schedules, and what stays the same in each.',
   path: '/data',
   files: [markdownOf('/data')],
 });
@@ -36,9 +36,8 @@ export default function Page() {
       <PageHead title="Data">
         <Facts>
           <p>
-            Everything in this catalogue can be had as files, for programs, spreadsheets, calendars and feed
-            readers. The facts are given to everyone under CC0 1.0. Any page may read the files from its
-            script.
+            Everything here as files, for programs, spreadsheets, calendars and feed readers. The facts are in
+            the public domain under CC0 1.0. Scripts on any page may load them.
           </p>
         </Facts>
       </PageHead>
@@ -53,7 +52,7 @@ export default function Page() {
       <TextBlock heading="In your own pages">
         <p>
           Each session’s page has, under “Embed”, the HTML of a frame to paste. For several sessions,{' '}
-          <a href="/embed">/embed</a> shows those of the newest events, and{' '}
+          <a href="/embed">/embed</a> shows those of the newest conference, and{' '}
           <code>/embed/conferences/{catalogue.conferences[0]?.slug}</code> those of one; each takes the query
           of a programme’s address, as in <code>/embed?topic=service-mesh</code>. With{' '}
           <a href="/embed.js">embed.js</a> on the page, frames are as high as what they show.

@@ -4,7 +4,7 @@ import { InsightPage } from '#app/_views/insight-page.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 
 export const metadata = pageMetadata({
-  title: 'Insight',
+  title: 'The conference in numbers',
   description: `${featured?.name ?? 'A conference'} in figures: its sessions by track, kind, company, topic and speaker.`,
   path: '/insight',
 });

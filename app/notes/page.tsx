@@ -10,7 +10,7 @@ import { authorsOf } from '#app/_data/words.ts';
 const { reports, talks } = catalogue;
 
 export const metadata = pageMetadata({
-  title: 'Notes',
+  title: 'Reports',
   description: `What ${authorsOf(reports) || 'people'} wrote about the sessions, report by report.`,
   path: '/notes',
 });
@@ -18,11 +18,11 @@ export const metadata = pageMetadata({
 export default function Page() {
   const discussed = talks.filter(({ notes }) => notes.length > 0).length;
   return (
-    <Shell current="Notes" skipTo="notes">
+    <Shell current="Reports" skipTo="reports">
       <PageHead
-        title="Notes"
+        title="Reports"
         figure={count(reports.length, 'report')}
-        under={`${count(discussed, 'session')} discussed`}
+        under={`with notes on ${count(discussed, 'session')}`}
       />
       {reports.map((report) => (
         <ReportEntry key={report.slug} {...report} {...discussedOf(report)} />

@@ -8,7 +8,7 @@ import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({
   title: 'Speakers',
-  description: `The ${catalogue.people.length} people who speak in the sessions of this catalogue, A to Z.`,
+  description: `All ${catalogue.people.length} speakers, A to Z.`,
   path: '/speakers',
 });
 

@@ -15,7 +15,7 @@ const unused = catalogue.topics.filter(({ talks }) => talks.length === 0);
 
 export const metadata = pageMetadata({
   title: 'Topics',
-  description: `The ${used.length} projects and subjects that the sessions of this catalogue are about.`,
+  description: `The ${used.length} projects and subjects of the sessions.`,
   path: '/topics',
 });
 
@@ -42,10 +42,7 @@ export default function Page() {
       )}
       {unused.length > 0 && (
         <TextBlock>
-          <p>
-            {count(unused.length, 'topic')} of our vocabulary {unused.length === 1 ? 'has' : 'have'} no
-            session here yet: {listAnd(unused.map(({ name }) => name))}.
-          </p>
+          <p>No session yet on {listAnd(unused.map(({ name }) => name))}.</p>
         </TextBlock>
       )}
     </Shell>

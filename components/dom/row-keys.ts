@@ -16,6 +16,6 @@ export function moveBetweenRows(list: HTMLElement | null, by: 1 | -1): void {
 
 /** Run `j`, `k` or `w` on a page without the session browser, which handles these keys itself. */
 export function runRowKey(key: string): void {
-  if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href*="/watch?"]')?.click();
+  if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href$="#play"]')?.click();
   else moveBetweenRows(document.querySelector('main'), key === 'j' ? 1 : -1);
 }

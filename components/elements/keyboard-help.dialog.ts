@@ -16,7 +16,7 @@ const inLists: Keys = [
   ['Next session', 'J'],
   ['Previous session', 'K'],
   ['Open the session', 'Enter'],
-  ['Watch it on YouTube', 'W'],
+  ['Watch it', 'W'],
   ['Switch between programme and table', 'T'],
 ];
 

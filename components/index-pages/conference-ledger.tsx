@@ -30,8 +30,8 @@ export function ConferenceLedger({ years }: { years: readonly LedgerYear[] }) {
     <table className={styles.root}>
       <caption>
         <VisuallyHidden>
-          Conferences by year, with the number of their sessions, of those with a video, and of those that a
-          report discusses
+          Conferences by year, with the number of their sessions, of those with a video, and of those with
+          notes
         </VisuallyHidden>
       </caption>
       <thead>

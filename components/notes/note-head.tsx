@@ -23,7 +23,7 @@ export function NoteHead({ title, author, date, description, original, provenanc
       {description && <p className={styles.description}>“{description}”</p>}
       <Facts>
         <p>
-          Notes{author && ` by ${author}`}
+          Trip report{author && ` by ${author}`}
           {date && ', '}
           {date && <time dateTime={date}>{longDate(date)}</time>}
         </p>

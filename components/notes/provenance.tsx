@@ -5,7 +5,7 @@ export function Provenance({ words, correct }: { words: string; correct: string 
   return (
     <p className={styles.root}>
       {words}.{correct !== null && ' '}
-      {correct !== null && <a href={correct}>Suggest a correction</a>}
+      {correct !== null && <a href={correct}>Report a mistake</a>}
     </p>
   );
 }

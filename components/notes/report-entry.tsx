@@ -16,7 +16,7 @@ interface ReportEntryProps {
   sections: readonly { heading: string; anchor: string }[];
 }
 
-/** A report in the list of notes, with the sections that discuss talks. */
+/** A report in the list of reports, with the sections that discuss talks. */
 export function ReportEntry({
   slug,
   title,
@@ -32,7 +32,7 @@ export function ReportEntry({
       <div className={styles.rail}>
         {date && <time dateTime={date}>{longDate(date)}</time>}
         {author && <p>by {author}</p>}
-        <p>{count(sessions, 'session')} discussed</p>
+        <p>Notes on {count(sessions, 'session')}</p>
       </div>
       <div className={styles.body}>
         <h2 className={styles.title}>

@@ -8,7 +8,7 @@ export function BrokenPage({ retry }: { retry: () => void }) {
       <h1 className={styles.title}>This page broke</h1>
       <div className={styles.notice} role="alert">
         <Icon name="warning" />
-        <p>Something in it could not be shown. The fault is ours; nothing of yours is lost.</p>
+        <p>Something went wrong on our side. Nothing of yours is lost.</p>
         <button type="button" onClick={retry}>
           Try again
         </button>

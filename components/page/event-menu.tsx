@@ -31,7 +31,7 @@ export function EventMenu({ events, children }: { events: readonly EventChoice[]
         <li>
           <a href="/conferences">
             <span className={styles.mark} />
-            <span>All events</span>
+            <span>All conferences</span>
           </a>
         </li>
       </ul>

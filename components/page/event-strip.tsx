@@ -19,7 +19,7 @@ export function EventStrip({ name, where, events }: EventStripProps) {
         <EventMenu events={events}>
           <b className={styles.name}>{name}</b>
           <span className={styles.where}>{where}</span>
-          <VisuallyHidden>Change event</VisuallyHidden>
+          <VisuallyHidden>Choose a conference</VisuallyHidden>
         </EventMenu>
       </PageGrid>
     </div>

@@ -3,7 +3,7 @@ import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
 
 interface FooterProps {
-  /** What the catalogue was made from. */
+  /** Where the notes are from. */
   origin: string;
   /** Where the data is edited; `null` if nowhere. */
   repository: string | null;
@@ -19,22 +19,22 @@ export function Footer({ origin, repository }: FooterProps) {
           <Wordmark />
         </div>
         <div className={styles.body}>
-          <p>An open-source catalogue, independent of the conference and its organisers. {origin}</p>
+          <p>An open-source catalogue, independent of the conferences and their organisers. {origin}</p>
           <ul>
             <li>
               <a href="/about">About</a>
             </li>
             <li>
-              <a href="/insight">Insight</a>
+              <a href="/insight">In numbers</a>
             </li>
             <li>
-              <a href="/coverage">Coverage</a>
+              <a href="/coverage">What is missing</a>
             </li>
             <li>
               <a href="/data">Data (JSON, CSV, …)</a>
             </li>
             <li>
-              <a href="/conferences">All events</a>
+              <a href="/conferences">All conferences</a>
             </li>
             {repository !== null && (
               <>
@@ -42,7 +42,7 @@ export function Footer({ origin, repository }: FooterProps) {
                   <a href={repository}>Source code</a>
                 </li>
                 <li>
-                  <a href={`${repository}/issues/new`}>Report a correction</a>
+                  <a href={`${repository}/issues/new`}>Report a mistake</a>
                 </li>
               </>
             )}

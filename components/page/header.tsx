@@ -1,13 +1,14 @@
 import styles from './header.module.css';
-import { Icon } from '#components/ui/icon.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const sections = [
   { name: 'Programme', path: '/' },
+  { name: 'Conferences', path: '/conferences' },
   { name: 'Speakers', path: '/speakers' },
   { name: 'Companies', path: '/companies' },
   { name: 'Topics', path: '/topics' },
-  { name: 'Notes', path: '/notes' },
+  { name: 'Reports', path: '/notes' },
 ] as const;
 export type SectionName = (typeof sections)[number]['name'];
 
@@ -29,12 +30,12 @@ export function Header({ current }: HeaderProps) {
           <JumpTo />
           <theme-toggle>
             <button className={styles.theme} type="button" aria-label="Theme: automatic">
-              <Icon name="theme" />
+              <PageIcon name="theme" />
             </button>
           </theme-toggle>
           <details className={styles.menu} data-pop>
             <summary>
-              <Icon name="menu" />
+              <PageIcon name="menu" />
               <span className={styles.word}>Menu</span>
             </summary>
             <nav aria-label="Menu">

@@ -24,7 +24,7 @@ export function Masthead({ name, city, dates, lede, events }: MastheadProps) {
         <div className={styles.under}>
           <p className={styles.lede}>{lede}</p>
           <div className={styles.change}>
-            <EventMenu events={events}>Change event</EventMenu>
+            <EventMenu events={events}>All conferences</EventMenu>
           </div>
         </div>
       </div>

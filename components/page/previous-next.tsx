@@ -1,4 +1,5 @@
 import { Icon } from '#components/ui/icon.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import styles from './previous-next.module.css';
 
 interface PageLink {
@@ -9,26 +10,29 @@ interface PageLink {
 interface PreviousNextProps {
   /** “Tuesday, in order” */
   label: string;
-  /** What follows “Previous” and “Next”: “on Tuesday”. */
-  within: string;
+  /** What is said of the previous page, and of the next: “Previous day”, “Next day”. */
+  before: string;
+  after: string;
+  /** Whether it stands by itself, between rules. */
+  ruled?: boolean;
   previous: PageLink | undefined;
   next: PageLink | undefined;
 }
 
 /** Links to the previous and the next page of a sequence. */
-export function PreviousNext({ label, within, previous, next }: PreviousNextProps) {
+export function PreviousNext({ label, before, after, ruled = false, previous, next }: PreviousNextProps) {
   if (!previous && !next) return null;
   return (
-    <nav className={styles.root} aria-label={label}>
+    <nav className={styles.root} data-ruled={ruled || undefined} aria-label={label}>
       {previous && (
         <a href={previous.path} rel="prev">
-          <Icon name="left" />
-          <small>Previous {within}</small> <b>{previous.title}</b>
+          <PageIcon name="left" />
+          <small>{before}</small> <b>{previous.title}</b>
         </a>
       )}
       {next && (
         <a className={styles.next} href={next.path} rel="next">
-          <small>Next {within}</small> <b>{next.title}</b>
+          <small>{after}</small> <b>{next.title}</b>
           <Icon name="right" />
         </a>
       )}

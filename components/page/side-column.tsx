@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '#components/ui/icon.tsx';
 import styles from './side-column.module.css';
 
 /** Content with a narrow column beside it, or below it on small screens. */
@@ -10,6 +11,11 @@ export function WithSideColumn({ children, side }: { children: ReactNode; side: 
     </div>
   );
 }
+
+/** The same content where there is nothing beside it: its parts side by side. */
+export const SideRow = ({ children }: { children: ReactNode }) => (
+  <div className={styles.row}>{children}</div>
+);
 
 /** Links under a heading, each with a count. */
 export function CountedLinks({ heading, links }: { heading: string; links: readonly CountedLink[] }) {
@@ -35,11 +41,14 @@ export interface CountedLink {
   n: number;
 }
 
-/** Terms with their values; those that are `null` are left out. */
+/** Terms with their values, folded below a heading; those that are `null` are left out. */
 export function DetailList({ heading, lines }: { heading: string; lines: Record<string, ReactNode> }) {
   return (
-    <section className={styles.part}>
-      <h2>{heading}</h2>
+    <details className={styles.part}>
+      <summary>
+        {heading}
+        <Icon name="chevron" small />
+      </summary>
       <dl>
         {Object.entries(lines).map(
           ([term, value]) =>
@@ -51,6 +60,6 @@ export function DetailList({ heading, lines }: { heading: string; lines: Record<
             ),
         )}
       </dl>
-    </section>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { addressWords } from './address-words.ts';
 import { Enhancement } from '#components/elements/enhancement.ts';
+import type { Marked } from './palette-hits.ts';
 import { makeElement } from '#components/dom/make-element.ts';
 
 const MOST = 6;
@@ -12,6 +13,12 @@ const GROUPS: Record<string, { one?: string; path: string }> = {
   Topics: { one: 'Topic', path: '/topics' },
   Notes: { path: '/notes' },
 };
+
+/** Whether at least half of what was asked for is in a name. Others match by a speaker or a topic, and were not meant. */
+function isNear(words: string, { found }: Marked): boolean {
+  const letters = found.reduce((sum, [start, end]) => sum + end - start, 0);
+  return 2 * letters >= words.replaceAll(' ', '').length;
+}
 
 /** On the “not found” page: links to pages whose names resemble the address. */
 export class NearestTalks extends Enhancement {
@@ -28,9 +35,10 @@ export class NearestTalks extends Enhancement {
       // What is not at the home page's conference may be at another.
       if (index.find(words)?.groups.length === 0) await index.widen();
       const isUnderPath = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
-      const groups = (index.find(words)?.groups ?? []).toSorted(
-        (a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)),
-      );
+      const groups = (index.find(words)?.groups ?? [])
+        .map(({ heading, hits }) => ({ heading, hits: hits.filter(({ name }) => isNear(words, name)) }))
+        .filter(({ hits }) => hits.length > 0)
+        .toSorted((a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)));
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
       const items = groups.flatMap(({ heading, hits }) =>

@@ -4,7 +4,7 @@ import styles from './nearest-talks.module.css';
 export function NearestTalks() {
   return (
     <nearest-talks className={styles.root} hidden>
-      <h2 id="nearest">Did you mean one of these?</h2>
+      <h2 id="nearest">Perhaps one of these</h2>
       <ul aria-labelledby="nearest" />
     </nearest-talks>
   );

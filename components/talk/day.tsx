@@ -32,7 +32,7 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
       total={rows.length}
       first={first}
       id={`${narrowed ? 'of-' : ''}${anchor}`}
-      name={conference ?? (date ? weekday(date) : (track?.name ?? 'Day not known'))}
+      name={conference ?? (date ? weekday(date) : (track?.name ?? 'Day not published'))}
       long={date === null}
       facts={
         <>
@@ -43,7 +43,7 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
               </a>
             </p>
           )}
-          {track && <p>Day not known</p>}
+          {track && <p>Day not published</p>}
           <p className={styles.count}>{count(rows.length, 'session')}</p>
           {tally}
         </>

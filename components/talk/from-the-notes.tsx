@@ -10,27 +10,22 @@ export interface Passage extends Note {
   by: string;
 }
 
-/** What reports say about a talk: each passage with links to its section here and to the original. */
+/** What reports say about a talk: each passage as it stands, with links to its section here and to the original. */
 export function FromTheNotes({ passages }: { passages: readonly Passage[] }) {
-  return (
-    <section className={styles.root} aria-labelledby="from-the-notes">
-      <h2 id="from-the-notes">From the notes</h2>
-      {passages.map(({ report, anchor, heading, passage, original, by }) => (
-        <div className={styles.note} key={`${report}#${anchor} ${passage}`}>
-          <blockquote className={styles.passage} cite={original}>
-            <p>{passage}</p>
-          </blockquote>
-          <p className={styles.by}>{by}</p>
-          <p className={styles.links}>
-            <StandaloneLink href={notesPath(report, anchor)} to="note">
-              {heading}
-            </StandaloneLink>
-            <StandaloneLink href={original} to="external">
-              Read the original post
-            </StandaloneLink>
-          </p>
-        </div>
-      ))}
-    </section>
-  );
+  return passages.map(({ report, anchor, heading, passage, original, by }) => (
+    <div className={styles.note} key={`${report}#${anchor} ${passage}`}>
+      <blockquote className={styles.passage} cite={original}>
+        <p>{passage}</p>
+      </blockquote>
+      <p className={styles.by}>{by}</p>
+      <p className={styles.links}>
+        <StandaloneLink href={notesPath(report, anchor)} to="note">
+          {heading}
+        </StandaloneLink>
+        <StandaloneLink href={original} to="external">
+          Read the original post
+        </StandaloneLink>
+      </p>
+    </div>
+  ));
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ActionButton, ActionSummary } from '#components/ui/action.tsx';
 import { CopyLink } from '#components/ui/copy-link.tsx';
-import type { IconName } from '#components/ui/icons.ts';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import styles from './share-row.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
@@ -24,10 +24,10 @@ export function ShareRow({ citations, embeds, children }: ShareRowProps) {
     <div className={styles.root}>
       <CopyLink />
       <share-page>
-        <ActionButton icon="share">Share…</ActionButton>
+        <ActionButton icon={<PageIcon name="share" />}>Share…</ActionButton>
       </share-page>
-      <PasteForms id="cite" icon="cite" label="Cite" forms={citations} />
-      <PasteForms id="embed" icon="frame" label="Embed" forms={embeds} />
+      <PasteForms id="cite" icon={<PageIcon name="cite" />} label="Cite" forms={citations} />
+      <PasteForms id="embed" icon={<PageIcon name="frame" />} label="Embed" forms={embeds} />
       {children}
     </div>
   );
@@ -35,7 +35,7 @@ export function ShareRow({ citations, embeds, children }: ShareRowProps) {
 
 interface PasteFormsProps {
   id: string;
-  icon: IconName;
+  icon: ReactElement;
   label: string;
   forms: readonly PasteForm[];
 }

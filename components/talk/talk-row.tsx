@@ -5,10 +5,10 @@ import { Byline } from './byline.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
+import { RowActions } from './row-actions.tsx';
 import type { Row } from './row.ts';
 import { RowTitle } from './row-title.tsx';
 import styles from './talk-row.module.css';
-import { Watch } from './watch.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
 interface TalkRowProps {
@@ -43,7 +43,7 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
         {quote && <p className={styles.quote}>In the notes: {marking(quote, 'notes')}</p>}
         <Tags row={row} marking={marking} />
       </div>
-      <Watch {...row} />
+      <RowActions {...row} />
     </li>
   );
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '#lib/talk/schema.ts';
 import { hostName, playerOf, type Recording, watchAddress } from '#lib/recording.ts';
-import { Icon } from '#components/ui/icon.tsx';
+import { PageIcon } from '#components/ui/page-icon.tsx';
 import { kindMarks } from '#components/ui/kind-marks.ts';
 import styles from './video-stage.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
@@ -26,7 +26,7 @@ export function VideoStage({ recording, kind, title }: VideoStageProps) {
       {facade}
       <output>
         <span className={styles.notice} data-when="offline" hidden>
-          <Icon name="offline" />
+          <PageIcon name="offline" />
           You are offline. You can read on; videos need a connection.
         </span>
       </output>
@@ -41,7 +41,7 @@ function Facade({ recording, kind, title }: VideoStageProps) {
   const host = hostName(recording);
   const hasPlayer = playerOf(recording) !== null;
   return (
-    <a className={styles.facade} href={watchAddress(recording)} rel="noreferrer">
+    <a className={styles.facade} id="play" href={watchAddress(recording)} rel="noreferrer">
       <svg className={styles.poster} viewBox="0 0 12 12" preserveAspectRatio="none" aria-hidden="true">
         <path d={kindMarks[kind].lit} fillRule="evenodd" />
       </svg>
@@ -62,12 +62,20 @@ function Facade({ recording, kind, title }: VideoStageProps) {
   );
 }
 
-/** In place of the video where there is none: why, and where else the talk has a page. */
-export function NoVideo({ children, heading }: { heading: string; children: ReactNode }) {
+interface NoVideoProps {
+  heading: string;
+  /** Links to where the talk may be seen or read about. */
+  actions: ReactNode;
+  children: ReactNode;
+}
+
+/** In place of the video where there is none: why, and where to look for one. */
+export function NoVideo({ heading, actions, children }: NoVideoProps) {
   return (
     <section className={styles.none}>
       <h2>{heading}</h2>
-      <p>{children}</p>
+      {children && <p>{children}</p>}
+      <p className={styles.ways}>{actions}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Byline } from '#components/talk/byline.tsx';
+import { RowActions } from '#components/talk/row-actions.tsx';
 import { RowTitle } from '#components/talk/row-title.tsx';
-import { Watch } from '#components/talk/watch.tsx';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';
 import { isKeynote, roomName, type TimetableTalk } from './slots.ts';
@@ -18,7 +18,7 @@ interface SlotRowProps {
 
 /** A talk of a timetable: room and track beside the title, the speakers below it. */
 export function SlotRow({ talk, hideRoom = false, time, recorded }: SlotRowProps) {
-  const { slug, title, kind, recording, speakers, track, room } = talk;
+  const { slug, title, kind, speakers, track, room } = talk;
   const where = room === null || hideRoom ? null : roomName(room);
   return (
     <li className={styles.root} data-talk={slug}>
@@ -44,7 +44,7 @@ export function SlotRow({ talk, hideRoom = false, time, recorded }: SlotRowProps
         </RowTitle>
         <Byline speakers={speakers} />
       </div>
-      {(recorded || recording !== null) && <Watch {...talk} />}
+      <RowActions {...talk} saysNone={recorded} />
     </li>
   );
 }

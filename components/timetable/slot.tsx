@@ -1,12 +1,16 @@
 import { count } from '#lib/wording/counts.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
-import { isKeynote, onlyRoomOf, roomName, type Slot as SlotOfTalks, type TimetableTalk } from './slots.ts';
+import {
+  isKeynote,
+  onlyRoomOf,
+  roomName,
+  slotAnchor,
+  type Slot as SlotOfTalks,
+  type TimetableTalk,
+} from './slots.ts';
 import { SlotRow } from './slot-row.tsx';
 import styles from './slot.module.css';
-
-/** The id of the heading of a slot that begins at this time. */
-export const slotAnchor = (start: string) => `t${start.replace(':', '')}`;
 
 interface SlotProps {
   slot: SlotOfTalks;

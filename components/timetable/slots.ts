@@ -3,7 +3,7 @@ import type { Row, RowSpeaker } from '#components/talk/row.ts';
 import { DAWN } from '#lib/wording/dates.ts';
 
 /** What a timetable shows of a talk. Times are of the conference's own clock, as in `09:30`. */
-export interface TimetableTalk extends Pick<Row, 'recording' | 'recordingState'> {
+export interface TimetableTalk extends Pick<Row, 'recording' | 'recordingState' | 'hasSlides'> {
   slug: string;
   title: string;
   kind: Kind;
@@ -26,6 +26,9 @@ export interface Slot {
   /** Those of its talks that are in the theatres of the exhibition, if there are others beside them. */
   floor: TimetableTalk[];
 }
+
+/** The id of the heading of a slot that begins at this time. */
+export const slotAnchor = (start: string) => `t${start.replace(':', '')}`;
 
 /** How long a slot takes in talks that begin alone, and how long a talk lasts at most if nothing says when it ends. */
 const HOUR = 60;

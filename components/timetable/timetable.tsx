@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { count } from '#lib/wording/counts.ts';
 import { weekday } from '#lib/wording/dates.ts';
 import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
-import { Slot, slotAnchor } from './slot.tsx';
+import { Slot } from './slot.tsx';
 import { SlotRow } from './slot-row.tsx';
-import { slotsOf, type TimetableTalk } from './slots.ts';
+import { slotAnchor, slotsOf, type TimetableTalk } from './slots.ts';
 import styles from './timetable.module.css';
 
 interface TimetableProps {

@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import { PageGrid, Rule } from './page-grid.tsx';
+import { RailPart } from './rail-part.tsx';
 import styles from './rail-list.module.css';
 
 interface RailListProps {
@@ -28,29 +28,20 @@ export function RailList({ id, name, long = false, facts, total, first = false, 
     rows.slice(at * size, (at + 1) * size),
   );
   return (
-    <section className={styles.root} aria-labelledby={id}>
-      <PageGrid className={styles.frame}>
-        <Rule />
-        <header className={styles.head}>
-          <h2 className={styles.name} id={id} data-long={long || undefined}>
-            {name}
-          </h2>
-          {facts}
-        </header>
-        <div className={styles.talks}>
-          {chunks.map((chunk, at) => (
-            // Rows are only added or removed at the end of a list, so the index identifies a chunk.
-            // oxlint-disable-next-line react/no-array-index-key
-            <ol
-              key={at}
-              start={at > 0 ? at * size + 1 : undefined}
-              data-long={(total > LONG && (at > 0 || !first)) || undefined}
-            >
-              {chunk}
-            </ol>
-          ))}
-        </div>
-      </PageGrid>
-    </section>
+    <RailPart id={id} name={name} long={long} facts={facts}>
+      <div className={styles.talks}>
+        {chunks.map((chunk, at) => (
+          // Rows are only added or removed at the end of a list, so the index identifies a chunk.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ol
+            key={at}
+            start={at > 0 ? at * size + 1 : undefined}
+            data-long={(total > LONG && (at > 0 || !first)) || undefined}
+          >
+            {chunk}
+          </ol>
+        ))}
+      </div>
+    </RailPart>
   );
 }

@@ -5,6 +5,7 @@ import {
   dayAndMonth,
   fullDate,
   longDate,
+  monthRange,
   shortDateRange,
   shortWeekday,
   weekday,
@@ -32,6 +33,13 @@ test('writes the days of a conference without repeating month or year', () => {
   expect(dateRange(['2019-05-20', '2019-05-23'])).toBe('20–23 May 2019');
   expect(dateRange(['2019-04-30', '2019-05-02'])).toBe('30 April – 2 May 2019');
   expect(dateRange(['2019-12-31', '2020-01-01'])).toBe('31 December 2019 – 1 January 2020');
+});
+
+test('writes the months of a conference', () => {
+  expect(monthRange([])).toBe('');
+  expect(monthRange(['2019-05-20', '2019-05-23'])).toBe('May 2019');
+  expect(monthRange(['2019-04-30', '2019-05-02'])).toBe('April–May 2019');
+  expect(monthRange(['2019-12-31', '2020-01-01'])).toBe('December 2019 – January 2020');
 });
 
 test('writes the days of a conference in short beside its year', () => {

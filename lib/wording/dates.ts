@@ -45,6 +45,15 @@ export function dateRange(days: readonly string[]): string {
   return `${dayOf(first)}–${longDate(last)}`;
 }
 
+/** The months in which some days are: May 2019; October–November 2021. Empty for no days. */
+export function monthRange(days: readonly string[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return '';
+  const end = `${month(last)} ${yearOf(last)}`;
+  if (yearOf(first) !== yearOf(last)) return `${month(first)} ${yearOf(first)} – ${end}`;
+  return month(first) === month(last) ? end : `${month(first)}–${end}`;
+}
+
 /** The same in short and without the year, where that is said beside it: 20–23 May; 30 Apr – 2 May. */
 export function shortDateRange(days: readonly string[]): string {
   const [first, last] = [days[0], days.at(-1)];

@@ -9,7 +9,7 @@ const SENTENCES: Record<RecordingState, string> = {
 
 /** Why a talk cannot be watched, as a sentence without its full stop; `null` stands for a reason that is not known. */
 export const noRecording = (state: RecordingState | null): string =>
-  state === null ? 'No recording is known' : SENTENCES[state];
+  state === null ? 'No recording found' : SENTENCES[state];
 
 const WORDS: Record<RecordingState, string> = {
   'to come': 'Recording to come',

@@ -1,5 +1,6 @@
 import { count } from '#lib/wording/counts.ts';
-import { LinkList } from '#components/ui/link-list.tsx';
+import { FoldedLinks } from '#components/ui/folded-links.tsx';
+import { TextBlock } from '#components/page/text-block.tsx';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findTalks } from '#app/_data/catalogue.ts';
@@ -25,28 +26,25 @@ const route = dynamicPage({
     const own = new Set(company.people);
     const people = catalogue.people.filter((person) => own.has(person.slug));
     const links = people.map(({ name, slug }) => ({ name, path: speakerPath(slug) }));
-    const isLong = links.length > FIRST + 1;
     return (
-      <SubjectPage index="Companies" name={company.name} slug={slug} talks={findTalks(company.talks)}>
-        <p>
-          {count(people.length, 'speaker')}: <LinkList links={links.slice(0, isLong ? FIRST : undefined)} />
-        </p>
-        {isLong && (
-          <details>
-            <summary>Show the other {links.length - FIRST}</summary>
-            <p>
-              <LinkList links={links.slice(FIRST)} />
-            </p>
-          </details>
-        )}
+      <SubjectPage
+        index="Companies"
+        name={company.name}
+        slug={slug}
+        talks={findTalks(company.talks)}
+        below={
+          <TextBlock heading={count(people.length, 'speaker')}>
+            <div>
+              <FoldedLinks links={links} />
+            </div>
+          </TextBlock>
+        }
+      >
         {company.spellings.length > 1 && <p>Also written {listAnd(company.spellings.slice(1))}</p>}
       </SubjectPage>
     );
   },
 });
-
-/** How many people are named before the others are folded away. */
-const FIRST = 8;
 
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;

@@ -36,7 +36,7 @@ const route = dynamicPage({
         <JsonLd data={conferenceJsonLd(conference)} />
         <JsonLd
           data={breadcrumbJsonLd([
-            { name: 'All events', path: '/conferences' },
+            { name: 'Conferences', path: '/conferences' },
             { name: conference.name, path },
           ])}
         />

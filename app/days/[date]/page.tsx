@@ -62,8 +62,10 @@ const route = dynamicPage({
         )}
         <InnerGrid rail>
           <PreviousNext
+            ruled
             label="Days, in order"
-            within="day"
+            before="Previous day"
+            after="Next day"
             previous={pageLink(days[at - 1])}
             next={pageLink(days[at + 1])}
           />

@@ -20,7 +20,7 @@ const figures = figuresOf(catalogue.talks);
 const { first, last, risen, fallen } = changes();
 
 const TITLE = 'Over the years';
-const INSIGHT = { name: 'Insight', path: '/insight' };
+const INSIGHT = { name: 'The conference in numbers', path: '/insight' };
 
 export const metadata = pageMetadata({
   title: `${TITLE}: all conferences in figures`,

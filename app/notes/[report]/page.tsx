@@ -27,8 +27,8 @@ const route = dynamicPage({
   metadata(report, slug) {
     const { title, author, description } = report;
     return pageMetadata({
-      title: `${title}: notes`,
-      description: description ?? `Notes${author ? ` by ${author}` : ''} on the sessions.`,
+      title: `${title}: trip report`,
+      description: description ?? `A trip report${author ? ` by ${author}` : ''}: notes on the sessions.`,
       path: notesPath(slug),
       heading: title,
       image: imageOfReport(report),
@@ -38,19 +38,19 @@ const route = dynamicPage({
   render(report, slug) {
     const sections = sectionsOf(report);
     return (
-      <Shell current="Notes" skipTo="notes" conference={findConference(report.conference)}>
+      <Shell current="Reports" skipTo="report" conference={findConference(report.conference)}>
         <JsonLd data={reportJsonLd(catalogue, report)} />
         <JsonLd
           data={breadcrumbJsonLd([
-            { name: 'Notes', path: '/notes' },
+            { name: 'Reports', path: '/notes' },
             { name: report.title, path: notesPath(slug) },
           ])}
         />
         <Article
-          crumbs={<Breadcrumbs above={[{ name: 'Notes', path: '/notes' }]} here={report.title} />}
+          crumbs={<Breadcrumbs above={[{ name: 'Reports', path: '/notes' }]} here={report.title} />}
           rail={
             <Contents
-              heading="In these notes"
+              heading="In this report"
               entries={sections.filter(({ anchor, depth }) => anchor && depth < 2)}
             />
           }

@@ -1,6 +1,6 @@
 import { count } from '#lib/wording/counts.ts';
-import { LinkList } from '#components/ui/link-list.tsx';
 import type { Person } from '#lib/catalogue/schema.ts';
+import { FoldedLinks } from '#components/ui/folded-links.tsx';
 import { personJsonLd } from '#lib/export/json-ld/json-ld-person.ts';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
@@ -55,10 +55,10 @@ const route = dynamicPage({
         >
           {isOverYears ? <Companies years={years} /> : <Credits person={person} />}
           {others.size > 0 && (
-            <p>
+            <div>
               On stage with{' '}
-              <LinkList links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
-            </p>
+              <FoldedLinks links={[...others].map(([slug, name]) => ({ name, path: speakerPath(slug) }))} />
+            </div>
           )}
           {person.spellings.length > 1 && <p>Also written {listAnd(person.spellings.slice(1))}</p>}
         </SubjectPage>

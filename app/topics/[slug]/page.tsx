@@ -1,4 +1,5 @@
-import { count } from '#lib/wording/counts.ts';
+import { Icon } from '#components/ui/icon.tsx';
+import { count, inWords } from '#lib/wording/counts.ts';
 import { topicPath } from '#lib/addresses.ts';
 import { dynamicPage } from '#app/_views/dynamic-page.ts';
 import { catalogue, findTalks, findTopic } from '#app/_data/catalogue.ts';
@@ -21,12 +22,16 @@ const route = dynamicPage({
     });
   },
   render(topic, slug) {
+    const words = [topic.name, ...topic.aliases].map((word) => `“${word}”`);
     return (
       <SubjectPage index="Topics" name={topic.name} slug={slug} talks={findTalks(topic.talks)}>
-        <p>
-          Found by the words {listAnd([topic.name, ...topic.aliases].map((word) => `“${word}”`))} in titles,
-          notes and tags
-        </p>
+        <details>
+          <summary>
+            Found by {words.length === 1 ? 'one word' : `${inWords(words.length)} words`}{' '}
+            <Icon name="chevron" small />
+          </summary>
+          <p>{listAnd(words)}, in titles, notes and tags.</p>
+        </details>
       </SubjectPage>
     );
   },

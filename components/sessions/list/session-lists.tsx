@@ -117,7 +117,7 @@ export const FoundRow = memo(function FoundRow({ row, found, mark, conferences }
   return (
     <TalkRow
       row={row}
-      when={where ?? (date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not known')}
+      when={where ?? (date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not published')}
       quote={found && found.quote(slug)}
       marking={mark}
     />

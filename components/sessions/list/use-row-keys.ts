@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { watchHref } from '#lib/video.ts';
+import { playPath } from '#lib/addresses.ts';
 import { singleKey } from '#components/dom/single-keys.ts';
 import { focusedRow, moveBetweenRows } from '#components/dom/row-keys.ts';
 import type { Row } from '#components/talk/row.ts';
@@ -33,5 +33,5 @@ function watch(list: HTMLElement | null, rows: readonly Row[]): void {
   const row = focusedRow();
   if (!row || !list?.contains(row)) return;
   const talk = rows.find(({ slug }) => slug === row.dataset['talk']);
-  if (talk?.recording) window.location.assign(watchHref(talk.recording));
+  if (talk?.recording) window.location.assign(playPath(talk.slug));
 }

@@ -136,7 +136,7 @@ describe('the recording of an item', () => {
   test.each([
     ['to come', '<p>The recording is still to come.</p>'],
     ['removed', '<p>The recording was removed.</p>'],
-    [null, '<p>No recording is known.</p>'],
+    [null, '<p>No recording found.</p>'],
   ] as const)('is said to be missing: %s', (recordingState, html) => {
     expect(htmlOf({ ...unrecorded, recordingState })).toBe(html);
   });

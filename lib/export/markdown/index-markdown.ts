@@ -18,11 +18,11 @@ interface IndexLink {
   about: string;
 }
 
-/** The index pages in Markdown (conferences, speakers, companies, topics, tracks, notes): a file with a list of links for each. */
+/** The index pages in Markdown (conferences, speakers, companies, topics, tracks, reports): a file with a list of links for each. */
 export function formatIndexes(catalogue: Catalogue): ExportFile[] {
   const { conferences, people, companies, topics, tracks, reports } = catalogue;
   return [
-    index('/conferences', 'All events', conferences, conferencePath, ({ days }) => days[0] ?? ''),
+    index('/conferences', 'Conferences', conferences, conferencePath, ({ days }) => days[0] ?? ''),
     index('/speakers', 'Speakers', people, speakerPath, countTalks),
     index('/companies', 'Companies', companies, companyPath, countTalks),
     index(
@@ -35,7 +35,7 @@ export function formatIndexes(catalogue: Catalogue): ExportFile[] {
     index('/tracks', 'Tracks', tracks, trackPath, countTalks),
     index(
       '/notes',
-      'Notes',
+      'Reports',
       reports.map(({ slug, title, url }) => ({ slug, name: title, url })),
       notesPath,
       ({ url }) => url,

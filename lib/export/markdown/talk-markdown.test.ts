@@ -154,7 +154,7 @@ describe('the Markdown of a page', () => {
 
   test.each([
     [{ ...unrecorded, recordingState: 'private' }, '- The recording is private\n'],
-    [unrecorded, '- No recording is known\n'],
+    [unrecorded, '- No recording found\n'],
     [{ ...unrecorded, page: 'https://sched.co/abcd' }, '- [Page (sched.co)](https://sched.co/abcd)\n'],
     [
       recordedAt('https://youtu.be/aaaaaaaaaaa?t=90', 'https://vimeo.com/112233445'),

@@ -20,7 +20,7 @@ export function formatTalkMarkdown(catalogue: Catalogue, talk: Talk): string {
   const topics = topicNames(catalogue, talk);
   const facts: PhrasingContent[][] = [
     [text(`Conference: ${conferenceOf(catalogue, talk).name}`)],
-    [text(`Date: ${[talk.date ?? 'not known', hours(talk)].filter((part) => part !== null).join(', ')}`)],
+    [text(`Date: ${[talk.date ?? 'not published', hours(talk)].filter((part) => part !== null).join(', ')}`)],
     ...(talk.room === null ? [] : [[text(`Room: ${talk.room}`)]]),
     ...talk.speakers.map((speaker) => [text(`Speaker: ${formatSpeaker(speaker)}`)]),
     ...(topics.length > 0 ? [[text(`Topics: ${topics.join(', ')}`)]] : []),

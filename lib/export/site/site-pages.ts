@@ -1,5 +1,12 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
-import { allTalksPath, insightPath, notesPath, overYearsPath, talkPath } from '#lib/addresses.ts';
+import {
+  allTalksPath,
+  coverageMessagesPath,
+  insightPath,
+  notesPath,
+  overYearsPath,
+  talkPath,
+} from '#lib/addresses.ts';
 import {
   type Selection,
   selectCompany,
@@ -43,6 +50,7 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       '/insight',
       overYearsPath,
       '/coverage',
+      coverageMessagesPath,
       '/about',
     ].map(index),
     ...catalogue.conferences.map((conference) => page(selectConference(catalogue, conference))),

@@ -65,6 +65,10 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-05-24",
+          "path": "/coverage/messages",
+        },
+        {
+          "changed": "2019-05-24",
           "path": "/about",
         },
         {

@@ -20,13 +20,14 @@ const route = dynamicPage({
   metadata(conference, slug) {
     return pageMetadata({
       title: `${conference.name}: all sessions`,
-      description: `All ${count(allTalksOf(slug).length, 'session')} of ${conference.name}, by day where it is known, else by track.`,
+      description: `All ${count(allTalksOf(slug).length, 'session')} of ${conference.name}, by day, or by track where the day was not published.`,
       path: allTalksPath(slug),
       files: [markdownOf(conferencePath(slug))],
     });
   },
   render(conference, slug) {
     const talks = allTalksOf(slug);
+    const undated = talks.some(({ date }) => date === null);
     const listed = talks.filter(({ attended }) => attended).length;
     const above = { name: 'Programme', path: conferencePath(slug) };
     return (
@@ -35,16 +36,16 @@ const route = dynamicPage({
         <PageHead
           title="All sessions"
           figure={count(talks.length, 'session')}
-          under="in the whole conference"
+          under={`at ${conference.shortName}`}
           above={[above]}
         >
           <Facts>
             <p>
-              {listed > 0 && `${listed} of them are listed in a trip report. `}Those of which no day is known
-              come after the days, track by track.
+              {listed > 0 && `${listed} are in the reports. `}
+              {undated && 'Sessions without a published day come last, track by track.'}
             </p>
             <p>
-              <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter them</a>
+              <a href={`${conferencePath(slug)}?scope=conference`}>Search and filter</a>
             </p>
           </Facts>
         </PageHead>

@@ -1,0 +1,35 @@
+import { printedAddress } from '#lib/video.ts';
+import { Byline } from './byline.tsx';
+import { RowActions } from './row-actions.tsx';
+import { RowTitle } from './row-title.tsx';
+import type { Row } from './row.ts';
+import styles from './talk-row.module.css';
+
+interface TightRowProps {
+  row: Row;
+  /** When or where it was, in the place of its kind: “Seattle 2018” over “10–13 Dec”. */
+  at: string;
+  under: string | null;
+}
+
+/** A talk in a list beside another talk: title and speakers, and when or where it was. */
+export function TightRow({ row, at, under }: TightRowProps) {
+  return (
+    <li className={`${styles.root} ${styles.tight}`} data-talk={row.slug}>
+      <div className={styles.kind}>
+        <p className={styles.at}>{at}</p>
+        {under && <p className={styles.when}>{under}</p>}
+      </div>
+      <div
+        className={styles.body}
+        data-url={row.recording === null ? undefined : printedAddress(row.recording)}
+      >
+        <RowTitle level={3} slug={row.slug}>
+          {row.title}
+        </RowTitle>
+        <Byline speakers={row.speakers} />
+      </div>
+      <RowActions {...row} />
+    </li>
+  );
+}
