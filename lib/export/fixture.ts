@@ -14,6 +14,7 @@ export const conference: Conference = {
   timeZone: 'Europe/Madrid',
   website: 'https://events.linuxfoundation.org/events/kubecon-cloudnativecon-europe-2019/',
   playlist: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+  added: '2019-06-01',
 };
 
 export const speaker = (
@@ -37,6 +38,7 @@ export const talk = (fields: Partial<Talk> = {}): Talk => ({
   recordingState: null,
   page: null,
   conference: conference.slug,
+  added: conference.added,
   date: '2019-05-22',
   start: null,
   end: null,
@@ -84,6 +86,7 @@ export const report: Report = {
   title: 'Other Cool Things',
   author: '@alexdmoss',
   date: '2019-05-24',
+  added: conference.added,
   description: null,
   url: 'https://alexos.dev/2019/05/23/kubecon-other-cool-things/',
   summaryBy: null,
