@@ -67,6 +67,9 @@ export const recordedAt = (...urls: string[]): Pick<Talk, 'id' | 'marks' | 'reco
   return { id: first ?? title, marks: first === undefined ? [title] : [first, ...videos, title], recordings };
 };
 
+/** The fields of a talk that has its place in a timetable. */
+export const scheduled = { start: '09:30', room: 'Hall 8.0' } satisfies Partial<Talk>;
+
 /** The fields of a talk that nobody can watch. */
 export const unrecorded = {
   ...recordedAt(),
