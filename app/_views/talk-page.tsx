@@ -32,6 +32,8 @@ import {
   findTopic,
 } from '#app/_data/catalogue.ts';
 import { JsonLd } from './json-ld.tsx';
+import { imageOfTalk } from '#app/_data/page-images.ts';
+import { imageUrl } from '#app/_data/preview-image.ts';
 import { toBriefRows } from '#app/_data/rows.ts';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
@@ -47,7 +49,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
   const related = toBriefRows(findTalks(talk.related));
   return (
     <Shell skipTo="session" conference={findConference(conference)}>
-      <JsonLd data={talkJsonLd(catalogue, talk)} />
+      <JsonLd data={talkJsonLd(catalogue, talk, { image: imageUrl(imageOfTalk(talk).path) })} />
       <JsonLd data={breadcrumbJsonLd([...crumbsOf(talk), { name: title, path: talkPath(talk.slug) }])} />
       <Article
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}
