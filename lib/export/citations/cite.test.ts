@@ -1,6 +1,4 @@
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex } from './bibtex.ts';
@@ -16,7 +14,13 @@ import {
   unrecorded,
 } from '#lib/export/fixture.ts';
 
+// They enter themselves with the processor.
+await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-csl')]);
+
 const data = catalogue(talk());
+
+const at = (...days: string[]) => ({ ...data, conferences: [{ ...conference, days }] });
+const apa = (text: string) => new Cite(text).format('bibliography', { style: 'apa' });
 
 describe('a citation', () => {
   test('as a sentence', () => {
@@ -66,7 +70,6 @@ describe('a citation', () => {
 
 describe('the date of a cited talk', () => {
   const undated = talk({ date: null });
-  const at = (...days: string[]) => ({ ...data, conferences: [{ ...conference, days }] });
 
   test('is its conference’s month, or year, where its own day is not known', () => {
     const [month] = JSON.parse(formatCslJson(data, undated));
@@ -176,7 +179,6 @@ describe('BibTeX', () => {
 
 describe('a citation processor', () => {
   const cited = talk({ speakers: [speaker('Zoe van den Berg'), speaker('Henning Jacobs'), speaker('CNCF')] });
-  const apa = (text: string) => new Cite(text).format('bibliography', { style: 'apa' });
 
   test.each([
     ['CSL-JSON', formatCslJson(data, cited)],
