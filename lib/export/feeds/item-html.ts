@@ -1,4 +1,3 @@
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Catalogue, Conference, Report, Talk } from '#lib/catalogue/schema.ts';
 import { notesPath, permalink, talkPath, topicPath } from '#lib/addresses.ts';
 import { conferenceOf, selectReport, topicNames } from '#lib/export/selection.ts';
@@ -31,7 +30,7 @@ export const talkHtml = (catalogue: Catalogue, talk: Talk) =>
     }
   });
 
-function addTopics(root: XMLBuilder, catalogue: Catalogue, talk: Talk) {
+function addTopics(root: ReturnType<typeof add>, catalogue: Catalogue, talk: Talk) {
   if (talk.topics.length === 0) return;
   const names = topicNames(catalogue, talk);
   const list = add(root, 'p', {}, 'Topics: ');
