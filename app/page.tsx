@@ -6,6 +6,8 @@ import { ConferenceProgramme } from './_views/conference-programme.tsx';
 import { JsonLd } from './_views/json-ld.tsx';
 import { pageMetadata } from './_data/metadata.ts';
 import { calendarOf, feedsOf, markdownOf } from './_data/page-files.ts';
+import { imageOfConference } from './_data/page-images.ts';
+import { imageUrl } from './_data/preview-image.ts';
 import { ledeOf } from './_data/words.ts';
 
 const talksFile = { name: 'JSON', type: 'application/json', path: '/talks.json' };
@@ -24,7 +26,7 @@ export default function Page() {
   return (
     <>
       <JsonLd data={websiteJsonLd()} />
-      <JsonLd data={conferenceJsonLd(featured)} />
+      <JsonLd data={conferenceJsonLd(featured, { image: imageUrl(imageOfConference(featured).path) })} />
       <ConferenceProgramme conference={featured} path="/" isFront={catalogue.conferences.length > 1} />
     </>
   );

@@ -81,7 +81,7 @@ export function parseReport(file: VFile, options: { address: string | null; list
   );
   const own = mergeTalks([listed], new Map(), nameKeys({ people: null, companies: null }), say);
   const known = [...knownTalks(), ...identify(own)];
-  const report = { slug: file.stem ?? '', url: options.address ?? '', file, post };
+  const report = { slug: file.stem ?? '', url: options.address ?? '', added: null, file, post };
   checkPassages(report, known, say);
   if (post.missing && !linksAny(post, known)) {
     const { position: place, ...problem } = post.missing;

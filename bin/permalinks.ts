@@ -36,7 +36,10 @@ export async function permalinks(args: string[]): Promise<number> {
     return 1;
   }
   const ledger = sources.ledger?.value ?? {};
-  const updated = updateLedger(ledger, talks, { rename: values.rename ?? false });
+  const updated = updateLedger(ledger, talks, {
+    rename: values.rename ?? false,
+    today: new Date().toISOString().slice(0, 10),
+  });
   const entries = Object.entries(updated);
   const changes = entries.filter(([key, { slug }]) => ledger[key]?.slug !== slug);
   for (const [key, { slug, former }] of changes) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permalink, siteName } from '#lib/addresses.ts';
 import { type PageImage, siteImage } from './page-images.ts';
-import { imagePath, imageSize } from './preview-image.ts';
+import { imageSize, imageUrl } from './preview-image.ts';
 import { feedsOf, type PageFile } from './page-files.ts';
 
 interface PageMetadata {
@@ -26,7 +26,7 @@ export function pageMetadata({
   files = [],
 }: PageMetadata): Metadata {
   const url = permalink(path);
-  const images = [{ url: permalink(imagePath(image.path)), ...imageSize, type: 'image/png', alt: image.alt }];
+  const images = [{ url: imageUrl(image.path), ...imageSize, type: 'image/png', alt: image.alt }];
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,

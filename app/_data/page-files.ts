@@ -1,5 +1,6 @@
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { calendarPath } from '#lib/export/schedules/calendar.ts';
+import { isScheduled } from '#lib/export/schedules/schedule.ts';
 import { feedPath } from '#lib/export/feeds/feed-items.ts';
 import { markdownPath } from '#lib/export/markdown/markdown.ts';
 import { oembedPath } from '#lib/export/share/oembed.ts';
@@ -22,6 +23,15 @@ export const markdownOf = (path: string): PageFile => ({
 export const calendarOf = (path: string, talks: readonly Talk[]): PageFile[] =>
   talks.some(({ date }) => date !== null)
     ? [{ name: 'Calendar', type: 'text/calendar', path: calendarPath(path) }]
+    : [];
+
+/** The timetables of a conference, if any of its talks has a place in one. */
+export const schedulesOf = (path: string, talks: readonly Talk[]): PageFile[] =>
+  talks.some(isScheduled)
+    ? [
+        { name: 'Schedule (JSON)', type: 'application/json', path: `${path}/schedule.json` },
+        { name: 'Schedule (XML)', type: 'application/xml', path: `${path}/schedule.xml` },
+      ]
     : [];
 
 export const feedsOf = (path: string): PageFile[] => [

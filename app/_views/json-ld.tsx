@@ -1,4 +1,5 @@
 import { DataScript } from './data-script.tsx';
 
-/** Structured data for search engines, in the vocabulary of schema.org. */
-export const JsonLd = ({ data }: { data: object }) => <DataScript type="application/ld+json" data={data} />;
+/** Structured data for search engines, in the vocabulary of schema.org; nothing where there is too little to say. */
+export const JsonLd = ({ data }: { data: object | null }) =>
+  data && <DataScript type="application/ld+json" data={data} />;

@@ -32,6 +32,8 @@ import { noRecording } from '#lib/wording/recordings.ts';
 import { catalogue, findConference, findTopic } from '#app/_data/catalogue.ts';
 import { companyElsewhere } from '#app/_data/talk-places.ts';
 import { JsonLd } from './json-ld.tsx';
+import { imageOfTalk } from '#app/_data/page-images.ts';
+import { imageUrl } from '#app/_data/preview-image.ts';
 import { Shell } from './shell.tsx';
 import { TalkDetails } from './talk-details.tsx';
 import { ElsewherePart, NeighboursPart, NotesPart, TopicPart } from './talk-parts.tsx';
@@ -49,7 +51,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
   );
   return (
     <Shell skipTo="session" conference={conference}>
-      <JsonLd data={talkJsonLd(catalogue, talk)} />
+      <JsonLd data={talkJsonLd(catalogue, talk, { image: imageUrl(imageOfTalk(talk).path) })} />
       <JsonLd data={breadcrumbJsonLd([...crumbsOf(talk), { name: title, path: talkPath(talk.slug) }])} />
       <Article
         crumbs={<Breadcrumbs above={crumbsOf(talk)} here={title} />}

@@ -3,8 +3,10 @@ import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import { hugoTemplate } from '#lib/export/share/embed.ts';
+import { CHANGES } from '#lib/export/changes.ts';
 import { formats } from '#lib/export/formats.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
+import { longDate } from '#lib/wording/dates.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { markdownOf } from '#app/_data/page-files.ts';
@@ -49,6 +51,15 @@ export default function Page() {
           example={beginning(textOf(paths[0] ?? ''))}
         />
       ))}
+      <TextBlock heading="Changes">
+        <ul>
+          {CHANGES.map(({ day, what }) => (
+            <li key={what}>
+              <time dateTime={day}>{longDate(day)}</time>: {what}
+            </li>
+          ))}
+        </ul>
+      </TextBlock>
       <TextBlock heading="In your own pages">
         <p>
           Each session’s page has, under “Embed”, the HTML of a frame to paste. For several sessions,{' '}

@@ -40,6 +40,7 @@ export function newConference(values: Values, said: About = NOTHING_SAID): NewCo
     timeZone,
     ...(website && { website }),
     ...(playlist && { playlist }),
+    added: new Date().toISOString().slice(0, 10),
     reports: {},
   };
   const checked = ConferenceFile.safeParse(written);

@@ -1,6 +1,7 @@
 import { buildTalks } from './build-talks.ts';
 import type { ConferenceSource } from './conference.ts';
 import { listCompanies, listPeople, readCredits, speakersByTalk } from './names/credits.ts';
+import type { Ledger } from './files.ts';
 import { readDiscussions } from './links/discussions.ts';
 import { checkCompanies, checkPeople } from './doubts/duplicates.ts';
 import type { KnownTalk } from './identity.ts';
@@ -37,8 +38,9 @@ export function assemble(sources: Sources): Catalogue {
   checkReports(conferences, say);
   checkTalks(discussions, say);
 
-  const slugs = assignSlugs(sources.ledger?.value ?? {}, [...listed.values()]);
-  const matched = matchLedger(sources.ledger?.value ?? {}, [...listed.values()]);
+  const ledger = sources.ledger?.value ?? {};
+  const slugs = assignSlugs(ledger, [...listed.values()]);
+  const matched = matchLedger(ledger, [...listed.values()]);
   const slugOf = (key: string) => slugs.get(key) ?? '';
   if (sources.ledger) checkLedger(sources.ledger, published(listed, sources), say);
 
@@ -49,6 +51,7 @@ export function assemble(sources: Sources): Catalogue {
     findTopics,
     slugOf,
     idOf: (key) => matched.get(key) ?? key,
+    addedOf: daysOfAdding(conferences, ledger, matched),
   });
   const all = {
     site: { ...siteOf(sources, conferences, say), opinions: opinionsOf(sources, talks, say) },
@@ -59,8 +62,8 @@ export function assemble(sources: Sources): Catalogue {
     topics: withTalks(vocabulary, talks),
     reports: discussions.map((discussion) => buildReport(discussion, slugOf)),
     corrections: conferences.flatMap(correctionsOf),
-    redirects: redirectsOf(sources.ledger?.value ?? {}),
-    videos: videosOf(sources.ledger?.value ?? {}, talks),
+    redirects: redirectsOf(ledger),
+    videos: videosOf(ledger, talks),
   };
   const shown = leaveOut(all, sources.leftOut, say);
   return {
@@ -68,6 +71,18 @@ export function assemble(sources: Sources): Catalogue {
     tracks: listTracks(shown.talks),
     messages: sortMessages([...sources.files.flatMap(messagesOf), ...found.map(toMessage)]),
   };
+}
+
+/** Tells when a talk was added: on the day that the ledger has for it, else with its conference. */
+function daysOfAdding(
+  conferences: readonly ConferenceSource[],
+  ledger: Ledger,
+  matched: ReadonlyMap<string, string>,
+) {
+  const entries = new Map(Object.entries(ledger));
+  const days = new Map(conferences.map(({ slug, facts }) => [slug, facts.value.added]));
+  return ({ key, conference }: KnownTalk): string | null =>
+    entries.get(matched.get(key) ?? '')?.since ?? days.get(conference) ?? null;
 }
 
 function newestFirst(a: ConferenceSource, b: ConferenceSource): number {

@@ -14,6 +14,8 @@ export interface TalkContext {
   slugOf: (key: string) => string;
   /** The talk's key in the ledger, by its key of today. */
   idOf: (key: string) => string;
+  /** The day on which the talk came into the data; `null` where that is not kept. */
+  addedOf: (talk: KnownTalk) => string | null;
 }
 
 /**
@@ -58,6 +60,7 @@ function buildTalk(talk: KnownTalk, position: number, notes: TaggedNote[], conte
     recordingState,
     page,
     conference,
+    added: context.addedOf(talk),
     date,
     start,
     end,

@@ -21,6 +21,8 @@ export interface ReportSource {
   slug: string;
   /** Where it was published. */
   url: string;
+  /** The day on which it came into the data, where that is kept; as its conference by default. */
+  added: string | null;
   file: VFile;
   post: Post;
 }
@@ -59,9 +61,12 @@ export function readConference(slug: string, folder: Folder): ConferenceSource |
 function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile> | null): ReportSource[] {
   const listHeading = facts?.value.listHeading ?? null;
   const addresses = Object.entries(facts?.value.reports ?? {});
-  const reports = addresses.flatMap(([report, url]) => {
+  const reports = addresses.flatMap(([report, { url, added }]) => {
     const file = folder.take(`${slug}/reports/${report}.md`);
-    if (file) return { slug: report, url, file, post: readPost(file, { address: url, listHeading }) };
+    if (file) {
+      const post = readPost(file, { address: url, listHeading });
+      return { slug: report, url, added: added ?? facts?.value.added ?? null, file, post };
+    }
     reportError(facts?.file ?? folder.absent(slug), {
       place: facts?.place(['reports', report]),
       ruleId: 'report-missing',

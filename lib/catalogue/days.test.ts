@@ -14,6 +14,7 @@ const facts: ConferenceFile = {
   website: null,
   playlist: null,
   listHeading: null,
+  added: null,
   reports: {},
 };
 

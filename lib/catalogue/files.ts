@@ -5,6 +5,16 @@ import { Kind, Speaker } from '#lib/talk/schema.ts';
 // The YAML files of data/ that people edit, and the ledger. They are checked when they are loaded.
 
 export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** An address that a page may link: `javascript:` and the like are none. */
+const HttpUrl = z.url({ protocol: /^https?$/ });
+
+/** A report's address alone, or with the day on which the report came into the data. */
+const ReportAddress = z.union([
+  HttpUrl.transform((url) => ({ url, added: null })),
+  z.strictObject({ url: HttpUrl, added: z.iso.date() }),
+]);
+
 const isTimeZone = (name: string) => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
@@ -38,14 +48,21 @@ export const ConferenceFile = z.strictObject({
     .string()
     .refine(isTimeZone, 'the name of a time zone, as in `Europe/Madrid`')
     .describe('IANA name: Europe/Madrid'),
-  website: z.url().nullable().default(null),
+  website: HttpUrl.nullable().default(null),
   playlist: z.string().nullable().default(null).describe("YouTube id of the conference's own playlist"),
   listHeading: z
     .string()
     .nullable()
     .default(null)
     .describe('The heading over the session list, where it is not one of the usual ones'),
-  reports: z.record(Slug, z.url()).describe("Report (its file's name) → the address it was published at"),
+  added: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe('The day on which it came into the data; feeds and calendars date by it what is new'),
+  reports: z
+    .record(Slug, ReportAddress)
+    .describe("Report (its file's name) → the address it was published at, and the day it was added"),
 });
 export type ConferenceFile = z.infer<typeof ConferenceFile>;
 
@@ -119,6 +136,10 @@ export const PermalinksFile = z.record(
     slug: Slug,
     former: z.array(Slug).default([]),
     also: z.array(Mark).default([]).describe('Its video since it has one, one that it had, its title'),
+    since: z.iso
+      .date()
+      .optional()
+      .describe('The day on which the talk was added, where that is later than its conference'),
   }),
 );
 export type Ledger = z.infer<typeof PermalinksFile>;

@@ -8,13 +8,14 @@ export function buildReport(
   { conference, report, sections }: Discussion,
   slugOf: (key: string) => string,
 ): Report {
-  const { slug, url, file, post } = report;
+  const { slug, url, added, file, post } = report;
   return {
     slug,
     conference: conference.slug,
     title: post.frontMatter?.title ?? slug,
     author: post.frontMatter?.author ?? null,
     date: post.frontMatter?.day ?? null,
+    added,
     description: post.frontMatter?.description ?? null,
     url,
     summaryBy: post.frontMatter?.summaryBy ?? null,

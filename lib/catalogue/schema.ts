@@ -61,6 +61,7 @@ export const Talk = z.object({
     .describe('Why nobody can watch it, where that is known'),
   page: z.url().nullable().describe("The talk's page elsewhere, where a report links that and no recording"),
   conference: Slug,
+  added: z.iso.date().nullable().describe('The day on which it came into the data, where that is kept'),
   date: z.iso.date().nullable().describe('Null where no source tells the day'),
   start: z.string().nullable().describe("Clock time in the conference's own zone, as in `09:30`"),
   end: z
@@ -130,6 +131,8 @@ export interface Report {
   title: string;
   author: string | null;
   date: string | null;
+  /** The day on which it came into the data, where that is kept; its talks were there before. */
+  added: string | null;
   description: string | null;
   /** Where it was published; its sections are this plus `#anchor`. */
   url: string;

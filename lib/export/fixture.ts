@@ -14,6 +14,7 @@ export const conference: Conference = {
   timeZone: 'Europe/Madrid',
   website: 'https://events.linuxfoundation.org/events/kubecon-cloudnativecon-europe-2019/',
   playlist: 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3',
+  added: '2019-06-01',
 };
 
 export const speaker = (
@@ -37,6 +38,7 @@ export const talk = (fields: Partial<Talk> = {}): Talk => ({
   recordingState: null,
   page: null,
   conference: conference.slug,
+  added: conference.added,
   date: '2019-05-22',
   start: null,
   end: null,
@@ -65,6 +67,9 @@ export const recordedAt = (...urls: string[]): Pick<Talk, 'id' | 'marks' | 'reco
   return { id: first ?? title, marks: first === undefined ? [title] : [first, ...videos, title], recordings };
 };
 
+/** The fields of a talk that has its place in a timetable. */
+export const scheduled = { start: '09:30', room: 'Hall 8.0' } satisfies Partial<Talk>;
+
 /** The fields of a talk that nobody can watch. */
 export const unrecorded = {
   ...recordedAt(),
@@ -84,6 +89,7 @@ export const report: Report = {
   title: 'Other Cool Things',
   author: '@alexdmoss',
   date: '2019-05-24',
+  added: conference.added,
   description: null,
   url: 'https://alexos.dev/2019/05/23/kubecon-other-cool-things/',
   summaryBy: null,

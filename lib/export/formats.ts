@@ -1,6 +1,8 @@
 import type { Catalogue, Conference, Person, Talk } from '#lib/catalogue/schema.ts';
 import { conferencePath, dayPath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { calendarPath } from './schedules/calendar.ts';
+import { conferenceTalksPath } from './data/lists-json.ts';
+import { isScheduled } from './schedules/schedule.ts';
 import { feedPath } from './feeds/feed-items.ts';
 import { markdownPath } from './markdown/markdown.ts';
 import { oembedPath } from './share/oembed.ts';
@@ -38,6 +40,8 @@ export function formats(catalogue: Catalogue): Format[] {
   const [conference] = catalogue.conferences;
   const dated = catalogue.talks.find(({ date }) => date !== null);
   const talk = dated ?? catalogue.talks[0];
+  const scheduled = catalogue.talks.find(isScheduled)?.conference;
+  const timetable = catalogue.conferences.find(({ slug }) => slug === scheduled);
   const person = catalogue.people.find(({ talks }) => talk && talks.includes(talk.slug));
   const [report] = catalogue.reports;
   const topic = catalogue.topics.find(({ talks }) => talks.length > 0);
@@ -45,16 +49,24 @@ export function formats(catalogue: Catalogue): Format[] {
     {
       name: 'JSON',
       mediaType: 'application/json',
-      what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one talk has the same shape, so one reader serves for both.',
-      paths: known('/talks.json', talksSchemaPath, talk && `${talkPath(talk.slug)}.json`),
-      like: 'one for each talk, at its page’s address with .json added',
+      what: 'Every talk with its speakers, topics, notes and the line it was read from. A file of one conference or of one talk has the same shape, so one reader serves for all. Conferences, speakers and companies are lists of their own.',
+      paths: known(
+        '/talks.json',
+        talk && conferenceTalksPath(talk.conference),
+        talk && `${talkPath(talk.slug)}.json`,
+        '/conferences.json',
+        '/speakers.json',
+        '/companies.json',
+        talksSchemaPath,
+      ),
+      like: 'one for each conference and each talk, at its page’s address; each list has a schema, as in /speakers.schema.json',
       promise:
         'Version 2, in which a talk may have no video, or several: fields may be added; none is removed or changes its meaning without a version 3.',
     },
     {
       name: 'CSV',
       mediaType: 'text/csv',
-      what: 'A talk a row, for spreadsheets, after RFC 4180. A field that a spreadsheet would run as a formula begins with an apostrophe.',
+      what: 'A talk a row, for spreadsheets, after RFC 4180, with a byte order mark. A field that a spreadsheet would run as a formula begins with an apostrophe.',
       paths: ['/talks.csv'],
       like: null,
       promise: 'Columns keep their names; new ones come last.',
@@ -62,7 +74,7 @@ export function formats(catalogue: Catalogue): Format[] {
     {
       name: 'iCalendar',
       mediaType: 'text/calendar',
-      what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day.',
+      what: 'Talks as events, after RFC 5545 and 7986. Where the hour of a talk is not known, its event lasts the whole day and makes nobody busy.',
       paths: known(...datedPages(dated, person).map(calendarPath)),
       like: 'one for each conference, day, speaker and talk of which a day is known, at its page’s address with .ics added',
       promise:
@@ -71,7 +83,7 @@ export function formats(catalogue: Catalogue): Format[] {
     {
       name: 'Feeds',
       mediaType: 'application/rss+xml, application/atom+xml, application/feed+json',
-      what: 'The newest fifty talks as RSS 2.0, Atom and JSON Feed 1.1.',
+      what: 'What was added or changed last, at most fifty talks, reports and conferences, as RSS 2.0, Atom and JSON Feed 1.1.',
       paths: known(
         feedPath('', 'rss'),
         feedPath('', 'atom'),
@@ -91,7 +103,7 @@ export function formats(catalogue: Catalogue): Format[] {
       like: 'one for each page that lists or tells of talks, at its address with .md added',
       promise: 'The wording may change; use JSON where a program depends on it.',
     },
-    ...(conference ? conferenceFormats(conference) : []),
+    ...(conference ? conferenceFormats(timetable ?? conference) : []),
     {
       name: 'Citations',
       mediaType: 'application/x-bibtex, application/vnd.citationstyles.csl+json',
@@ -123,9 +135,9 @@ const conferenceFormats = ({ slug }: Conference): Format[] => [
   {
     name: 'Schedule',
     mediaType: 'application/json, application/xml',
-    what: 'A conference for the programs of the Chaos Computer Club’s family (c3voc, Frab, Giggity). The format asks for hours and rooms; the file says where they are not known.',
-    paths: ['/schedule.json', '/schedule.xml'],
-    like: 'two for each conference, below its page’s address; these are the newest’s',
+    what: 'A conference’s timetable for the programs of the Chaos Computer Club’s family (c3voc, Frab, Giggity): every talk whose day, hour and room are known. Where its length is not, the time until the next talk in the room stands for it, half an hour at most.',
+    paths: [`${conferencePath(slug)}/schedule.json`, `${conferencePath(slug)}/schedule.xml`],
+    like: 'two for each conference, below its page’s address',
     promise: 'A talk keeps its GUID, which is made from its video or, where it has none, from its permalink.',
   },
   {

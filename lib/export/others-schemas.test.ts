@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { catalogue, conference, recordedAt, talk, unrecorded, xmlErrors } from './fixture.ts';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
+import { catalogue, conference, recordedAt, scheduled, talk, unrecorded, xmlErrors } from './fixture.ts';
 import { formatPyvideo } from './data/pyvideo.ts';
 import { formatScheduleJson } from './schedules/schedule-json.ts';
 import { formatScheduleXml } from './schedules/schedule-xml.ts';
@@ -13,8 +14,9 @@ const folder = process.env['SCHEMAS'];
 const read = (path: string) => readFileSync(join(folder ?? '', path), 'utf8');
 
 const data = catalogue(
-  talk(),
+  talk(scheduled),
   talk({
+    ...scheduled,
     slug: 'cri',
     position: 1,
     start: '23:30',
@@ -23,6 +25,8 @@ const data = catalogue(
   }),
   talk({
     ...unrecorded,
+    ...scheduled,
+    id: '2019-kubecon-eu/pods',
     slug: 'pods',
     position: 2,
     recordingState: 'to come',
@@ -50,6 +54,14 @@ if (folder !== undefined) {
   test('schedule.xml is valid', async () => {
     const xml = formatScheduleXml(data, conference);
     expect(await xmlErrors([xml], read('c3voc/schedule.xml.xsd'))).toEqual([]);
+  });
+
+  test('so are the timetables of all our data', async () => {
+    const real = loadCatalogue();
+    const files = real.conferences.map((one) => formatScheduleXml(real, one));
+    expect(await xmlErrors(files, read('c3voc/schedule.xml.xsd'))).toEqual([]);
+    for (const one of real.conferences)
+      expect(errors('c3voc/schema.json', formatScheduleJson(real, one)), one.slug).toBeNull();
   });
 
   test('the files of pyvideo are valid', () => {

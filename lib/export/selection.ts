@@ -27,12 +27,17 @@ export interface Selection {
   path: string;
   /** In programme order. */
   talks: Talk[];
+  /** What else a feed of it has news of. */
+  reports?: Report[];
+  conferences?: Conference[];
 }
 
 export const selectAll = (catalogue: Catalogue): Selection => ({
   title: siteName,
   path: '',
   talks: catalogue.talks,
+  reports: catalogue.reports,
+  conferences: catalogue.conferences,
 });
 
 export const selectTalk = (talk: Talk): Selection => ({
@@ -86,11 +91,12 @@ function talksAt(catalogue: Catalogue, slugs: readonly string[]): Talk[] {
   return slugs.flatMap((slug) => talks.get(slug) ?? []);
 }
 
-/** The talks that a report discusses. */
-export const selectReport = (catalogue: Catalogue, { slug, title }: Report): Selection => ({
-  title,
-  path: notesPath(slug),
-  talks: catalogue.talks.filter((talk) => talk.notes.some((note) => note.report === slug)),
+/** A report, and the talks that it discusses. */
+export const selectReport = (catalogue: Catalogue, report: Report): Selection => ({
+  title: report.title,
+  path: notesPath(report.slug),
+  talks: catalogue.talks.filter((talk) => talk.notes.some((note) => note.report === report.slug)),
+  reports: [report],
 });
 
 /** The conference of a talk. Throws if the catalogue does not have it, which means that it was put together wrongly. */

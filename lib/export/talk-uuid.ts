@@ -24,7 +24,11 @@ const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 export function talkUuid(talk: Pick<Talk, 'id'>): string {
   const video = videoOf(talk);
   const start = video && video.start > 0 ? `&t=${video.start}s` : '';
-  const name = video ? `${watchUrl(video.id)}${start}` : talk.id;
+  return uuidOf(video ? `${watchUrl(video.id)}${start}` : talk.id);
+}
+
+/** The UUID (version 5) of a name: the same one for the same name. */
+export function uuidOf(name: string): string {
   const bytes = createHash('sha1').update(URL_NAMESPACE).update(name).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

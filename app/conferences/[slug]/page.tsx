@@ -7,7 +7,8 @@ import { ConferenceProgramme } from '#app/_views/conference-programme.tsx';
 import { JsonLd } from '#app/_views/json-ld.tsx';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { imageOfConference } from '#app/_data/page-images.ts';
-import { calendarOf, markdownOf } from '#app/_data/page-files.ts';
+import { calendarOf, markdownOf, schedulesOf } from '#app/_data/page-files.ts';
+import { imageUrl } from '#app/_data/preview-image.ts';
 import { ledeOf } from '#app/_data/words.ts';
 
 const route = dynamicPage({
@@ -24,8 +25,7 @@ const route = dynamicPage({
       files: [
         ...calendarOf(conferencePath(slug), talksOf(slug)),
         markdownOf(conferencePath(slug)),
-        { name: 'Schedule (JSON)', type: 'application/json', path: `${conferencePath(slug)}/schedule.json` },
-        { name: 'Schedule (XML)', type: 'application/xml', path: `${conferencePath(slug)}/schedule.xml` },
+        ...schedulesOf(conferencePath(slug), talksOf(slug)),
       ],
     });
   },
@@ -33,7 +33,9 @@ const route = dynamicPage({
     const path = conferencePath(slug);
     return (
       <>
-        <JsonLd data={conferenceJsonLd(conference)} />
+        <JsonLd
+          data={conferenceJsonLd(conference, { image: imageUrl(imageOfConference(conference).path) })}
+        />
         <JsonLd
           data={breadcrumbJsonLd([
             { name: 'Conferences', path: '/conferences' },

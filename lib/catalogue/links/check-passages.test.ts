@@ -21,6 +21,6 @@ test('a passage of a report on its own is told if it names a speaker of another 
   const post = readPost(file, { address: null, listHeading: null });
   const said: string[] = [];
   const talks = [talk('aaaaaaaaaaa', 'Pods', 'Ann Lee'), talk('bbbbbbbbbbb', 'Mesh', 'Bob Ray')];
-  checkPassages({ slug: 'trip', url: '', file, post }, talks, ({ ruleId }) => said.push(ruleId));
+  checkPassages({ slug: 'trip', url: '', added: null, file, post }, talks, ({ ruleId }) => said.push(ruleId));
   expect(said).toEqual(['passage-names-another']);
 });

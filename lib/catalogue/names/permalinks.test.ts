@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind } from '#lib/talk/schema.ts';
-import { assembleFiles, trip } from '#lib/catalogue/fixture.ts';
+import { assembleFiles, conference, trip } from '#lib/catalogue/fixture.ts';
 import { formatMessage } from '#lib/catalogue/messages.ts';
 import { slugify } from './slug.ts';
 import { assignSlugs, formatLedger, redirectsOf, type Titled, updateLedger, videosOf } from './permalinks.ts';
@@ -67,6 +67,28 @@ test('a new talk never takes a slug that another has or had', () => {
     b: { slug: 'istio-2019-05-21', former: [], also: ['2019-eu/istio'] },
     c: { slug: 'mesh-2019-05-21', former: [], also: ['2019-eu/mesh'] },
   });
+});
+
+test('a talk that comes later is dated, and so stays; one that was there is not', () => {
+  const before = updateLedger({}, [talk('a', 'Mesh')]);
+  const added = updateLedger(before, [talk('a', 'Mesh'), talk('b', 'Istio')], { today: '2026-11-28' });
+  expect(added).toMatchObject({ b: { slug: 'istio', since: '2026-11-28' } });
+  expect(added['a']).not.toHaveProperty('since');
+  expect(updateLedger(added, [talk('b', 'Istio')], { today: '2026-12-01' })).toEqual(added);
+  expect(formatLedger(added)).toContain('also: [2019-eu/istio]\n  since: 2026-11-28\n');
+});
+
+test('a talk was added on the day that the ledger has for it, else with its conference', () => {
+  const [added] = assembleFiles({
+    'permalinks.yaml': 'aaaaaaaaaaa: { slug: istio, since: 2026-11-28 }',
+  }).talks;
+  expect(added?.added).toBe('2026-11-28');
+  const facts = conference('added: 2026-11-27');
+  const [first] = assembleFiles({
+    'permalinks.yaml': 'aaaaaaaaaaa: { slug: istio }',
+    '2019-eu/conference.yaml': facts,
+  }).talks;
+  expect(first?.added).toBe('2026-11-27');
 });
 
 test('renaming moves a talk to the slug of its title and keeps the old address alive, there and back', () => {

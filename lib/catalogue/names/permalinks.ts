@@ -31,10 +31,14 @@ export function assignSlugs(ledger: Ledger, talks: readonly Titled[]): Map<strin
 
 /**
  * Add to the ledger the talks that it lacks and the marks that are new. With `rename`, also move each talk to the slug of
- * its current title, keeping the old slug as a former one. Nothing is ever taken out. The result is a new ledger, sorted
- * by key.
+ * its current title, keeping the old slug as a former one. Nothing is ever taken out. What is new is dated `today`. The
+ * result is a new ledger, sorted by key.
  */
-export function updateLedger(ledger: Ledger, talks: readonly Titled[], { rename = false } = {}): Ledger {
+export function updateLedger(
+  ledger: Ledger,
+  talks: readonly Titled[],
+  { rename = false, today }: { rename?: boolean; today?: string } = {},
+): Ledger {
   const matched = matchLedger(ledger, talks);
   const keyOf = ({ marks }: Marked) => matched.get(marks[0]) ?? marks[0];
   const fresh = rename ? talks : talks.filter(({ marks }) => !matched.has(marks[0]));
@@ -46,7 +50,8 @@ export function updateLedger(ledger: Ledger, talks: readonly Titled[], { rename 
     const slug = slugs.get(talk.marks[0]) ?? old?.slug ?? '';
     const former = old ? [...new Set([...old.former, old.slug])].filter((one) => one !== slug) : [];
     const also = [...new Set([...(old?.also ?? []), ...talk.marks])].filter((mark) => mark !== key);
-    updated.set(key, { slug, former, also });
+    const since = old ? old.since : today;
+    updated.set(key, { slug, former, also, ...(since !== undefined && { since }) });
   }
   return Object.fromEntries([...updated].toSorted(([a], [b]) => compare(a, b)));
 }
@@ -56,9 +61,15 @@ export function formatLedger(ledger: Ledger): string {
   const head =
     '# Every address ever published. Each talk is under a video or a title that it is known by; `also` are others.\n' +
     '# Written by `sessions permalinks`; nothing is taken out.\n';
-  const entries = Object.entries(ledger).map(([key, { slug, former, also }]) => {
-    return [key, { slug, ...(former.length > 0 && { former }), ...(also.length > 0 && { also }) }];
-  });
+  const entries = Object.entries(ledger).map(([key, { slug, former, also, since }]) => [
+    key,
+    {
+      slug,
+      ...(former.length > 0 && { former }),
+      ...(also.length > 0 && { also }),
+      ...(since !== undefined && { since }),
+    },
+  ]);
   const document = new Document(Object.fromEntries(entries));
   visit(document, { Seq: (_, list) => void (list.flow = true) });
   return head + document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -63,6 +63,17 @@ reports: { A Trip: nowhere }
   `);
 });
 
+test.each(['website: javascript:alert(1)', 'reports: { trip: "data:text/html,x" }'])(
+  'an address that is neither http nor https is reported: %s',
+  (facts) => {
+    const [first] = messagesFor(
+      '2019-eu/conference.yaml',
+      conference(facts, []).replace('reports: {  }\n', facts.startsWith('reports') ? '' : 'reports: {}\n'),
+    );
+    expect(first).toContain('expected an address as in `https://example.org/` yaml-shape');
+  },
+);
+
 test('days out of order are reported', () => {
   const facts = conference().replace('2019-05-20, 2019-05-21', '2019-05-21, 2019-05-20');
   expect(messagesFor('2019-eu/conference.yaml', facts)).toMatchInlineSnapshot(`

@@ -1,6 +1,8 @@
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
 import { conferenceOf } from '#lib/export/selection.ts';
+import { issued } from './issued.ts';
+import { citedName } from './names.ts';
 import { recordingLinks } from '#lib/export/talk-links.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 
@@ -27,8 +29,13 @@ const escape = (text: string) =>
     .replaceAll(/[\\{}~^$&#_%]/g, (character) => ESCAPES[character] ?? character)
     .replaceAll(LIGATURE, '$1{}');
 
-/** A speaker's name as an author. Braces keep BibTeX from splitting it at a comma or an `and`. */
-const author = (name: string) => (/,|\band\b/i.test(name) ? `{${escape(name)}}` : escape(name));
+/** A speaker's name as an author: family name first or, in braces that keep BibTeX from splitting it, as it is. */
+function author(name: string): string {
+  const cited = citedName(name);
+  if ('literal' in cited) return `{${escape(name)}}`;
+  const { family, given, particle } = cited;
+  return escape(`${particle === null ? '' : `${particle} `}${family}, ${given}`);
+}
 
 /** Where to watch the talk. What could end the command is encoded; all else stands for itself in an address. */
 function note(talk: Talk): string | null {
@@ -36,15 +43,17 @@ function note(talk: Talk): string | null {
   return video ? `Video: \\url{${video.url.replaceAll(/[\\{}^`\s]/g, encodeURIComponent)}}` : null;
 }
 
-/** A talk as a BibTeX entry of type `misc`, whose key is the slug. A talk without a date has no year. */
+/** A talk as a BibTeX entry of type `misc`, whose key is the slug. Of an undated talk, it has the conference's year. */
 export function formatBibtex(catalogue: Catalogue, talk: Talk): string {
-  const { name, city, country } = conferenceOf(catalogue, talk);
+  const conference = conferenceOf(catalogue, talk);
+  const { name, city, country } = conference;
+  const [year = null, month = null, day = null] = issued(talk, conference)?.split('-') ?? [];
   const fields: [string, string | null][] = [
     ['title', `{${escape(talk.title)}}`],
     ['author', talk.speakers.map((speaker) => author(speaker.name)).join(' and ') || null],
-    ['year', talk.date?.slice(0, 4) ?? null],
-    ['month', talk.date?.slice(5, 7) ?? null],
-    ['day', talk.date?.slice(8, 10) ?? null],
+    ['year', year],
+    ['month', month],
+    ['day', day],
     ['howpublished', escape(`Talk at ${name}`)],
     ['address', escape([city, country].filter((part) => part !== null).join(', ')) || null],
     ['url', permalink(talkPath(talk.slug))],

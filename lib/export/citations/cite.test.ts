@@ -1,10 +1,26 @@
+import { Cite, plugins } from '@citation-js/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex } from './bibtex.ts';
 import { citeAsText, formatCslJson } from './cite.ts';
-import { catalogue, hostileCatalogue, recordedAt, speaker, talk, unrecorded } from '#lib/export/fixture.ts';
+import { citedName } from './names.ts';
+import {
+  catalogue,
+  conference,
+  hostileCatalogue,
+  recordedAt,
+  speaker,
+  talk,
+  unrecorded,
+} from '#lib/export/fixture.ts';
+
+// They enter themselves with the processor.
+await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-csl')]);
 
 const data = catalogue(talk());
+
+const at = (...days: string[]) => ({ ...data, conferences: [{ ...conference, days }] });
+const apa = (text: string) => new Cite(text).format('bibliography', { style: 'apa' });
 
 describe('a citation', () => {
   test('as a sentence', () => {
@@ -16,7 +32,7 @@ describe('a citation', () => {
 
   test('as a sentence leaves out what is not known', () => {
     expect(citeAsText(data, talk({ title: 'Closing', date: null, speakers: [], slug: 'closing' }))).toBe(
-      'Closing. KubeCon + CloudNativeCon Europe 2019, Barcelona. http://localhost:3000/talks/closing',
+      'Closing. KubeCon + CloudNativeCon Europe 2019, Barcelona, 2019-05. http://localhost:3000/talks/closing',
     );
   });
 
@@ -27,7 +43,8 @@ describe('a citation', () => {
           "URL": "http://localhost:3000/talks/kubernetes-failure-stories",
           "author": [
             {
-              "literal": "Henning Jacobs",
+              "family": "Jacobs",
+              "given": "Henning",
             },
           ],
           "event-place": "Barcelona, Spain",
@@ -49,6 +66,32 @@ describe('a citation', () => {
       ]
     `);
   });
+});
+
+describe('the date of a cited talk', () => {
+  const undated = talk({ date: null });
+
+  test('is its conference’s month, or year, where its own day is not known', () => {
+    const [month] = JSON.parse(formatCslJson(data, undated));
+    expect(month.issued).toEqual({ 'date-parts': [[2019, 5]] });
+    expect(formatBibtex(data, undated)).toContain('  year = {2019},\n  month = {05},\n  howpublished');
+    const [year] = JSON.parse(formatCslJson(at('2019-05-31', '2019-06-01'), undated));
+    expect(year.issued).toEqual({ 'date-parts': [[2019]] });
+    expect(formatBibtex(at('2019-05-31', '2019-06-01'), undated)).not.toContain('month');
+  });
+});
+
+test.each([
+  ['Henning Jacobs', { given: 'Henning', family: 'Jacobs', particle: null }],
+  ['Ludwig van der Berg', { given: 'Ludwig', family: 'Berg', particle: 'van der' }],
+  ['Óscar J. Núñez-Sanz', { given: 'Óscar J.', family: 'Núñez-Sanz', particle: null }],
+  ['Madonna', { literal: 'Madonna' }],
+  ['William A. Rowe, Jr.', { literal: 'William A. Rowe, Jr.' }],
+  ['Prakash S.', { literal: 'Prakash S.' }],
+  ['张 伟', { literal: '张 伟' }],
+  ['@alexdmoss of Kubernetes', { literal: '@alexdmoss of Kubernetes' }],
+])('%s is cited by family name, if that is plain', (name, cited) => {
+  expect(citedName(name)).toEqual(cited);
 });
 
 describe('the recording of a cited talk', () => {
@@ -80,7 +123,7 @@ describe('BibTeX', () => {
     expect(formatBibtex(data, talk())).toMatchInlineSnapshot(`
       "@misc{kubernetes-failure-stories,
         title = {{Kubernetes Failure Stories and How to Crash Your Clusters}},
-        author = {Henning Jacobs},
+        author = {Jacobs, Henning},
         year = {2019},
         month = {05},
         day = {22},
@@ -108,7 +151,7 @@ describe('BibTeX', () => {
   test('keeps BibTeX from splitting a name', () => {
     const speakers = [speaker('Ana and Bob'), speaker('William A. Rowe, Jr.'), speaker('Andy Anderson')];
     expect(formatBibtex(data, talk({ speakers }))).toContain(
-      'author = {{Ana and Bob} and {William A. Rowe, Jr.} and Andy Anderson}',
+      'author = {{Ana and Bob} and {William A. Rowe, Jr.} and Anderson, Andy}',
     );
   });
 
@@ -130,6 +173,30 @@ describe('BibTeX', () => {
         ).toBe(true);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('a citation processor', () => {
+  const cited = talk({ speakers: [speaker('Zoe van den Berg'), speaker('Henning Jacobs'), speaker('CNCF')] });
+
+  test.each([
+    ['CSL-JSON', formatCslJson(data, cited)],
+    ['BibTeX', formatBibtex(data, cited)],
+  ])('has the names, the year and the title of the same talk from %s, in the style of APA', (_, text) => {
+    expect(apa(text)).toMatch(
+      /^van den Berg, Z\., Jacobs, H\., & CNCF\. \(2019, May 22\)\. Kubernetes failure/i,
+    );
+  });
+
+  test('reads every title back from BibTeX, whatever the text', () => {
+    expect(plugins.list()).toContain('@bibtex');
+    fc.assert(
+      fc.property(hostileCatalogue, (hostile) => {
+        const [first = talk()] = hostile.talks;
+        expect(new Cite(formatBibtex(hostile, first)).data).toHaveLength(1);
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -66,7 +66,7 @@ test('a talk has what pyvideo requires, each speaker and address once', () => {
       "tags": [
         "Kubernetes",
       ],
-      "thumbnail_url": null,
+      "thumbnail_url": "https://i.ytimg.com/vi/6sDTB4eV4F8/hqdefault.jpg",
       "title": "Kubernetes Failure Stories and How to Crash Your Clusters",
       "videos": [
         {

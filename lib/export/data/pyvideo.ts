@@ -42,11 +42,17 @@ const video = (catalogue: Catalogue, talk: Talk) => ({
   language: null,
   copyright_text: null,
   duration: null,
-  thumbnail_url: null,
+  thumbnail_url: thumbnail(talk),
   tags: [...new Set(topicNames(catalogue, talk))],
   related_urls: relatedUrls(talk),
   videos: talk.recordings.map((recording) => ({ type: typeOf(recording), url: watchAddress(recording) })),
 });
+
+/** The picture that YouTube has of every video. */
+function thumbnail({ recordings }: Talk): string | null {
+  const id = recordings.find(({ videoId }) => videoId !== null)?.videoId;
+  return id === undefined ? null : `https://i.ytimg.com/vi/${id}/hqdefault.jpg`;
+}
 
 /** The type that pyvideo.org has for a recording: its host, or what kind of file it is. */
 const typeOf = (recording: Recording) => fileTypeOf(recording) ?? hostName(recording).toLowerCase();

@@ -12,13 +12,13 @@ import {
 } from '#lib/export/fixture.ts';
 import { formatTalksCsv, neutralise } from './talks-csv.ts';
 
-const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 const restore = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
 
 describe('talks.csv', () => {
   test('has a header and a row for each talk, with the line ends of RFC 4180', () => {
     expect(formatTalksCsv(catalogue(talk()))).toMatchInlineSnapshot(`
-      "slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url,end,recordings,recordingState,page
+      "﻿slug,conference,date,start,room,kind,title,byline,speakers,roles,companies,track,topics,abstract,attended,notes,slides,video,url,end,recordings,recordingState,page
       kubernetes-failure-stories,KubeCon + CloudNativeCon Europe 2019,2019-05-22,,,session,Kubernetes Failure Stories and How to Crash Your Clusters,"Henning Jacobs, Head of Developer Productivity, Zalando SE",Henning Jacobs,Head of Developer Productivity,Zalando SE,,Kubernetes,,true,,,https://www.youtube.com/watch?v=6sDTB4eV4F8,http://localhost:3000/talks/kubernetes-failure-stories,,https://www.youtube.com/watch?v=6sDTB4eV4F8,,
       "
     `);

@@ -45,12 +45,12 @@ const COLUMNS: Record<string, (talk: Talk, catalogue: Catalogue) => string | nul
 };
 
 /**
- * All talks as `talks.csv` (RFC 4180): a header, then one row for each talk. `speakers`, `roles` and `companies` are
+ * All talks as `talks.csv` (RFC 4180): a byte order mark, by which spreadsheets know UTF-8, a header, then one row for each talk. `speakers`, `roles` and `companies` are
  * parallel lists, with an empty value for what is not known. Lone surrogates become U+FFFD, as UTF-8 cannot encode them.
  */
 export function formatTalksCsv(catalogue: Catalogue): string {
   const rows = catalogue.talks.map((talk) =>
     Object.values(COLUMNS).map((column) => neutralise((column(talk, catalogue) ?? '').toWellFormed())),
   );
-  return stringify([Object.keys(COLUMNS), ...rows], { record_delimiter: 'windows' });
+  return stringify([Object.keys(COLUMNS), ...rows], { record_delimiter: 'windows', bom: true });
 }

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   catalogue,
+  conference,
   hostileCatalogue,
   note,
   recordedAt,
@@ -11,7 +12,7 @@ import {
   talk,
   unrecorded,
 } from '#lib/export/fixture.ts';
-import { formatTalkJson, formatTalksJson } from './talks-json.ts';
+import { formatConferenceJson, formatTalkJson, formatTalksJson } from './talks-json.ts';
 import { formatTalksSchema } from './talks-schema.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -57,12 +58,13 @@ describe('talks.json', () => {
     expect(validate({ ...file, later: true, talks: [{ ...file.talks[0], later: 1 }] })).toBe(true);
   });
 
-  test('describes every field of a talk and of a recording', () => {
-    const { Talk, Recording } = JSON.parse(formatTalksSchema()).$defs;
-    const bare = Object.entries({ ...Talk.properties, ...Recording.properties }).filter(
-      ([, field]) => !JSON.stringify(field).includes('description'),
-    );
-    expect(bare.map(([name]) => name)).toEqual([]);
+  test('has the days on which a talk was added and on which it changed', () => {
+    const late = { ...catalogue(noted), reports: [{ ...report, added: '2019-08-01' }] };
+    expect(JSON.parse(formatTalksJson(late))).toMatchObject({
+      conferences: [{ added: '2019-06-01' }],
+      reports: [{ added: '2019-08-01' }],
+      talks: [{ added: '2019-06-01', changed: '2019-08-01' }],
+    });
   });
 
   test('has every recording of a talk, the first of them and the first on YouTube', () => {
@@ -117,5 +119,17 @@ describe('the file of one talk', () => {
       topics: [],
       talks: [{ slug: 'other' }],
     });
+  });
+});
+
+describe('the file of one conference', () => {
+  test('is like talks.json with its talks alone', () => {
+    const other = talk({ slug: 'other', conference: '2018' });
+    const both = catalogue(talk(), other);
+    const data = { ...both, conferences: [conference, { ...conference, slug: '2018' }] };
+    const text = formatConferenceJson(data, conference);
+    expect(errors(text)).toEqual([]);
+    const { conferences, talks } = JSON.parse(text);
+    expect([conferences.length, talks.length, talks[0].slug]).toEqual([1, 1, 'kubernetes-failure-stories']);
   });
 });

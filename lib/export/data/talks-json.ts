@@ -1,13 +1,7 @@
 import type { Catalogue, Conference, Note, Report, Talk } from '#lib/catalogue/schema.ts';
-import {
-  conferencePath,
-  notesPath,
-  permalink,
-  siteName,
-  siteUrl,
-  talkPath,
-  topicPath,
-} from '#lib/addresses.ts';
+import { conferencePath, notesPath, permalink, talkPath, topicPath } from '#lib/addresses.ts';
+import { talkChanged } from '#lib/export/dates.ts';
+import { fileHead } from './file-head.ts';
 import { watchAddress } from '#lib/recording.ts';
 import type { PublishedConference, PublishedReport, PublishedTalk, TalksFile } from '#lib/export/schema.ts';
 
@@ -17,6 +11,13 @@ export const talksSchemaPath = '/talks.schema.json';
 /** The whole catalogue as `talks.json`. */
 export const formatTalksJson = (catalogue: Catalogue) => format(catalogue, catalogue.talks);
 
+/** The talks of one conference as `conferences/<slug>/talks.json`, in the form of `talks.json`. */
+export const formatConferenceJson = (catalogue: Catalogue, { slug }: Conference) =>
+  format(
+    catalogue,
+    catalogue.talks.filter(({ conference }) => conference === slug),
+  );
+
 /** One talk as `talks/<slug>.json`: like a `talks.json` with one talk, so that the same code can read both. */
 export const formatTalkJson = (catalogue: Catalogue, talk: Talk) => format(catalogue, [talk]);
 
@@ -25,11 +26,7 @@ function format(catalogue: Catalogue, talks: Talk[]): string {
   const reports = new Set(talks.flatMap((talk) => talk.notes.map((note) => note.report)));
   const topics = new Set(talks.flatMap((talk) => talk.topics));
   const file: TalksFile = {
-    $schema: permalink(talksSchemaPath),
-    version: 2,
-    name: siteName,
-    url: siteUrl,
-    licence: 'CC0-1.0',
+    ...fileHead(talksSchemaPath),
     conferences: catalogue.conferences.filter(({ slug }) => conferences.has(slug)).map(publishConference),
     reports: catalogue.reports.filter(({ slug }) => reports.has(slug)).map(publishReport),
     topics: catalogue.topics
@@ -40,25 +37,26 @@ function format(catalogue: Catalogue, talks: Talk[]): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const publishConference = ({ slug, ...conference }: Conference): PublishedConference => ({
+export const publishConference = ({ slug, ...conference }: Conference): PublishedConference => ({
   slug,
   url: permalink(conferencePath(slug)),
   ...conference,
 });
 
-const publishReport = ({ slug, conference, title, author, date, url }: Report): PublishedReport => ({
+const publishReport = ({ slug, conference, title, author, date, added, url }: Report): PublishedReport => ({
   slug,
   url: permalink(notesPath(slug)),
   conference,
   title,
   author,
   date,
+  added,
   original: url,
 });
 
 /** A talk in its published form, with absolute addresses. */
-function publishTalk(catalogue: Catalogue, { slug, notes, ...known }: Talk): PublishedTalk {
-  const { id: _id, marks: _marks, ...talk } = known;
+function publishTalk(catalogue: Catalogue, known: Talk): PublishedTalk {
+  const { slug, notes, id: _id, marks: _marks, ...talk } = known;
   const [first] = talk.recordings;
   const onYouTube = talk.recordings.find(({ videoId }) => videoId !== null);
   return {
@@ -67,6 +65,7 @@ function publishTalk(catalogue: Catalogue, { slug, notes, ...known }: Talk): Pub
     videoId: onYouTube?.videoId ?? null,
     videoUrl: first ? watchAddress(first) : null,
     ...talk,
+    changed: talkChanged(catalogue, known),
     notes: notes.map((note) => ({
       ...note,
       url: permalink(notesPath(note.report, note.anchor)),

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { permalink } from '#lib/addresses.ts';
-import { TalksFile } from '#lib/export/schema.ts';
+import { CompaniesFile, ConferencesFile, SpeakersFile, TalksFile } from '#lib/export/schema.ts';
 import { talksSchemaPath } from './talks-json.ts';
 
-/** The JSON Schema of `talks.json` and of the files with one talk. */
-export function formatTalksSchema(): string {
-  // The schema for output would forbid unknown fields, but version 1 may get new fields.
-  const { $schema, ...schema } = z.toJSONSchema(TalksFile, { io: 'input' });
-  return `${JSON.stringify({ $schema, $id: permalink(talksSchemaPath), ...schema }, null, 2)}\n`;
+/** The schemas of our own JSON, by path. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  [talksSchemaPath]: TalksFile,
+  '/conferences.schema.json': ConferencesFile,
+  '/speakers.schema.json': SpeakersFile,
+  '/companies.schema.json': CompaniesFile,
+};
+
+/** The JSON Schema of `talks.json`, of the files with one conference or one talk. */
+export const formatTalksSchema = () => formatSchema(talksSchemaPath, TalksFile);
+
+/** A schema as a file of JSON Schema (2020-12) that lies at `path`. */
+export function formatSchema(path: string, of: z.ZodType): string {
+  // The schema for output would forbid unknown fields, but a version may get new fields.
+  const { $schema, ...schema } = z.toJSONSchema(of, { io: 'input' });
+  return `${JSON.stringify({ $schema, $id: permalink(path), ...schema }, null, 2)}\n`;
 }

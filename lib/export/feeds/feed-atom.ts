@@ -5,7 +5,7 @@ import type { Selection } from '#lib/export/selection.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
 
-/** The newest talks of a selection as Atom (RFC 4287). */
+/** What is new of a selection as Atom (RFC 4287). */
 export function formatAtom(catalogue: Catalogue, selection: Selection): string {
   const items = feedItems(catalogue, selection);
   const self = permalink(feedPath(selection.path, 'atom'));
@@ -18,12 +18,12 @@ export function formatAtom(catalogue: Catalogue, selection: Selection): string {
     add(add(feed, 'author', {}), 'name', {}, siteName);
     add(feed, 'link', { rel: 'self', type: 'application/atom+xml', href: self });
     add(feed, 'link', { rel: 'alternate', type: 'text/html', href: permalink(selection.path) });
-    for (const { id, url, title, html, date, dated, authors, categories } of items) {
+    for (const { id, url, title, html, added, changed, authors, categories } of items) {
       const entry = add(feed, 'entry', {});
       add(entry, 'id', {}, id);
       add(entry, 'title', {}, title);
-      add(entry, 'updated', {}, date.toISOString());
-      if (dated) add(entry, 'published', {}, date.toISOString());
+      add(entry, 'updated', {}, changed.toISOString());
+      add(entry, 'published', {}, added.toISOString());
       add(entry, 'link', { rel: 'alternate', type: 'text/html', href: url });
       for (const author of authors) add(add(entry, 'author', {}), 'name', {}, author);
       for (const term of categories) add(entry, 'category', { term: oneLine(term) });

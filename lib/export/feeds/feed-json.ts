@@ -3,7 +3,7 @@ import { permalink } from '#lib/addresses.ts';
 import { feedDescription, feedItems, feedPath } from './feed-items.ts';
 import type { Selection } from '#lib/export/selection.ts';
 
-/** The newest talks of a selection as JSON Feed 1.1. */
+/** What is new of a selection as JSON Feed 1.1. */
 export function formatJsonFeed(catalogue: Catalogue, selection: Selection): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -16,7 +16,8 @@ export function formatJsonFeed(catalogue: Catalogue, selection: Selection): stri
       url: item.url,
       title: item.title,
       content_html: item.html,
-      ...(item.dated ? { date_published: item.date.toISOString() } : {}),
+      date_published: item.added.toISOString(),
+      date_modified: item.changed.toISOString(),
       authors: item.authors.map((name) => ({ name })),
       tags: item.categories,
     })),

@@ -4,7 +4,7 @@ import { feedDescription, feedItems, feedPath, feedUpdated } from './feed-items.
 import type { Selection } from '#lib/export/selection.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
 
-/** The newest talks of a selection as RSS 2.0. */
+/** What is new of a selection as RSS 2.0. */
 export function formatRss(catalogue: Catalogue, selection: Selection): string {
   const items = feedItems(catalogue, selection);
   const self = permalink(feedPath(selection.path, 'rss'));
@@ -20,12 +20,12 @@ export function formatRss(catalogue: Catalogue, selection: Selection): string {
     add(channel, 'description', {}, feedDescription(selection));
     add(channel, 'lastBuildDate', {}, feedUpdated(items).toUTCString());
     add(channel, 'atom:link', { rel: 'self', type: 'application/rss+xml', href: self });
-    for (const { id, url, title, html, date, dated, authors, categories } of items) {
+    for (const { id, url, title, html, added, authors, categories } of items) {
       const item = add(channel, 'item', {});
       add(item, 'title', {}, title);
       add(item, 'link', {}, url);
       add(item, 'guid', { isPermaLink: 'false' }, id);
-      if (dated) add(item, 'pubDate', {}, date.toUTCString());
+      add(item, 'pubDate', {}, added.toUTCString());
       add(item, 'description', {}, html);
       for (const author of authors) add(item, 'dc:creator', {}, author);
       for (const category of categories) add(item, 'category', {}, category);

@@ -1,11 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   catalogue,
+  conference,
   hostileCatalogue,
   note,
   recordedAt,
+  report,
   talk,
   unrecorded,
   xmlErrors,
@@ -13,7 +16,7 @@ import {
 import { formatAtom } from './feed-atom.ts';
 import { formatJsonFeed } from './feed-json.ts';
 import { formatRss } from './feed-rss.ts';
-import { selectAll, selectReport } from '#lib/export/selection.ts';
+import { selectAll, selectReport, selectTalk } from '#lib/export/selection.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 
 const parser = new XMLParser({
@@ -51,14 +54,22 @@ describe('RSS', () => {
           <title>Other Cool Things</title>
           <link>http://localhost:3000/notes/report</link>
           <description>Talks: Other Cool Things</description>
-          <lastBuildDate>Wed, 22 May 2019 00:00:00 GMT</lastBuildDate>
+          <lastBuildDate>Sat, 01 Jun 2019 00:00:00 GMT</lastBuildDate>
           <atom:link rel="self" type="application/rss+xml" href="http://localhost:3000/notes/report/feed.xml"/>
+          <item>
+            <title>Other Cool Things</title>
+            <link>http://localhost:3000/notes/report</link>
+            <guid isPermaLink="false">urn:uuid:7e7e9e96-2fae-56ee-8b8b-7e1a1a7fff96</guid>
+            <pubDate>Sat, 01 Jun 2019 00:00:00 GMT</pubDate>
+            <description>&lt;p&gt;&lt;a href="https://alexos.dev/2019/05/23/kubecon-other-cool-things/"&gt;The report as it was first published&lt;/a&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;a href="http://localhost:3000/talks/kubernetes-failure-stories"&gt;Kubernetes Failure Stories and How to Crash Your Clusters&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;</description>
+            <dc:creator>@alexdmoss</dc:creator>
+          </item>
           <item>
             <title>Kubernetes Failure Stories and How to Crash Your Clusters</title>
             <link>http://localhost:3000/talks/kubernetes-failure-stories</link>
             <guid isPermaLink="false">urn:uuid:891ba0a1-02d7-5775-9bca-22f5611b5d29</guid>
-            <pubDate>Wed, 22 May 2019 00:00:00 GMT</pubDate>
-            <description>&lt;p&gt;Henning Jacobs, Head of Developer Productivity, Zalando SE&lt;/p&gt;&lt;p&gt;KubeCon + CloudNativeCon Europe 2019, 2019-05-22&lt;/p&gt;&lt;p&gt;&lt;a href="https://www.youtube.com/watch?v=6sDTB4eV4F8"&gt;Watch the recording&lt;/a&gt;&lt;/p&gt;&lt;p&gt;&lt;a href="http://localhost:3000/notes/report#failures"&gt;Failures&lt;/a&gt;&lt;/p&gt;&lt;blockquote&gt;&lt;p&gt;It failed &amp;amp; failed again.&lt;/p&gt;&lt;/blockquote&gt;</description>
+            <pubDate>Sat, 01 Jun 2019 00:00:00 GMT</pubDate>
+            <description>&lt;p&gt;Henning Jacobs, Head of Developer Productivity, Zalando SE&lt;/p&gt;&lt;p&gt;KubeCon + CloudNativeCon Europe 2019, 2019-05-22&lt;/p&gt;&lt;p&gt;Topics: &lt;a href="http://localhost:3000/topics/kubernetes"&gt;Kubernetes&lt;/a&gt;&lt;/p&gt;&lt;p&gt;&lt;a href="https://www.youtube.com/watch?v=6sDTB4eV4F8"&gt;Watch the recording&lt;/a&gt;&lt;/p&gt;&lt;p&gt;&lt;a href="http://localhost:3000/notes/report#failures"&gt;Failures&lt;/a&gt;&lt;/p&gt;&lt;blockquote&gt;&lt;p&gt;It failed &amp;amp; failed again.&lt;/p&gt;&lt;/blockquote&gt;</description>
             <dc:creator>Henning Jacobs</dc:creator>
             <category>Kubernetes</category>
           </item>
@@ -68,10 +79,57 @@ describe('RSS', () => {
     `);
   });
 
-  test('gives a talk without a known day no publication date', () => {
+  test('dates every item by the day on which it was added, be its own day known or not', () => {
     const { item } = parser.parse(formatRss(data, all)).rss.channel;
-    expect(item).toMatchObject([{ title: 'Keynote: Undated' }, { pubDate: 'Wed, 22 May 2019 00:00:00 GMT' }]);
-    expect(item[0]).not.toHaveProperty('pubDate');
+    expect(item).toHaveLength(4);
+    for (const { pubDate } of item) expect(pubDate).toBe('Sat, 01 Jun 2019 00:00:00 GMT');
+  });
+
+  test('of one day, has the report first, then the conference, then the talk with a note', () => {
+    expect(read(parser.parse(formatRss(data, all)).rss.channel.item)).toEqual([
+      'Other Cool Things',
+      'KubeCon + CloudNativeCon Europe 2019',
+      'Kubernetes Failure Stories and How to Crash Your Clusters',
+      'Keynote: Undated',
+    ]);
+  });
+
+  test('has what was added last at the top, also a talk of an old conference, and what a new report tells of', () => {
+    const news = catalogue(
+      talk({ title: 'There before' }),
+      talk({ title: 'New', added: '2019-07-01', date: '2019-05-20' }),
+      talk({ title: 'Noted', notes: [{ ...note, report: 'late', passage: 'x' }] }),
+    );
+    const late = { ...report, slug: 'late', title: 'Late', added: '2019-08-01' };
+    const told = { ...news, reports: [report, late] };
+    expect(read(parser.parse(formatRss(told, selectAll(told))).rss.channel.item)).toEqual([
+      'Late',
+      'Noted',
+      'New',
+      'Other Cool Things',
+      'KubeCon + CloudNativeCon Europe 2019',
+      'There before',
+    ]);
+  });
+
+  test('falls back on the days of talks and reports where none is kept', () => {
+    const bare = catalogue(talk({ added: null }), talk({ added: null, date: null, title: 'Undated' }));
+    const undated = {
+      ...bare,
+      conferences: [{ ...conference, added: null }],
+      reports: [
+        { ...report, added: null },
+        { ...report, added: null, date: null },
+      ],
+    };
+    const items = parser.parse(formatRss(undated, selectAll(undated))).rss.channel.item;
+    expect(items.map(({ pubDate }: { pubDate: string }) => pubDate.slice(5, 16))).toEqual([
+      '24 May 2019',
+      '23 May 2019',
+      '23 May 2019',
+      '22 May 2019',
+      '01 Jan 1970',
+    ]);
   });
 
   test('has at most 50 talks', () => {
@@ -82,16 +140,24 @@ describe('RSS', () => {
 describe('Atom', () => {
   test('describes the same talks, and says when it last changed', () => {
     const { feed } = parser.parse(formatAtom(data, all));
+    const dates = { published: '2019-06-01T00:00:00.000Z', updated: '2019-06-01T00:00:00.000Z' };
     expect(feed).toMatchObject({
       id: 'http://localhost:3000/feed.atom',
-      updated: '2019-05-23T00:00:00.000Z',
-      entry: [{ title: 'Keynote: Undated' }, { published: '2019-05-22T00:00:00.000Z' }],
+      updated: '2019-06-01T00:00:00.000Z',
+      entry: [{ title: 'Other Cool Things' }, {}, dates, { title: 'Keynote: Undated', ...dates }],
     });
-    expect(feed.entry[0]).not.toHaveProperty('published');
+  });
+
+  test('says that a talk was updated when a report on it came', () => {
+    const late = { ...data, reports: data.reports.map((one) => ({ ...one, added: '2019-08-01' })) };
+    const { entry } = parser.parse(formatAtom(late, selectTalk(late.talks[0] ?? talk()))).feed;
+    expect(entry).toMatchObject([
+      { published: '2019-06-01T00:00:00.000Z', updated: '2019-08-01T00:00:00.000Z' },
+    ]);
   });
 
   test('has no entries and an old date if there are no talks', async () => {
-    const empty = catalogue();
+    const empty = { ...catalogue(), conferences: [], reports: [] };
     const text = formatAtom(empty, selectAll(empty));
     expect(parser.parse(text).feed.updated).toBe('1970-01-01T00:00:00.000Z');
     expect(await xmlErrors([text])).toEqual([]);
@@ -105,14 +171,17 @@ describe('JSON Feed', () => {
       title: 'All The Sessions',
       feed_url: 'http://localhost:3000/feed.json',
       items: [
-        { title: 'Keynote: Undated' },
+        { title: 'Other Cool Things' },
+        { title: 'KubeCon + CloudNativeCon Europe 2019' },
         {
           id: 'urn:uuid:891ba0a1-02d7-5775-9bca-22f5611b5d29',
           content_html: expect.stringContaining('It failed &amp; failed again.'),
-          date_published: '2019-05-22T00:00:00.000Z',
+          date_published: '2019-06-01T00:00:00.000Z',
+          date_modified: '2019-06-01T00:00:00.000Z',
           authors: [{ name: 'Henning Jacobs' }],
           tags: ['Kubernetes'],
         },
+        { title: 'Keynote: Undated' },
       ],
     });
   });
@@ -120,8 +189,8 @@ describe('JSON Feed', () => {
 
 /** The HTML of a feed's only item, without the name of the conference. */
 const htmlOf = (fields: Parameters<typeof talk>[0]) => {
-  const one = catalogue(talk({ speakers: [], date: null, ...fields }));
-  const [item] = JSON.parse(formatJsonFeed(one, selectAll(one))).items;
+  const only = talk({ speakers: [], date: null, topics: [], ...fields });
+  const [item] = JSON.parse(formatJsonFeed(catalogue(only), selectTalk(only))).items;
   return String(item.content_html).replace('<p>KubeCon + CloudNativeCon Europe 2019</p>', '');
 };
 
@@ -163,7 +232,9 @@ test('every feed is well formed and read back unchanged, whatever the text', asy
       const titles = JSON.parse(formatJsonFeed(hostile, selection)).items.map(
         ({ title }: { title: string }) => title,
       );
-      expect(titles).toHaveLength(hostile.talks.length);
+      expect(titles).toHaveLength(hostile.talks.length + 2);
+      expect(parseRssFeed(rss).items).toHaveLength(titles.length);
+      expect(parseAtomFeed(atom).entries).toHaveLength(titles.length);
       expect(read(parser.parse(rss).rss.channel.item)).toEqual(titles.map(xmlText));
       expect(read(parser.parse(atom).feed.entry)).toEqual(titles.map(xmlText));
     }),

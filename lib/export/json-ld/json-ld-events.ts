@@ -1,74 +1,121 @@
-import type { ClipLeaf, EventLeaf, PersonLeaf, PlaceLeaf, VideoObjectLeaf, WithContext } from 'schema-dts';
+import type { EventLeaf, PersonLeaf, PlaceLeaf, VirtualLocationLeaf, WithContext } from 'schema-dts';
 import type { Catalogue, Conference, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, speakerPath, talkPath } from '#lib/addresses.ts';
-import { fileTypeOf, playerOf, type Recording, watchAddress } from '#lib/recording.ts';
+import { watchAddress } from '#lib/recording.ts';
+import { formatByline } from '#lib/wording/byline.ts';
+import { dateRange } from '#lib/wording/dates.ts';
+import { countryCode } from './country-code.ts';
 import { talkSpan } from '#lib/export/schedules/clock.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 
 /**
- * A conference as an `Event`. Its talks are not in it, because search engines expect of each a place and a date; the page of
- * each talk names the conference as its `superEvent`.
+ * A conference as an `Event`, or `null` if it has no day: search engines refuse one without `startDate`. Its talks are not in
+ * it; the page of each talk names the conference as its `superEvent`.
  */
-export const conferenceJsonLd = (conference: Conference): WithContext<EventLeaf> => ({
-  '@context': 'https://schema.org',
-  ...conferenceEvent(conference),
-  ...(conference.website === null ? {} : { sameAs: conference.website }),
-});
+export function conferenceJsonLd(
+  conference: Conference,
+  { image }: PreviewImage = {},
+): WithContext<EventLeaf> | null {
+  const event = conferenceEvent(conference);
+  return (
+    event && {
+      '@context': 'https://schema.org',
+      ...event,
+      description: `${conference.name}, ${dateRange(conference.days)}`,
+      ...(image === undefined ? {} : { image }),
+      ...(conference.website === null ? {} : { sameAs: conference.website }),
+    }
+  );
+}
 
-/** A talk as an `Event` of one day, with the times of its start and end if they are known. */
-export function talkJsonLd(catalogue: Catalogue, talk: Talk): WithContext<EventLeaf> {
+/** The absolute address of a picture of the page. */
+interface PreviewImage {
+  image?: string;
+}
+
+/**
+ * A talk as an `Event` of one day, with the times of its start and end if they are known; `null` for a talk whose day is not
+ * known. Recordings are named by address alone: a `VideoObject` requires the day of its upload, which no source gives.
+ */
+export function talkJsonLd(
+  catalogue: Catalogue,
+  talk: Talk,
+  { image }: PreviewImage = {},
+): WithContext<EventLeaf> | null {
+  if (talk.date === null) return null;
   const conference = conferenceOf(catalogue, talk);
   const topics = topicNames(catalogue, talk);
-  const [first, ...others] = talk.recordings.map((recording) => recordedIn(recording, talk));
+  const superEvent = conferenceEvent(conference);
+  const [first, ...others] = talk.recordings.map((recording) => ({ '@id': watchAddress(recording) }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     '@id': permalink(talkPath(talk.slug)),
     url: permalink(talkPath(talk.slug)),
     name: talk.title,
-    ...days(talk.date),
+    description: talk.abstract ?? describe(talk, conference),
+    ...(image === undefined ? {} : { image }),
+    startDate: talk.date,
+    endDate: talk.date,
     ...hours(talk, conference),
-    ...location(conference),
-    ...(talk.abstract === null ? {} : { description: talk.abstract }),
-    superEvent: conferenceEvent(conference),
+    ...place(conference),
+    ...(superEvent ? { superEvent } : {}),
     performer: talk.speakers.map(person),
     ...(topics.length > 0 ? { keywords: topics } : {}),
     ...(first ? { recordedIn: others.length > 0 ? [first, ...others] : first } : {}),
   };
 }
 
-const conferenceEvent = (conference: Conference): EventLeaf => ({
-  '@type': 'Event',
-  '@id': permalink(conferencePath(conference.slug)),
-  url: permalink(conferencePath(conference.slug)),
-  name: conference.name,
-  alternateName: conference.shortName,
-  ...days(conference.days[0] ?? null, conference.days.at(-1)),
-  ...location(conference),
-});
+const describe = ({ title, speakers }: Talk, { name }: Conference) =>
+  [title, formatByline(speakers), name].filter((part) => part !== '').join(' – ');
 
-const days = (first: string | null, last = first) =>
-  first === null || last === null ? {} : { startDate: first, endDate: last };
+function conferenceEvent(conference: Conference): EventLeaf | null {
+  const [first, last] = [conference.days[0], conference.days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    '@type': 'Event',
+    '@id': permalink(conferencePath(conference.slug)),
+    url: permalink(conferencePath(conference.slug)),
+    name: conference.name,
+    alternateName: conference.shortName,
+    startDate: first,
+    endDate: last,
+    ...place(conference),
+  };
+}
 
 function hours(talk: Talk, { timeZone }: Conference) {
   const span = talkSpan(talk, timeZone);
   return span ? { startDate: span.begin, endDate: span.end ?? span.begin.slice(0, 10) } : {};
 }
 
-function location({ city, country }: Conference): { location?: PlaceLeaf } {
+/** Where an event took place. A conference without a city was online, as data/README.md has it. */
+function place(conference: Conference) {
+  const { city, country } = conference;
   const name = [city, country].filter((part) => part !== null).join(', ');
-  if (name === '') return {};
-  return {
-    location: {
-      '@type': 'Place',
-      name,
-      address: {
-        '@type': 'PostalAddress',
-        ...(city === null ? {} : { addressLocality: city }),
-        ...(country === null ? {} : { addressCountry: country }),
-      },
+  if (name === '') return online(conference);
+  const location: PlaceLeaf = {
+    '@type': 'Place',
+    name,
+    address: {
+      '@type': 'PostalAddress',
+      ...(city === null ? {} : { addressLocality: city }),
+      ...(country === null ? {} : { addressCountry: countryCode(country) ?? country }),
     },
   };
+  return { eventStatus: SCHEDULED, eventAttendanceMode: OFFLINE, location } as const;
+}
+
+const SCHEDULED = 'https://schema.org/EventScheduled';
+const OFFLINE = 'https://schema.org/OfflineEventAttendanceMode';
+const ONLINE = 'https://schema.org/OnlineEventAttendanceMode';
+
+function online({ slug, website }: Conference) {
+  const location: VirtualLocationLeaf = {
+    '@type': 'VirtualLocation',
+    url: website ?? permalink(conferencePath(slug)),
+  };
+  return { eventStatus: SCHEDULED, eventAttendanceMode: ONLINE, location } as const;
 }
 
 const person = ({ name, role, company, slug }: TalkSpeaker): PersonLeaf => ({
@@ -79,21 +126,3 @@ const person = ({ name, role, company, slug }: TalkSpeaker): PersonLeaf => ({
   ...(role === null ? {} : { jobTitle: role }),
   ...(company === null ? {} : { affiliation: { '@type': 'Organization', name: company } }),
 });
-
-/**
- * A talk's recording, or the part of a longer one that begins with the talk. Its length, upload date and thumbnail are not
- * known here.
- */
-function recordedIn(recording: Recording, { title }: Talk): VideoObjectLeaf | ClipLeaf {
-  const url = watchAddress(recording);
-  const { start } = recording;
-  if (start !== null) return { '@type': 'Clip', name: title, url, startOffset: start };
-  const player = playerOf(recording);
-  return {
-    '@type': 'VideoObject',
-    name: title,
-    url,
-    ...(player === null ? {} : { embedUrl: player }),
-    ...(fileTypeOf(recording) === null ? {} : { contentUrl: url }),
-  };
-}

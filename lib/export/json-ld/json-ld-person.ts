@@ -3,7 +3,7 @@ import type { Catalogue, Person } from '#lib/catalogue/schema.ts';
 import { permalink, speakerPath, talkPath } from '#lib/addresses.ts';
 import { selectSpeaker } from '#lib/export/selection.ts';
 
-/** A speaker as a `Person` with their talks. Roles and companies are left out: they held at the time of a talk. */
+/** A speaker as a `Person`, with the addresses of their talks, whose pages describe them. Roles and companies are left out: they held at the time of a talk. */
 export function personJsonLd(catalogue: Catalogue, person: Person): WithContext<PersonLeaf> {
   const { slug, name, spellings } = person;
   const others = spellings.filter((spelling) => spelling !== name);
@@ -14,12 +14,8 @@ export function personJsonLd(catalogue: Catalogue, person: Person): WithContext<
     url: permalink(speakerPath(slug)),
     name,
     ...(others.length > 0 ? { alternateName: others } : {}),
-    performerIn: selectSpeaker(catalogue, person).talks.map((talk) => ({
-      '@type': 'Event',
-      '@id': permalink(talkPath(talk.slug)),
-      url: permalink(talkPath(talk.slug)),
-      name: talk.title,
-      ...(talk.date === null ? {} : { startDate: talk.date, endDate: talk.date }),
+    performerIn: selectSpeaker(catalogue, person).talks.map(({ slug: talk }) => ({
+      '@id': permalink(talkPath(talk)),
     })),
   };
 }

@@ -14,11 +14,6 @@ export function reportJsonLd(catalogue: Catalogue, report: Report): WithContext<
     ...(report.description === null ? {} : { description: report.description }),
     ...(report.author === null ? {} : { author: { '@type': 'Person', name: report.author } }),
     ...(report.date === null ? {} : { datePublished: report.date }),
-    mentions: selectReport(catalogue, report).talks.map(({ slug, title }) => ({
-      '@type': 'Event',
-      '@id': permalink(talkPath(slug)),
-      url: permalink(talkPath(slug)),
-      name: title,
-    })),
+    mentions: selectReport(catalogue, report).talks.map(({ slug }) => ({ '@id': permalink(talkPath(slug)) })),
   };
 }

@@ -55,6 +55,7 @@ function propertiesOf(type: string, seen = new Set<string>()): Set<string> {
 function unknown(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(unknown);
   if (typeof value !== 'object' || value === null) return [];
+  if (Object.keys(value).join() === '@id') return [];
   const type = '@type' in value ? String(value['@type']) : 'no type';
   if (!vocabulary.has(type)) return [type];
   const known = propertiesOf(type);
@@ -90,7 +91,7 @@ describe('JSON-LD', () => {
     ['the way to a page', breadcrumbJsonLd(crumbs)],
     ['the site', websiteJsonLd()],
   ])('%s has only types and properties of schema.org', (_, record) => {
-    expect(record['@context']).toBe('https://schema.org');
+    expect(record?.['@context']).toBe('https://schema.org');
     expect(unknown(record)).toEqual([]);
   });
 
@@ -115,11 +116,6 @@ describe('JSON-LD', () => {
         "performerIn": [
           {
             "@id": "http://localhost:3000/talks/kubernetes-failure-stories",
-            "@type": "Event",
-            "endDate": "2019-05-22",
-            "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
-            "startDate": "2019-05-22",
-            "url": "http://localhost:3000/talks/kubernetes-failure-stories",
           },
         ],
         "url": "http://localhost:3000/speakers/speaker",
@@ -133,7 +129,10 @@ describe('JSON-LD', () => {
         "@context": "https://schema.org",
         "@id": "http://localhost:3000/talks/kubernetes-failure-stories",
         "@type": "Event",
+        "description": "Kubernetes Failure Stories and How to Crash Your Clusters – Henning Jacobs, Head of Developer Productivity, Zalando SE – KubeCon + CloudNativeCon Europe 2019",
         "endDate": "2019-05-22",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "eventStatus": "https://schema.org/EventScheduled",
         "keywords": [
           "Kubernetes",
         ],
@@ -141,7 +140,7 @@ describe('JSON-LD', () => {
           "@type": "Place",
           "address": {
             "@type": "PostalAddress",
-            "addressCountry": "Spain",
+            "addressCountry": "ES",
             "addressLocality": "Barcelona",
           },
           "name": "Barcelona, Spain",
@@ -161,10 +160,7 @@ describe('JSON-LD', () => {
           },
         ],
         "recordedIn": {
-          "@type": "VideoObject",
-          "embedUrl": "https://www.youtube-nocookie.com/embed/6sDTB4eV4F8?autoplay=1&rel=0",
-          "name": "Kubernetes Failure Stories and How to Crash Your Clusters",
-          "url": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
+          "@id": "https://www.youtube.com/watch?v=6sDTB4eV4F8",
         },
         "startDate": "2019-05-22",
         "superEvent": {
@@ -172,11 +168,13 @@ describe('JSON-LD', () => {
           "@type": "Event",
           "alternateName": "KubeCon Europe 2019",
           "endDate": "2019-05-23",
+          "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+          "eventStatus": "https://schema.org/EventScheduled",
           "location": {
             "@type": "Place",
             "address": {
               "@type": "PostalAddress",
-              "addressCountry": "Spain",
+              "addressCountry": "ES",
               "addressLocality": "Barcelona",
             },
             "name": "Barcelona, Spain",
@@ -196,17 +194,12 @@ describe('JSON-LD', () => {
     });
   });
 
-  test('a talk without a known day has no date', () => {
-    const [, undated] = data.talks;
-    expect(Object.keys(talkJsonLd(data, undated ?? expect.fail()))).not.toContain('startDate');
-  });
-
   test('a talk is a part of its conference, and a report mentions those it discusses', () => {
     const url = 'http://localhost:3000/talks/kubernetes-failure-stories';
     expect(talkJsonLd(data, talk())).toMatchObject({
-      superEvent: { '@id': conferenceJsonLd(conference)['@id'] },
+      superEvent: { '@id': conferenceJsonLd(conference)?.['@id'] },
     });
-    expect(reportJsonLd(data, report)).toMatchObject({ url: report.url, mentions: [{ url }] });
+    expect(reportJsonLd(data, report)).toMatchObject({ url: report.url, mentions: [{ '@id': url }] });
   });
 
   test('the site can be searched', () => {
@@ -221,7 +214,8 @@ describe('JSON-LD', () => {
   test('no text can end the script element around it, and none is lost', () => {
     fc.assert(
       fc.property(hostileCatalogue, (hostile) => {
-        const record = talkJsonLd(hostile, hostile.talks[0] ?? expect.fail());
+        const [first = talk()] = hostile.talks;
+        const record = talkJsonLd(hostile, { ...first, date: first.date ?? '2019-05-22' }) ?? expect.fail();
         const fragment = parseFragment(`<script type="application/ld+json">${scriptJson(record)}</script>`);
         expect(fragment.childNodes).toHaveLength(1);
         const [script] = fragment.childNodes;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
 import { permalink } from '#lib/addresses.ts';
+import { CHANGES } from '#lib/export/changes.ts';
 import { formats } from '#lib/export/formats.ts';
 import { formatMarkdown, heading, link, list, paragraph, text } from './markdown.ts';
 
@@ -12,4 +13,6 @@ export const formatFormatsMarkdown = (catalogue: Catalogue) =>
       paragraph(text(`${what} ${promise}`)),
       list(paths.map((path) => [link(permalink(path), path)])),
     ]),
+    heading(2, 'Changes'),
+    list(CHANGES.map(({ day, what }) => [text(`${day}: ${what}`)])),
   ]);

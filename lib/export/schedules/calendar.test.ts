@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarPath, formatCalendar } from './calendar.ts';
-import { catalogue, hostileCatalogue, recordedAt, talk, unrecorded } from '#lib/export/fixture.ts';
+import { catalogue, hostileCatalogue, note, recordedAt, talk, unrecorded } from '#lib/export/fixture.ts';
 import { selectAll, selectDay, selectTalk } from '#lib/export/selection.ts';
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
@@ -35,21 +35,36 @@ describe('calendar', () => {
       BEGIN:VEVENT
       UID:6sDTB4eV4F8@all-the-sessions
       SEQUENCE:0
-      DTSTAMP:20190522T000000Z
+      DTSTAMP:20190601T000000Z
       DTSTART;VALUE=DATE:20190522
       X-MICROSOFT-CDO-ALLDAYEVENT:TRUE
       X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE
       SUMMARY:Kubernetes Failure Stories and How to Crash Your Clusters
+      TRANSP:TRANSPARENT
       LOCATION:Barcelona\\, Spain
       DESCRIPTION:Henning Jacobs\\, Head of Developer Productivity\\, Zalando SE\\n
        KubeCon + CloudNativeCon Europe 2019\\nVideo: https://www.youtube.com/watch
        ?v=6sDTB4eV4F8\\nThe hour is not known.
       CATEGORIES:Kubernetes
-      URL;VALUE=URI:http://localhost:3000/talks/kubernetes-failure-stories
+      URL:http://localhost:3000/talks/kubernetes-failure-stories
+      LAST-MODIFIED:20190601T000000Z
       END:VEVENT
       END:VCALENDAR
       "
     `);
+  });
+
+  test('makes nobody busy for a day, but for the hour of a talk', () => {
+    expect(formatCalendar(data, selectTalk(talk()))).toContain('TRANSP:TRANSPARENT');
+    expect(formatCalendar(data, selectTalk(talk({ start: '09:30' })))).toContain('TRANSP:OPAQUE');
+  });
+
+  test('is a later revision of an event if a report on its talk came after it', () => {
+    const later = { ...data, reports: data.reports.map((one) => ({ ...one, added: '2019-06-11' })) };
+    const text = formatCalendar(later, selectTalk(talk({ notes: [{ ...note, passage: 'x' }] })));
+    expect(text).toContain('SEQUENCE:10');
+    expect(text).toContain('DTSTAMP:20190611T000000Z');
+    expect(text).toContain('LAST-MODIFIED:20190611T000000Z');
   });
 
   test('begins at the start time of a talk if it is known', () => {

@@ -1,8 +1,9 @@
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Catalogue, Talk } from '#lib/catalogue/schema.ts';
 import { permalink, siteName, talkPath } from '#lib/addresses.ts';
 import { formatByline } from '#lib/wording/byline.ts';
 import { noRecording } from '#lib/wording/recordings.ts';
+import { talkStamp } from '#lib/export/dates.ts';
 import { talkSpan } from './clock.ts';
 import { kindPrefix } from '#lib/wording/kinds.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
@@ -11,7 +12,8 @@ import { talkId } from '#lib/export/talk-uuid.ts';
 
 /**
  * Talks as an iCalendar file (RFC 5545 and 7986). A talk without a start time lasts the whole day; one without a date is
- * left out. The same talks always give the same bytes: an event's UID comes from its talk's video or slug, its time stamp from its date.
+ * left out, and one that lasts the day makes nobody busy. The same data always give the same bytes: an event's UID comes from
+ * its talk's video or slug, its time stamp from the day on which the talk last changed.
  */
 export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Selection): string {
   const calendar = ical({
@@ -24,19 +26,23 @@ export function formatCalendar(catalogue: Catalogue, { title, path, talks }: Sel
   for (const talk of talks) {
     if (talk.date !== null) calendar.createEvent(event(catalogue, talk, talk.date));
   }
-  return `${calendar.toString()}\r\n`;
+  // A type that is the default, but which some readers stumble over.
+  return `${calendar.toString().replaceAll(/^URL;VALUE=URI:/gm, 'URL:')}\r\n`;
 }
 
 /** The path of a page's calendar; that of the home page is `/calendar.ics`. */
 export const calendarPath = (path: string) => (path === '' ? '/calendar.ics' : `${path}.ics`);
 
 function event(catalogue: Catalogue, talk: Talk, date: string) {
-  const { name, city, country, timeZone } = conferenceOf(catalogue, talk);
+  const conference = conferenceOf(catalogue, talk);
+  const { name, city, country, timeZone } = conference;
   const categories = [kindPrefix(talk.kind), ...topicNames(catalogue, talk)]
     .map((label) => calendarText(label ?? ''))
     .filter((label) => label !== '');
   const span = talkSpan(talk, timeZone);
   const midnight = new Date(`${date}T00:00:00Z`);
+  const changed = talkStamp(catalogue, talk, conference);
+  const stamp = new Date(`${changed}T00:00:00Z`);
   const lines = [
     formatByline(talk.speakers),
     name,
@@ -50,7 +56,10 @@ function event(catalogue: Catalogue, talk: Talk, date: string) {
     start: span ? new Date(span.begin) : midnight,
     ...(span?.end ? { end: new Date(span.end) } : {}),
     allDay: span === null,
-    stamp: midnight,
+    stamp,
+    lastModified: stamp,
+    sequence: daysBetween(talk.added ?? changed, changed),
+    transparency: span ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     summary: calendarText(talk.title),
     description: calendarText(lines.filter((line) => line !== null && line !== '').join('\n')),
     location: calendarText([talk.room, city, country].filter((part) => part !== null).join(', ')),
@@ -58,6 +67,9 @@ function event(catalogue: Catalogue, talk: Talk, date: string) {
     url: permalink(talkPath(talk.slug)),
   };
 }
+
+/** The number of revisions that a calendar is told: it only grows, as the first day stays and the last comes later. */
+const daysBetween = (first: string, last: string) => (Date.parse(last) - Date.parse(first)) / 86_400_000;
 
 /** Remove from a text what RFC 5545 forbids: control characters but tab and line feed, and lone surrogates. */
 const calendarText = (text: string) =>

@@ -1,25 +1,24 @@
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
 import { conferencePath, permalink, siteUrl } from '#lib/addresses.ts';
-import { PLACEHOLDERS, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import { TIMESLOT, acronym, generator, scheduleDays, scheduleVersion } from './schedule.ts';
 import type { ScheduleDay, ScheduleEvent } from './schedule.ts';
 
-/** A conference in the form of c3voc's `schedule.json`. */
+/** A conference's timetable in the form of c3voc's `schedule.json`. */
 export function formatScheduleJson(catalogue: Catalogue, conference: Conference): string {
   const days = scheduleDays(catalogue, conference);
   const file = {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator,
     schedule: {
-      version: PLACEHOLDERS,
+      version: scheduleVersion(catalogue, conference),
       base_url: `${siteUrl}/`,
       conference: {
         acronym: acronym(conference),
         title: conference.name,
-        description: PLACEHOLDERS,
         start: conference.days[0],
         end: conference.days.at(-1),
         daysCount: conference.days.length,
-        timeslot_duration: WHOLE_DAY,
+        timeslot_duration: TIMESLOT,
         time_zone_name: conference.timeZone,
         url: permalink(conferencePath(conference.slug)),
         days: days.map(formatDay),

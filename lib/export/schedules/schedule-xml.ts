@@ -1,24 +1,25 @@
 import type { Catalogue, Conference } from '#lib/catalogue/schema.ts';
-import { siteUrl } from '#lib/addresses.ts';
-import { PLACEHOLDERS, WHOLE_DAY, acronym, generator, scheduleDays } from './schedule.ts';
+import { conferencePath, permalink, siteUrl } from '#lib/addresses.ts';
+import { TIMESLOT, acronym, generator, scheduleDays, scheduleVersion } from './schedule.ts';
 import type { ScheduleEvent } from './schedule.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatXml, type XmlElement } from '#lib/export/xml.ts';
 
-/** A conference in the form of c3voc's `schedule.xml`, which Frab and Pentabarf introduced. */
+/** A conference's timetable in the form of c3voc's `schedule.xml`, which Frab and Pentabarf introduced. */
 export const formatScheduleXml = (catalogue: Catalogue, conference: Conference) =>
   formatXml((document) => {
     const schedule = add(document, 'schedule', {});
     add(schedule, 'generator', { name: generator.name, version: generator.version });
-    add(schedule, 'version', {}, PLACEHOLDERS);
+    add(schedule, 'version', {}, scheduleVersion(catalogue, conference));
     addTexts(add(schedule, 'conference', {}), {
       title: conference.name,
       acronym: acronym(conference),
       start: conference.days[0] ?? '',
       end: conference.days.at(-1) ?? '',
       days: String(conference.days.length),
-      timeslot_duration: WHOLE_DAY,
+      timeslot_duration: TIMESLOT,
       base_url: `${siteUrl}/`,
+      url: permalink(conferencePath(conference.slug)),
       time_zone_name: conference.timeZone,
     });
     for (const { index, date, start, end, rooms } of scheduleDays(catalogue, conference)) {

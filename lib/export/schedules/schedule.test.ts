@@ -6,17 +6,26 @@ import {
   conference,
   hostileCatalogue,
   recordedAt,
+  scheduled,
   speaker,
   talk,
   unrecorded,
   xmlErrors,
 } from '#lib/export/fixture.ts';
+import { isScheduled } from './schedule.ts';
 import { formatScheduleJson } from './schedule-json.ts';
 import { formatScheduleXml } from './schedule-xml.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 
 const data = catalogue(
-  talk({ kind: 'keynote', title: 'Opening', speakers: [speaker('A', null, 'CNCF'), speaker('B')] }),
+  talk({
+    ...scheduled,
+    kind: 'keynote',
+    title: 'Opening',
+    speakers: [speaker('A', null, 'CNCF'), speaker('B')],
+  }),
+  talk({ slug: 'no-room', position: 2, start: '09:30', ...recordedAt('https://youtu.be/bbbbbbbbbbb') }),
+  talk({ slug: 'no-hour', position: 3, room: 'Hall 8.0', ...recordedAt('https://youtu.be/ccccccccccc') }),
   talk({ slug: 'undated', date: null, position: 1, ...recordedAt('https://youtu.be/aaaaaaaaaaa') }),
 );
 const parser = new XMLParser({
@@ -33,34 +42,36 @@ interface Event {
 describe('schedule.json', () => {
   const { schedule } = JSON.parse(formatScheduleJson(data, conference));
 
-  test('lists the talks of each day, and says what is not known', () => {
+  test('has the talks whose day, hour and room are known', () => {
+    expect(schedule.version).toBe('2019-06-01');
     expect(schedule.conference).toMatchObject({
       acronym: '2019_kubecon_eu',
-      description: expect.stringContaining('00:00 for 24:00 stands for its whole day'),
       start: '2019-05-20',
       end: '2019-05-23',
       daysCount: 4,
       days: [
         { index: 1, rooms: {} },
         { index: 2, rooms: {} },
-        { index: 3, day_start: '2019-05-22T00:00:00+02:00', rooms: { 'Not known': [{ title: 'Opening' }] } },
+        { index: 3, day_start: '2019-05-22T00:00:00+02:00', rooms: { 'Hall 8.0': [{ title: 'Opening' }] } },
         { index: 4, rooms: {} },
       ],
     });
+    expect(Object.keys(schedule.conference.days[2].rooms)).toEqual(['Hall 8.0']);
+    expect(schedule.conference.days[2].rooms['Hall 8.0']).toHaveLength(1);
   });
 
   test('describes a talk, and leaves empty what is not known', () => {
-    expect(schedule.conference.days[2].rooms['Not known']).toMatchInlineSnapshot(`
+    expect(schedule.conference.days[2].rooms['Hall 8.0']).toMatchInlineSnapshot(`
       [
         {
           "abstract": "",
           "attachments": [],
-          "date": "2019-05-22T00:00:00+02:00",
-          "description": "The hour is not known.",
+          "date": "2019-05-22T09:30:00+02:00",
+          "description": "The length is not known.",
           "do_not_record": false,
-          "duration": "24:00",
+          "duration": "00:30",
           "guid": "891ba0a1-02d7-5775-9bca-22f5611b5d29",
-          "id": 1,
+          "id": 152805537,
           "language": "",
           "links": [
             {
@@ -80,9 +91,9 @@ describe('schedule.json', () => {
             },
           ],
           "recording_license": "",
-          "room": "Not known",
-          "slug": "kubernetes-failure-stories",
-          "start": "00:00",
+          "room": "Hall 8.0",
+          "slug": "2019_kubecon_eu-kubernetes-failure-stories",
+          "start": "09:30",
           "subtitle": "A, CNCF & B",
           "title": "Opening",
           "track": "",
@@ -93,41 +104,20 @@ describe('schedule.json', () => {
     `);
   });
 
-  test('has the start time and the room of a talk if they are known', () => {
-    const timed = catalogue(talk({ start: '09:30', room: 'Hall 8.0' }));
-    const file = JSON.parse(formatScheduleJson(timed, conference));
-    expect(file.schedule.conference.days[2].rooms).toMatchObject({
-      'Hall 8.0': [{ date: '2019-05-22T09:30:00+02:00', start: '09:30', duration: '00:00' }],
-    });
-  });
-
-  test('has the length of a talk if its end is known, after midnight too, when the day goes on', () => {
-    const timed = catalogue(
-      talk({ start: '09:30', end: '10:15' }),
-      talk({ slug: 'late', start: '23:30', end: '00:10', ...unrecorded }),
-      talk({ slug: 'night', start: '00:30', end: '02:00', ...unrecorded }),
-    );
-    const [, , day] = JSON.parse(formatScheduleJson(timed, conference)).schedule.conference.days;
-    expect(day).toMatchObject({
-      day_end: '2019-05-23T02:00:00+02:00',
-      rooms: {
-        'Not known': [
-          { date: '2019-05-22T09:30:00+02:00', duration: '00:45', description: '' },
-          { date: '2019-05-22T23:30:00+02:00', duration: '00:40' },
-          { date: '2019-05-23T00:30:00+02:00', start: '00:30', duration: '01:30' },
-        ],
-      },
-    });
-  });
-
   test('links every recording, or says why there is none', () => {
     const recorded = recordedAt('https://vimeo.com/112233445', 'https://youtu.be/aaaaaaaaaaa?t=90');
     const both = catalogue(
-      talk(recorded),
-      talk({ ...unrecorded, slug: 'b', recordingState: 'removed', page: 'https://sched.co/abcd' }),
+      talk({ ...scheduled, ...recorded }),
+      talk({
+        ...unrecorded,
+        ...scheduled,
+        slug: 'b',
+        recordingState: 'removed',
+        page: 'https://sched.co/abcd',
+      }),
     );
     const [, , day] = JSON.parse(formatScheduleJson(both, conference)).schedule.conference.days;
-    expect(day.rooms['Not known']).toMatchObject([
+    expect(day.rooms['Hall 8.0']).toMatchObject([
       {
         links: [
           { url: 'https://vimeo.com/112233445', title: 'Video (Vimeo)' },
@@ -135,7 +125,7 @@ describe('schedule.json', () => {
         ],
       },
       {
-        description: 'The hour is not known. The recording was removed.',
+        description: 'The length is not known. The recording was removed.',
         links: [{ url: 'https://sched.co/abcd', title: 'Page (sched.co)' }],
       },
     ]);
@@ -158,7 +148,7 @@ describe('schedule.json', () => {
         const events = file.schedule.conference.days.flatMap(({ rooms }: { rooms: object }) =>
           Object.values(rooms).flat(),
         );
-        const dated = hostile.talks.filter(({ date }) => date !== null);
+        const dated = hostile.talks.filter(isScheduled);
         expect(events.map(({ title }: Event) => title).toSorted()).toEqual(
           dated.map(({ title }) => title).toSorted(),
         );
@@ -173,28 +163,29 @@ describe('schedule.xml', () => {
     expect(formatScheduleXml(data, conference)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <schedule>
-        <generator name="All The Sessions" version="1"/>
-        <version>Where the hour of a talk is not known, 00:00 for 24:00 stands for its whole day; a length of 00:00 is not known, and neither is a room of the name Not known.</version>
+        <generator name="All The Sessions" version="2"/>
+        <version>2019-06-01</version>
         <conference>
           <title>KubeCon + CloudNativeCon Europe 2019</title>
           <acronym>2019_kubecon_eu</acronym>
           <start>2019-05-20</start>
           <end>2019-05-23</end>
           <days>4</days>
-          <timeslot_duration>24:00</timeslot_duration>
+          <timeslot_duration>00:05</timeslot_duration>
           <base_url>http://localhost:3000/</base_url>
+          <url>http://localhost:3000/conferences/2019-kubecon-eu</url>
           <time_zone_name>Europe/Madrid</time_zone_name>
         </conference>
         <day index="1" date="2019-05-20" start="2019-05-20T00:00:00+02:00" end="2019-05-20T23:59:00+02:00"/>
         <day index="2" date="2019-05-21" start="2019-05-21T00:00:00+02:00" end="2019-05-21T23:59:00+02:00"/>
         <day index="3" date="2019-05-22" start="2019-05-22T00:00:00+02:00" end="2019-05-22T23:59:00+02:00">
-          <room name="Not known">
-            <event guid="891ba0a1-02d7-5775-9bca-22f5611b5d29" id="1">
-              <slug>kubernetes-failure-stories</slug>
-              <date>2019-05-22T00:00:00+02:00</date>
-              <start>00:00</start>
-              <duration>24:00</duration>
-              <room>Not known</room>
+          <room name="Hall 8.0">
+            <event guid="891ba0a1-02d7-5775-9bca-22f5611b5d29" id="152805537">
+              <slug>2019_kubecon_eu-kubernetes-failure-stories</slug>
+              <date>2019-05-22T09:30:00+02:00</date>
+              <start>09:30</start>
+              <duration>00:30</duration>
+              <room>Hall 8.0</room>
               <url>http://localhost:3000/talks/kubernetes-failure-stories</url>
               <title>Opening</title>
               <subtitle>A, CNCF &amp; B</subtitle>
@@ -202,7 +193,7 @@ describe('schedule.xml', () => {
               <type>keynote</type>
               <language/>
               <abstract/>
-              <description>The hour is not known.</description>
+              <description>The length is not known.</description>
               <persons>
                 <person>A</person>
                 <person>B</person>
@@ -228,7 +219,7 @@ describe('schedule.xml', () => {
         const titles = days.flatMap(({ room = [] }) =>
           room.flatMap(({ event }) => event.map(({ title }) => title)),
         );
-        const dated = hostile.talks.filter(({ date }) => date !== null);
+        const dated = hostile.talks.filter(isScheduled);
         expect(titles.toSorted()).toEqual(dated.map(({ title }) => xmlText(title)).toSorted());
       }),
       { numRuns: 20 },

@@ -9,9 +9,9 @@ import { formatRobots } from './robots.ts';
 import { siteFiles } from './site-files.ts';
 import { formatWebManifest } from './webmanifest.ts';
 
-test('robots.txt names the sitemap and excludes the frames', () => {
+test('robots.txt names the sitemap and excludes the frames, but not their script', () => {
   expect(formatRobots()).toBe(
-    'User-agent: *\nAllow: /\nDisallow: /embed\n\nSitemap: http://localhost:3000/sitemap.xml\n',
+    'User-agent: *\nAllow: /\nDisallow: /embed\nAllow: /embed.js\n\nSitemap: http://localhost:3000/sitemap.xml\n',
   );
 });
 

@@ -15,6 +15,12 @@ import { markdownPath } from '#lib/export/markdown/markdown.ts';
 import { formatOembedJson, formatOembedXml, oembedPath } from '#lib/export/share/oembed.ts';
 import { formatVideoRedirect, videoPath } from '#lib/export/share/video-redirect.ts';
 import { formatOpenSearch } from './opensearch.ts';
+import {
+  conferenceTalksPath,
+  formatCompaniesJson,
+  formatConferencesJson,
+  formatSpeakersJson,
+} from '#lib/export/data/lists-json.ts';
 import { formatPlaylist } from '#lib/export/data/playlist.ts';
 import { formatPyvideo } from '#lib/export/data/pyvideo.ts';
 import { formatReportMarkdown } from '#lib/export/markdown/report-markdown.ts';
@@ -37,8 +43,8 @@ import { sitePages } from './site-pages.ts';
 import { formatSitemaps } from './sitemap.ts';
 import { formatListMarkdown, formatTalkMarkdown } from '#lib/export/markdown/talk-markdown.ts';
 import { formatTalksCsv } from '#lib/export/data/talks-csv.ts';
-import { formatTalkJson, formatTalksJson, talksSchemaPath } from '#lib/export/data/talks-json.ts';
-import { formatTalksSchema } from '#lib/export/data/talks-schema.ts';
+import { formatConferenceJson, formatTalkJson, formatTalksJson } from '#lib/export/data/talks-json.ts';
+import { formatSchema, SCHEMAS } from '#lib/export/data/talks-schema.ts';
 import { formatWebManifest, icons } from './webmanifest.ts';
 
 const design = { icons, themeColor: '#ffffff', backgroundColor: '#ffffff' };
@@ -48,7 +54,10 @@ export function* siteFiles(catalogue: Catalogue): Generator<ExportFile> {
   const all = selectAll(catalogue);
   const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
   yield file('/talks.json', () => formatTalksJson(catalogue));
-  yield file(talksSchemaPath, () => formatTalksSchema());
+  yield file('/conferences.json', () => formatConferencesJson(catalogue));
+  yield file('/speakers.json', () => formatSpeakersJson(catalogue));
+  yield file('/companies.json', () => formatCompaniesJson(catalogue));
+  for (const [path, schema] of Object.entries(SCHEMAS)) yield file(path, () => formatSchema(path, schema));
   yield file('/talks.csv', () => formatTalksCsv(catalogue));
   yield file('/llms.txt', () => formatLlmsTxt(catalogue));
   yield file('/robots.txt', () => formatRobots());
@@ -115,6 +124,7 @@ function* conferenceFiles(catalogue: Catalogue, conference: Conference): Generat
     yield file(`${at}/schedule.json`, () => formatScheduleJson(catalogue, conference));
     yield file(`${at}/schedule.xml`, () => formatScheduleXml(catalogue, conference));
   }
+  yield file(conferenceTalksPath(conference.slug), () => formatConferenceJson(catalogue, conference));
   yield file(`${folder}/playlist.json`, () => formatPlaylist(catalogue, conference));
   for (const video of formatPyvideo(catalogue, conference))
     yield file(`${folder}/pyvideo/${video.path}`, () => video.text);

@@ -7,6 +7,7 @@ import {
   overYearsPath,
   talkPath,
 } from '#lib/addresses.ts';
+import { latestDay, reportAdded, talkChanged } from '#lib/export/dates.ts';
 import {
   type Selection,
   selectCompany,
@@ -25,14 +26,8 @@ export interface SitePage {
 
 /** Every page that search engines should know, each once. Topics without talks have no page. */
 export function sitePages(catalogue: Catalogue): SitePage[] {
-  const reportDates = new Map(catalogue.reports.map(({ slug, date }) => [slug, date]));
   const changed = (talks: Talk[]) =>
-    latest(
-      talks.flatMap((talk) => [
-        talk.date,
-        ...talk.notes.map(({ report }) => reportDates.get(report) ?? null),
-      ]),
-    );
+    latestDay(talks.map((talk) => talkChanged(catalogue, talk) ?? talk.date));
   const page = ({ path, talks }: Selection): SitePage => ({ path, changed: changed(talks) });
   const index = (path: string): SitePage => ({ path, changed: changed(catalogue.talks) });
 
@@ -70,9 +65,6 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       .filter(({ talks }) => talks.length > 0)
       .map((topic) => page(selectTopic(catalogue, topic))),
     ...catalogue.tracks.map((track) => page(selectTrack(catalogue, track))),
-    ...catalogue.reports.map(({ slug, date }) => ({ path: notesPath(slug), changed: date })),
+    ...catalogue.reports.map((report) => ({ path: notesPath(report.slug), changed: reportAdded(report) })),
   ];
 }
-
-const latest = (dates: readonly (string | null)[]) =>
-  dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null);

@@ -20,95 +20,95 @@ describe('sitemap', () => {
     expect(pages).toMatchInlineSnapshot(`
       [
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/conferences",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/speakers",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/companies",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/topics",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/tracks",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/notes",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/data",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/insight",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/insight/years",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/coverage",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/coverage/messages",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/about",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/conferences/2019-kubecon-eu",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/conferences/2019-kubecon-eu/insight",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/conferences/2019-kubecon-eu/talks",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/days/2019-05-22",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/talks/kubernetes-failure-stories",
         },
         {
-          "changed": null,
+          "changed": "2019-06-01",
           "path": "/talks/undated",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/speakers/speaker",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/companies/company",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/topics/kubernetes",
         },
         {
-          "changed": "2019-05-24",
+          "changed": "2019-06-01",
           "path": "/notes/report",
         },
       ]
