@@ -233,7 +233,6 @@ export const ROOMS = {
     ],
   },
   app: { what: 'routes, and nothing else', runs: 'server', imports: ['app/*', 'components/*', 'lib/*'] },
-
   build: {
     what: 'an address → what is served there',
     runs: 'tools',
@@ -249,8 +248,3 @@ export const ROOMS = {
   },
   e2e: { what: 'browser tests: they see the site as it is served', runs: 'tools', imports: ['build'] },
 };
-
-const below = (/** @type {string} */ name) => Object.keys(ROOMS).filter((room) => room.startsWith(name));
-/** The rooms that are meant by names, some of which may stand for many. @param {readonly string[]} names */
-export const roomsOf = (names) =>
-  names.flatMap((name) => (name.endsWith('/*') ? below(name.slice(0, -1)) : [name]));

@@ -1,4 +1,5 @@
-import { ROOMS, SERVING_ALL, roomsOf } from './doors.mjs';
+import { ROOMS, SERVING_ALL } from './doors.mjs';
+import { roomsOf } from './scripts/rooms-of.mjs';
 
 /** A path that climbs hides which room it enters. */
 const UPWARDS = [{ regex: '^\\.\\./', message: 'A crossing is written #folder/file.ts' }];

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { ROOMS, SERVING_ALL, roomsOf } from '#doors.mjs';
+import { ROOMS, SERVING_ALL } from '#doors.mjs';
+import { roomsOf } from './rooms-of.mjs';
 
 const PAGE = 'ARCHITECTURE.md';
 const BETWEEN = /(?<=<!-- doors -->\n)[^]*(?=<!-- \/doors -->)/;

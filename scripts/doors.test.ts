@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOMS, roomsOf } from '#doors.mjs';
+import { ROOMS } from '#doors.mjs';
+import { roomsOf } from './rooms-of.mjs';
 import { withDoors } from './doors.mjs';
 
 const FOLDERS = ['app', 'bench', 'bin', 'build', 'components', 'deploy', 'e2e', 'lib', 'scripts'];
