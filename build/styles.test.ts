@@ -19,6 +19,8 @@ test('hashed names are cut, so that the name of a sheet of thirty fits into a fi
   const path = joinedPath(hashed);
   expect(path.length).toBeLessThan(255);
   expect(joinedSheet(path, contents)).toBe(hashed.join('\n'));
+  const before = new Map([...contents, ['/css/02l2bpz.12l2bpz.css', '']]);
+  expect(joinedSheet(path, before)).toBe(hashed.join('\n'));
   const alike = new Map([...contents, ['/css/02l2bpz-other.css', '']]);
   expect(() => joinedSheet(path, alike)).toThrow('Unexpected style sheets of one name');
 });

@@ -34,7 +34,12 @@ export function joinedSheet(path: string, sheets: ReadonlyMap<string, string>): 
 
 function sheetNamed(path: string, sheets: ReadonlyMap<string, string>): string | undefined {
   const isShort = posix.basename(path).length === SHORT;
-  const named = [...sheets].filter(([full]) => full === `${path}.css` || (isShort && full.startsWith(path)));
+  const named = [...sheets].filter(
+    // Sheets that were joined before may lie beside the others.
+    ([full]) =>
+      full === `${path}.css` ||
+      (isShort && full.startsWith(path) && !posix.basename(full, '.css').includes('.')),
+  );
   if (named.length > 1)
     throw new Error(`Unexpected style sheets of one name: ${named.map(([full]) => full).join(', ')}`);
   return named[0]?.[1];

@@ -59,7 +59,11 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
   const after = trim(text, [link[1], content[1]], TITLE_SLACK);
   const unread = after[0] < after[1] ? after : null;
   if (before[0] === before[1]) {
+    const plain = splitWords(text, content, link);
     const remark = unread && remarkIn(text, [link[1], content[1]]);
+    // Somebody may write their name in lower case: then others, with their companies, show that these are speakers.
+    if (remark?.[0] === link[1] && plain?.drafts.some(({ certainty, company }) => certainty >= 2 && company))
+      return plain;
     const found = splitWords(
       text,
       remark ? [content[0], remark[0]] : content,
