@@ -30,7 +30,7 @@ onSeveral(
     await expect(page.getByRole('group', { name: 'Sessions of' }).getByRole('link')).toHaveCount(3);
     await page.getByRole('link', { name: /^[\d,]+ at all / }).press('Enter');
     await expect(page).toHaveURL('/?scope=all');
-    await expect(page.getByRole('status').first()).toContainText(talks.length.toLocaleString('en-GB'));
+    await expect(count(page)).toContainText(talks.length.toLocaleString('en-GB'));
     const bar = page.getByRole('group', { name: 'Filter sessions' });
     await summary(bar, 'Conference').press('Enter');
     const [last] = (await conferences(request)).toSorted((a, b) => up(a.value, b.value));

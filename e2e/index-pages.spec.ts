@@ -121,10 +121,8 @@ test('a page says from which years its sessions are, and lists them by conferenc
   await page.goto('/companies/google');
   const main = page.getByRole('main');
   await expect(main.getByText('2016 to 2026', { exact: true })).toBeVisible();
-  const barcelona = main.getByRole('region', { name: 'KubeCon Europe 2019' });
-  await expect(barcelona.getByRole('listitem').first()).toBeVisible();
-  await page.goto('/speakers/aaron-alpar');
-  await expect(main.getByText('in 2019', { exact: true })).toBeVisible();
+  const newest = main.getByRole('region', { name: 'KubeCon Europe 2026' });
+  await expect(newest.getByRole('listitem').first()).toBeVisible();
 });
 
 /** “1,017 sessions” at the end of an entry says 1017. */

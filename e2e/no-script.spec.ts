@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 /** One page of each kind, with its heading and a link that it must have. */
 const PAGES = [
-  ['/', 'KubeCon + CloudNativeCon Europe 2019', 'Grafana Loki: Like Prometheus, but for Logs'],
+  ['/', 'Every KubeCon session', 'Grafana Loki: Like Prometheus, but for Logs'],
   ['/conferences', 'Conferences', 'KubeCon Europe 2019'],
   ['/days/2019-05-22', 'Wednesday', 'Cortex'],
   ['/talks/cortex', 'Cortex', 'Tom Wilkie'],
@@ -46,6 +46,7 @@ test('the search box leads to the whole list, and names other ways to find a ses
   await expect(page).toHaveURL('/days/2019-05-21?q=loki');
   // Read in the page, because Playwright's locators do not see into `noscript`.
   const [text, ways] = await page
+    .getByRole('search')
     .locator('noscript')
     .evaluate((note) => [
       note.textContent,
