@@ -61,9 +61,9 @@ test('talks without a known day come after the days, by track, and show no date'
   await expect(tutorials.getByText('Day not published')).toBeVisible();
   await expect(tutorials.getByRole('heading', { level: 3 })).toHaveCount(undated.length);
   await expect(tutorials.getByRole('time')).toHaveCount(0);
-  const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'];
-  expect(parts.slice(0, days.length)).toEqual(weekdays);
+  const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const parts = headings.slice(headings.indexOf('Monday'));
+  expect(parts.slice(0, days.length)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday']);
   expect(parts.slice(days.length)).toContain('Tutorials');
   await open(page, '/?scope=conference&q=tutorial');
   await expect(page.getByRole('listitem').filter({ hasText: 'Day not published' }).first()).toBeVisible();
