@@ -234,8 +234,9 @@ test('a byline says what comes from the playlist, and a talk has its track and s
   await expect(page.getByRole('list', { name: 'Speakers' })).toContainText(
     'Google (company from the playlist)',
   );
-  await expect(page.getByRole('definition').filter({ hasText: 'Networking' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'static.sched.com' })).toHaveAttribute('href', /\.pdf$/);
+  const track = page.getByRole('main').getByRole('link', { name: 'Networking', exact: true }).first();
+  await expect(track).toHaveAttribute('href', '/tracks/networking');
+  await expect(page.getByRole('link', { name: /^Open the slides/ })).toHaveAttribute('href', /\.pdf$/);
 });
 
 test('a long list that is searched before it is fully drawn continues drawing afterwards', async ({
