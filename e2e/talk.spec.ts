@@ -100,7 +100,10 @@ test('a talk links to its people, companies, topics, day and line in the report'
 
 test('the slides of a talk are one link from its row', async ({ page }) => {
   await page.goto('/conferences/2019-kubecon-eu/talks');
-  await page.getByRole('link', { name: 'Slides of Cortex', exact: true }).press('Enter');
+  await page
+    .getByRole('region', { name: 'Wednesday' })
+    .getByRole('link', { name: 'Slides of Cortex', exact: true })
+    .press('Enter');
   await expect(page).toHaveURL(`${TALK}#slides`);
   const slides = page.getByRole('region', { name: 'Slides' });
   await expect(slides.getByRole('link', { name: 'Open the slides of “Cortex”' })).toHaveAttribute(
