@@ -34,6 +34,8 @@ export function bundleOptions(entry: string, out: string, plugins: Plugin[]) {
     splitting: true,
     format: 'esm',
     minify: true,
+    // The notices of licences lie beside the scripts.
+    legalComments: 'external',
     jsx: 'automatic',
     target: ['es2022'],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },

@@ -3,6 +3,7 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 import { allTalksPath, conferencePath, conferencesPath } from '#lib/addresses.ts';
 import type { ScopeChoice } from '#components/sessions/query/scopes.ts';
 import { allTalksOf, catalogue, findConference, reportsOf } from '#app/_data/catalogue.ts';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { Island } from './island.tsx';
 import { toTalkList } from '#app/_data/rows.ts';
 
@@ -21,15 +22,24 @@ interface SessionListProps {
 /** Talks in a session browser. */
 export function SessionList({ talks, conference, path, widens = false, front }: SessionListProps) {
   return (
-    <Island
-      front={front}
-      list={toTalkList(talks)}
-      examples={examplesOf(talks)}
-      path={path}
-      conferencePath={conferencePath(conference)}
-      plainPath={allTalksPath(conference)}
-      scopes={widens ? scopesOf(talks, conference) : []}
-    />
+    <>
+      <Island
+        front={front}
+        list={toTalkList(talks)}
+        examples={examplesOf(talks)}
+        path={path}
+        conferencePath={conferencePath(conference)}
+        scopes={widens ? scopesOf(talks, conference) : []}
+      />
+      <noscript>
+        <PageGrid>
+          <div />
+          <p>
+            <a href={allTalksPath(conference)}>All sessions of the conference</a>
+          </p>
+        </PageGrid>
+      </noscript>
+    </>
   );
 }
 

@@ -31,8 +31,6 @@ export interface SessionBrowserViewProps extends LoadedQuery {
   list: TalkList;
   /** The path of the conference, whose search index the page uses. */
   conferencePath: string;
-  /** The page with all talks of the conference, for readers without script. */
-  plainPath: string;
   /** The lists that the page can show, its own first; none if it is just that one. */
   scopes: readonly ScopeChoice[];
   /** The query in the address; `shownQuery` is the one whose results are shown by now. */
@@ -43,8 +41,7 @@ const choose = (query: Query) => go(query, 'choose');
 
 /** Everything below the search box: the search's hints, the filters, the list. */
 export function SessionBrowserView(props: SessionBrowserViewProps) {
-  const { plainPath, conferencePath, scopes, query, shownQuery, shownScope, engine, whole, Table, behind } =
-    props;
+  const { conferencePath, scopes, query, shownQuery, shownScope, engine, whole, Table, behind } = props;
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
@@ -131,7 +128,6 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
         Elsewhere={behind && behind.Elsewhere}
         conferences={conferences}
         query={shownQuery}
-        plainPath={plainPath}
         isBusy={shownQuery !== query}
       />
       {scripted && (

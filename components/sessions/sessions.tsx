@@ -26,14 +26,13 @@ interface SessionsProps extends Pick<Filtering, 'query' | 'choices'> {
   conferences: ConferenceNames;
   Table: typeof TalkTable | null | undefined;
   Elsewhere: typeof ElsewhereComponent | null | undefined;
-  plainPath: string;
   /** Whether the results of a newer query are being loaded. */
   isBusy: boolean;
 }
 
 /** The list itself: the whole programme, the results of a query as programme or table, or that there are none. */
 export const Sessions = memo(function Sessions(props: SessionsProps) {
-  const { list, listing, shown, found, query, plainPath, conferences, Elsewhere, ...rest } = props;
+  const { list, listing, shown, found, query, conferences, Elsewhere, ...rest } = props;
   const isBusy = useLasting(props.isBusy);
   const mark = useMemo(() => (found ? marking(found.ranges) : undefined), [found]);
   const entire =
@@ -50,13 +49,7 @@ export const Sessions = memo(function Sessions(props: SessionsProps) {
       {!entire && <QueryResults {...props} marking={mark} />}
       {/* Hidden, never unmounted: rendering it again would make clearing the search slow. */}
       <div className={entire ? undefined : styles.away}>
-        <Days
-          key={query.scope}
-          rows={listing.rows}
-          tally={tallies[query.scope]}
-          plainPath={plainPath}
-          conferences={conferences}
-        />
+        <Days key={query.scope} rows={listing.rows} tally={tallies[query.scope]} conferences={conferences} />
       </div>
       {narrowed && Elsewhere && (
         <Elsewhere
@@ -89,7 +82,7 @@ function useLasting(is: boolean): boolean {
 }
 
 function QueryResults(props: SessionsProps & { marking: Marking | undefined }) {
-  const { shown, found, Table, query, plainPath, conferences, marking: mark } = props;
+  const { shown, found, Table, query, conferences, marking: mark } = props;
   const { rows, ranked } = shown;
   if (rows.length === 0) return null;
   if (query.view === 'table' && Table)
@@ -103,7 +96,7 @@ function QueryResults(props: SessionsProps & { marking: Marking | undefined }) {
         conferences={conferences}
       />
     );
-  return <Days rows={rows} marking={mark} narrowed plainPath={plainPath} conferences={conferences} />;
+  return <Days rows={rows} marking={mark} narrowed conferences={conferences} />;
 }
 
 const tallyIn = (scope: Scope) => (group: RowGroup) => <Tally group={group} scope={scope} />;

@@ -16,20 +16,11 @@ interface DaysProps {
   tally?: (group: RowGroup) => ReactNode;
   /** Whether these are the results of a query, while the whole programme is hidden on the same page. */
   narrowed?: boolean;
-  /** The page with all sessions of the conference, for readers without script. */
-  plainPath: string;
   conferences: ConferenceNames;
 }
 
 /** Sessions day by day, or by conference if there are several: the programme, or the results of a query. */
-export const Days = memo(function Days({
-  rows,
-  marking,
-  tally,
-  narrowed = false,
-  plainPath,
-  conferences,
-}: DaysProps) {
+export const Days = memo(function Days({ rows, marking, tally, narrowed = false, conferences }: DaysProps) {
   const { drawn, end } = useGrowingList(rows, { freely: 240 });
   const groups = conferences ? byConference(rows) : byDay(rows);
   return (
@@ -47,11 +38,6 @@ export const Days = memo(function Days({
         />
       ))}
       <div ref={end} />
-      {!narrowed && (
-        <noscript>
-          <a href={plainPath}>All sessions of the conference</a>
-        </noscript>
-      )}
     </>
   );
 });
@@ -78,7 +64,7 @@ interface RankedProps {
 
 /** Search results, best match first. Each row says when the talk was. */
 export function Ranked({ rows, found, byDayHref, conferences }: RankedProps) {
-  const { drawn, end } = useGrowingList(rows, { freely: 24 });
+  const { drawn, end } = useGrowingList(rows, { freely: 12 });
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
     <>

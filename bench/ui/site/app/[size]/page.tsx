@@ -18,7 +18,6 @@ export default async function Page({ params }: { params: Promise<{ size: string 
         examples={[]}
         path={`/${size}`}
         conferencePath={`/${size}`}
-        plainPath="/all"
         scopes={[]}
       />
     </>
