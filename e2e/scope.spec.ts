@@ -54,7 +54,6 @@ test('talks without a known day come after the days, by track, and show no date'
 }) => {
   const talks = await published(request);
   const undated = talks.filter(({ date, track }) => date === null && track === 'Tutorials');
-  const days = [...new Set(talks.flatMap(({ date }) => date ?? []))].toSorted();
   await open(page, '/?scope=conference');
   await page.getByRole('link', { name: 'Undated' }).press('Enter');
   const tutorials = page.getByRole('region', { name: 'Tutorials' });
@@ -63,8 +62,8 @@ test('talks without a known day come after the days, by track, and show no date'
   await expect(tutorials.getByRole('time')).toHaveCount(0);
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   const parts = headings.slice(headings.indexOf('Monday'));
-  expect(parts.slice(0, days.length)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday']);
-  expect(parts.slice(days.length)).toContain('Tutorials');
+  expect(parts.slice(0, 4)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday']);
+  expect(parts.slice(4)).toContain('Tutorials');
   await open(page, '/?scope=conference&q=tutorial');
   await expect(page.getByRole('listitem').filter({ hasText: 'Day not published' }).first()).toBeVisible();
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlaylistUrl, readStart, readVideoUrl, shortUrl, watchUrl } from './video.ts';
+import {
+  readPlaylistUrl,
+  readStart,
+  readVideoUrl,
+  shortUrl,
+  watchUrl,
+  searchUrl,
+  watchTogetherUrl,
+} from './video.ts';
 
 const LIST = 'PLj6h78yzYM2PpmMAnvpvsnR4c27wJePh3';
 
@@ -74,4 +82,11 @@ test.each([
   ['https://youtu.be/hGqEMDRgJw8', null],
 ])('%s begins at %s', (url, start) => {
   expect(readStart(url)).toBe(start);
+});
+
+test('several videos play one after another, and what has none is looked for', () => {
+  expect([watchTogetherUrl(['hGqEMDRgJw8', 'lmGFgZ889kY']), searchUrl('Pods & you')]).toEqual([
+    'https://www.youtube.com/watch_videos?video_ids=hGqEMDRgJw8,lmGFgZ889kY',
+    'https://www.youtube.com/results?search_query=Pods%20%26%20you',
+  ]);
 });
