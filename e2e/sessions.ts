@@ -31,7 +31,8 @@ export const further = (page: Page, where: string): Locator =>
   page.getByRole('region', { name: new RegExp(`^[\\d,]+ more ${where}$`) });
 
 /** The announced number of sessions shown: “5 sessions of 38”. */
-export const count = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^\d+ sessions? / });
+export const count = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: /^[\d,]+ sessions? / });
 
 /** The list of filters in use. */
 export const chips = (page: Page): Locator => page.getByRole('list', { name: 'Filters in use' });
