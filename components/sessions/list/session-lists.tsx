@@ -64,7 +64,7 @@ interface RankedProps {
 
 /** Search results, best match first. Each row says when the talk was. */
 export function Ranked({ rows, found, byDayHref, conferences }: RankedProps) {
-  const { drawn, end } = useGrowingList(rows, { freely: 12 });
+  const { drawn, end } = useGrowingList(rows, { freely: 24 });
   const mark = useMemo(() => marking(found.ranges), [found]);
   return (
     <>

@@ -60,7 +60,8 @@ export function useGrowingList(
     // A hidden list grows neither while the reader rests nor on paper.
     const isShown = () => end.current?.checkVisibility() ?? false;
     const fillUp = () => {
-      if (isShown()) startTransition(() => growTo(freely));
+      // Twice as many at a time, so that a key pressed just then never waits for all of them.
+      if (isShown()) startTransition(() => growTo(Math.min(freely, 2 * drawn)));
     };
     const timer = drawn < freely ? setTimeout(fillUp, REST) : undefined;
     const print = () => {
