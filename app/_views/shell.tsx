@@ -44,7 +44,7 @@ export function Shell({ current, skipTo = 'content', conference, masthead = fals
 }
 
 /** How many of the newest conferences the menu lists; /conferences has them all. */
-const IN_MENU = 8;
+const IN_MENU = 6;
 
 /** The conferences of the menu, with the current one marked. */
 export const eventChoices = (shown: Conference | undefined) =>
