@@ -97,7 +97,7 @@ function comparableTo(talks: readonly Talk[], facet: Facet | undefined): number 
 const linkTo = (year: string, filter?: { facet: Facet; slug: string }) =>
   `/${formatQuery({ ...emptyQuery, years: [year], ...(filter && { [filter.facet]: [filter.slug] }), scope: 'all' })}`;
 
-/** The city of a conference; of one held online its name without the year. */
+/** The city of a conference; of one held online its name without the year and the words that ours have in common. */
 export const placeOf = (conference: Conference | undefined) =>
   conference
     ? (conference.city ??

@@ -6,6 +6,7 @@ import type {
   PaletteThing,
 } from '#components/palette/palette-data.ts';
 import { passageOf } from '#lib/search/of-catalogue.ts';
+import { groupBy } from '#lib/catalogue/group.ts';
 import { briefly } from '#lib/recording.ts';
 import type { Person, Report, Talk } from '#lib/catalogue/schema.ts';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
@@ -44,8 +45,10 @@ export const paletteOf = (conference: string): PalettePiece => pieceOf(conferenc
 /** The talks of a conference, and people who spoke there. */
 const pieceOf = (conference: string): PalettePiece => ({
   talks: allTalksOf(conference).map(toTalk),
-  people: catalogue.people.filter((person) => pieceWith(person) === conference).map(toPerson),
+  people: (peopleByPiece.get(conference) ?? []).map(toPerson),
 });
+
+const peopleByPiece = groupBy(catalogue.people, pieceWith);
 
 /** Each person is in one piece: that of the home page's conference or, of those who did not speak there, of their newest. */
 function pieceWith({ talks }: Person): string | undefined {

@@ -27,7 +27,7 @@ import { formatShareMarkdown } from '#lib/export/share/share-markdown.ts';
 import { conferencePath, conferencesPath, dayPath, talkPath, topicPath, trackPath } from '#lib/addresses.ts';
 import { briefly, watchAddress } from '#lib/recording.ts';
 import { printedAddress, searchUrl } from '#lib/video.ts';
-import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
+import { weekdayAndDate } from '#lib/wording/dates.ts';
 import { noRecording } from '#lib/wording/recordings.ts';
 import { catalogue, findConference, findTopic } from '#app/_data/catalogue.ts';
 import { companyElsewhere } from '#app/_data/talk-places.ts';
@@ -169,5 +169,5 @@ const embedsOf = (talk: Talk) => [
 const crumbsOf = ({ conference, date }: Talk) => [
   { name: 'Conferences', path: conferencesPath },
   { name: findConference(conference)?.shortName ?? conference, path: conferencePath(conference) },
-  ...(date ? [{ name: `${weekday(date)} ${dayAndMonth(date)}`, path: dayPath(date) }] : []),
+  ...(date ? [{ name: weekdayAndDate(date), path: dayPath(date) }] : []),
 ];

@@ -32,13 +32,18 @@ export class NearestTalks extends Enhancement {
       const { PaletteIndex } = await import('./palette-index.ts');
       const index = new PaletteIndex();
       await index.load();
-      // What is not at the home page's conference may be at another.
-      if (index.find(words)?.groups.length === 0) await index.widen();
+      const findNear = () =>
+        (index.find(words)?.groups ?? [])
+          .map(({ heading, hits }) => ({ heading, hits: hits.filter(({ name }) => isNear(words, name)) }))
+          .filter(({ hits }) => hits.length > 0);
+      let near = findNear();
+      if (near.length === 0) {
+        // What is not at the home page's conference may be at another.
+        await index.widen();
+        near = findNear();
+      }
       const isUnderPath = (heading: string) => location.pathname.startsWith(`${GROUPS[heading]?.path}/`);
-      const groups = (index.find(words)?.groups ?? [])
-        .map(({ heading, hits }) => ({ heading, hits: hits.filter(({ name }) => isNear(words, name)) }))
-        .filter(({ hits }) => hits.length > 0)
-        .toSorted((a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)));
+      const groups = near.toSorted((a, b) => Number(isUnderPath(b.heading)) - Number(isUnderPath(a.heading)));
       const list = this.querySelector('ul');
       if (signal.aborted || !list || groups.length === 0) return;
       const items = groups.flatMap(({ heading, hits }) =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dayPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
-import { dayAndMonth, longDate, weekday } from '#lib/wording/dates.ts';
+import { longDate, weekday, weekdayAndDate } from '#lib/wording/dates.ts';
 import styles from './day.module.css';
 import type { Marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
@@ -56,4 +56,4 @@ export function Day({ group, drawn, conference, tally, marking, first, narrowed 
   );
 }
 
-const whenOf = ({ date }: Row) => (date ? `${weekday(date)} ${dayAndMonth(date)}` : undefined);
+const whenOf = ({ date }: Row) => (date ? weekdayAndDate(date) : undefined);

@@ -17,6 +17,8 @@ export const dayOf = (date: string) => Number(date.slice(8, 10));
 const month = (date: string) => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
 /** 21 May */
 export const dayAndMonth = (date: string) => `${dayOf(date)} ${month(date)}`;
+/** Tuesday 21 May */
+export const weekdayAndDate = (date: string) => `${weekday(date)} ${dayAndMonth(date)}`;
 /** 21 May 2019 */
 export const longDate = (date: string) => `${dayAndMonth(date)} ${yearOf(date)}`;
 

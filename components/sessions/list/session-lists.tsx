@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { dayAndMonth, weekday } from '#lib/wording/dates.ts';
+import { weekdayAndDate } from '#lib/wording/dates.ts';
 import { Day } from '#components/talk/day.tsx';
 import { useGrowingList } from './use-growing-list.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
@@ -103,7 +103,7 @@ export const FoundRow = memo(function FoundRow({ row, found, mark, conferences }
   return (
     <TalkRow
       row={row}
-      when={where ?? (date ? `${weekday(date)} ${dayAndMonth(date)}` : 'Day not published')}
+      when={where ?? (date ? weekdayAndDate(date) : 'Day not published')}
       quote={found && found.quote(slug)}
       marking={mark}
     />

@@ -78,7 +78,7 @@ export function SearchBox({
         />
         {completions.list}
         <span id="box-keys" hidden>
-          Enter opens the first result, ↓ goes to all
+          Enter opens the first result, Arrow Down goes to the results
         </span>
         {value === '' ? (
           <kbd title="Press / to search" aria-hidden="true">
