@@ -23,12 +23,15 @@ export const conferenceLists = loading<TalkList>(async (path) => (await behind()
 /** What completes the operators of the search box with values of a list. */
 export const completer = async (list: TalkList) => (await behind()).completerOf(list);
 
-/** Go from the search box to the first result of a text. */
-export const toFirst = async (text: string, how: 'focus' | 'open') =>
-  (await behind()).toFirstResult(text, how);
-
 /** The component of what a query finds beyond the list. */
 export const elsewhereModules = loading(behind);
+
+/** Go from the search box to the first result of a text: at once if that can be, so that the next key finds the focus there. */
+export function toFirst(text: string, how: 'focus' | 'open'): void {
+  const ready = elsewhereModules.loaded('');
+  if (ready) void ready.toFirstResult(text, how);
+  else void elsewhereModules.load('').then((loaded) => loaded?.toFirstResult(text, how));
+}
 
 /** The component of the table view. */
 export const tableModules = loading(() => import('./table/talk-table.tsx'));

@@ -12,7 +12,7 @@ const boxOfPage = () => document.querySelector<HTMLInputElement>('search input')
 
 /**
  * Go from the search box to the first result of a text, as soon as the list shows what that finds: focus its title, or
- * open its page. Does nothing if the reader types on or goes elsewhere meanwhile.
+ * open its page. Does nothing if the reader presses another key or goes elsewhere meanwhile.
  */
 export async function toFirstResult(text: string, how: 'focus' | 'open'): Promise<void> {
   const box = boxOfPage();
@@ -20,7 +20,10 @@ export async function toFirstResult(text: string, how: 'focus' | 'open'): Promis
   // On a touch screen the key puts the keyboard away, for the results to be seen.
   if (how === 'open' && matchMedia('(pointer: coarse)').matches) return box?.blur();
   const until = performance.now() + PATIENCE;
-  const isWaiting = () => performance.now() < until && box?.value === text && document.activeElement === box;
+  let isOvertaken = false;
+  box?.addEventListener('keydown', () => (isOvertaken = true), { once: true });
+  const isWaiting = () =>
+    !isOvertaken && performance.now() < until && box?.value === text && document.activeElement === box;
   while (isWaiting()) {
     const list = listOfPage();
     const first = rowsIn(list)[0]?.querySelector<HTMLElement>(TITLE);
