@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 import { main, say } from '#build/run.mjs';
-import { serve } from './serve.ts';
+import { serveOnDemand } from './serve-on-demand.ts';
 
 const PAGES = {
   programme: '/',
@@ -39,7 +39,7 @@ const SCHEMES = ['light', 'dark'] as const;
 await main(async () => {
   const folder = process.argv[2] ?? '.cache/shots';
   await mkdir(folder, { recursive: true });
-  const server = await serve({ port: 3212 });
+  const server = await serveOnDemand({ data: process.env['DATA'] ?? 'data', port: 3212 });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -17,20 +17,17 @@ interface DayProps {
   /** Shown below the facts in the rail. */
   tally?: ReactNode;
   marking?: Marking | undefined;
-  /** Whether it comes first in the list. */
-  first?: boolean;
   /** Whether these are search or filter results: the whole day, hidden, is on the page too, and has the plain id. */
   narrowed?: boolean;
 }
 
 /** The talks of a day or, where no day is known, of a track; of a whole conference, where the list holds several. */
-export function Day({ group, drawn, conference, tally, marking, first, narrowed = false }: DayProps) {
+export function Day({ group, drawn, conference, tally, marking, narrowed = false }: DayProps) {
   const { date, track, rows } = group;
   const anchor = conference ? group.conference : groupAnchor(group);
   return (
     <RailList
       total={rows.length}
-      first={first}
       id={`${narrowed ? 'of-' : ''}${anchor}`}
       name={conference ?? (date ? weekday(date) : (track?.name ?? 'Day not published'))}
       long={date === null}

@@ -11,17 +11,18 @@ interface RailListProps {
   facts: ReactNode;
   /** How many rows the list has in the end; `children` may hold only the first. */
   total: number;
-  /** Whether it is the first list of the page, whose beginning is usually on screen. */
-  first?: boolean | undefined;
   children: ReactNode;
 }
 
-/** Longer lists are split into chunks, so that the browser can skip the layout of chunks that are off screen. */
+/**
+ * Longer lists are split into chunks, so that the browser can skip the layout of chunks that are off screen. It may not skip
+ * the first one, on whose first line the rail stands.
+ */
 const LONG = 24;
 const CHUNK = 8;
 
 /** A list of talks under a strong rule. The rail says what they have in common and stays on screen. */
-export function RailList({ id, name, long = false, facts, total, first = false, children }: RailListProps) {
+export function RailList({ id, name, long = false, facts, total, children }: RailListProps) {
   const rows = Children.toArray(children);
   const size = total > LONG ? CHUNK : LONG;
   const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
@@ -33,11 +34,7 @@ export function RailList({ id, name, long = false, facts, total, first = false, 
         {chunks.map((chunk, at) => (
           // Rows are only added or removed at the end of a list, so the index identifies a chunk.
           // oxlint-disable-next-line react/no-array-index-key
-          <ol
-            key={at}
-            start={at > 0 ? at * size + 1 : undefined}
-            data-long={(total > LONG && (at > 0 || !first)) || undefined}
-          >
+          <ol key={at} start={at > 0 ? at * size + 1 : undefined} data-long={at > 0 || undefined}>
             {chunk}
           </ol>
         ))}

@@ -25,7 +25,7 @@ export const Days = memo(function Days({ rows, marking, tally, narrowed = false,
   const groups = conferences ? byConference(rows) : byDay(rows);
   return (
     <>
-      {begunGroups(groups, drawn).map(({ group, upTo }, at) => (
+      {begunGroups(groups, drawn).map(({ group, upTo }) => (
         <Day
           key={`${group.conference} ${groupAnchor(group)}`}
           group={group}
@@ -33,7 +33,6 @@ export const Days = memo(function Days({ rows, marking, tally, narrowed = false,
           drawn={upTo}
           marking={marking}
           tally={tally?.(group)}
-          first={at === 0}
           narrowed={narrowed}
         />
       ))}
@@ -72,7 +71,6 @@ export function Ranked({ rows, found, byDayHref, conferences }: RankedProps) {
         id="found"
         name="Best first"
         total={rows.length}
-        first
         facts={
           <p className={styles.order}>
             <a href={byDayHref}>Sort by day</a>
