@@ -3,7 +3,9 @@ import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import { coverageMessagesPath, siteName } from '#lib/addresses.ts';
+import { totalsOf } from '#lib/catalogue/totals.ts';
 import { count } from '#lib/wording/counts.ts';
+import { totalsLine } from '#lib/wording/totals.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
@@ -55,6 +57,7 @@ export default function Page() {
             {siteName} lists the sessions of conferences, with their speakers, recordings and slides, and what
             people who were there wrote of them.
           </p>
+          <p>{totalsLine(totalsOf(catalogue))}</p>
         </Facts>
       </PageHead>
       <TextBlock heading="What it is made from">

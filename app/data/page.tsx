@@ -6,7 +6,9 @@ import { hugoTemplate } from '#lib/export/share/embed.ts';
 import { CHANGES } from '#lib/export/changes.ts';
 import { formats } from '#lib/export/formats.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
+import { totalsLine } from '#lib/wording/totals.ts';
 import { longDate } from '#lib/wording/dates.ts';
+import { totalsOf } from '#lib/catalogue/totals.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { markdownOf } from '#app/_data/page-files.ts';
@@ -41,6 +43,7 @@ export default function Page() {
             Everything here as files, for programs, spreadsheets, calendars and feed readers. The facts are in
             the public domain under CC0 1.0. Scripts on any page may load them.
           </p>
+          <p>{totalsLine(totalsOf(catalogue))}</p>
         </Facts>
       </PageHead>
       {all.map(({ paths, ...format }) => (
