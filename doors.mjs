@@ -244,7 +244,7 @@ export const ROOMS = {
   bench: {
     what: 'how fast it all is',
     runs: 'tools',
-    imports: ['app', 'app/*', 'build', 'components/*', 'e2e', 'lib/*', 'scripts', '*.config.*'],
+    imports: ['app', 'app/*', 'bin', 'build', 'components/*', 'e2e', 'lib/*', 'scripts', '*.config.*'],
   },
   e2e: { what: 'browser tests: they see the site as it is served', runs: 'tools', imports: ['build'] },
 };

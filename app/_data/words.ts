@@ -2,6 +2,7 @@ import { count, grouped, inWords } from '#lib/wording/counts.ts';
 import { listAnd } from '#lib/wording/lists.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import type { Report, Talk } from '#lib/catalogue/schema.ts';
+import type { Totals } from '#lib/catalogue/totals.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { emptyQuery, formatQuery } from '#lib/search/query.ts';
 import { conferencePath } from '#lib/addresses.ts';
@@ -46,6 +47,11 @@ export function originOf(reports: readonly Report[]): string {
   const { title, author, date } = only;
   return `The notes are from “${title}”${author ? ` by ${author}` : ''}${date ? `, ${longDate(date)}` : ''}.`;
 }
+
+/** What a catalogue holds, in a sentence: “2 conferences, 40 sessions (38 with a recording, …), 30 speakers and 9 companies.” */
+export const totalsLine = ({ conferences, talks, recorded, dated, people, companies }: Totals) =>
+  `${count(conferences, 'conference')}, ${count(talks, 'session')} (${grouped(recorded)} with a recording, ` +
+  `${grouped(dated)} with their day), ${count(people, 'speaker')} and ${count(companies, 'company', 'companies')}.`;
 
 /** The speakers of a talk in one line: “Ann Lee and Bo Ek (Acme)”. */
 export const speakersOf = (talk: Talk) =>

@@ -5,11 +5,10 @@ import { TextBlock } from '#components/page/text-block.tsx';
 import { coverageMessagesPath, siteName } from '#lib/addresses.ts';
 import { totalsOf } from '#lib/catalogue/totals.ts';
 import { count } from '#lib/wording/counts.ts';
-import { totalsLine } from '#lib/wording/totals.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
-import { authorsOf, issueUrl, repository } from '#app/_data/words.ts';
+import { authorsOf, issueUrl, repository, totalsLine } from '#app/_data/words.ts';
 
 export const metadata = pageMetadata({
   title: 'About',

@@ -6,12 +6,12 @@ import { hugoTemplate } from '#lib/export/share/embed.ts';
 import { CHANGES } from '#lib/export/changes.ts';
 import { formats } from '#lib/export/formats.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
-import { totalsLine } from '#lib/wording/totals.ts';
 import { longDate } from '#lib/wording/dates.ts';
 import { totalsOf } from '#lib/catalogue/totals.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { markdownOf } from '#app/_data/page-files.ts';
+import { totalsLine } from '#app/_data/words.ts';
 import { Shell } from '#app/_views/shell.tsx';
 
 export const metadata = pageMetadata({

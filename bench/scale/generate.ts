@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { copyConference } from '#bin/copy-conference.ts';
 import { pick, randomFrom } from '#bench/search/random.ts';
 import { loadTalks } from '#bench/search/talks.ts';
 import { assemble } from '#lib/catalogue/assemble.ts';
@@ -16,8 +17,6 @@ export const ALL = loadCatalogue().talks.length;
 const TALKS_PER_CONFERENCE = 400;
 /** No real conference is as old. */
 const LAST_YEAR = 2015;
-
-const REPORTED = 'data/2019-kubecon-eu';
 
 const PLACES = [
   ['eu', 'Europe', 'Europe/Paris', '05-20'],
@@ -36,8 +35,8 @@ export function generate(folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const real = size < ALL ? ONE : ALL;
-  const isWanted = (path: string) => real === ALL || !/^data\/\d/.test(path) || path.startsWith(REPORTED);
-  cpSync('data', folder, { recursive: true, filter: isWanted });
+  if (real === ONE) copyConference(folder);
+  else cpSync('data', folder, { recursive: true });
   const chance = { random: randomFrom(11), known: [] };
   // The first 38 are in the reports already.
   const talks = loadTalks(size - real + 38).slice(38);
