@@ -62,8 +62,9 @@ async function measure(talks: number): Promise<Measured> {
   };
 }
 
-const talkNames = (out: string) =>
-  readdirSync(`${out}/talks`).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));
+function talkNames(out: string): string[] {
+  return readdirSync(`${out}/talks`).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));
+}
 
 async function build(talks: number, out: string): Promise<Usage> {
   const data = `${FOLDER}/${talks}/data`;
