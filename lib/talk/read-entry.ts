@@ -4,7 +4,7 @@ import { kindPrefix, kindSuffix } from './kind.ts';
 import { aboutLinks, messagesOf, tooLong } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
 import { splitAlone } from './speaker-first.ts';
-import { TITLE_SLACK, type Split } from './split-title.ts';
+import { splitAt, TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
 import { isTooLong, tidy, slice, trim } from './text.ts';
 
@@ -28,7 +28,9 @@ export const readEntry = (entry: Entry, known?: Known): Reading =>
 export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
   const { text } = content;
   const whole = readKind(text, content.range);
-  const found = split(text, whole.rest, content.titleLink);
+  const found = entry.byline
+    ? splitAt(text, whole.rest, entry.byline)
+    : split(text, whole.rest, content.titleLink);
   // The kind may also be next to the title only: `Title - Panel - Jane Doe`, `Jane Doe: [Keynote: Title](…)`.
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, found.title) }
