@@ -18,7 +18,7 @@ export interface Part {
  * stays whole, or if it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；·•]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|from|at|@|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|()[\]#.–—-]|and\s))/g;
+  /[,，、;；·•]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|from|at|@|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|()[\]#.–—-]|(?:and|et|und|y)\s))/g;
 /** What separates role and company within brackets. */
 const WITHIN_BRACKETS = /,|\s[-–—|]\s/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
@@ -120,8 +120,12 @@ function kindOf(text: string, before: Range, separator: string, after: Range): S
       /^\s*\p{L}/u.test(text.slice(after[0], after[0] + 9))
       ? ','
       : null;
-  return separatorOf(separator);
+  // `Jane Doe (IBM)`, but `Institute of Standards (NIST)`.
+  const inside = /^[([]/.test(separator) ? text.slice(after[0], after[0] + MOST_INSIDE) : '';
+  const isShort = /^[^()[\]@a-z]*[)\]]/.test(inside);
+  return isShort && isName(afterCue(text, before)) < FULL_NAME ? null : separatorOf(separator);
 }
+const MOST_INSIDE = 130;
 const FULL_NAME = 2.5;
 
 function withoutHandle(text: string, range: Range): Range {

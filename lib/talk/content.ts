@@ -171,7 +171,8 @@ const isNotice = (inside: string) => {
   );
 };
 
-const isLabel = (text: string) =>
+/** Whether the text of a link says only where it leads: `Video`, `slides`, an address. */
+export const isLabel = (text: string) =>
   ADDRESS.test(text) ||
   labels.has(
     tidy(text)

@@ -27,14 +27,16 @@ export const readEntry = (entry: Entry, known?: Known): Reading =>
 /** Read an entry, given its `content` and how to split it into title and byline. */
 export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
   const { text } = content;
-  const whole = readKind(text, content.range);
+  const whole = entry.byline
+    ? { kind: null, range: null, rest: content.range }
+    : readKind(text, content.range);
   const found = entry.byline
     ? splitAt(text, whole.rest, entry.byline)
     : split(text, whole.rest, content.titleLink);
   // The kind may also be next to the title only: `Title - Panel - Jane Doe`, `Jane Doe: [Keynote: Title](…)`.
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, found.title) }
-    : readKind(text, found.title);
+    : kindOfTitle(text, found.title);
   const speakers = found.drafts.filter(({ repeated }) => !repeated);
   const titleRange = trim(text, title.rest, TITLE_SLACK);
 
@@ -54,6 +56,12 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
   if (isTooLong(entry.text)) return { ...reading, messages: [tooLong(entry.text)] };
   const messages = messagesOf(entry.text, reading, found);
   return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
+}
+
+/** The kind of a title, which may have no other words: `Opening Keynote`. */
+function kindOfTitle(text: string, title: Range): ReturnType<typeof readKind> {
+  const read = readKind(text, title);
+  return trim(text, read.rest, TITLE_SLACK)[0] < read.rest[1] ? read : { ...read, rest: title };
 }
 
 /**

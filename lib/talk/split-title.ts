@@ -85,7 +85,11 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
  */
 export function splitAt(text: string, content: Range, apart: Range): Split {
   const byline = afterCue(text, [apart[0], Math.max(apart[0], Math.min(apart[1], content[1]))]);
-  const title = trim(text, [content[0], Math.max(content[0], Math.min(apart[0], content[1]))], TITLE_SLACK);
+  const title = trim(
+    text,
+    [content[0], Math.max(content[0], Math.min(apart[0], content[1]))],
+    `${TITLE_SLACK}([/~`,
+  );
   const drafts = readSpeakers(text, byline, true, leanToNames);
   const isRead = drafts.some(({ certainty }) => certainty > 0);
   return isRead
@@ -202,6 +206,12 @@ function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompan
     companies.every((company) => company > 0) &&
     (!withCompany || companies.some((company) => company >= 2))
   );
+}
+
+/** Whether a text is nothing but speakers, each with a name in full: `Jane Doe, Acme & John Roe`. */
+export function isByline(text: string): boolean {
+  const whole: Range = [0, text.length];
+  return text.length < MAX_STRICT && areConvincing(text, readSpeakers(text, whole, true, leanToNames));
 }
 
 /** Whether a byline is really prose: `Precision and Efficiency in Operations` only starts like a name. */

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
+import { isByline as looksLikeByline } from '#lib/talk/split-title.ts';
 
 // Recognises the names of speakers, which decides what counts as a talk when no video is linked. The names themselves
 // are read in lib/talk.
@@ -12,10 +13,10 @@ const NAMES = `(?:${NAME})(?:\\s?(?:,|&|\\+|/|\\band\\b|;)\\s?(?:and\\s)?(?:${NA
 /** A role or company after the names: after a comma, in brackets, or after `from`, `of` or `at`. */
 const AFTER = String.raw`(?:\s?[,(–—@-]\s?|\s(?:from|of|at)\s)[^.!?\n]{1,120}`;
 
-/** `Ann Lee`, `Ann Lee & Bo Ray`, `Ann Lee, CTO, Acme`, `Ann Lee (Acme)`. */
-const ONLY_NAMES = new RegExp(`^(?:${NAMES})(?:${AFTER})?[.)\\s]*$`, 'u');
+/** The end of a sentence with another behind it. */
+const SENTENCE = /[\p{Ll})]{2}[.!?]\s+\p{Lu}/u;
 const LABEL =
-  /^(?:(?:who|speakers?|presenters?|presented by|hosts?|with|by|company|companies|affiliation|organi[sz]ation|org)\b(?:\(s\))?\s?:{1,2}\s*|(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s*)/i;
+  /^(?:(?:who|speakers?|presenters?|presented by|hosts?|with|by|sprecher(?:in|:in|innen)?|referent(?:in|en)?|intervenante?s?|ponentes?|company|companies|affiliation|organi[sz]ation|org|firma|entreprise|empresa)\b(?:\(s\))?\s?:{1,2}\s*|(?:speakers?|presenters?|presented by|hosts?|with|by|par|avec|von|mit|por|con|door)\b\s*)/i;
 /**
  * Speakers after a title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon do not count: they could be any
  * capitalised words.
@@ -29,7 +30,10 @@ const BEHIND = new RegExp(
 const LONGEST = 200;
 
 /** Whether a text consists only of speakers' names, with or without role and company. */
-export const isNames = (text: string) => text.length < LONGEST && ONLY_NAMES.test(text.replace(LABEL, ''));
+export const isNames = (text: string) => {
+  const names = text.replace(LABEL, '').replace(/[.:)\s]+$/, '');
+  return text.length < LONGEST && !SENTENCE.test(names) && looksLikeByline(names);
+};
 
 /** Whether a text names speakers after a title. */
 export const namesSpeakers = (text: string) => text.length < LONGEST && BEHIND.test(text);
@@ -59,11 +63,13 @@ export function saysNames(block: Paragraph): boolean {
   return text.length < LONGEST && (LABEL_FOR_SURE.test(text) || isNames(text));
 }
 const LABEL_FOR_SURE =
-  /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by)(?:\(s\))?\s?:{1,2}\s*)/i;
+  /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by|sprecher(?:in|:in|innen)?|referent(?:in|en)?|intervenante?s?|ponentes?)(?:\(s\))?\s?:{1,2}\s*)/i;
 
 /** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   const [first, ...more] = nodes;
+  if (more.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong'))
+    return withoutLabel(first.children);
   if ((first?.type === 'strong' || first?.type === 'emphasis') && more.length > 0) {
     const label = toText(first);
     if (LABEL.exec(`${label}:`)?.[0].length === label.length + 1 || LABEL.exec(label)?.[0] === label)

@@ -69,7 +69,11 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
     if (block.type === 'paragraph') {
       const talks = lineTalks(block, context);
       const named = talks.length > 0 ? null : namedLines(block, context);
-      const trust = named ? (named.areSure && day ? 'sure' : 'none') : trustLines(talks, day);
+      const trust = named
+        ? named.areMarked || (named.areSure && day)
+          ? 'sure'
+          : 'none'
+        : trustLines(talks, day);
       add({ kind: 'lines', trust, parts: named?.parts ?? talks, block });
       const [said] = talks.length > 0 ? [] : standsAsHeading(block, context);
       if (said?.kind === 'day') day = said;
@@ -107,7 +111,7 @@ function trustLines(talks: readonly EntryPart[], day: DayPart | null): Find['tru
   return day || talks.every((talk) => talk.video && isNamed(talk)) ? 'sure' : 'likely';
 }
 
-const isNamed = ({ entry }: EntryPart) => namesSpeakers(entry.text);
+const isNamed = ({ entry }: EntryPart) => entry.byline !== undefined || namesSpeakers(entry.text);
 
 /** Whether an entry consists of a link and nothing else. */
 const isLinkAlone = ({ entry: { text, links } }: EntryPart) =>

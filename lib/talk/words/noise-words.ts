@@ -5,6 +5,8 @@ export const LINK_LABELS = `
   video | videos | watch | watch here | watch video | watch the video | watch on youtube | youtube | recording | talk
   slides | slide | deck | presentation | pdf | pptx | link | links | here | sched | schedule | session | session link
   details | info | more | more info | notes | my notes | blog | abstract | demo | repo | code | github | twitter | yt
+  aufzeichnung | mitschnitt | folien | vidéo | enregistrement | diapositives | grabación | vídeo | ver | diapositivas
+  regarder | ansehen | watch the talk | watch it | watch now | full talk | on youtube | youtube video | recording on youtube
   watch recording | video recording | talk video | slides & video | 📹 | 🎥 | 📺 | ▶️ | 🎬 | 📄 | 🔗 | 📝 | ⏯ | ▶
 `;
 
