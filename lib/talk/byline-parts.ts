@@ -55,13 +55,16 @@ export function afterCue(text: string, [start, end]: Range): Range {
 /** Return the first part of a byline. Much cheaper than splitting all of it. */
 export function firstPart(text: string, range: Range): Range {
   const [start, end] = afterCue(text, range);
-  const isBehindBy = /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
-  SEPARATOR.lastIndex = start;
-  let found = SEPARATOR.exec(text);
   // `by Jane Doe from Acme`, but `Lessons from Production`.
-  while (found && found.index < end && !isBehindBy && /^(?:from|at|@)$/i.test(found[0]))
-    found = SEPARATOR.exec(text);
-  return withoutHandle(text, trim(text, [start, found ? Math.min(found.index, end) : end]));
+  const isBehindBy = /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+  let to = end;
+  SEPARATOR.lastIndex = start;
+  for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
+    if (!isBehindBy && FROM.test(found[0])) continue;
+    to = found.index;
+    break;
+  }
+  return withoutHandle(text, trim(text, [start, to]));
 }
 
 /** Split a byline at everything that may be a separator; `readPieces` later rejoins what belongs together. */
@@ -115,7 +118,7 @@ function kindOf(text: string, before: Range, separator: string, after: Range): S
   if (/^(?:with|y|und|et|\/)$/i.test(separator) && isName(firstPart(text, after)) < 2)
     return separator === '/' && isName(afterCue(text, before)) >= FULL_NAME ? ',' : null;
   // And these only between a name and a company: `Jane Doe from Acme`, but not `Engineer at Acme`.
-  if (/^(?:from|at|@)$/i.test(separator))
+  if (FROM.test(separator))
     return isName(afterCue(text, before)) >= FULL_NAME &&
       /^\s*\p{L}/u.test(text.slice(after[0], after[0] + 9))
       ? ','
@@ -127,6 +130,7 @@ function kindOf(text: string, before: Range, separator: string, after: Range): S
 }
 const MOST_INSIDE = 130;
 const FULL_NAME = 2.5;
+const FROM = /^(?:from|at|@)$/i;
 
 function withoutHandle(text: string, range: Range): Range {
   const tail = text.slice(Math.max(range[0], range[1] - 50), range[1]);

@@ -3,8 +3,9 @@ import { contentOf, withoutNoise, type Content } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
 import { aboutLinks, messagesOf, tooLong } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
+import { splitAt } from './set-apart.ts';
 import { splitAlone } from './speaker-first.ts';
-import { splitAt, TITLE_SLACK, type Split } from './split-title.ts';
+import { TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
 import { isTooLong, tidy, slice, trim } from './text.ts';
 

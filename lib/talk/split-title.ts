@@ -1,5 +1,4 @@
 import { afterCue, firstPart } from './byline-parts.ts';
-import { beginsWithGivenName } from './words/given-names.ts';
 import { weigh } from './evidence.ts';
 import { readSpeakers, type DraftSpeaker } from './speakers.ts';
 import type { EntryMessage, Range } from './schema.ts';
@@ -78,28 +77,6 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
   const split = splitTitle(text, [link[0], content[1]], link);
   return { ...split, unread: split.unread ?? before };
 }
-
-/**
- * Split a range of the text where the source sets its byline apart. What does not look like a single name there names
- * nobody.
- */
-export function splitAt(text: string, content: Range, apart: Range): Split {
-  const byline = afterCue(text, [apart[0], Math.max(apart[0], Math.min(apart[1], content[1]))]);
-  const title = trim(
-    text,
-    [content[0], Math.max(content[0], Math.min(apart[0], content[1]))],
-    `${TITLE_SLACK}([/~`,
-  );
-  const drafts = readSpeakers(text, byline, true, leanToNames);
-  const isRead = drafts.some(({ certainty }) => certainty > 0);
-  return isRead
-    ? { title, byline, drafts, unread: null }
-    : { title, byline: null, drafts: [], unread: byline[0] < byline[1] ? byline : null };
-}
-
-/** Where there is nothing but speakers, what begins with a common given name is a person: `Ann Lee, Jose Roe`. */
-const leanToNames = (words: string) => (beginsWithGivenName(words) ? -GIVEN : 0);
-const GIVEN = 4;
 
 /**
  * What is said about a talk behind the link to it, perhaps after its speakers: a sentence, or words that a dash or a
@@ -196,7 +173,7 @@ function isFollowedBySpeaker(text: string, rest: Range): boolean {
 }
 
 /** Whether all speakers of a byline look like names; after `:` a convincing company is required as well. */
-function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
+export function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
   const companies = drafts.flatMap(({ company }) =>
     company ? [weigh(tidy(slice(text, company))).company] : [],
   );
@@ -206,12 +183,6 @@ function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompan
     companies.every((company) => company > 0) &&
     (!withCompany || companies.some((company) => company >= 2))
   );
-}
-
-/** Whether a text is nothing but speakers, each with a name in full: `Jane Doe, Acme & John Roe`. */
-export function isByline(text: string): boolean {
-  const whole: Range = [0, text.length];
-  return text.length < MAX_STRICT && areConvincing(text, readSpeakers(text, whole, true, leanToNames));
 }
 
 /** Whether a byline is really prose: `Precision and Efficiency in Operations` only starts like a name. */

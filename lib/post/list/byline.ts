@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
-import { isByline as looksLikeByline } from '#lib/talk/split-title.ts';
+import { isByline as looksLikeByline } from '#lib/talk/set-apart.ts';
 
 // Recognises the names of speakers, which decides what counts as a talk when no video is linked. The names themselves
 // are read in lib/talk.
