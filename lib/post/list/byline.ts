@@ -45,7 +45,23 @@ const IN_PROSE = new RegExp(
 );
 
 /** The length of the byline at the start of running text that follows a title, or 0 if there is none. */
-export const bylineLength = (text: string) => IN_PROSE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+export const bylineLength = (text: string) =>
+  (IN_PROSE.exec(text.slice(0, LONGEST))?.[0] ?? '').replace(/(?<=\p{Ll}{2})\.$/u, '').length;
+
+/** The byline before a title in running text: `the keynote by Ann Lee, [Seven Pods](…)`. */
+const BEFORE_IN_PROSE = new RegExp(
+  `\\bby\\s(${NAMES})(?:\\s?\\([^).]{1,60}\\))?\\s?(?:[,:–—-]|on|about|called|titled)?\\s?["“]?$`,
+  'u',
+);
+
+/** Where the names stand at the end of running text that a title follows, or `null`. */
+export function namesBefore(text: string): [start: number, end: number] | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const found = BEFORE_IN_PROSE.exec(text.slice(from));
+  if (!found?.[1]) return null;
+  const start = from + found.index + found[0].indexOf(found[1]);
+  return [start, start + found[1].length];
+}
 
 /** Whether a paragraph holds only the speakers: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just names. */
 export function isByline(block: RootContent): block is Paragraph {
