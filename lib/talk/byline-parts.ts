@@ -32,7 +32,7 @@ const ASIDE =
 const OPINION =
   /^(?:my|our|very|really|so|great|good|nice|excellent|highly|must|loved|recommended|favou?rite|best|worth)\b/;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
-const SLACK = ',，、;；:|&+/·•~–—-';
+const SLACK = ',，、;；:|&+/·•~–—-→';
 
 const RANK: Record<Separator, number> = { start: 5, ';': 4, '&': 3, ',': 2, '-': 1, '(': 0 };
 

@@ -31,7 +31,7 @@ const LONGEST = 200;
 
 /** Whether a text consists only of speakers' names, with or without role and company. */
 export const isNames = (text: string) => {
-  const names = text.replace(LABEL, '').replace(/[.:)\s]+$/, '');
+  const names = text.replace(LABEL, '').replace(/[.:)\s→–—-]+$/, '');
   return text.length < LONGEST && !SENTENCE.test(names) && looksLikeByline(names);
 };
 
@@ -80,6 +80,10 @@ export function saysNames(block: Paragraph): boolean {
 }
 const LABEL_FOR_SURE =
   /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by|sprecher(?:in|:in|innen)?|referent(?:in|en)?|intervenante?s?|ponentes?)(?:\(s\))?\s?:{1,2}\s*)/i;
+
+/** Whether a line says by a label with a colon that it names the speakers. */
+export const isLabelled = (block: Paragraph) =>
+  /^\p{L}+(?:\(s\))?\s?:/u.test(toText(block)) && saysNames(block);
 
 /** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {

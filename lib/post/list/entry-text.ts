@@ -10,6 +10,7 @@ import type { Range, Source } from '#lib/source/source.ts';
 import { toText } from '#lib/post/text.ts';
 import { wordsOf } from '#lib/talk/content.ts';
 import { isNames } from './byline.ts';
+import { isField } from './field-labels.ts';
 
 /** A stretch of the text that comes from one node; `offset` is `null` if the text differs from its source. */
 interface Piece {
@@ -114,14 +115,20 @@ function bylineBehind(
   entry: Pick<PostEntry, 'text' | 'links'>,
   marked: readonly Range[],
 ): [number, number] | null {
-  if (marked.length === 0) return null;
   const { text, range, titleLink } = wordsOf(entry);
-  const title = marked.find(([start]) => !/\p{L}/u.test(text.slice(0, start)));
+  const quoted = QUOTED.exec(text.slice(range[0], range[0] + LONGEST));
+  const all = quoted ? [[range[0], range[0] + quoted[0].length] as const, ...marked] : marked;
+  const title = all.find(([start]) => !/\p{L}/u.test(text.slice(range[0], start).replace(KIND, '')));
   if (!title || title[1] >= range[1] || (titleLink && titleLink[0] < title[1])) return null;
-  const mark = /^\s*(?:[,:|(/–—-]\s*)?/.exec(text.slice(title[1], range[1]))?.[0].length ?? 0;
+  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0].length ?? 0;
   const byline: [number, number] = [title[1] + mark, range[1]];
-  return isNames(text.slice(...byline)) ? byline : null;
+  return !isField(text.slice(...title)) && isNames(text.slice(...byline)) ? byline : null;
 }
+
+const QUOTED = /^(?:"[^"]+"|“[^”]+”|„[^“]+“|«[^»]+»)/;
+const LONGEST = 300;
+/** `Keynote: ` before a title in bold. */
+const KIND = /^[\p{L}\s]{3,30}:\s*$/u;
 
 /** The number of a footnote is not part of the entry. */
 const isFootnote = (node: Nodes) => node.type === 'link' && /^(?:\^.*|\d{1,3})$/.test(toText(node));

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import type { FoundLink } from '#lib/post/links.ts';
 import { toText } from '#lib/post/text.ts';
 import { isNames, withoutLabel } from './byline.ts';
+import { COMPANY, isField, SPEAKERS, VIDEO } from './field-labels.ts';
 import { addByline, type EntryText } from './entry-text.ts';
 import { isNameless, videosOf, type ListContext } from './entry.ts';
 
@@ -12,12 +13,6 @@ export interface Fields {
   video: FoundLink | null;
 }
 
-const SPEAKERS = /^(?:who|speaker|presenter|host)(?:s|\(s\))?\s*:|^(?:presented )?by\s*:/i;
-const COMPANY = /^(?:company|companies|affiliation|organi[sz]ation|org)\s*:/i;
-const VIDEO = /^(?:video|recording|youtube|watch|link|url)s?\s*:/i;
-const OTHER =
-  /^(?:title|talk|session|day|date|when|time|start|end|duration|length|room|where|location|track|level|format|language|slides?|deck|code|repo|notes?|tags?|topics?|rating|abstract|description|summary|status|take-?aways?|resources)\s*:/i;
-
 /** Return what a list says about the talk above it, or `null` if it is no list of such fields. */
 export function readFields({ children }: List, context: ListContext): Fields | null {
   const find = (field: RegExp) => children.find((item) => field.test(headOf(item)));
@@ -27,9 +22,7 @@ export function readFields({ children }: List, context: ListContext): Fields | n
   const player = children.find((item) => isPlayer(item, context));
   const speakers = find(SPEAKERS) ?? names;
   const video = find(VIDEO) ?? player;
-  const fields = children.filter(
-    (item) => item === player || [SPEAKERS, COMPANY, VIDEO, OTHER].some((field) => field.test(headOf(item))),
-  );
+  const fields = children.filter((item) => item === player || isField(headOf(item)));
   if ((!speakers && !video) || (!names && fields.length * 2 < children.length)) return null;
   return {
     speakers: valueOf(speakers),

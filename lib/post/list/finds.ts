@@ -10,6 +10,7 @@ import {
   type ListContext,
   type ListPart,
 } from './entry.ts';
+import { isField } from './field-labels.ts';
 import { isLikely, isSure as isSureHeading, plainHeading } from './list-heading.ts';
 import { isOnlyDay, lineTalks, namedLines, standsAsHeading } from './list-lines.ts';
 import { depthOf, walkList } from './list-parts.ts';
@@ -76,7 +77,7 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
         : trustLines(talks, day);
       add({ kind: 'lines', trust, parts: named?.parts ?? talks, block });
       const [said] = talks.length > 0 ? [] : standsAsHeading(block, context);
-      if (said?.kind === 'day') day = said;
+      if (said?.kind === 'day' && !isField(said.text)) day = said;
       isAnnounced ||= announces(block);
     } else if (block.type === 'list' || block.type === 'table' || block.type === 'blockquote') {
       const parts = walkList([block], context);
@@ -98,7 +99,7 @@ function announces(block: RootContent): boolean {
 
 function trustHeading({ part, by }: TalkHeading, day: DayPart | null): Find['trust'] {
   if (by === 'video') return day || /\s[-–—|]\s/.test(part.entry.text) ? 'sure' : 'likely';
-  return day ? 'sure' : 'likely';
+  return day || by === 'label' ? 'sure' : 'likely';
 }
 
 /**
@@ -134,7 +135,8 @@ function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced:
   const pages = entries.filter(({ entry }) => entry.links.some(isTalkPage)).length;
   const leading = entries.filter(leads).length;
   if (!isUnderDay && !isAnnounced) return 'none';
-  return most(named) || most(pages) || (most(leading) && videos + named > 0) ? 'sure' : 'none';
+  if (most(named) || most(pages) || (most(leading) && videos + named > 0)) return 'sure';
+  return named + pages + videos > 0 ? 'likely' : 'none';
 }
 
 /** Whether an entry links a video or begins with a link that has words of its own. */

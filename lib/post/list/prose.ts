@@ -29,9 +29,10 @@ export function proseTalks(blocks: readonly RootContent[], context: ListContext)
       const said = dayOrLabel(toText(block), block.depth, positionOf(block), context);
       if (said.kind === 'day') day = said;
       else if (day && block.depth <= day.depth) day = null;
-    } else if (day) {
-      const talks = talksIn(block, context);
-      if (talks.length > 0 && day !== told) parts.push(day);
+    } else {
+      // Without a day, only what links a video is sure.
+      const talks = talksIn(block, context).filter(({ video }) => day ?? video);
+      if (talks.length > 0 && day !== told) parts.push(day ?? { kind: 'start' });
       if (talks.length > 0) told = day;
       parts.push(...talks);
     }

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { isByline, isNames, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
+import { isByline, isLabelled, isNames, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
 import { addByline } from './entry-text.ts';
 import { addSpeakers, readFields } from './fields.ts';
 import {
@@ -29,7 +29,7 @@ export type Head = Heading | Paragraph;
 /** A heading that is a talk, and the evidence for it. */
 export interface TalkHeading {
   part: EntryPart;
-  by: 'video' | 'page' | 'byline';
+  by: 'video' | 'page' | 'label' | 'byline';
 }
 
 /** The block as a heading or bold line, or `null`. */
@@ -71,7 +71,7 @@ export function talkHeading(
       ? null
       : { part: withNote(entryOf([[head]], context), below, []), by: 'video' };
 
-  const near = below.slice(0, NEAR);
+  const near = belowOf(head, below.slice(0, NEAR));
   const text = textOf([[head]], context);
   const list = near.find((block) => block.type === 'list');
   const fields = list ? readFields(list, context) : null;
@@ -96,7 +96,14 @@ export function talkHeading(
   if (found) return { part, by: 'video' };
   if (below.some((block) => isList(block) && videosOf([block], context).length > 0)) return null;
   if (collectLinks([head], context.address).some(isTalkPage)) return { part, by: 'page' };
+  if (fields?.speakers || (byline && isLabelled(byline))) return { part, by: 'label' };
   return isNamed ? { part, by: 'byline' } : null;
+}
+
+/** The blocks below a heading that are its own: a bold line that is not the names begins another talk. */
+function belowOf({ type }: Head, below: readonly RootContent[]): readonly RootContent[] {
+  const next = type === 'heading' ? below.findIndex((block) => isBoldLine(block) && !saysNames(block)) : -1;
+  return next < 0 ? below : below.slice(0, next);
 }
 
 /** The line of names among the paragraphs below a heading, the one that links the video included. */
