@@ -22,7 +22,7 @@ export const TICKET_NOTICES = `REQUIRED REGISTRATION REGISTRATIONS PASS PASSES T
 /** Notices in brackets at either end of a title or at the end of a byline: levels, sign languages, changes. */
 export const BRACKETED = `
   any skill level | any | beginner | beginner skill level | intermediate | intermediate skill level | advanced
-  advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore
+  advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore | video | recording
   virtual | in-person + virtual | slides attached | slides included | slides | sold out | full | in-person
   room updated | room change | time updated | time change | updated | canceled | cancelled | new | english | chinese
   in chinese | in english | en | ja | jp | ja/en | revised | fixed | re-upload | reupload | live | pre-recorded | hybrid
