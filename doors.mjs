@@ -32,7 +32,7 @@ export const ROOMS = {
     runs: 'server',
     imports: [],
   },
-  'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source'] },
+  'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/talk': { what: 'an entry → what it says of a talk', runs: 'server', imports: ['lib/source'] },
   'lib/playlist': {
     what: 'our own playlist.csv → rows',

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '#lib/wording/dates.ts';
+import { inEnglish } from './calendar-words.ts';
 import type { PostDay } from './schema.ts';
 
 export type Says = NonNullable<PostDay['says']>;
@@ -53,7 +54,7 @@ export function readBoth(heading: string): PostDay['both'] {
   return { weekday: readWeekday(text), monthDay: readMonthDay(text) };
 }
 
-const plain = (heading: string) => heading.toLowerCase().replaceAll('’', "'").trim();
+const plain = (heading: string) => inEnglish(heading.toLowerCase().replaceAll('’', "'").trim());
 
 /** Whether a heading was probably meant as a day although it cannot be read as one: `Tueday`, `Day Twelvty`. */
 export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);

@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readDate } from './days.ts';
@@ -107,11 +107,13 @@ function titleElsewhere(tree: Root, file: VFile, matter: Matter | null): string 
   return title;
 }
 
-/** The first `# heading`, or else the only heading of the highest level. */
-function topHeading({ children }: Root): Heading | null {
+/** The first `# heading` or `<h1>`, or else the only heading of the highest level. */
+function topHeading({ children }: Root): Heading | Paragraph | null {
   const headings = children.filter((node) => node.type === 'heading').filter((node) => toText(node) !== '');
   const depth = Math.min(...headings.map((heading) => heading.depth));
   const [top, ...more] = headings.filter((heading) => heading.depth === depth);
+  const title = children.find((node) => node.type === 'paragraph' && node.data?.isTitle);
+  if (title?.type === 'paragraph' && depth > 1) return title;
   return top && (depth === 1 || (more.length === 0 && headings.length > 1)) ? top : null;
 }
 

@@ -23,6 +23,22 @@ const BREAKS = new Set(
 /** Elements read as bold text. Raw HTML headings are among them because Hugo gives them no anchors. */
 const BOLD = /^(?:b|strong|summary|dt|h[1-6])$/;
 
+/** The most lists in one another; no list of talks goes deeper. */
+const DEEPEST = 10;
+
+/** A list that is not closed yet, with its last item if that is not closed. */
+interface OpenList {
+  list: List;
+  item: ListItem | null;
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** It was an `<h1>`. */
+    isTitle?: boolean;
+  }
+}
+
 /**
  * Convert a block of raw HTML to Markdown nodes, so that its text and links are read and its tags are never shown.
  * Lists and tables stay lists and tables; all else becomes paragraphs. A block without text or links is returned
@@ -43,8 +59,9 @@ class Builder {
   private line: PhrasingContent[] = [];
   private link: Link | null = null;
   private bold = false;
-  private list: List | null = null;
-  private item: ListItem | null = null;
+  private isTitle = false;
+  /** The lists that are open, the innermost last, each with its open item. */
+  private readonly lists: OpenList[] = [];
   private table: Table | null = null;
   private row: TableRow | null = null;
   private readonly place: (start: number, end: number) => Position;
@@ -77,17 +94,17 @@ class Builder {
   private open({ name, attributes }: HtmlTag, position: Position) {
     if (BREAKS.has(name)) this.flush();
     if (BOLD.test(name)) this.bold = true;
+    if (name === 'h1') this.isTitle = true;
     const url = name === 'a' ? attributes.get('href') : playerVideo(name, attributes);
     if (name === 'br') this.line.push({ type: 'break', position });
     else if (url) {
       const link: Link = { type: 'link', url, title: null, children: [], position };
       this.line.push(link);
       this.link = name === 'a' ? link : null;
-    } else if (name === 'ul' || name === 'ol')
-      this.list ??= this.push({ type: 'list', children: [], position: this.whole });
+    } else if (name === 'ul' || name === 'ol') this.openList();
     else if (name === 'li') {
-      this.list ??= this.push({ type: 'list', children: [], position: this.whole });
-      this.list.children.push((this.item = { type: 'listItem', children: [], position }));
+      const open = this.lists.at(-1) ?? this.openList();
+      open.list.children.push((open.item = { type: 'listItem', children: [], position }));
     } else if (name === 'table')
       this.table = this.push({ type: 'table', children: [], position: this.whole });
     else if (name === 'tr' && this.table) {
@@ -100,9 +117,26 @@ class Builder {
     if (name === 'td' || name === 'th') this.endCell();
     else if (BREAKS.has(name)) this.flush();
     if (BOLD.test(name)) this.bold = false;
-    if (name === 'li') this.item = null;
-    if (name === 'ul' || name === 'ol') this.list = this.item = null;
+    if (name === 'h1') this.isTitle = false;
+    const open = this.lists.at(-1);
+    if (name === 'li' && open) open.item = null;
+    if (name === 'ul' || name === 'ol') this.lists.pop();
     if (name === 'table') this.table = this.row = null;
+  }
+
+  /** Open a list, within the open item if there is one. The items of very deep lists belong to the list around. */
+  private openList(): OpenList {
+    const around = this.lists.at(-1);
+    if (around && this.lists.length >= DEEPEST) {
+      this.lists.push(around);
+      return around;
+    }
+    const list: List = { type: 'list', children: [], position: this.whole };
+    if (around?.item) around.item.children.push(list);
+    else this.push(list);
+    const open = { list, item: null };
+    this.lists.push(open);
+    return open;
   }
 
   private endCell() {
@@ -121,10 +155,12 @@ class Builder {
     if (!first?.position || !last?.position || children.every(isBlank)) return;
     const position = { start: first.position.start, end: last.position.end };
     const paragraph: Paragraph = { type: 'paragraph', children, position };
-    if (!this.item) this.push(paragraph);
+    if (this.isTitle) paragraph.data = { isTitle: true };
+    const item = this.lists.at(-1)?.item;
+    if (!item) this.push(paragraph);
     else {
-      this.item.children.push(paragraph);
-      this.item.position = position;
+      if (item.children.length === 0) item.position = position;
+      item.children.push(paragraph);
     }
   }
 

@@ -50,6 +50,8 @@ export interface PostEntry {
   raw: string;
   text: string;
   links: { range: [start: number, end: number]; url: string }[];
+  /** Where the speakers stand, if the report sets them apart from the title. */
+  byline?: [start: number, end: number];
   position: Position;
   /** What the report says about the talk directly below it, if the talk is a heading or a paragraph. */
   note: readonly RootContent[];

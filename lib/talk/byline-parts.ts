@@ -18,7 +18,7 @@ export interface Part {
  * stays whole, or if it holds a handle.
  */
 const SEPARATOR =
-  /[,，、;；]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|(?=[^()[\]]*[a-z])[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|()[\]#.–—-]|and\s))/g;
+  /[,，、;；·•]|&(?=\s)|(?<=\s)(?:\+|and|with|y|und|et|from|at|@|\/|w\/|\||[-–—−]{1,3})(?=\s)|(?<=\S\s{0,3})[([](?=@|[^()[\]]{1,120}[)\]]\s*(?:$|[,;&+|()[\]#.–—-]|(?:and|et|und|y)\s))/g;
 /** What separates role and company within brackets. */
 const WITHIN_BRACKETS = /,|\s[-–—|]\s/g;
 const CLOSING = /^[^()[\]]{0,120}[)\]]/;
@@ -32,12 +32,12 @@ const ASIDE =
 const OPINION =
   /^(?:my|our|very|really|so|great|good|nice|excellent|highly|must|loved|recommended|favou?rite|best|worth)\b/;
 const TRAILING_HANDLE = /\s+@[\w.]{2,40}$/;
-const SLACK = ',，、;；:|&+–—-';
+const SLACK = ',，、;；:|&+/·•~–—-→';
 
 const RANK: Record<Separator, number> = { start: 5, ';': 4, '&': 3, ',': 2, '-': 1, '(': 0 };
 
 const separatorOf = (text: string): Separator => {
-  if (text === ',' || text === '，' || text === '、') return ',';
+  if (/^[,，、·•]$/.test(text)) return ',';
   if (text === ';' || text === '；' || text === '|') return ';';
   if (text === '(' || text === '[') return '(';
   return /^[-–—−]/.test(text) ? '-' : '&';
@@ -55,9 +55,16 @@ export function afterCue(text: string, [start, end]: Range): Range {
 /** Return the first part of a byline. Much cheaper than splitting all of it. */
 export function firstPart(text: string, range: Range): Range {
   const [start, end] = afterCue(text, range);
+  // `by Jane Doe from Acme`, but `Lessons from Production`.
+  const isBehindBy = /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+  let to = end;
   SEPARATOR.lastIndex = start;
-  const found = SEPARATOR.exec(text);
-  return withoutHandle(text, trim(text, [start, found ? Math.min(found.index, end) : end]));
+  for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
+    if (!isBehindBy && FROM.test(found[0])) continue;
+    to = found.index;
+    break;
+  }
+  return withoutHandle(text, trim(text, [start, to]));
 }
 
 /** Split a byline at everything that may be a separator; `readPieces` later rejoins what belongs together. */
@@ -80,14 +87,10 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   };
   SEPARATOR.lastIndex = start;
   for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
-    // These separate only before a name: not in `Caching with Redis`, `Ramón y Cajal` or `SRE / Lead`.
     const next = found.index + found[0].length;
-    const joinsNames =
-      !/^(?:with|y|und|et|\/)$/i.test(found[0]) ||
-      weigh(tidy(slice(text, firstPart(text, [next, end])))).name >= 2;
+    const kind = kindOf(text, [from, found.index], found[0], [next, end]);
     SEPARATOR.lastIndex = next;
-    if (!joinsNames) continue;
-    const kind = separatorOf(found[0]);
+    if (!kind) continue;
     push(found.index, kind);
     from = next;
     if (kind !== '(') continue;
@@ -107,6 +110,27 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
   push(end, ',');
   return parts;
 }
+
+/** What a separator between two ranges says about what follows, or `null` if it separates nothing there. */
+function kindOf(text: string, before: Range, separator: string, after: Range): Separator | null {
+  const isName = (range: Range) => weigh(tidy(slice(text, range))).name;
+  // These separate only before a name: not in `Caching with Redis`, `Ramón y Cajal` or `SRE / Lead`.
+  if (/^(?:with|y|und|et|\/)$/i.test(separator) && isName(firstPart(text, after)) < 2)
+    return separator === '/' && isName(afterCue(text, before)) >= FULL_NAME ? ',' : null;
+  // And these only between a name and a company: `Jane Doe from Acme`, but not `Engineer at Acme`.
+  if (FROM.test(separator))
+    return isName(afterCue(text, before)) >= FULL_NAME &&
+      /^\s*\p{L}/u.test(text.slice(after[0], after[0] + 9))
+      ? ','
+      : null;
+  // `Jane Doe (IBM)`, but `Institute of Standards (NIST)`.
+  const inside = /^[([]/.test(separator) ? text.slice(after[0], after[0] + MOST_INSIDE) : '';
+  const isShort = /^[^()[\]@a-z]*[)\]]/.test(inside);
+  return isShort && isName(afterCue(text, before)) < FULL_NAME ? null : separatorOf(separator);
+}
+const MOST_INSIDE = 130;
+const FULL_NAME = 2.5;
+const FROM = /^(?:from|at|@)$/i;
 
 function withoutHandle(text: string, range: Range): Range {
   const tail = text.slice(Math.max(range[0], range[1] - 50), range[1]);

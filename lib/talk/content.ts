@@ -9,6 +9,7 @@ import {
   SECONDARY_LINKS,
   TICKET_NOTICES,
 } from './words/noise-words.ts';
+import { weigh } from './evidence.ts';
 import type { Entry, Range } from './schema.ts';
 import { isTooLong, tidy, phrases, slice, trim, words } from './text.ts';
 
@@ -68,7 +69,7 @@ const TAG_END = /(?<=[)\]]\s{0,20})\s#\p{L}[\p{L}\p{N}/_-]*$/u;
 /** The last words of those labels. Hardly any entry ends with one, so this check saves trying `LABEL_END`. */
 const LAST_OF_LABEL = new Set(phrases(SECONDARY_LINKS).map((label) => label.split(' ').at(-1)));
 const LAST_WORD = /([A-Za-z]+)[:.!]?$/;
-const EDGE = '|·•';
+const EDGE = '|·•→';
 
 /** Return the words of an entry that are about the talk, as far as can be told without the rest of its list. */
 export function contentOf(entry: Entry): Content {
@@ -87,7 +88,9 @@ export function wordsOf({ text, links }: Entry): Content {
     video: readVideoUrl(url),
     title: isTitle(text, range),
   }));
-  const titleLink = read.find(({ video, title }) => video && title) ?? read.find(({ title }) => title);
+  const titleLink =
+    read.find(({ video, title }) => video && title) ??
+    read.find(({ title, range }) => title && !isProfile(text, range));
   return {
     text: blanked,
     range: withoutNoise(blanked, whole),
@@ -171,7 +174,8 @@ const isNotice = (inside: string) => {
   );
 };
 
-const isLabel = (text: string) =>
+/** Whether the text of a link says only where it leads: `Video`, `slides`, an address. */
+export const isLabel = (text: string) =>
   ADDRESS.test(text) ||
   labels.has(
     tidy(text)
@@ -183,6 +187,11 @@ const isTitle = (text: string, range: Range) => {
   const covered = slice(text, range).trim();
   return covered !== '' && !isLabel(covered);
 };
+
+/** Whether a link behind other words is on the name of a person, and so leads to their page. */
+const isProfile = (text: string, range: Range) =>
+  /\p{L}{3}/u.test(text.slice(0, range[0])) && weigh(tidy(slice(text, range))).name >= FULL_NAME;
+const FULL_NAME = 2.5;
 
 function blankLabels(text: string, links: Entry['links']): string {
   let blanked = '';

@@ -3,10 +3,12 @@ import { contentOf, withoutNoise, type Content } from './content.ts';
 import { kindPrefix, kindSuffix } from './kind.ts';
 import { aboutLinks, messagesOf, tooLong } from './messages.ts';
 import type { Entry, Kind, Range, Reading } from './schema.ts';
+import { isByline, splitAt } from './set-apart.ts';
 import { splitAlone } from './speaker-first.ts';
 import { TITLE_SLACK, type Split } from './split-title.ts';
 import { speakerOf } from './speakers.ts';
 import { isTooLong, tidy, slice, trim } from './text.ts';
+import { beginsWithGivenName } from './words/given-names.ts';
 
 /** What is known about an entry apart from its words: the video, for instance from a column of its own. */
 export interface Known {
@@ -27,12 +29,16 @@ export const readEntry = (entry: Entry, known?: Known): Reading =>
 /** Read an entry, given its `content` and how to split it into title and byline. */
 export function readContent(entry: Entry, content: Content, split: Splitter, known?: Known): Reading {
   const { text } = content;
-  const whole = readKind(text, content.range);
-  const found = split(text, whole.rest, content.titleLink);
+  const whole = entry.byline
+    ? { kind: null, range: null, rest: content.range }
+    : readKind(text, content.range);
+  const found = entry.byline
+    ? splitAt(text, whole.rest, entry.byline)
+    : withKindAsTitle(text, whole, split(text, whole.rest, content.titleLink));
   // The kind may also be next to the title only: `Title - Panel - Jane Doe`, `Jane Doe: [Keynote: Title](…)`.
   const title = whole.kind
     ? { ...whole, rest: withoutNoise(text, found.title) }
-    : readKind(text, found.title);
+    : kindOfTitle(text, found.title);
   const speakers = found.drafts.filter(({ repeated }) => !repeated);
   const titleRange = trim(text, title.rest, TITLE_SLACK);
 
@@ -52,6 +58,27 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
   if (isTooLong(entry.text)) return { ...reading, messages: [tooLong(entry.text)] };
   const messages = messagesOf(entry.text, reading, found);
   return { ...reading, messages: known ? messages : [...aboutLinks(entry.text, content.links), ...messages] };
+}
+
+/** If nothing but speakers follows a keynote's kind, it is the title: `Opening Keynote - Jane Doe, Acme`. */
+function withKindAsTitle(
+  text: string,
+  { kind, range, rest }: ReturnType<typeof readKind>,
+  found: Split,
+): Split {
+  if (kind !== 'keynote' || !range || range[0] >= rest[0] || found.byline || found.unread) return found;
+  if (!isByline(slice(text, rest))) return found;
+  const named = splitAt(text, [range[0], rest[1]], rest);
+  const areSure = named.drafts.every(
+    ({ name, company }) => company ?? beginsWithGivenName(tidy(slice(text, name))),
+  );
+  return areSure ? named : found;
+}
+
+/** The kind of a title, which may have no other words: `Opening Keynote`. */
+function kindOfTitle(text: string, title: Range): ReturnType<typeof readKind> {
+  const read = readKind(text, title);
+  return trim(text, read.rest, TITLE_SLACK)[0] < read.rest[1] ? read : { ...read, rest: title };
 }
 
 /**

@@ -41,6 +41,9 @@ export type Range = z.infer<typeof Range>;
 export const Entry = z.object({
   text: z.string().describe('Plain text; white space as in the source'),
   links: z.array(z.object({ range: Range, url: z.string() })).describe('In the order of the text'),
+  byline: Range.optional().describe(
+    'Where the speakers stand, if the source sets them apart: in a cell, a field or a line of their own',
+  ),
 });
 export type Entry = z.infer<typeof Entry>;
 

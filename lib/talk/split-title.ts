@@ -173,7 +173,7 @@ function isFollowedBySpeaker(text: string, rest: Range): boolean {
 }
 
 /** Whether all speakers of a byline look like names; after `:` a convincing company is required as well. */
-function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
+export function areConvincing(text: string, drafts: readonly DraftSpeaker[], withCompany = false): boolean {
   const companies = drafts.flatMap(({ company }) =>
     company ? [weigh(tidy(slice(text, company))).company] : [],
   );

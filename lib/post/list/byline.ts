@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
+import { isByline as looksLikeByline } from '#lib/talk/set-apart.ts';
 
 // Recognises the names of speakers, which decides what counts as a talk when no video is linked. The names themselves
 // are read in lib/talk.
@@ -12,10 +13,10 @@ const NAMES = `(?:${NAME})(?:\\s?(?:,|&|\\+|/|\\band\\b|;)\\s?(?:and\\s)?(?:${NA
 /** A role or company after the names: after a comma, in brackets, or after `from`, `of` or `at`. */
 const AFTER = String.raw`(?:\s?[,(–—@-]\s?|\s(?:from|of|at)\s)[^.!?\n]{1,120}`;
 
-/** `Ann Lee`, `Ann Lee & Bo Ray`, `Ann Lee, CTO, Acme`, `Ann Lee (Acme)`. */
-const ONLY_NAMES = new RegExp(`^(?:${NAMES})(?:${AFTER})?[.)\\s]*$`, 'u');
+/** The end of a sentence with another behind it. */
+const SENTENCE = /[\p{Ll})]{2}[.!?]\s+\p{Lu}/u;
 const LABEL =
-  /^(?:(?:who|speakers?|presenters?|presented by|hosts?|with|by|company|companies|affiliation|organi[sz]ation|org)\b(?:\(s\))?\s?:{1,2}\s*|(?:speakers?|presenters?|presented by|hosts?|with|by)\b\s*)/i;
+  /^(?:(?:who|speakers?|presenters?|presented by|hosts?|with|by|sprecher(?:in|:in|innen)?|referent(?:in|en)?|intervenante?s?|ponentes?|company|companies|affiliation|organi[sz]ation|org|firma|entreprise|empresa)\b(?:\(s\))?\s?:{1,2}\s*|(?:speakers?|presenters?|presented by|hosts?|with|by|par|avec|von|mit|por|con|door)\b\s*)/i;
 /**
  * Speakers after a title: `… - Names`, `… by Names`, `… (Names)`. Names before a colon do not count: they could be any
  * capitalised words.
@@ -29,7 +30,10 @@ const BEHIND = new RegExp(
 const LONGEST = 200;
 
 /** Whether a text consists only of speakers' names, with or without role and company. */
-export const isNames = (text: string) => text.length < LONGEST && ONLY_NAMES.test(text.replace(LABEL, ''));
+export const isNames = (text: string) => {
+  const names = text.replace(LABEL, '').replace(/[.:)\s→–—-]+$/, '');
+  return text.length < LONGEST && !SENTENCE.test(names) && looksLikeByline(names);
+};
 
 /** Whether a text names speakers after a title. */
 export const namesSpeakers = (text: string) => text.length < LONGEST && BEHIND.test(text);
@@ -41,7 +45,23 @@ const IN_PROSE = new RegExp(
 );
 
 /** The length of the byline at the start of running text that follows a title, or 0 if there is none. */
-export const bylineLength = (text: string) => IN_PROSE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+export const bylineLength = (text: string) =>
+  (IN_PROSE.exec(text.slice(0, LONGEST))?.[0] ?? '').replace(/(?<=\p{Ll}{2})\.$/u, '').length;
+
+/** The byline before a title in running text: `the keynote by Ann Lee, [Seven Pods](…)`. */
+const BEFORE_IN_PROSE = new RegExp(
+  `\\bby\\s(${NAMES})(?:\\s?\\([^).]{1,60}\\))?\\s?(?:[,:–—-]|on|about|called|titled)?\\s?["“]?$`,
+  'u',
+);
+
+/** Where the names stand at the end of running text that a title follows, or `null`. */
+export function namesBefore(text: string): [start: number, end: number] | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const found = BEFORE_IN_PROSE.exec(text.slice(from));
+  if (!found?.[1]) return null;
+  const start = from + found.index + found[0].indexOf(found[1]);
+  return [start, start + found[1].length];
+}
 
 /** Whether a paragraph holds only the speakers: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just names. */
 export function isByline(block: RootContent): block is Paragraph {
@@ -59,11 +79,17 @@ export function saysNames(block: Paragraph): boolean {
   return text.length < LONGEST && (LABEL_FOR_SURE.test(text) || isNames(text));
 }
 const LABEL_FOR_SURE =
-  /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by)(?:\(s\))?\s?:{1,2}\s*)/i;
+  /^(?:(?:speakers?|presenters?|presented by|by)\s+|(?:who|hosts?|speakers?|presenters?|presented by|by|sprecher(?:in|:in|innen)?|referent(?:in|en)?|intervenante?s?|ponentes?)(?:\(s\))?\s?:{1,2}\s*)/i;
+
+/** Whether a line says by a label with a colon that it names the speakers. */
+export const isLabelled = (block: Paragraph) =>
+  /^\p{L}+(?:\(s\))?\s?:/u.test(toText(block)) && saysNames(block);
 
 /** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   const [first, ...more] = nodes;
+  if (more.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong'))
+    return withoutLabel(first.children);
   if ((first?.type === 'strong' || first?.type === 'emphasis') && more.length > 0) {
     const label = toText(first);
     if (LABEL.exec(`${label}:`)?.[0].length === label.length + 1 || LABEL.exec(label)?.[0] === label)

@@ -8,6 +8,9 @@ import type { PostEntry } from '#lib/post/schema.ts';
 import { shortcodeVideo } from '#lib/post/shortcodes.ts';
 import type { Range, Source } from '#lib/source/source.ts';
 import { toText } from '#lib/post/text.ts';
+import { wordsOf } from '#lib/talk/content.ts';
+import { isNames } from './byline.ts';
+import { isField } from './field-labels.ts';
 
 /** A stretch of the text that comes from one node; `offset` is `null` if the text differs from its source. */
 interface Piece {
@@ -24,9 +27,20 @@ export interface EntryText {
   pieces: Piece[];
   /** The link nodes that have been added. */
   nodes: Nodes[];
+  /** Where the speakers stand, if the source sets them apart from the title. */
+  byline: Range | null;
+  /** Where bold words and words in italics stand, which often are the title. */
+  marked: Range[];
 }
 
-export const emptyText = (): EntryText => ({ text: '', links: [], pieces: [], nodes: [] });
+export const emptyText = (): EntryText => ({
+  text: '',
+  links: [],
+  pieces: [],
+  nodes: [],
+  byline: null,
+  marked: [],
+});
 
 /** Add the text of nodes, with `lineEnd` in place of line breaks. */
 export function addNodes(to: EntryText, nodes: readonly Nodes[], context: EntryContext, lineEnd = ' ') {
@@ -46,16 +60,30 @@ export function addText(to: EntryText, text: string, position: Position, offset:
   to.pieces.push({ start, end: to.text.length, offset, position });
 }
 
+/** Add the speakers of a talk or their company, set apart from what is there by a `mark`. */
+export function addByline(to: EntryText, nodes: readonly Nodes[], context: EntryContext, mark = ' - ') {
+  const [first] = nodes;
+  if (!first) return;
+  addText(to, mark, positionOf(first));
+  const start = to.byline?.[0] ?? to.text.length;
+  addNodes(to, nodes, context);
+  to.byline = [start, to.text.length];
+}
+
 /** Make an entry from the collected text, trimmed. */
 export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
   // The checkbox of a task list and the number of a talk say nothing about it.
   const start = /^\s*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=\P{N}))?/u.exec(from.text)?.[0].length ?? 0;
   const text = from.text.slice(start).trimEnd();
+  const moved = ([first, end]: Range): [number, number] => [clamp(first), clamp(end)];
   const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
+  const links = from.links.map(({ range, url }) => ({ range: moved(range), url }));
+  const byline = from.byline ? moved(from.byline) : bylineBehind({ text, links }, from.marked.map(moved));
   return {
     raw: source.text.slice(position.start.offset ?? 0, position.end.offset ?? 0),
     text,
-    links: from.links.map(({ range, url }) => ({ range: [clamp(range[0]), clamp(range[1])], url })),
+    links,
+    ...(byline && { byline }),
     position,
     note: [],
     place: ([first, end]) => placeIn(from.pieces, [first + start, end + start], source) ?? position,
@@ -71,12 +99,36 @@ function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: str
   else {
     const start = to.text.length;
     for (const child of isFootnote(node) ? [] : wordsIn(node)) addNode(to, child, context, lineEnd);
+    if (node.type === 'strong' || node.type === 'emphasis') to.marked.push([start, to.text.length]);
     const url = node.type === 'link' ? node.url : node.type === 'shortcode' ? shortcodeVideo(node) : null;
     if (url === null) return;
     to.links.push({ range: [start, to.text.length], url: resolveUrl(url, context.address) });
     to.nodes.push(node);
   }
 }
+
+/**
+ * The byline behind a title in bold or italics at the start of an entry: `*Title*, Ann Lee, Acme`. Where a link holds
+ * the title, it tells the two apart.
+ */
+function bylineBehind(
+  entry: Pick<PostEntry, 'text' | 'links'>,
+  marked: readonly Range[],
+): [number, number] | null {
+  const { text, range, titleLink } = wordsOf(entry);
+  const quoted = QUOTED.exec(text.slice(range[0], range[0] + LONGEST));
+  const all = quoted ? [[range[0], range[0] + quoted[0].length] as const, ...marked] : marked;
+  const title = all.find(([start]) => !/\p{L}/u.test(text.slice(range[0], start).replace(KIND, '')));
+  if (!title || title[1] >= range[1] || (titleLink && titleLink[0] < title[1])) return null;
+  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0].length ?? 0;
+  const byline: [number, number] = [title[1] + mark, range[1]];
+  return !isField(text.slice(...title)) && isNames(text.slice(...byline)) ? byline : null;
+}
+
+const QUOTED = /^(?:"[^"]+"|“[^”]+”|„[^“]+“|«[^»]+»)/;
+const LONGEST = 300;
+/** `Keynote: ` before a title in bold. */
+const KIND = /^[\p{L}\s]{3,30}:\s*$/u;
 
 /** The number of a footnote is not part of the entry. */
 const isFootnote = (node: Nodes) => node.type === 'link' && /^(?:\^.*|\d{1,3})$/.test(toText(node));

@@ -5,6 +5,8 @@ import { addNodes, addText, emptyText, toEntry, type EntryContext, type EntryTex
 import { collectLinks, isVideo, type FoundLink } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
+import { isLabel } from '#lib/talk/content.ts';
+import { isNoTalk } from '#lib/talk/no-talk.ts';
 
 /** What a session list consists of: days, other headings and entries. A `start` separates one list from the next. */
 export type ListPart = StartPart | DayPart | LabelPart | EntryPart;
@@ -84,6 +86,10 @@ export function textOf(groups: Groups, context: ListContext): EntryText {
 export const videosOf = (nodes: readonly RootContent[], { address }: ListContext): FoundLink[] =>
   collectLinks(nodes, address).filter(isVideo);
 
+/** Whether a line of a programme is a break, a meal or the like, with or without its time in front. */
+export const isBreak = ({ entry: { text, links }, video }: EntryPart) =>
+  !video && links.length === 0 && isNoTalk(text.replace(/^[\d\s:.,h–—|-]+(?:[ap]m\b)?/i, ''));
+
 /** Hosts that keep the pages of talks for programmes and conferences. */
 const TALK_HOST = /(?:^|\.)(?:sched\.com|sched\.co|fosdem\.org|pretalx\.com|sessionize\.com|media\.ccc\.de)$/;
 const TALK_PATH = /\/(?:talks?|sessions?|events?|schedule|program(?:me)?|agenda|presentations?)(?:[/.?#]|$)/i;
@@ -96,12 +102,16 @@ export function isTalkPage({ url }: Pick<FoundLink, 'url'>): boolean {
 }
 
 /** Link text such as "Watch the video here", which does not name the talk. */
-export const NAMELESS =
+const NAMELESS =
   /^[^\p{L}\p{N}]*(?:(?:the|watch|see|view|play|session|talk|youtube|on|here|video|recording|link)[^\p{L}\p{N}]*){0,4}$/iu;
 
 /** Whether a link does not name its talk: a player, a bare address, or text such as "Video". */
 export const isNameless = ({ text, url }: Pick<FoundLink, 'text' | 'url'>) =>
-  text === url || NAMELESS.test(text) || /^(?:https?:|www\.|youtu)\S*$/.test(text);
+  text === url || saysVideo(text) || /^(?:https?:|www\.|youtu)\S*$/.test(text);
+
+/** Whether words are nothing but `Watch the video here` or the like, in one of several languages. */
+export const saysVideo = (text: string) => NAMELESS.test(text) || isLabel(text.replace(MARKS, ''));
+const MARKS = /^[^\p{L}\p{N}]+/u;
 
 export function span(nodes: readonly Nodes[]): Position {
   const [first, last] = [nodes[0], nodes.at(-1)];

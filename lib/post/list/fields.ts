@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { FoundLink } from '#lib/post/links.ts';
-import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
-import { withoutLabel } from './byline.ts';
-import { addNodes, addText, type EntryText } from './entry-text.ts';
-import { videosOf, type ListContext } from './entry.ts';
+import { isNames, withoutLabel } from './byline.ts';
+import { COMPANY, isField, SPEAKERS, VIDEO } from './field-labels.ts';
+import { addByline, type EntryText } from './entry-text.ts';
+import { isNameless, videosOf, type ListContext } from './entry.ts';
 
 /** What the items of a list say about one talk: `- Speaker: Ann Lee`, `- Video: https://…`. */
 export interface Fields {
@@ -13,21 +13,17 @@ export interface Fields {
   video: FoundLink | null;
 }
 
-const SPEAKERS = /^(?:who|speaker|presenter|host)(?:s|\(s\))?\s*:|^(?:presented )?by\s*:/i;
-const COMPANY = /^(?:company|companies|affiliation|organi[sz]ation|org)\s*:/i;
-const VIDEO = /^(?:video|recording|youtube|watch|link|url)s?\s*:/i;
-const OTHER =
-  /^(?:title|talk|session|day|date|when|time|start|end|duration|length|room|where|location|track|level|format|language|slides?|deck|code|repo|notes?|tags?|topics?|rating|abstract|description|summary|status|take-?aways?|resources)\s*:/i;
-
 /** Return what a list says about the talk above it, or `null` if it is no list of such fields. */
 export function readFields({ children }: List, context: ListContext): Fields | null {
   const find = (field: RegExp) => children.find((item) => field.test(headOf(item)));
-  const speakers = find(SPEAKERS);
-  const video = find(VIDEO);
-  const fields = children.filter((item) =>
-    [SPEAKERS, COMPANY, VIDEO, OTHER].some((field) => field.test(headOf(item))),
-  );
-  if ((!speakers && !video) || fields.length * 2 < children.length) return null;
+  const [first] = children;
+  // Some leave out the labels: the names come first, then the link to the video.
+  const names = first && isNames(headOf(first)) ? first : undefined;
+  const player = children.find((item) => isPlayer(item, context));
+  const speakers = find(SPEAKERS) ?? names;
+  const video = find(VIDEO) ?? player;
+  const fields = children.filter((item) => item === player || isField(headOf(item)));
+  if ((!speakers && !video) || (!names && fields.length * 2 < children.length)) return null;
   return {
     speakers: valueOf(speakers),
     company: valueOf(find(COMPANY)),
@@ -37,19 +33,18 @@ export function readFields({ children }: List, context: ListContext): Fields | n
 
 /** Add the speakers and their company to the title of a talk. */
 export function addSpeakers(to: EntryText, { speakers, company }: Fields, context: ListContext) {
-  for (const [mark, nodes] of [
-    [' - ', speakers],
-    [', ', company],
-  ] as const) {
-    const [first] = nodes ?? [];
-    if (!nodes || !first) continue;
-    addText(to, mark, positionOf(first));
-    addNodes(to, nodes, context);
-  }
+  addByline(to, speakers ?? [], context);
+  addByline(to, company ?? [], context, speakers ? ', ' : ' - ');
 }
 
-const headOf = ({ children }: ListItem) =>
-  children[0]?.type === 'paragraph' ? toText(children[0]).slice(0, 40) : '';
+/** Whether an item is a link to the video and nothing else. */
+function isPlayer({ children }: ListItem, context: ListContext): boolean {
+  const [first, ...more] = children;
+  const [video, another] = first?.type === 'paragraph' ? videosOf([first], context) : [];
+  return more.length === 0 && video !== undefined && !another && isNameless(video);
+}
+
+const headOf = ({ children }: ListItem) => (children[0]?.type === 'paragraph' ? toText(children[0]) : '');
 
 /** The words of an item behind its label, or `null` if there are none. */
 function valueOf(item: ListItem | undefined): Nodes[] | null {

@@ -10,6 +10,7 @@ import {
   type ListContext,
   type ListPart,
 } from './entry.ts';
+import { isField } from './field-labels.ts';
 import { isLikely, isSure as isSureHeading, plainHeading } from './list-heading.ts';
 import { isOnlyDay, lineTalks, namedLines, standsAsHeading } from './list-lines.ts';
 import { depthOf, walkList } from './list-parts.ts';
@@ -69,10 +70,14 @@ export function findTalks(blocks: readonly RootContent[], context: ListContext):
     if (block.type === 'paragraph') {
       const talks = lineTalks(block, context);
       const named = talks.length > 0 ? null : namedLines(block, context);
-      const trust = named ? (named.areSure && day ? 'sure' : 'none') : trustLines(talks, day);
+      const trust = named
+        ? named.areMarked || (named.areSure && day)
+          ? 'sure'
+          : 'none'
+        : trustLines(talks, day);
       add({ kind: 'lines', trust, parts: named?.parts ?? talks, block });
       const [said] = talks.length > 0 ? [] : standsAsHeading(block, context);
-      if (said?.kind === 'day') day = said;
+      if (said?.kind === 'day' && !isField(said.text)) day = said;
       isAnnounced ||= announces(block);
     } else if (block.type === 'list' || block.type === 'table' || block.type === 'blockquote') {
       const parts = walkList([block], context);
@@ -94,7 +99,7 @@ function announces(block: RootContent): boolean {
 
 function trustHeading({ part, by }: TalkHeading, day: DayPart | null): Find['trust'] {
   if (by === 'video') return day || /\s[-–—|]\s/.test(part.entry.text) ? 'sure' : 'likely';
-  return day ? 'sure' : 'likely';
+  return day || by === 'label' ? 'sure' : 'likely';
 }
 
 /**
@@ -107,7 +112,7 @@ function trustLines(talks: readonly EntryPart[], day: DayPart | null): Find['tru
   return day || talks.every((talk) => talk.video && isNamed(talk)) ? 'sure' : 'likely';
 }
 
-const isNamed = ({ entry }: EntryPart) => namesSpeakers(entry.text);
+const isNamed = ({ entry }: EntryPart) => entry.byline !== undefined || namesSpeakers(entry.text);
 
 /** Whether an entry consists of a link and nothing else. */
 const isLinkAlone = ({ entry: { text, links } }: EntryPart) =>
@@ -130,7 +135,8 @@ function trustList(parts: readonly ListPart[], day: DayPart | null, isAnnounced:
   const pages = entries.filter(({ entry }) => entry.links.some(isTalkPage)).length;
   const leading = entries.filter(leads).length;
   if (!isUnderDay && !isAnnounced) return 'none';
-  return most(named) || most(pages) || (most(leading) && videos + named > 0) ? 'sure' : 'none';
+  if (most(named) || most(pages) || (most(leading) && videos + named > 0)) return 'sure';
+  return named + pages + videos > 0 ? 'likely' : 'none';
 }
 
 /** Whether an entry links a video or begins with a link that has words of its own. */

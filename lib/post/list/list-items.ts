@@ -1,10 +1,12 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { namesSpeakers } from './byline.ts';
+import { isNames, namesSpeakers, withoutLabel } from './byline.ts';
+import { addByline } from './entry-text.ts';
 import {
   addVideo,
   dayOrLabel,
   entryOf,
   entryWithVideo,
+  isBreak,
   isNameless,
   partOf,
   span,
@@ -18,6 +20,7 @@ import {
 import { addSpeakers, readFields, type Fields } from './fields.ts';
 import { isOnlyDay } from './list-lines.ts';
 import { isVideo, type FoundLink } from '#lib/post/links.ts';
+import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
 
 /** Greater than the depth of headings and of paragraphs that serve as headings. */
@@ -39,13 +42,34 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
     .flatMap((list) => listParts(list, context, depth + 1))
     .filter((part) => part.kind !== 'entry' || part.video);
   if (own.length === 0) return below;
+  const lines = namedBelow(own, context);
+  if (lines) return [lines, ...below];
   if (videosOf(own, context).length > 0) return [entryOf(groups, context), ...below];
   const text = toText(own);
   const video = isOnlyDay(text) ? null : videoBelow(nested, context);
   if (video) return [entryWithVideo(groups, video, context)];
   const holdsEntries = below.some((part) => part.kind === 'entry');
   if (holdsEntries || isOnlyDay(text)) return [dayOrLabel(text, depth, span(own), context), ...below];
-  return text ? [entryOf(groups, context)] : below;
+  const entry = entryOf(groups, context);
+  return text && !isBreak(entry) ? [entry, ...below] : below;
+}
+
+/**
+ * An entry in several lines whose last is nothing but names. A line that goes on with the one before is not: it follows
+ * a comma, an `&` or a dash, or names behind one.
+ */
+function namedBelow([block, ...more]: readonly RootContent[], context: ListContext): EntryPart | null {
+  if (block?.type !== 'paragraph' || more.length > 0) return null;
+  const lines = splitLines(block.children, context.source);
+  const names = lines.at(-1) ?? [];
+  const title = lines.slice(0, -1);
+  const before = toText(title.flat());
+  const goesOn = /(?:[,&+/–—-]|\b(?:and|by|with))$/.test(before.trim()) || namesSpeakers(before);
+  if (title.length === 0 || goesOn || names.some(({ type }) => type === 'link') || !isNames(toText(names)))
+    return null;
+  const text = textOf(title, context);
+  addByline(text, withoutLabel(names), context);
+  return partOf(text, span(block.children), context);
 }
 
 /** An entry whose speakers and video stand in a list of fields below it: `- Speaker: Ann Lee`. */

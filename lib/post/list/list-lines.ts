@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { looksLikeDay, readDay } from '#lib/post/days.ts';
 import { isNames, namesSpeakers, withoutLabel } from './byline.ts';
-import { addNodes, addText } from './entry-text.ts';
+import { addByline } from './entry-text.ts';
 import {
   dayOrLabel,
   entryOf,
@@ -67,13 +67,16 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
 /** The lines of a paragraph that name speakers after a title without linking anything. */
 export function namedLines(paragraph: Paragraph, context: ListContext) {
   const lines = splitLines(paragraph.children, context.source);
-  const named = lines.filter((line) => namesSpeakers(toText(line)));
+  const parts = lines.map((line) => entryOf([line], context));
+  const named = parts.filter(({ entry }) => entry.byline !== undefined || namesSpeakers(entry.text));
   const [first] = paragraph.children;
   const isMarked = first?.type !== 'text' || /^\d{1,2}[:.h]\d\d\b/.test(first.value);
   return {
-    parts: named.map((line) => entryOf([line], context)),
+    parts: named,
     /** A single line may be a sentence, unless it begins with a time or bold words. */
     areSure: named.length > 0 && named.length === lines.length && (isMarked || named.length > 1),
+    /** Several, each with its title in bold or italics, are talks wherever they stand. */
+    areMarked: named.length > 1 && parts.every(({ entry }) => entry.byline !== undefined),
   };
 }
 
@@ -114,8 +117,7 @@ function namesIn(line: Line | undefined, context: ListContext) {
 
 function withNames(line: Line, names: ReturnType<typeof withoutLabel>, context: ListContext): EntryPart {
   const text = textOf([line.slice(0, 1)], context);
-  addText(text, ' - ', span(names));
-  addNodes(text, names, context);
+  addByline(text, names, context);
   return partOf(text, span([...line, ...names]), context);
 }
 
@@ -132,13 +134,15 @@ const noteOn = (part: EntryPart, paragraph: Paragraph): EntryPart => ({
 /** Read lines as an entry if they begin with a link or end with one to the video, and are not a sentence about it. */
 function lineParts(lines: readonly Line[], context: ListContext): EntryPart[] {
   const part = entryOf(lines, context);
-  const { text, links } = part.entry;
+  const { text, links, byline } = part.entry;
   const says = (from: number, to?: number) => /\p{L}/u.test(text.slice(from, to));
-  const isEntry = links.some(({ range: [start, end], url }) => {
-    const label = text.slice(start, end);
-    if (!isNameless({ text: label, url }))
-      return !says(0, start) || (!says(end) && /[-–—:|]\s*$/.test(text.slice(0, start)));
-    return !says(end) && says(0, start);
-  });
+  const isEntry =
+    byline !== undefined ||
+    links.some(({ range: [start, end], url }) => {
+      const label = text.slice(start, end);
+      if (!isNameless({ text: label, url }))
+        return !says(0, start) || (!says(end) && /[-–—:|]\s*$/.test(text.slice(0, start)));
+      return !says(end) && says(0, start);
+    });
   return isEntry && text.length <= LONGEST_ENTRY ? [part] : [];
 }

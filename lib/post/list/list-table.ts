@@ -1,18 +1,40 @@
-import type { Table, TableCell } from 'mdast';
-import { addNodes, addText, emptyText } from './entry-text.ts';
-import { dayOrLabel, NAMELESS, partOf, type ListContext, type ListPart } from './entry.ts';
+import type { Table, TableCell, TableRow } from 'mdast';
+import { addByline, addNodes, emptyText } from './entry-text.ts';
+import {
+  dayOrLabel,
+  isBreak,
+  partOf,
+  saysVideo,
+  type EntryPart,
+  type ListContext,
+  type ListPart,
+} from './entry.ts';
 import { isVideo } from '#lib/post/links.ts';
 import { positionOf } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
+import { plainLetters } from '#lib/talk/spelling.ts';
+import { isNames } from './byline.ts';
 
 type Column = 'day' | 'title' | 'speaker' | 'company' | 'link' | 'other';
 
 const COLUMNS: [Column, RegExp][] = [
-  ['day', /^(day|date|when)$/i],
-  ['link', /^(videos?|links?|recordings?|youtube|url|watch|vod|video link)\b/i],
-  ['company', /^(company|companies|org|organi[sz]ations?|affiliation|employer)\b/i],
-  ['speaker', /^(speakers?|presenters?|who|by|names?|presented by)\b/i],
-  ['title', /^(talks?|titles?|sessions?|topic|name|presentation|what|subject|event)\b/i],
+  ['day', /^(day|date|when|tag|datum|jour|dia|fecha)$/],
+  [
+    'link',
+    /^(videos?|links?|recordings?|youtube|url|watch|vod|video link|aufzeichnung|enregistrement|grabacion)\b/,
+  ],
+  [
+    'company',
+    /^(company|companies|org|organi[sz]ations?|affiliation|employer|firma|unternehmen|entreprise|empresa)\b/,
+  ],
+  [
+    'speaker',
+    /^(speakers?|presenters?|who|by|names?|presented by|sprecher|vortragende|referent|intervenant|orateur|ponente)/,
+  ],
+  [
+    'title',
+    /^(talks?|titles?|sessions?|topic|name|presentation|what|subject|event|vortrag|titel|titre|titulo|charla)\b/,
+  ],
 ];
 
 /** Greater than the depth of any heading, paragraph or item that may be above a table. */
@@ -24,7 +46,7 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
   if (!header) return [];
   const named = header.children.map(readColumn);
   const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
-  const columns = isHeader ? named : [];
+  const columns = isHeader ? withSpeakers(named, rows) : [];
   const parts: ListPart[] = [];
   let last = '';
   for (const row of isHeader ? rows : table.children) {
@@ -33,13 +55,24 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
     if (day && text && text !== last) parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
     last = text || last;
     const part = rowPart(row.children, columns, context);
-    if (part) parts.push(part);
+    if (part && !isBreak(part)) parts.push(part);
   }
   return parts;
 }
 
 const readColumn = (cell: TableCell): Column =>
-  COLUMNS.find(([, pattern]) => pattern.test(toText(cell)))?.[0] ?? 'other';
+  COLUMNS.find(([, pattern]) => pattern.test(plainLetters(toText(cell))))?.[0] ?? 'other';
+
+/** Where no column is called that of the speakers, it is the one that holds names in most rows. */
+function withSpeakers(columns: Column[], rows: readonly TableRow[]): Column[] {
+  if (columns.includes('speaker')) return columns;
+  const holdsNames = (index: number) => {
+    const cells = rows.flatMap(({ children }) => toText(children[index] ?? []) || []);
+    return cells.length > 0 && cells.filter(isNames).length * 2 > cells.length;
+  };
+  const found = columns.findIndex((column, index) => column === 'other' && holdsNames(index));
+  return columns.map((column, index) => (index === found ? 'speaker' : column));
+}
 
 const cellOf = (cells: readonly TableCell[], columns: readonly Column[], column: Column) =>
   cells.find((_, index) => columns[index] === column);
@@ -51,7 +84,7 @@ function rowPart(
   cells: readonly TableCell[],
   columns: readonly Column[],
   context: ListContext,
-): ListPart | null {
+): EntryPart | null {
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return null;
@@ -64,7 +97,7 @@ function rowPart(
     const words = toText(cell);
     if (cell === title || !words || column === 'day') return;
     const inner = read([cell], context);
-    const nameless = inner.links.length > 0 && (NAMELESS.test(words) || inner.text === inner.links[0]?.url);
+    const nameless = inner.links.length > 0 && (saysVideo(words) || inner.text === inner.links[0]?.url);
     if (column === 'link' || nameless) {
       text.links.push(
         ...inner.links.map(({ url }) => ({ range: [0, titleEnd] satisfies [number, number], url })),
@@ -75,8 +108,7 @@ function rowPart(
       column === 'company' ||
       (columns.length === 0 && isTitle(cell, undefined))
     ) {
-      if (text.text) addText(text, column === 'company' ? ', ' : ' - ', positionOf(cell));
-      addNodes(text, [cell], context);
+      addByline(text, [cell], context, column === 'company' && text.byline ? ', ' : ' - ');
     }
   });
   if (!text.text.trim() && text.links.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { anchorOf } from '#lib/post/anchors.ts';
+import { splitCards } from './cards.ts';
 import { videosOf, type DayPart, type ListContext, type ListPart } from './entry.ts';
 import { type Find, findTalks } from './finds.ts';
 import { groupByDay } from './group-days.ts';
@@ -36,7 +37,8 @@ interface Found {
 /**
  * Read the session lists of a post: those below their headings or, without such headings, whatever is surely a talk.
  */
-export function readList({ children }: Root, file: VFile, options: ListOptions): SessionList {
+export function readList(tree: Root, file: VFile, options: ListOptions): SessionList {
+  const children = splitCards(tree.children, options);
   const candidates = candidatesIn(children, options);
   const named = options.listHeading === null ? null : plainHeading(options.listHeading);
   const lists = headedLists(candidates, named, options);

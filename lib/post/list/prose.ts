@@ -1,9 +1,12 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
-import { bylineLength, namesSpeakers } from './byline.ts';
+import { bylineLength, namesBefore, namesSpeakers } from './byline.ts';
+import { addByline } from './entry-text.ts';
 import {
   dayOrLabel,
   entryOf,
   isNameless,
+  partOf,
+  textOf,
   type DayPart,
   type EntryPart,
   type ListContext,
@@ -26,9 +29,10 @@ export function proseTalks(blocks: readonly RootContent[], context: ListContext)
       const said = dayOrLabel(toText(block), block.depth, positionOf(block), context);
       if (said.kind === 'day') day = said;
       else if (day && block.depth <= day.depth) day = null;
-    } else if (day) {
-      const talks = talksIn(block, context);
-      if (talks.length > 0 && day !== told) parts.push(day);
+    } else {
+      // Without a day, only what links a video is sure.
+      const talks = talksIn(block, context).filter(({ video }) => day ?? video);
+      if (talks.length > 0 && day !== told) parts.push(day ?? { kind: 'start' });
       if (talks.length > 0) told = day;
       parts.push(...talks);
     }
@@ -41,22 +45,39 @@ function talksIn(block: RootContent, context: ListContext): EntryPart[] {
     return block.children.flatMap((child) => talksIn(child, context));
   if (block.type !== 'paragraph') return [];
   return block.children.flatMap((node, index) => {
-    const words = talkAt(node, block.children[index + 1], context);
-    return words ? [withNote(entryOf([words], context), block)] : [];
+    const [before, after] = [block.children[index - 1], block.children[index + 1]];
+    const part = talkAt(node, after, context) ?? talkBehind(before, node, context);
+    return part ? [withNote(part, block)] : [];
   });
 }
 
-/** The nodes of a talk in a paragraph: its title, and the part of the following text that is its byline. */
-function talkAt(node: PhrasingContent, next: PhrasingContent | undefined, { source }: ListContext) {
-  if (node.type !== 'strong' && node.type !== 'link') return null;
+/** Whether a node may be the title of a talk, and not, for instance, a link called `here`. */
+const isTitle = (node: PhrasingContent) =>
+  node.type === 'strong' || (node.type === 'link' && !isNameless({ text: toText(node), url: node.url }));
+
+/** A talk in a paragraph whose title the speakers follow. */
+function talkAt(node: PhrasingContent, next: PhrasingContent | undefined, context: ListContext) {
+  if (!isTitle(node)) return null;
   const title = toText(node);
-  if (node.type === 'link' && isNameless({ text: title, url: node.url })) return null;
-  if (namesSpeakers(title)) return [node];
+  if (namesSpeakers(title)) return entryOf([[node]], context);
   const length = next?.type === 'text' ? bylineLength(next.value) : 0;
   if (next?.type !== 'text' || length === 0 || !/\p{L}.*\s/u.test(title)) return null;
-  const isExact = source.text.slice(startOf(next), endOf(next)) === next.value;
-  const position = isExact ? source.position(startOf(next), startOf(next) + length) : positionOf(next);
-  return [node, { type: 'text', value: next.value.slice(0, length), position } satisfies Text];
+  return entryOf([[node, partOfText(next, [0, length], context)]], context);
+}
+
+/** A talk in a paragraph whose title the speakers precede: `the keynote by Ann Lee, [Seven Pods](…)`. */
+function talkBehind(before: PhrasingContent | undefined, node: PhrasingContent, context: ListContext) {
+  const names = before?.type === 'text' ? namesBefore(before.value) : null;
+  if (before?.type !== 'text' || !names || !isTitle(node)) return null;
+  const text = textOf([[node]], context);
+  addByline(text, [partOfText(before, names, context)], context);
+  return partOf(text, positionOf(node), context);
+}
+
+function partOfText(node: Text, [start, end]: [number, number], { source }: ListContext): Text {
+  const isExact = source.text.slice(startOf(node), endOf(node)) === node.value;
+  const position = isExact ? source.position(startOf(node) + start, startOf(node) + end) : positionOf(node);
+  return { type: 'text', value: node.value.slice(start, end), position };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { isByline, isNames, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
-import { addNodes, addText, type EntryText } from './entry-text.ts';
+import { isByline, isLabelled, isNames, namesSpeakers, saysNames, withoutLabel } from './byline.ts';
+import { addByline } from './entry-text.ts';
 import { addSpeakers, readFields } from './fields.ts';
 import {
   addVideo,
@@ -15,9 +15,10 @@ import {
   type ListContext,
 } from './entry.ts';
 import { collectLinks } from '#lib/post/links.ts';
-import { positionOf } from '#lib/post/nodes.ts';
+import { endOf, positionOf } from '#lib/post/nodes.ts';
 import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
+import { isLabel } from '#lib/talk/content.ts';
 
 /** A player more than this many blocks below a heading belongs to the notes. */
 const NEAR = 4;
@@ -28,7 +29,7 @@ export type Head = Heading | Paragraph;
 /** A heading that is a talk, and the evidence for it. */
 export interface TalkHeading {
   part: EntryPart;
-  by: 'video' | 'page' | 'byline';
+  by: 'video' | 'page' | 'label' | 'byline';
 }
 
 /** The block as a heading or bold line, or `null`. */
@@ -39,7 +40,7 @@ export const headOf = (block: RootContent | undefined): Head | null =>
  * Whether a paragraph is bold from end to end, which many people use as a heading, or but for the names of the speakers
  * at its end: `**Seven Pods** by Ann Lee`.
  */
-function isBoldLine(block: RootContent): block is Paragraph {
+export function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const [first, ...more] = block.children;
   if (first?.type !== 'strong' || more.some(({ type }) => type !== 'text' && type !== 'emphasis'))
@@ -70,8 +71,8 @@ export function talkHeading(
       ? null
       : { part: withNote(entryOf([[head]], context), below, []), by: 'video' };
 
-  const near = below.slice(0, NEAR);
-  const text = titleOf(head, context);
+  const near = belowOf(head, below.slice(0, NEAR));
+  const text = textOf([[head]], context);
   const list = near.find((block) => block.type === 'list');
   const fields = list ? readFields(list, context) : null;
   const found = fields?.video && list ? { block: list, video: fields.video } : videoIn(near, context);
@@ -86,10 +87,7 @@ export function talkHeading(
     Boolean(fields?.speakers) ||
     (byline !== undefined && saysNames(byline));
   if (fields && !isWhole) addSpeakers(text, fields, context);
-  if (byline) {
-    addText(text, ' - ', positionOf(byline));
-    addNodes(text, withoutLabel(byline.children), context);
-  }
+  if (byline) addByline(text, withoutLabel(byline.children), context);
   if (found) addVideo(text, found.video);
   const part = withNote(partOf(text, positionOf(head), context), below, [
     fields ? null : found?.block,
@@ -98,19 +96,14 @@ export function talkHeading(
   if (found) return { part, by: 'video' };
   if (below.some((block) => isList(block) && videosOf([block], context).length > 0)) return null;
   if (collectLinks([head], context.address).some(isTalkPage)) return { part, by: 'page' };
+  if (fields?.speakers || (byline && isLabelled(byline))) return { part, by: 'label' };
   return isNamed ? { part, by: 'byline' } : null;
 }
 
-/** The words of a heading, with a dash for the comma of `**Seven Pods**, Ann Lee`. */
-function titleOf(head: Head, context: ListContext): EntryText {
-  const [title, ...names] = head.children;
-  const [first] = names;
-  if (head.type !== 'paragraph' || !title || !first || !/^\s*[,:].*\p{L}/u.test(toText(names)))
-    return textOf([[head]], context);
-  const text = textOf([[title]], context);
-  addText(text, ' - ', positionOf(first));
-  addNodes(text, names, context);
-  return text;
+/** The blocks below a heading that are its own: a bold line that is not the names begins another talk. */
+function belowOf({ type }: Head, below: readonly RootContent[]): readonly RootContent[] {
+  const next = type === 'heading' ? below.findIndex((block) => isBoldLine(block) && !saysNames(block)) : -1;
+  return next < 0 ? below : below.slice(0, next);
 }
 
 /** The line of names among the paragraphs below a heading, the one that links the video included. */
@@ -123,14 +116,25 @@ function bylineIn(
     if (block.type !== 'paragraph') continue;
     const lines = splitLines(block.children, source).flatMap((children): Paragraph[] => {
       const [first] = children;
-      return first ? [{ ...block, children: [...children], position: span(children) }] : [];
+      if (!first) return [];
+      const line = { ...block, children: [...children], position: span(children) };
+      return [beforeLabels(line) ?? line];
     });
+    const [only] = lines;
+    if (only && lines.length === 1 && endOf(only) < endOf(block) && saysNames(only)) return only;
     if (lines.length === 1 && block !== last && isByline(block)) return block;
     const line = lines.length > 1 ? lines.find(saysNames) : undefined;
     if (line) return line;
     if (block !== last && isByline(block)) return block;
   }
   return undefined;
+}
+
+/** The words of a paragraph before links such as `Slides` and `Video`, if there are any. */
+function beforeLabels(block: Paragraph): Paragraph | null {
+  const end = block.children.findIndex((node) => node.type === 'link' && isLabel(toText(node)));
+  const children = block.children.slice(0, Math.max(end, 0));
+  return /\p{L}/u.test(toText(children)) ? { ...block, children, position: span(children) } : null;
 }
 
 const isList = ({ type }: RootContent) => type === 'list' || type === 'table';

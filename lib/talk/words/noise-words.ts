@@ -5,6 +5,8 @@ export const LINK_LABELS = `
   video | videos | watch | watch here | watch video | watch the video | watch on youtube | youtube | recording | talk
   slides | slide | deck | presentation | pdf | pptx | link | links | here | sched | schedule | session | session link
   details | info | more | more info | notes | my notes | blog | abstract | demo | repo | code | github | twitter | yt
+  aufzeichnung | mitschnitt | folien | vidéo | enregistrement | diapositives | grabación | vídeo | ver | diapositivas
+  regarder | ansehen | watch the talk | watch it | watch now | full talk | on youtube | youtube video | recording on youtube
   watch recording | video recording | talk video | slides & video | 📹 | 🎥 | 📺 | ▶️ | 🎬 | 📄 | 🔗 | 📝 | ⏯ | ▶
 `;
 
@@ -20,7 +22,7 @@ export const TICKET_NOTICES = `REQUIRED REGISTRATION REGISTRATIONS PASS PASSES T
 /** Notices in brackets at either end of a title or at the end of a byline: levels, sign languages, changes. */
 export const BRACKETED = `
   any skill level | any | beginner | beginner skill level | intermediate | intermediate skill level | advanced
-  advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore
+  advanced skill level | all skill levels | a | b | i | asl | isl | bsl | lsf | dgs | ngt | jsl | csl | lis | repeat | encore | video | recording
   virtual | in-person + virtual | slides attached | slides included | slides | sold out | full | in-person
   room updated | room change | time updated | time change | updated | canceled | cancelled | new | english | chinese
   in chinese | in english | en | ja | jp | ja/en | revised | fixed | re-upload | reupload | live | pre-recorded | hybrid

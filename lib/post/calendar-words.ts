@@ -1,0 +1,65 @@
+import { plainLetters } from '#lib/talk/spelling.ts';
+
+/** Languages in which reports name their days. The names come from the runtime's own calendar. */
+const LANGUAGES = [
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'hu',
+  'tr',
+  'ru',
+  'uk',
+];
+/** Shorter names may be other words: `mar`, `do`. */
+const SHORTEST = 5;
+
+/** The names, in plain letters, of the weekdays (from Sunday) or months in other languages, with their English ones. */
+function namesOf(part: 'weekday' | 'month', count: number, date: (index: number) => Date, shortest: number) {
+  const names = new Map<string, string>();
+  const name = (language: string, index: number) =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', [part]: 'long', timeZone: 'UTC' })
+      .formatToParts(date(index))
+      .find(({ type }) => type === part)?.value ?? '';
+  for (const language of LANGUAGES)
+    for (let index = 0; index < count; index += 1) {
+      const word = plainLetters(name(language, index));
+      if (word.length >= shortest) names.set(word, name('en', index).toLowerCase());
+    }
+  return names;
+}
+
+const WEEKDAYS = namesOf('weekday', 7, (index) => new Date(Date.UTC(2000, 0, 2 + index)), SHORTEST);
+const MONTHS = namesOf('month', 12, (index) => new Date(Date.UTC(2000, index, 1)), 3);
+/** `Day` in `Tag 1` and `Jour 2`. */
+const DAYS = /^(?:tag|jour|dia|giorno|dag|dzien|den|paiva)(?=\s+\d{1,2}\b)/;
+const WORD = /[\p{L}\p{M}]+(?:-feira)?/gu;
+
+/**
+ * Put English words for the weekdays, months and days of another language in a heading, given in lower case: `mercredi
+ * 12 avril` becomes `wednesday 12 april`. Months count only next to a number.
+ */
+export function inEnglish(heading: string): string {
+  if (heading.length > LONGEST) return heading;
+  const text = heading.replace(WORD, (word, at: number) => {
+    const plain = plainLetters(word);
+    const isDated =
+      /\d[.ºa]?\s*(?:de\s+)?$/.test(heading.slice(Math.max(0, at - 8), at)) ||
+      /^\s*\d/.test(heading.slice(at + word.length));
+    return WEEKDAYS.get(plain) ?? (isDated ? MONTHS.get(plain) : undefined) ?? word;
+  });
+  // The dot of `19. März` goes; that of `3. Marketing` is the number of a heading.
+  const plain =
+    text === heading ? text : text.replace(/(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?=\p{L}{3})/gu, '$1 ');
+  return plain.replace(DAYS, 'day');
+}
+/** No heading that is a day is longer. */
+const LONGEST = 200;
