@@ -3,6 +3,7 @@ import { readData } from '#lib/catalogue/load.ts';
 import { formatLedger, updateLedger } from '#lib/catalogue/names/permalinks.ts';
 import { sealOf } from '#lib/catalogue/names/seal.ts';
 import { count } from '#lib/wording/counts.ts';
+import { alone } from './lock.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { addressErrors, loadPublished, today } from './published.ts';
 import { readArgs } from './usage.ts';
@@ -32,6 +33,18 @@ export async function permalinks(args: string[]): Promise<number> {
     return 0;
   }
   const dataDir = values.data ?? 'data';
+  const update = async () => updateFile(dataDir, values);
+  return values['dry-run'] ? update() : alone(dataDir, update);
+}
+
+interface Options {
+  rename?: boolean | undefined;
+  first?: boolean | undefined;
+  published?: string | undefined;
+  'dry-run'?: boolean | undefined;
+}
+
+async function updateFile(dataDir: string, values: Options): Promise<number> {
   const sources = readData(dataDir);
   // Also those that left-out.yaml names, whose addresses stay taken.
   const { talks, messages } = assemble({ ...sources, leftOut: null });
