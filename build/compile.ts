@@ -6,6 +6,7 @@ import { compressAll } from './compress.ts';
 import { listFiles } from './files.ts';
 import { type Release, releaseOf } from './release.ts';
 import { isStarted, main, run, say, StepError } from './run.mjs';
+import { writeAtOnce } from './write-at-once.ts';
 
 /** What is the same for every page and for all data: scripts, style sheets, fonts, icons, and what `public` holds. */
 export const COMMON = '.next/common';
@@ -46,7 +47,7 @@ export async function compile({ app, code }: Release): Promise<Compiled> {
   await gatherCommon();
   const result = { app, code, scripts: await bundle(COMMON) };
   await compressAll(COMMON);
-  await writeFile(STAMP, JSON.stringify(result));
+  await writeAtOnce(STAMP, JSON.stringify(result));
   return result;
 }
 

@@ -69,12 +69,12 @@ test('static hosts are told the general rule first, and others take it back', ()
 test('nginx is told the general rule for the server, and each other one as a location', () => {
   const [all, kept, one] = nginxHeaders(TWO).split('\n\n');
   expect(all).toMatch(
-    /^add_header X-All "0" always;\nadd_header Cache-Control "max-age=0" always;\ntypes \{\n/,
+    /^add_header X-All "0" always;\nadd_header Cache-Control "max-age=0" always;\nadd_header Allow \$allowed always;\ntypes \{\n/,
   );
   expect(all).toContain('  text/calendar ics;\n');
   expect(all).not.toMatch(/charset| atom;| txt;/);
   expect(kept).toBe(
-    'location /kept/ {\n  add_header Cache-Control "max-age=9" always;\n  try_files $uri $uri.html =404;\n}',
+    'location /kept/ {\n  add_header Cache-Control "max-age=9" always;\n  add_header Allow $allowed always;\n  try_files $uri $uri.html =404;\n}',
   );
   expect(one).toContain('location = /one {\n');
 });

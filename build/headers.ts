@@ -117,7 +117,11 @@ const KNOWN_TO_NGINX = new Set(['atom', 'txt']);
  */
 export function nginxHeaders(rules: readonly HeaderRule[]): string {
   const blocks = rules.toReversed().map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+    const lines = [
+      ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
+      // Empty, and so not sent, but where a request is refused for its method.
+      'add_header Allow $allowed always;',
+    ];
     if (path === ANY) return [...lines, ...nginxTypes()].join('\n');
     const place = path.endsWith('*') ? path.slice(0, -1) : `= ${path}`;
     return `location ${place} {\n  ${[...lines, 'try_files $uri $uri.html =404;'].join('\n  ')}\n}`;

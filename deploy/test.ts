@@ -7,6 +7,8 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { siteHeaders, headersOf } from '#build/headers.ts';
 import { NGINX_HEADERS } from '#build/host-files.ts';
+import { ask as askRaw } from '#scripts/serving/ask.ts';
+import { REQUESTS } from '#scripts/serving/requests.ts';
 import { LOG, startNginx } from './nginx.ts';
 
 const PORT = 8080;
@@ -166,6 +168,22 @@ await test('a page has one address, and a redirect never leaves the host', async
   }
   const split = await get('/x%0d%0aSet-Cookie:%20a=b.html');
   assert.equal(split.headers['set-cookie'], undefined);
+});
+
+await test('every request of the list that our own servers answer is answered as there', async () => {
+  const robots = readFileSync('out/robots.txt');
+  for (const { request, status, head, part } of REQUESTS) {
+    const answer = await askRaw(PORT, `${request}\r\nConnection: close\r\n\r\n`);
+    assert.ok([status].flat().includes(answer.status), `${request.slice(0, 90)}: ${answer.status}`);
+    if (head) assert.match(answer.head, head, request.slice(0, 90));
+    if (part) assert.deepEqual(answer.body, robots.subarray(...part), request.slice(0, 90));
+  }
+});
+
+await test('who sends nothing is cut off after ten seconds', async () => {
+  const start = Date.now();
+  await askRaw(PORT, '').catch(() => undefined);
+  assert.ok(Date.now() - start < 12_000);
 });
 
 await test('POST is refused, there is a health check, and the version is hidden', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { COMMON, compile } from '#build/compile.ts';
 import { NOT_FOUND } from '#build/make/not-found.ts';
@@ -70,7 +70,9 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
   const server = await serve({ port, site, make, ...(host && { host }) });
   server.once('close', () => worker.stop());
   void makeAhead(make, server);
-  void forgetOthers(kept, site);
+  void forgetOthers(kept, site).catch(console.error);
+  // Others must not forget what this one serves, though it has made all of it long ago.
+  setInterval(() => void utimes(site, new Date(), new Date()).catch(console.error), FORGOTTEN / 7).unref();
   return server;
 }
 
@@ -91,6 +93,6 @@ async function forgetOthers(kept: string, site: string): Promise<void> {
   for (const name of await readdir(kept)) {
     const folder = `${kept}/${name}`;
     if (folder !== site && Date.now() - (await stat(folder)).mtimeMs > FORGOTTEN)
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
   }
 }

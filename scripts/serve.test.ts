@@ -1,11 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { EventEmitter, once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { serve } from './serve.ts';
+import { stopper } from './serving/stop.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'serve-'));
 writeFileSync(join(site, '404.html'), 'Nothing here');
@@ -47,4 +49,17 @@ test('told to stop, it answers what it is asked, and ends though somebody keeps 
   expect(last).toMatchObject({ statusCode: 200, body: 'Home' });
   expect(last.headers.connection).toBe('close');
   await closed;
+});
+
+test('told to stop, it does not wait for a connection on which nobody has asked for anything', async () => {
+  const server = await serve({ port: 0, site });
+  const stop = stopper(server);
+  const place = server.address();
+  const socket = connect(typeof place === 'object' ? (place?.port ?? 0) : 0, '127.0.0.1');
+  socket.on('error', () => {});
+  await once(server, 'connection');
+  const start = performance.now();
+  stop();
+  await once(server, 'close');
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import sirv from 'sirv';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import { siteHeaders, headersOf } from '#build/headers.ts';
 import { isStarted, main, StepError } from '#build/run.mjs';
+import { findFile } from './serving/find-file.ts';
+import { sendFile } from './serving/send-file.ts';
+import { stopWhenAsked } from './serving/stop.ts';
+import { readTarget } from './serving/target.ts';
 
 interface Site {
   port?: number;
@@ -11,45 +20,97 @@ interface Site {
   site?: string;
   /** Makes what is at an address that the folder does not have yet; gives whether anything is. By default all is there. */
   make?: (address: string) => Promise<boolean>;
+  /** Other time-outs than usual. */
+  limits?: ServerOptions;
 }
 
+/** What a client may take; in milliseconds, as Node counts. */
+const LIMITS: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  // Longer than nginx keeps the connections of its upstreams, so that the one who opened a connection closes it.
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+};
+/** No byte has gone either way for so long, in milliseconds; a page that is being made may take its time. */
+const LONGEST_SILENCE = 120_000;
+const MOST_CONNECTIONS = 2_000;
+
+const METHODS = ['GET', 'HEAD'];
+
+/** Files that are nobody's address: what other hosts read, compressed copies, and pages that are served elsewhere. */
+const NO_ADDRESS = /^\/(?:_headers|404|404\.html|index)$|\.(?:br|gz)$/;
+
 /** Serve a site on a port of this machine; gives the server once it listens. */
-export async function serve({ port = 3000, host = '127.0.0.1', site = 'out', make }: Site): Promise<Server> {
+export async function serve({
+  port = 3000,
+  host = '127.0.0.1',
+  site = 'out',
+  make,
+  limits,
+}: Site): Promise<Server> {
   const rules = siteHeaders();
-  const files = sirv(site, {
-    extensions: ['html'],
-    etag: true,
-    gzip: true,
-    brotli: true,
-    // Looks for files when they are asked for: those that are made come after the start.
-    dev: make !== undefined,
-  });
   const notFound = readFileSync(`${site}/404.html`);
-  const server = createServer((request, response) => {
-    const path = pathOf(request.url);
+
+  function answer(
+    response: ServerResponse,
+    status: number,
+    content: string | Buffer,
+    headers: Record<string, string> = {},
+  ): void {
+    const type = typeof content === 'string' ? 'text/plain' : 'text/html';
+    response.writeHead(status, {
+      // Not the headers of where it was looked for: what is missing today must not be kept for a year.
+      ...headersOf('/404.html', rules),
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': Buffer.byteLength(content),
+      ...headers,
+    });
+    response.end(content);
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!METHODS.includes(request.method ?? ''))
+      return answer(response, 405, 'GET and HEAD are answered.\n', {
+        Allow: METHODS.join(', '),
+        Connection: 'close',
+      });
+    const target = readTarget(request.url ?? '');
+    if (!target || (request.headersDistinct['host']?.length ?? 0) > 1)
+      return answer(response, 400, 'This is no address.\n', { Connection: 'close' });
+    const { path, query } = target;
+    if (path === '/healthz') return answer(response, 200, 'ok\n', { 'Cache-Control': 'no-store' });
+    if (NO_ADDRESS.test(path) || path.includes('//')) return answer(response, 404, notFound);
+    const address = addressOf(path);
+    if (address !== path) return answer(response, 301, '', { Location: encoded(address) + query });
+
+    const find = () => findFile(site, path, request);
+    const file = (await find()) ?? ((await make?.(path)) ? await find() : null);
+    if (!file) return answer(response, 404, notFound);
+    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
+    await sendFile(request, response, file);
+  }
+
+  const server = createServer({ ...LIMITS, ...limits }, (request, response) => {
     // Once it is closing, whoever keeps connections (nginx does) must ask somebody else.
     if (!server.listening) response.shouldKeepAlive = false;
-    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
-
-    function answer(status: number, content: string | Buffer): void {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      // Not the headers of where it was looked for: what is missing today must not be kept for a year.
-      const headers = { ...headersOf('/404.html', rules), 'Content-Type': 'text/html; charset=utf-8' };
-      response.writeHead(status, headers).end(content);
-    }
-
-    async function makeAndAnswer(address: string): Promise<void> {
-      try {
-        if (await make?.(address)) return files(request, response, () => answer(404, notFound));
-        answer(404, notFound);
-      } catch (error) {
-        console.error(error);
-        answer(500, 'This page could not be made. The log of the server says why.');
-      }
-    }
-    if (path === '/healthz') response.end('ok\n');
-    else files(request, response, () => void makeAndAnswer(addressOf(path)));
+    respond(request, response).catch((error: unknown) => {
+      // Who has left needs no answer, and half of one is none.
+      if (response.destroyed || response.headersSent) response.destroy();
+      else console.error(error);
+      if (!response.destroyed)
+        answer(response, 500, 'This page could not be made. The log of the server says why.\n');
+    });
   });
+  // Nobody may use this as a way to other hosts. Such a connection is no longer Node's to look after.
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end(
+      `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${METHODS.join(', ')}\r\nConnection: close\r\n\r\n`,
+    );
+  });
+  server.timeout = LONGEST_SILENCE;
+  server.maxConnections = MOST_CONNECTIONS;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const isTaken = 'code' in error && error.code === 'EADDRINUSE';
@@ -60,25 +121,16 @@ export async function serve({ port = 3000, host = '127.0.0.1', site = 'out', mak
   });
 }
 
-/** The path that a request asks for; what is no address asks for the home page of none. */
-function pathOf(url = '/'): string {
-  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/';
-}
-
 /** Each page has one address, whatever else it answers to: without `.html`, and without a slash at its end. */
-function addressOf(path: string): string {
-  const plain = path.replace(/\/(index(\.html)?)?$/, '').replace(/\.html$/, '');
-  try {
-    return decodeURI(plain) || '/';
-  } catch {
-    return plain || '/';
-  }
-}
+const addressOf = (path: string) =>
+  path === '/index.html' ? '/' : path.replace(/(?<=[^/])(?:\.html|\/)$/, '');
+
+const encoded = (path: string) => encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
 
 if (isStarted(import.meta.url)) {
   await main(async () => {
     const port = Number(process.env['PORT'] ?? 3000);
-    await serve({ port, site: process.env['SITE'] ?? 'out' });
+    stopWhenAsked(await serve({ port, site: process.env['SITE'] ?? 'out' }));
     console.log(`http://localhost:${port}`);
   });
 }

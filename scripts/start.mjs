@@ -1,14 +1,14 @@
 import { install } from './install.mjs';
 import { main } from '#build/run.mjs';
 
-/** Milliseconds for what is being answered when the server is told to stop. */
-const LONGEST_ANSWER = 10_000;
-
 await main(async () => {
   await install();
   const { serveOnDemand } = await import('./serve-on-demand.ts');
+  const { stopWhenAsked } = await import('./serving/stop.ts');
   const port = Number(process.env['PORT'] ?? 3000);
   const host = process.env['HOST'];
+  // Permalinks, cards and snippets lead to where it serves, unless it is told where it stands.
+  process.env['SITE_URL'] ||= `http://localhost:${port}`;
   const kept = process.env['KEPT'];
   const hashed = process.env['HASHED'];
   const server = await serveOnDemand({
@@ -18,12 +18,6 @@ await main(async () => {
     ...(kept && { kept }),
     ...(hashed && { hashed }),
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      server.close();
-      // What is not answered by then never will be.
-      setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER).unref();
-    });
-  }
+  stopWhenAsked(server);
   console.log(`\n  All The Sessions is at http://localhost:${port}\n  Stop it with Ctrl C.\n`);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
@@ -10,7 +10,7 @@ import type { Talk } from '#lib/catalogue/schema.ts';
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
 import type { NewConference } from './import-conference.ts';
 import { UsageError } from '#bin/usage.ts';
-import { writeWhole } from '#bin/write-whole.ts';
+import { writeFolder, writeWhole } from '#bin/write-whole.ts';
 
 /** The conference that rows are imported into. */
 export interface Target {
@@ -96,9 +96,5 @@ export function save(target: Target, text: string): void {
     return;
   }
   mkdirSync(dataDir, { recursive: true });
-  // Hidden, so that an incomplete folder is never read as a conference.
-  const folder = mkdtempSync(join(dataDir, `.${slug}-`));
-  writeFileSync(join(folder, 'conference.yaml'), yaml);
-  writeFileSync(join(folder, 'playlist.csv'), text);
-  renameSync(folder, join(dataDir, slug));
+  writeFolder(join(dataDir, slug), { 'conference.yaml': yaml, 'playlist.csv': text });
 }

@@ -10,6 +10,7 @@ import { errorsIn, refuse } from './import-messages.ts';
 import { readInto } from './import-into.ts';
 import { formatChanges, leftOut, summariseImport } from './import-table.ts';
 import { errorsWith, playlistOf, save } from './import-target.ts';
+import { alone } from '#bin/lock.ts';
 import { readArgs, UsageError } from '#bin/usage.ts';
 
 const HELP = `sessions import FILE --conference SLUG [--format NAME] [--dry-run] [--data DIR]: add a list of talks
@@ -57,11 +58,17 @@ export async function importTalks(args: string[]): Promise<number> {
     throw new UsageError(`Unexpected format \`${values.format}\`, expected one of ${known}`);
   }
   const dataDir = (values.data ?? 'data').replace(/(?<=.)\/+$/, '');
-  const read = readInto(
-    { dataDir, slug: values.conference, isNew: values.new ?? false, values },
-    path,
-    format,
-  );
+  const request = { dataDir, slug: values.conference, isNew: values.new ?? false, values };
+  const run = async () => importFile(request, path, { format, isDry: values['dry-run'] ?? false });
+  return values['dry-run'] ? run() : alone(dataDir, run);
+}
+
+function importFile(
+  request: Parameters<typeof readInto>[0],
+  path: string,
+  { format, isDry }: { format: Parameters<typeof readInto>[2]; isDry: boolean },
+): number {
+  const read = readInto(request, path, format);
   if ('refused' in read) return refuse(read.refused, read.files);
   const { imported, target } = read;
   if (!target || imported.rows.length === 0) {
@@ -88,8 +95,8 @@ export async function importTalks(args: string[]): Promise<number> {
   if (worse.length > 0) return refuse(worse, [new VFile({ path: playlistOf(target), value: text })]);
   process.stdout.write(formatChanges(merge.changes, imported.noTalks));
   process.stdout.write(`${summariseImport(merge, imported.skipped, imported.noTalks)}; `);
-  if (isChanged && !values['dry-run']) save(target, text);
-  const written = isChanged && !values['dry-run'] ? `written to ${playlistOf(target)}` : 'nothing is written';
+  if (isChanged && !isDry) save(target, text);
+  const written = isChanged && !isDry ? `written to ${playlistOf(target)}` : 'nothing is written';
   process.stdout.write(`${written}\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { hash } from '#build/release.ts';
 import { StepError } from '#build/run.mjs';
 import { Made } from './protocol.ts';
 import { startWorker, type Worker } from './workers.ts';
+import { writeAtOnce } from '#build/write-at-once.ts';
 
 /** What was made, with the size and the time of its file as the build left them. */
 const Left = Made.extend({ size: z.number(), time: z.number() });
@@ -107,5 +108,5 @@ async function writeKept(folder: string, result: ReadonlyMap<string, Made | Left
   );
   const file = keptIn(folder);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(Object.fromEntries(entries) satisfies Kept));
+  await writeAtOnce(file, JSON.stringify(Object.fromEntries(entries) satisfies Kept));
 }

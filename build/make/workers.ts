@@ -38,6 +38,8 @@ export function startWorker(folder: string, { data }: { data: string }): Worker 
     if (answer.error === undefined) asked?.resolve(answer);
     else asked?.reject(new Error(answer.error));
   });
+  // Of an order that does not reach it; `exit` follows, and tells those who wait.
+  child.on('error', console.error);
   child.on('exit', () => {
     hasEnded = true;
     for (const { reject } of waiting.values()) reject(ended());

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeAtOnce } from '#build/write-at-once.ts';
 import { COPIES, compressedCopies } from '#build/compress.ts';
 
 /**
@@ -17,10 +17,4 @@ export async function writeWhole(folder: string, path: string, content: Uint8Arr
     else await rm(`${file}.${ending}`, { force: true });
   }
   await writeAtOnce(file, content);
-}
-
-async function writeAtOnce(file: string, content: Uint8Array): Promise<void> {
-  const scratch = `${file}.${randomUUID()}`;
-  await writeFile(scratch, content);
-  await rename(scratch, file);
 }

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './usage.ts';
+import { codeOf, removeUnfinished } from './write-whole.ts';
+
+/** How long to wait for another process, and between two looks, in milliseconds. */
+const LONGEST = 30_000;
+const PAUSE = 50;
+
+/**
+ * Do something while no other process changes a data folder, and clean up what a killed one left there. Waits half a minute
+ * for another process; a `UsageError` if it goes on, or if the folder cannot be written. What is new needs no lock.
+ */
+export async function alone<Result>(dataDir: string, act: () => Promise<Result>): Promise<Result> {
+  if (!existsSync(dataDir)) return act();
+  const lock = join(dataDir, '.lock');
+  await takeLock(lock);
+  try {
+    removeUnfinished(dataDir);
+    return await act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+async function takeLock(lock: string): Promise<void> {
+  // The lock appears at once and with its owner in it: a link to a file that is finished.
+  const own = `${lock}-${randomUUID()}`;
+  try {
+    writeFileSync(own, String(process.pid));
+    for (let waited = 0; !link(own, lock); waited += PAUSE) {
+      const owner = ownerOf(lock);
+      if (owner !== null && !isRunning(owner)) breakLock(lock, owner);
+      else if (waited < LONGEST) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      else
+        throw new UsageError(
+          `Unexpected \`${lock}\` of process ${owner ?? 'unknown'}, expected that it ends: remove the file if it has`,
+        );
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `Unexpected failure to lock \`${lock}\`, expected a folder with room that can be written (${codeOf(error)})`,
+    );
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function link(own: string, lock: string): boolean {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The process that has a lock, `null` if the lock has gone meanwhile. */
+function ownerOf(lock: string): number | null {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Take away the lock of a process that was killed, unless another has done so and holds it now. */
+function breakLock(lock: string, owner: number): void {
+  const broken = `${lock}-${randomUUID()}`;
+  try {
+    renameSync(lock, broken);
+    if (ownerOf(broken) !== owner) linkSync(broken, lock);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+  } finally {
+    rmSync(broken, { force: true });
+  }
+}
