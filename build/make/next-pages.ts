@@ -14,7 +14,9 @@ export async function startNext(): Promise<(address: string) => Promise<NextAnsw
   const app = next({ dev: false, quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  // It only hears this process, whose requests may wait for a minute while all data are read on a busy machine.
+  const patient = { headersTimeout: 0, requestTimeout: 0 };
+  const server = createServer(patient, (request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
   if (place === null || typeof place === 'string')
