@@ -40,7 +40,7 @@ function namesOf(part: 'weekday' | 'month', count: number, date: (index: number)
 const WEEKDAYS = namesOf('weekday', 7, (index) => new Date(Date.UTC(2000, 0, 2 + index)), SHORTEST);
 const MONTHS = namesOf('month', 12, (index) => new Date(Date.UTC(2000, index, 1)), 3);
 /** `Day` in `Tag 1` and `Jour 2`. */
-const DAYS = /^(?:tag|jour|dia|giorno|dag|dzien|den|paiva)(?=\s+\d{1,2}\b)/;
+const DAYS = /^(?:tag|jour|d[ií]a|giorno|dag|dzie[nń]|den|päivä)(?=\s+\d{1,2}\b)/;
 const WORD = /[\p{L}\p{M}]+(?:-feira)?/gu;
 
 /**
@@ -52,13 +52,17 @@ export function inEnglish(heading: string): string {
   const text = heading.replace(WORD, (word, at: number) => {
     const plain = plainLetters(word);
     const isDated =
-      /\d[.ºa]?\s*(?:de\s+)?$/.test(heading.slice(Math.max(0, at - 8), at)) ||
+      /\d(?:[.ºa]|er)?\s*(?:de\s+)?$/.test(heading.slice(Math.max(0, at - 8), at)) ||
       /^\s*\d/.test(heading.slice(at + word.length));
     return WEEKDAYS.get(plain) ?? (isDated ? MONTHS.get(plain) : undefined) ?? word;
   });
   // The dot of `19. März` goes; that of `3. Marketing` is the number of a heading.
   const plain =
-    text === heading ? text : text.replace(/(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?=\p{L}{3})/gu, '$1 ');
+    text === heading
+      ? text
+      : text
+          .replace(/(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?=\p{L}{3})/gu, '$1 ')
+          .replace(/\sde(?=\s\d{4})/, '');
   return plain.replace(DAYS, 'day');
 }
 /** No heading that is a day is longer. */

@@ -19,6 +19,15 @@ test.each([
   ['Tuesday, 21st of May', { date: '2019-05-21' }],
   ['Tue, May 21st', { date: '2019-05-21' }],
   ['May 21, 2020', { date: '2020-05-21' }],
+  ['Dienstag, 21. Mai', { date: '2019-05-21' }],
+  ['Mercredi 12 avril', { date: '2019-04-12' }],
+  ['1er juin', { date: '2019-06-01' }],
+  ['Miércoles, 22 de mayo de 2018', { date: '2018-05-22' }],
+  ['Onsdag 7. september', { date: '2019-09-07' }],
+  ['środa', { weekday: 3 }],
+  ['Terça-feira', { weekday: 2 }],
+  ['Tag 2', { ordinal: 2 }],
+  ['Jour 1 : Keynotes', { ordinal: 1 }],
 ])('%s says %o', (heading, says) => {
   expect(readDay(heading, '2019-05-23')).toEqual(says);
 });
@@ -31,6 +40,10 @@ test.each([
   '31 February 2019',
   'Monetisation',
   'Today',
+  '3. Maibaum',
+  'Mai',
+  'Marzo Labs',
+  'Tag und Nacht',
 ])('%s says no day', (heading) => {
   expect(readDay(heading, '2019-05-23')).toBeNull();
 });

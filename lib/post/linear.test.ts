@@ -32,6 +32,14 @@ const SHAPES: [string, (n: number) => string][] = [
   ['headings with names', (n) => post('## Seven Pods - Ann Lee\n\n'.repeat(n / 25))],
   ['bold lines and remarks', (n) => post('**Seven Pods**\n\nWords.\n\n'.repeat(n / 24))],
   ['words with capitals', (n) => post(`## ${'Ann '.repeat(n / 4)}\n`)],
+  ['bold lines with names below', (n) => post('**Seven Pods**\nAnn Lee\nWords.\n\n'.repeat(n / 30))],
+  ['lines of fields', (n) => post('Title: Pods\nSpeaker: Ann Lee\n'.repeat(n / 28))],
+  ['quotation marks', (n) => post(`- ${'"a '.repeat(n / 3)}`)],
+  ['words in italics', (n) => post(`- ${'*a* b '.repeat(n / 6)}`)],
+  ['names and companies', (n) => post(`## Talks\n\n- Pods by ${'Ann Lee from a / '.repeat(n / 17)}`)],
+  ['lists in lists of raw HTML', (n) => post(`${'<ul><li>a'.repeat(n / 9)}\n`)],
+  ['callouts', (n) => post('> [!note] Pods\n> Speaker: Ann Lee\n\n'.repeat(n / 36))],
+  ['days in other languages', (n) => post('## Mercredi 12 avril\n\n- a\n\n'.repeat(n / 27))],
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];
 

@@ -17,6 +17,12 @@ test.each([
   ['a comment first', `<!-- draft -->\n\n# XConf *again*${LIST}`, 'XConf again'],
   ['front matter without a title', `---\nauthor: me\n---\n# Mine${LIST}`, 'Mine'],
   ['a heading without words', `#\n\n# XConf${LIST}`, 'XConf'],
+  ['a centred `<h1>`', `<div align="center">\n<h1>XConf</h1>\n</div>${LIST}`, 'XConf'],
+  [
+    'an `<h1>` below badges',
+    `<a href="b"><img src="a.svg"></a>\n<h1><b>XConf</b> 2024</h1>${LIST}`,
+    'XConf 2024',
+  ],
 ])('%s has the title of its first heading', (_, value, title) => {
   expect(titleOf(value)).toEqual([title, false]);
 });

@@ -113,7 +113,8 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
 
 /** What a separator between two ranges says about what follows, or `null` if it separates nothing there. */
 function kindOf(text: string, before: Range, separator: string, after: Range): Separator | null {
-  const isName = (range: Range) => weigh(tidy(slice(text, range))).name;
+  const isName = (range: Range) =>
+    range[1] - range[0] > LONGEST_NAME ? 0 : weigh(tidy(slice(text, range))).name;
   // These separate only before a name: not in `Caching with Redis`, `Ramón y Cajal` or `SRE / Lead`.
   if (/^(?:with|y|und|et|\/)$/i.test(separator) && isName(firstPart(text, after)) < 2)
     return separator === '/' && isName(afterCue(text, before)) >= FULL_NAME ? ',' : null;
@@ -130,6 +131,7 @@ function kindOf(text: string, before: Range, separator: string, after: Range): S
 }
 const MOST_INSIDE = 130;
 const FULL_NAME = 2.5;
+const LONGEST_NAME = 160;
 const FROM = /^(?:from|at|@)$/i;
 
 function withoutHandle(text: string, range: Range): Range {

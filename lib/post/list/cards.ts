@@ -1,4 +1,4 @@
-import type { Blockquote, List, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
+import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { positionOf } from '#lib/post/nodes.ts';
 import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
@@ -38,10 +38,10 @@ function splitParagraph(block: Paragraph, context: ListContext): Paragraph[] | n
   return isBoldLine(head) ? [head, ...below(others, context)] : null;
 }
 
+const wordsOf = ({ children: [first] }: ListItem) => (first?.type === 'paragraph' ? first.children : []);
+
 /** `- Title: Seven Pods`, with items for speaker and video beside it. */
 function splitItems(list: List): RootContent[] | null {
-  const wordsOf = ({ children: [first] }: List['children'][number]) =>
-    first?.type === 'paragraph' ? first.children : [];
   const title = list.children.find((item) => isTitleField(toText(wordsOf(item))));
   const fields = list.children.filter((item) => isField(toText(wordsOf(item))));
   if (!title || fields.length < 2 || fields.length * 2 < list.children.length) return null;

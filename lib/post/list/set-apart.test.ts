@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { summary } from '#lib/talk/case-table.ts';
+import { readEntries } from '#lib/talk/list/read-entries.ts';
+import { readPost } from '#lib/post/read-post.ts';
+
+/** The talks of a report, each with its day and video, as they are read together. */
+function talksOf(body: string): string[] {
+  const file = new VFile({ path: 'r.md', value: `---\ntitle: x\n---\n${body}` });
+  const { days } = readPost(file, { address: null, listHeading: null });
+  const entries = days.flatMap(({ heading, entries: own }) => own.map((entry) => ({ heading, entry })));
+  return readEntries(entries.map(({ entry }) => entry)).map((reading, at) =>
+    [entries[at]?.heading, summary(reading).replace('[session] ', ''), reading.video?.id]
+      .filter(Boolean)
+      .join(' | '),
+  );
+}
+const V = ['https://youtu.be/w62T1SN4g6Y', 'https://youtu.be/Rx6PMptyEtg', 'https://youtu.be/CQiawXlgabQ'];
+const [A, B, C] = V;
+const THREE = [
+  'Seven Pods :: Ann Lee @Acme | w62T1SN4g6Y',
+  'Eight Pods :: Bo Ray ; Cy Dahl | Rx6PMptyEtg',
+  'Nine Pods :: Di Fox | CQiawXlgabQ',
+];
+
+describe('names in a line, a cell or a field of their own are the speakers', () => {
+  test.each([
+    [
+      'a labelled line below a heading with an emoji',
+      `## Talks\n\n### 🚀 Seven Pods\n\n**Speaker:** Ann Lee (Acme)\n\n🎥 [video](${A})\n\nGood.\n\n### 🔐 Eight Pods\n\n**Speakers:** Bo Ray & Cy Dahl\n\n🎥 [video](${B})\n\n### 🧪 Nine Pods\n\n**Speaker:** Di Fox\n\n🎥 [video](${C})\n`,
+    ],
+    [
+      'a line with links, before those to slides and video',
+      `## Talks\n\n### Seven Pods\n\nBy [Ann Lee](https://example.org/ann), Acme · [Slides](https://example.org/s) · [Video](${A})\n\n### Eight Pods\n\nBy Bo Ray & Cy Dahl · [Video](${B})\n\n### Nine Pods\n\nBy [Di Fox](https://example.org/di) · [Video](${C})\n`,
+    ],
+    [
+      'lines of a paragraph with a bold first line',
+      `# Report\n\n**Seven Pods**\n*Ann Lee, Acme*\n[Video](${A}) | [Slides](https://example.org/s)\n\nDeep.\n\n**Eight Pods**\n*Bo Ray & Cy Dahl*\n[Video](${B})\n\n**Nine Pods**\n*Di Fox*\n[Video](${C})\n`,
+    ],
+    [
+      'the second line of an item',
+      `## Talks\n\n* Seven Pods \\[[video](${A})\\]\n  Ann Lee, Acme\n* Eight Pods \\[[video](${B})\\]\n  Bo Ray & Cy Dahl\n* Nine Pods \\[[video](${C})\\]\n  Di Fox\n`,
+    ],
+    [
+      'items without labels',
+      `## Talks\n\n- **Seven Pods**\n  - Ann Lee, Acme\n  - [Video](${A})\n  - a remark\n- **Eight Pods**\n  - Bo Ray & Cy Dahl\n  - [Video](${B})\n- **Nine Pods**\n  - Di Fox\n  - [Video](${C})\n`,
+    ],
+    [
+      'cells of a table',
+      `## Talks\n\n| Talk | Speaker | Company |\n|---|---|---|\n| [Seven Pods](${A}) | Ann Lee | Acme |\n| [Eight Pods](${B}) | Bo Ray and Cy Dahl | |\n| [Nine Pods](${C}) | Di Fox | |\n`,
+    ],
+    [
+      'cells below a name that nobody knows',
+      `## Talks\n\n| Vortrag | Wer? | Video |\n|---|---|---|\n| Seven Pods | Ann Lee, Acme | [▶️](${A}) |\n| Eight Pods | Bo Ray & Cy Dahl | [▶️](${B}) |\n| Nine Pods | Di Fox | [▶️](${C}) |\n`,
+    ],
+    [
+      'fields with the title among them',
+      `**Title:** Seven Pods\n**Speaker:** Ann Lee (Acme)\n**Video:** ${A}\n\nGood.\n\n---\n\n**Title:** Eight Pods\n**Speakers:** Bo Ray & Cy Dahl\n**Video:** ${B}\n\n---\n\n- Title: Nine Pods\n- Speaker: Di Fox\n- Video: ${C}\n`,
+    ],
+    [
+      'callouts of Obsidian',
+      `> [!note]+ Seven Pods\n> Speaker: [[Ann Lee]], Acme\n> Video: ${A}\n> \n> Good.\n\n> [!quote]\n> "Pods are boring now" – Ed Gil\n\n> [!note] Eight Pods\n> Speakers: [[Bo Ray]] & [[Cy Dahl]]\n> Video: ${B}\n\n> [!note] Nine Pods\n> Speaker: Di Fox\n> Video: ${C}\n`,
+    ],
+    [
+      'what follows a title in bold or italics',
+      `## Talks\n\n- **Seven Pods**, Ann Lee, Acme ([video](${A}))\n- *Eight Pods* with Bo Ray & Cy Dahl → [watch](${B})\n- *Nine Pods* — [Di Fox](https://example.org/di) — <${C}>\n`,
+    ],
+    [
+      'what stands behind a slash or a from',
+      `## Talks\n\n- [Seven Pods](${A}) by Ann Lee from Acme\n- [Eight Pods](${B}) / Bo Ray & Cy Dahl\n- [Nine Pods](${C}) w/ Di Fox\n`,
+    ],
+    [
+      'what stands before the link',
+      `## Talks\n\n- Ann Lee / Acme: [Seven Pods](${A})\n- Bo Ray & Cy Dahl: [Eight Pods](${B})\n- **Di Fox**: [Nine Pods](${C}) (45 min)\n`,
+    ],
+    [
+      'the address before the title',
+      `# Report\n\n${A} - **Seven Pods** by Ann Lee, Acme\n\n${B} - **Eight Pods** by Bo Ray & Cy Dahl\n\n${C} - **Nine Pods** by Di Fox\n`,
+    ],
+  ])('%s', (_, body) => {
+    expect(talksOf(body)).toEqual(THREE);
+  });
+
+  test('quotation marks stay with the title that they surround', () => {
+    const body = `## Talks\n\n- "Seven Pods" — [Di Fox](https://example.org/di), Acme — <${A}>\n- "Eight Pods" by Bo Ray from Acme\n`;
+    expect(talksOf(body)).toEqual([
+      '"Seven Pods" :: Di Fox @Acme | w62T1SN4g6Y',
+      '"Eight Pods" :: Bo Ray @Acme',
+    ]);
+  });
+
+  test('a common given name tells a second speaker from a company', () => {
+    const body = `## Talks\n\n| Talk | Who |\n|---|---|\n| [Seven Pods](${A}) | Ann Lee, Giant Swarm |\n| [Eight Pods](${B}) | Maya Ott, Jose Palma |\n`;
+    expect(talksOf(body)).toEqual([
+      'Seven Pods :: Ann Lee @Giant Swarm | w62T1SN4g6Y',
+      'Eight Pods :: Maya Ott ; Jose Palma | Rx6PMptyEtg',
+    ]);
+  });
+
+  test('lines of titles in italics are talks without a day or a video; a single one may be anything', () => {
+    expect(talksOf('*Seven Pods*, Ann Lee, Acme\n*Eight Pods*, Bo Ray\n')).toEqual([
+      'Seven Pods :: Ann Lee @Acme',
+      'Eight Pods :: Bo Ray',
+    ]);
+    expect(talksOf('*Seven Pods*, Ann Lee, Acme\n')).toEqual([]);
+  });
+
+  test('a label is no title', () => {
+    expect(talksOf('## Day 1\n\n**Speaker:** Ann Lee\n\n**Room:** Big Hall\n')).toEqual([]);
+  });
+
+  test('the names may come before the title in running text', () => {
+    const body = `## Day 1\n\nFirst the keynote by Ann Lee, [Seven Pods](https://x.example/7). Then [Eight Pods](${B}) by Bo Ray.\n`;
+    expect(talksOf(body)).toEqual([
+      'Day 1 | Seven Pods :: Ann Lee',
+      'Day 1 | Eight Pods :: Bo Ray | Rx6PMptyEtg',
+    ]);
+  });
+
+  test('a heading above talks does not take their names and videos', () => {
+    const body = `### Report\n\n**Ann Lee – Seven Pods?**\nLink: ${A}\nGood.\n\n**Bo Ray – Eight Pods**\nLink: ${B}\n\n**Di Fox – Nine Pods**\nLink: ${C}\n`;
+    expect(talksOf(body)).toEqual([
+      'Seven Pods? :: Ann Lee | w62T1SN4g6Y',
+      'Eight Pods :: Bo Ray | Rx6PMptyEtg',
+      'Nine Pods :: Di Fox | CQiawXlgabQ',
+    ]);
+  });
+});
+
+describe('a break, a meal or the like is no talk', () => {
+  test.each([
+    ['in a table', '| 12:00 | Lunch | |'],
+    ['in a table, with a remark', '| 10:30 | Coffee break (finally!) | |'],
+    ['in another language', '| 12:00 | Mittagspause | |'],
+    ['with an emoji', '| 9:00 | ☕ Registration | |'],
+  ])('%s', (_, row) => {
+    const body = `## Day 1\n\n| Time | Talk | Speaker |\n|---|---|---|\n${row}\n| 13:00 | [Seven Pods](${A}) | Ann Lee |\n`;
+    expect(talksOf(body)).toEqual(['Day 1 | Seven Pods :: Ann Lee | w62T1SN4g6Y']);
+  });
+
+  test.each(['- 12:00–12:50 Lunch (fries!)', '- Coffee break', '- Registrierung'])('%s', (item) => {
+    const body = `## Day 1\n\n${item}\n- [Seven Pods](${A}) - Ann Lee\n`;
+    expect(talksOf(body)).toEqual(['Day 1 | Seven Pods :: Ann Lee | w62T1SN4g6Y']);
+  });
+
+  test('but a talk about one is', () => {
+    expect(talksOf('## Talks\n\n- Lunch for Pods - Ann Lee\n- Breaking Pods\n')).toEqual([
+      'Lunch for Pods :: Ann Lee',
+      'Breaking Pods :: nobody',
+    ]);
+  });
+});
+
+describe('lists within a list of raw HTML', () => {
+  test.each([
+    ['remarks', '<ul><li>a point</li><li>see <a href="https://example.org">there</a></li></ul>'],
+    ['remarks without end tags', '<ul><li>a point<li>another</ul>'],
+    ['the slides', '<ul>\n<li><a href="https://example.org/s.pdf">Slides</a></li>\n</ul>'],
+  ])('hold %s and no talks', (_, remarks) => {
+    const body = `<h2>Day 1</h2>\n<ul>\n<li><a href="${A}">Seven Pods</a> by Ann Lee, Acme\n${remarks}</li>\n<li><a href="${B}">Eight Pods</a> by Bo Ray</li>\n</ul>\n`;
+    expect(talksOf(body)).toEqual([
+      'Day 1 | Seven Pods :: Ann Lee @Acme | w62T1SN4g6Y',
+      'Day 1 | Eight Pods :: Bo Ray | Rx6PMptyEtg',
+    ]);
+  });
+
+  test('are read however deep they go', () => {
+    const body = `${'<ul><li>a'.repeat(5000)}\n`;
+    expect(talksOf(body)).toEqual([]);
+  });
+});
