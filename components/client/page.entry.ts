@@ -1,5 +1,7 @@
+import { addSaveButtons } from '#components/mine/save-buttons.ts';
 import { closePopups } from '#components/elements/close-popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
+import { countList } from '#components/mine/list-links.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
 import { JumpTo } from '#components/palette/jump-to.element.ts';
 import { KeyboardHelp } from '#components/elements/keyboard-help.element.ts';
@@ -36,6 +38,8 @@ function define(name: string, element: CustomElementConstructor): void {
 followTheme();
 closePopups();
 listenForKeys();
+addSaveButtons();
+countList();
 for (const [name, element] of Object.entries(elements)) define(name, element);
 for (const [name, load] of Object.entries(rare)) {
   if (!document.querySelector(name)) continue;

@@ -1,3 +1,4 @@
+import { myListPath } from '#lib/addresses.ts';
 import styles from './header.module.css';
 import { PageIcon } from '#components/ui/page-icon.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -9,6 +10,7 @@ const sections = [
   { name: 'Companies', path: '/companies' },
   { name: 'Topics', path: '/topics' },
   { name: 'Reports', path: '/notes' },
+  { name: 'My list', path: myListPath },
 ] as const;
 export type SectionName = (typeof sections)[number]['name'];
 
