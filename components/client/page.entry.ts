@@ -1,4 +1,5 @@
 import { addSaveButtons } from '#components/mine/save-buttons.ts';
+import { addTalkControls } from '#components/mine/talk-controls.ts';
 import { closePopups } from '#components/elements/close-popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
 import { countList } from '#components/mine/list-links.ts';
@@ -39,6 +40,7 @@ followTheme();
 closePopups();
 listenForKeys();
 addSaveButtons();
+addTalkControls();
 countList();
 for (const [name, element] of Object.entries(elements)) define(name, element);
 for (const [name, load] of Object.entries(rare)) {

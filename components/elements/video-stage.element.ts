@@ -37,10 +37,18 @@ export class VideoStage extends Enhancement {
     player.allow = 'autoplay; encrypted-media; picture-in-picture; fullscreen';
     // YouTube's player refuses to play without a referrer.
     player.referrerPolicy = 'strict-origin-when-cross-origin';
-    player.src = this.getAttribute('player') ?? '';
+    player.src = this.#address();
     facade.replaceWith(player);
+    this.dispatchEvent(new Event('videostart', { bubbles: true }));
     player.focus();
     this.#show('playing', true);
+  }
+
+  /** YouTube's player tells of its time, if it is asked to when it is loaded. */
+  #address(): string {
+    const address = this.getAttribute('player') ?? '';
+    const asks = `&enablejsapi=1&origin=${encodeURIComponent(location.origin)}`;
+    return address.includes('youtube') ? address + asks : address;
   }
 
   #show(when: string, shown: boolean): void {

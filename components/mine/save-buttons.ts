@@ -38,7 +38,7 @@ export function addSaveButtons(): void {
     attributeFilter: ['data-live'],
   });
   onListChange(() => {
-    for (const button of page.querySelectorAll<HTMLElement>('[data-save]')) showSaved(button);
+    for (const button of page.querySelectorAll<HTMLElement>('[data-talk] [data-save]')) showSaved(button);
   });
 }
 
@@ -61,5 +61,5 @@ function addButton(row: HTMLElement, slug: string): void {
 }
 
 /** Show on a control whether its talk is saved. */
-export const showSaved = (button: HTMLElement) =>
+const showSaved = (button: HTMLElement) =>
   button.setAttribute('aria-pressed', String(flags().saved.has(button.dataset['save'] ?? '')));
