@@ -10,6 +10,7 @@ import {
   newIn,
   noted,
   queued,
+  renamed,
   restored,
   saved,
   stopped,
@@ -97,4 +98,16 @@ test('joins a list that comes in, twice as once, in its order and without losing
 
 test('keeps the title that it knows where a change brings none', () => {
   expect(keptIn(changed(listOf('a'), { slug: 'a', title: '' }, { watched: 1 }), 'a')?.title).toBe('A');
+});
+
+test('follows a talk to its new slug, with all that is kept of it', () => {
+  const list = noted(['a', 'b'].reduce(queued, listOf('a', 'b')), named('a'), 'note', 3);
+  const after = renamed(list, 'a', named('new'));
+  expect(after.next).toEqual(['new', 'b']);
+  expect(keptIn(after, 'new')).toMatchObject({ title: 'NEW', saved: 1, note: 'note' });
+  expect(keptIn(after, 'a')).toBe(undefined);
+  expect(keptIn(renamed(noted(list, named('b'), 'other', 4), 'a', named('b')), 'b')?.note).toBe(
+    'other\nnote',
+  );
+  expect(renamed(list, 'unknown', named('b'))).toBe(list);
 });

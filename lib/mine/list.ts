@@ -93,6 +93,29 @@ export function moved(list: MyList, slug: string, by: -1 | 1): MyList {
   };
 }
 
+/** Follow a talk to the slug that it has now. What is kept of both slugs, if so it is, is kept of the one. */
+export function renamed(list: MyList, former: string, { slug, title }: Named): MyList {
+  const was = keptIn(list, former);
+  if (!was || former === slug) return list;
+  const own = keptIn(list, slug);
+  const { saved, watched, note, stopped } = was;
+  const talks = list.talks.filter((talk) => talk !== was && talk !== own);
+  return {
+    talks: [
+      ...talks,
+      {
+        slug,
+        title,
+        saved: own?.saved ?? saved,
+        watched: own?.watched ?? watched,
+        note: [own?.note, note].filter(Boolean).join('\n'),
+        stopped: own?.stopped ?? stopped,
+      },
+    ],
+    next: [...new Set(list.next.map((one) => (one === former ? slug : one)))],
+  };
+}
+
 /** Undo what was done to one talk: what is kept of it, and its place, are as they were `before`. */
 export function restored(list: MyList, before: MyList, slug: string): MyList {
   const was = keptIn(before, slug);
