@@ -134,13 +134,13 @@ export const ROOMS = {
   'components/palette': {
     what: 'the “Jump to” dialog',
     runs: 'browser',
-    imports: ['components/dom', 'components/elements', 'components/ui', 'lib/search'],
-    types: ['lib/talk'],
+    imports: ['components/dom', 'components/elements', 'components/mine', 'components/ui', 'lib/search'],
+    types: ['lib/mine', 'lib/talk'],
   },
   'components/sessions/query': {
     what: 'the query of a page, and what it leaves of the list',
     runs: 'anywhere',
-    imports: ['components/dom', 'lib/search'],
+    imports: ['components/dom', 'components/mine', 'lib/search'],
     types: ['components/talk', 'components/ui'],
   },
   'components/sessions/filters': {

@@ -4,20 +4,23 @@ import { flags, onListChange } from './text.ts';
 
 // The bookmark of every row. Pages come without them: without script there is no list, and so nothing to press.
 
-const BUTTON =
-  '<button type=button title="Save to My list"><svg viewBox="0 0 20 20" aria-hidden=true><path d="M5.5 3.5h9v13L10 12.75 5.5 16.5z"/></svg></button>';
+/** The drawing of a bookmark, in a box of 20 by 20. */
+export const BOOKMARK = 'M5.5 3.5h9v13L10 12.75 5.5 16.5z';
+const BUTTON = `<button type=button title="Save to My list"><svg viewBox="0 0 20 20" aria-hidden=true><path d="${BOOKMARK}"/></svg></button>`;
 
 /** A list that React draws is left alone until React has taken it over: it compares what it finds there. */
 const WAITING = '[data-island] > :not([data-live])';
 
 /** Save a talk, or take it out of the list. */
 export function toggleSaved(talk: Named): void {
-  const isSaved = flags().saved.has(talk.slug);
+  const isSaved = isSavedNow(talk.slug);
   void keep((list, { saved }) => saved(list, talk, isSaved ? null : Date.now()), {
     said: isSaved ? 'Taken out of My list' : 'Saved to My list',
     talk,
   });
 }
+
+export const isSavedNow = (slug: string): boolean => flags().saved.has(slug);
 
 /** Add a bookmark to each row of the page, and to each that comes. */
 export function addSaveButtons(): void {
@@ -62,4 +65,4 @@ function addButton(row: HTMLElement, slug: string): void {
 
 /** Show on a control whether its talk is saved. */
 const showSaved = (button: HTMLElement) =>
-  button.setAttribute('aria-pressed', String(flags().saved.has(button.dataset['save'] ?? '')));
+  button.setAttribute('aria-pressed', String(isSavedNow(button.dataset['save'] ?? '')));

@@ -1,7 +1,7 @@
 import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import type { Named } from '#lib/mine/list.ts';
 import { keep } from './keep.ts';
-import { toggleSaved } from './save-buttons.ts';
+import { BOOKMARK, isSavedNow, toggleSaved } from './save-buttons.ts';
 import { flags, onListChange, storedText } from './text.ts';
 
 /** What the parts of a talk's page that are loaded later need of those that are there from the start. */
@@ -15,7 +15,6 @@ export interface Here {
 
 const CHECK = 'm4.5 10.5 3.5 3.5 7.5-8';
 const PEN = 'M4 16l.8-3.4L13.6 3.9l2.5 2.5-8.7 8.8zM11.8 5.7l2.5 2.5';
-const BOOKMARK = 'M5.5 3.5h9v13L10 12.75 5.5 16.5z';
 
 /** Add to the page of a talk what a reader can keep of it: watched, a note, saved, and where they stopped. */
 export function addTalkControls(): void {
@@ -51,7 +50,7 @@ export function addTalkControls(): void {
   row?.lastElementChild?.setAttribute('data-save', slug);
 
   const show = () => {
-    const isSaved = flags().saved.has(slug);
+    const isSaved = isSavedNow(slug);
     showWatched(isWatched() ? 'Watched' : 'Mark as watched', isWatched());
     showIsSaved(isSaved ? 'Saved' : 'Save', isSaved);
   };

@@ -42,7 +42,7 @@ export function Header({ current }: HeaderProps) {
             </summary>
             <nav aria-label="Menu">
               <SectionLinks current={current} />
-              <JumpTo />
+              <JumpTo inMenu />
             </nav>
           </details>
         </div>
@@ -52,17 +52,21 @@ export function Header({ current }: HeaderProps) {
 }
 
 /** Opens the palette; hidden without script. */
-function JumpTo() {
+function JumpTo({ inMenu = false }) {
   return (
     <jump-to className={styles.jump}>
       <button type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
         Jump to…
-        <kbd className={styles.control} aria-hidden="true">
-          Ctrl K
-        </kbd>
-        <kbd className={styles.command} aria-hidden="true">
-          ⌘ K
-        </kbd>
+        {!inMenu && (
+          <>
+            <kbd className={styles.control} aria-hidden="true">
+              Ctrl K
+            </kbd>
+            <kbd className={styles.command} aria-hidden="true">
+              ⌘ K
+            </kbd>
+          </>
+        )}
       </button>
     </jump-to>
   );
