@@ -27,11 +27,7 @@ export const ROOMS = {
     imports: [],
     types: ['lib/recording.ts', 'lib/talk'],
   },
-  'lib/source': {
-    what: 'the text of a file: decoding, lines and columns, messages',
-    runs: 'server',
-    imports: [],
-  },
+  'lib/source': { what: 'the text of a file: decoding, places, messages', runs: 'server', imports: [] },
   'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/talk': { what: 'an entry → what it says of a talk', runs: 'server', imports: ['lib/source'] },
   'lib/playlist': {
@@ -54,6 +50,13 @@ export const ROOMS = {
     runs: 'anywhere',
     imports: [],
     types: ['lib/catalogue', 'lib/talk'],
+    without: REACT,
+  },
+  'lib/mine': {
+    what: 'a reader’s own list: its changes, what is stored of it, its link',
+    runs: 'anywhere',
+    imports: [],
+    types: ['lib/talk'],
     without: REACT,
   },
   'lib/export': {
@@ -104,28 +107,40 @@ export const ROOMS = {
     imports: ['components/dom', 'components/elements', 'components/talk', 'components/ui'],
     types: ['lib/talk'],
   },
+  'components/mine': {
+    what: 'the reader’s list on every page: save, watched, where they stopped',
+    runs: 'browser',
+    imports: ['components/dom', 'components/elements', 'lib/mine'],
+    without: REACT,
+  },
+  'components/my-list': {
+    what: 'the page of the reader’s list',
+    runs: 'anywhere',
+    // prettier-ignore
+    imports: [
+      'components/dom', 'components/elements', 'components/mine', 'components/sessions/query',
+      'components/talk', 'components/ui', 'lib/mine',
+    ],
+  },
   'components/embed': {
     what: 'frames for other people’s pages',
     runs: 'anywhere',
+    // prettier-ignore
     imports: [
-      'components/dom',
-      'components/elements',
-      'components/index-pages',
-      'components/talk',
-      'components/ui',
-      'lib/search',
+      'components/dom', 'components/elements', 'components/index-pages', 'components/talk',
+      'components/ui', 'lib/search',
     ],
   },
   'components/palette': {
     what: 'the “Jump to” dialog',
     runs: 'browser',
-    imports: ['components/dom', 'components/elements', 'components/ui', 'lib/search'],
-    types: ['lib/talk'],
+    imports: ['components/dom', 'components/elements', 'components/mine', 'components/ui', 'lib/search'],
+    types: ['lib/mine', 'lib/talk'],
   },
   'components/sessions/query': {
     what: 'the query of a page, and what it leaves of the list',
     runs: 'anywhere',
-    imports: ['components/dom', 'lib/search'],
+    imports: ['components/dom', 'components/mine', 'lib/search'],
     types: ['components/talk', 'components/ui'],
   },
   'components/sessions/filters': {
@@ -142,22 +157,17 @@ export const ROOMS = {
   'components/sessions/list': {
     what: 'sessions day by day, or the best first',
     runs: 'anywhere',
+    // prettier-ignore
     imports: [
-      'components/dom',
-      'components/sessions/query',
-      'components/talk',
-      'components/ui',
-      'lib/search',
+      'components/dom', 'components/sessions/query', 'components/talk', 'components/ui', 'lib/search',
     ],
   },
   'components/sessions/elsewhere': {
     what: 'what a query finds beyond the list',
     runs: 'browser',
+    // prettier-ignore
     imports: [
-      'components/dom',
-      'components/sessions/list',
-      'components/sessions/query',
-      'components/ui',
+      'components/dom', 'components/sessions/list', 'components/sessions/query', 'components/ui',
       'lib/search',
     ],
     types: ['components/talk'],
@@ -165,11 +175,9 @@ export const ROOMS = {
   'components/sessions/table': {
     what: 'sessions as a table',
     runs: 'browser',
+    // prettier-ignore
     imports: [
-      'components/sessions/list',
-      'components/sessions/query',
-      'components/talk',
-      'components/ui',
+      'components/sessions/list', 'components/sessions/query', 'components/talk', 'components/ui',
       'lib/search',
     ],
   },
@@ -181,16 +189,11 @@ export const ROOMS = {
   'components/client': {
     what: 'where scripts begin: an entry for each bundle',
     runs: 'browser',
+    // prettier-ignore
     imports: [
-      'components/dom',
-      'components/elements',
-      'components/embed',
-      'components/index-pages',
-      'components/palette',
-      'components/sessions',
-      'components/timetable',
-      'components/ui',
-      'lib/search',
+      'components/dom', 'components/elements', 'components/embed', 'components/index-pages',
+      'components/mine', 'components/my-list', 'components/palette', 'components/sessions',
+      'components/timetable', 'components/ui', 'lib/search',
     ],
   },
 
@@ -199,15 +202,10 @@ export const ROOMS = {
     what: 'what pages select from the catalogue',
     runs: 'server',
     imports: ['lib/*'],
+    // prettier-ignore
     types: [
-      'components/index-pages',
-      'components/notes',
-      'components/page',
-      'components/palette',
-      'components/sessions/query',
-      'components/talk',
-      'components/timetable',
-      'components/ui',
+      'components/index-pages', 'components/notes', 'components/page', 'components/palette',
+      'components/sessions/query', 'components/talk', 'components/timetable', 'components/ui',
     ],
   },
   'app/_card': {
@@ -219,17 +217,11 @@ export const ROOMS = {
   'app/_views': {
     what: 'bodies that several routes share',
     runs: 'server',
+    // prettier-ignore
     imports: [
-      'app/_data',
-      'components/embed',
-      'components/index-pages',
-      'components/page',
-      'components/sessions',
-      'components/sessions/query',
-      'components/talk',
-      'components/timetable',
-      'components/ui',
-      'lib/*',
+      'app/_data', 'components/embed', 'components/index-pages', 'components/my-list', 'components/page',
+      'components/sessions', 'components/sessions/query', 'components/talk', 'components/timetable',
+      'components/ui', 'lib/*',
     ],
   },
   app: { what: 'routes, and nothing else', runs: 'server', imports: ['app/*', 'components/*', 'lib/*'] },

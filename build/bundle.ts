@@ -4,10 +4,11 @@ import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { transform } from 'lightningcss';
 import { listFiles } from './files.ts';
 
-/** What browsers run: the custom elements of every page, and the catalogue of pages with sessions to filter. */
+/** What browsers run: the custom elements of every page, and what takes over the island of a page, by the island's name. */
 export const ENTRIES = {
   page: 'components/client/page.entry.ts',
   catalogue: 'components/client/session-browser.entry.tsx',
+  'my-list': 'components/client/my-list.entry.tsx',
 };
 
 /**
@@ -16,11 +17,12 @@ export const ENTRIES = {
  */
 export async function bundle(out: string): Promise<Record<keyof typeof ENTRIES, string[]>> {
   const styles = await stylesOf(out);
-  const [page, catalogue] = await Promise.all([
+  const [page, catalogue, myList] = await Promise.all([
     bundleOne(ENTRIES.page, out, styles),
     bundleOne(ENTRIES.catalogue, out, styles),
+    bundleOne(ENTRIES['my-list'], out, styles),
   ]);
-  return { page, catalogue };
+  return { page, catalogue, 'my-list': myList };
 }
 
 /** How an entry is bundled. */

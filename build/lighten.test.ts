@@ -3,7 +3,11 @@ import { type Assets, lighten } from './lighten.ts';
 
 const assets: Assets = {
   paint: "paint('$&')",
-  scripts: { page: ['/page.js', '/shared.js'], catalogue: ['/catalogue.js', '/list.js', '/shared.js'] },
+  scripts: {
+    page: ['/page.js', '/shared.js'],
+    catalogue: ['/catalogue.js', '/list.js', '/shared.js'],
+    'my-list': ['/my-list.js'],
+  },
   joinStyles: (paths) => `/joined/${paths.map((path) => path.slice(1)).join('+')}`,
 };
 const OURS = `<script>paint('$&')</script><script type="module" src="/page.js"></script>`;

@@ -5,19 +5,22 @@ export interface Assets {
   /** The script that runs inline, before anything is painted. */
   paint: string;
   /** For each bundle its own path, then those of the chunks that it imports at once. */
-  scripts: Record<'page' | 'catalogue', readonly string[]>;
+  scripts: Record<'page' | 'catalogue' | 'my-list', readonly string[]>;
   /** The path of one style sheet that holds what several hold. */
   joinStyles: (paths: readonly string[]) => string;
 }
 
 /**
  * Make a page that Next exported light: without Next's scripts, with its style sheets as one file, with our few kilobytes
- * of custom elements, and with the catalogue's script where there are sessions to filter. docs/decisions/0004 says why.
+ * of custom elements, and with the script of its island if it has one. docs/decisions/0004 says why.
  */
 export function lighten(html: string, { paint, scripts, joinStyles }: Assets): string {
   const { elements, endOfHead: end } = partsOf(html);
-  const isIsland = elements.some((element) => attribute(element, 'data-island') !== undefined);
-  const bundles = isIsland ? [scripts.page, scripts.catalogue] : [scripts.page];
+  const island = elements
+    .map((element) => attribute(element, 'data-island'))
+    .find((name) => name !== undefined);
+  const bundles = [scripts.page];
+  if (island !== undefined) bundles.push(island === 'my-list' ? scripts['my-list'] : scripts.catalogue);
   return edited(html, [
     ...elements.filter(belongsToRuntime).map((element) => replacing(element, '')),
     ...joinedStyles(elements, joinStyles),

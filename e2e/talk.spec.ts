@@ -127,3 +127,52 @@ test('a talk shows what its people gave elsewhere, and its topic in other years'
   await page.getByRole('link', { name: /^All \d+, 20\d\d to 20\d\d$/ }).press('Enter');
   await expect(page).toHaveURL(/^.*\/topics\/[\w-]+$/);
 });
+
+/** Stands in for YouTube's player: answers who greets it, then says that it plays at 12:41 of twenty minutes. */
+const PLAYER = `<!doctype html><title>player</title><script>
+const say = (message) => parent.postMessage(message, '*');
+addEventListener('message', ({ data }) => {
+  if (JSON.parse(data).event !== 'listening') return;
+  say('no JSON');
+  say(JSON.stringify({ event: 'initialDelivery', info: null }));
+  say(JSON.stringify({ event: 'infoDelivery', info: { currentTime: 761.3, duration: 1200, playerState: 1 } }));
+});
+</script>`;
+
+for (const moment of ['12m40s', '760', '760s', '0h12m40s'])
+  test(`?t=${moment} on the address of a talk starts its video there`, async ({ page }) => {
+    await page.route('https://www.youtube-nocookie.com/embed/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: PLAYER }),
+    );
+    await page.goto(`${TALK}?t=${moment}`);
+    const play = page.getByRole('button', { name: 'Play from 12:40 “Cortex”' });
+    await expect(play).toHaveAttribute('href', `https://www.youtube.com/watch?v=${VIDEO}&t=760s`);
+    const asked = page.waitForRequest(`https://www.youtube-nocookie.com/embed/${VIDEO}*`);
+    await play.press('Enter');
+    expect(new URL((await asked).url()).searchParams.get('start')).toBe('760');
+  });
+
+test('while a video plays, the link to its moment can be copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route('https://www.youtube-nocookie.com/embed/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: PLAYER }),
+  );
+  await page.goto(TALK);
+  const copy = page.getByRole('button', { name: /^Copy link at/ });
+  await expect(copy).toHaveCount(0);
+  await page.getByRole('button', { name: /^Play video/ }).press('Enter');
+  await expect(copy).toHaveText('Copy link at 12:41');
+  await copy.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link at 12:41 copied' })).toBeVisible();
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.pathname + copied.search).toBe(`${TALK}?t=12m41s`);
+  await page.goto(new URL(copied.pathname + copied.search, baseURL).href);
+  await expect(page.getByRole('button', { name: 'Play from 12:41 “Cortex”' })).toBeVisible();
+});
+
+test('a moment that cannot be read changes nothing', async ({ page }) => {
+  for (const moment of ['12:40', '-5', '1e9', '', 'x'.repeat(5000)]) {
+    await page.goto(`${TALK}?t=${moment}`);
+    await expect(page.getByRole('button', { name: 'Play video “Cortex”' })).toBeVisible();
+  }
+});

@@ -21,6 +21,8 @@ export const overYearsPath = '/insight/years';
 export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as const;
 /** For authors: corrections, and the messages of the check. */
 export const coverageMessagesPath = '/coverage/messages';
+/** The page of the reader’s own list. */
+export const myListPath = '/my-list';
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;
 /** The video on the page of a talk, and the slides. */

@@ -3,6 +3,7 @@ import {
   briefly,
   hostName,
   PLAYER_HOSTS,
+  playerFrom,
   playerOf,
   readRecordingUrl,
   recordingOf,
@@ -20,7 +21,7 @@ test.each([
   [
     'https://youtu.be/hGqEMDRgJw8?t=34m45s',
     'YouTube',
-    'https://www.youtube-nocookie.com/embed/hGqEMDRgJw8?autoplay=1&rel=0&start=2085',
+    'https://www.youtube-nocookie.com/embed/hGqEMDRgJw8?autoplay=1&rel=0&enablejsapi=1&start=2085',
     'https://www.youtube.com/watch?v=hGqEMDRgJw8&t=2085s',
   ],
   [
@@ -82,6 +83,21 @@ test('players are framed from hosts that the security policy allows, and from no
     return recording && playerOf(recording);
   });
   expect(players.map((player) => new URL(player ?? '').origin)).toEqual(PLAYER_HOSTS);
+});
+
+test('players begin at another second, each in its own way, and media.ccc.de’s cannot', () => {
+  const players = [
+    'https://youtu.be/hGqEMDRgJw8?t=90',
+    'https://vimeo.com/112233445',
+    'https://media.ccc.de/v/37c3-12345-some_talk',
+    'https://archive.org/details/some-talk',
+  ].map((address) => playerOf(readRecordingUrl(address) ?? recordingOf('')) ?? '');
+  expect(players.map((player) => playerFrom(player, 760))).toEqual([
+    'https://www.youtube-nocookie.com/embed/hGqEMDRgJw8?autoplay=1&rel=0&enablejsapi=1&start=760',
+    'https://player.vimeo.com/video/112233445?autoplay=1&dnt=1#t=760',
+    null,
+    'https://archive.org/embed/some-talk?autoplay=1&start=760',
+  ]);
 });
 
 const brief = (address: string) => briefly(readRecordingUrl(address) ?? recordingOf(''));

@@ -62,10 +62,19 @@ export function playerOf({
   start,
 }: Pick<Recording, 'url' | 'videoId' | 'start'>): string | null {
   if (videoId !== null) {
-    return `https://www.youtube-nocookie.com/embed/${videoId}?autoplay=1&rel=0${from(start, '&start=')}`;
+    return `https://www.youtube-nocookie.com/embed/${videoId}?autoplay=1&rel=0&enablejsapi=1${from(start, '&start=')}`;
   }
   const address = readAddress(url);
   return address && (hostOf(address)?.frame(address, start) ?? null);
+}
+
+/** The address of a player, one that `playerOf` gave, from another second; `null` where its host cannot start elsewhere. */
+export function playerFrom(player: string, second: number): string | null {
+  const address = new URL(player);
+  if (address.hostname === 'media.ccc.de') return null;
+  if (address.hostname === 'player.vimeo.com') address.hash = `t=${second}`;
+  else address.searchParams.set('start', String(second));
+  return address.href;
 }
 
 /** The address that opens a recording at its host, from the second at which the talk begins. */

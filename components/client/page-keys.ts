@@ -24,6 +24,10 @@ export function listenForKeys(): void {
     } else if (key === '?') {
       event.preventDefault();
       void openKeyboardHelp();
+    } else if (key === 's') {
+      // Of the chosen row or, on the page of a talk, that of the talk.
+      const within = document.activeElement?.closest('[data-talk]') ?? document.querySelector('article');
+      within?.querySelector<HTMLElement>('[data-save]')?.click();
     } else if (key && 'jkw'.includes(key)) {
       void (rowKeys ??= import('#components/dom/row-keys.ts')).then(({ runRowKey }) => runRowKey(key));
     }

@@ -1,5 +1,8 @@
+import { addSaveButtons } from '#components/mine/save-buttons.ts';
+import { addTalkControls } from '#components/mine/talk-controls.ts';
 import { closePopups } from '#components/elements/close-popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
+import { countList } from '#components/mine/list-links.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
 import { JumpTo } from '#components/palette/jump-to.element.ts';
 import { KeyboardHelp } from '#components/elements/keyboard-help.element.ts';
@@ -36,6 +39,9 @@ function define(name: string, element: CustomElementConstructor): void {
 followTheme();
 closePopups();
 listenForKeys();
+addSaveButtons();
+addTalkControls();
+countList();
 for (const [name, element] of Object.entries(elements)) define(name, element);
 for (const [name, load] of Object.entries(rare)) {
   if (!document.querySelector(name)) continue;

@@ -6,7 +6,7 @@ import { showToast } from './toast.ts';
 
 const SECONDS = 5;
 
-/** A button, or a link to an anchor, that copies the page's canonical address or the text of another element. */
+/** A button, or a link to an anchor, that copies the page's canonical address, at a moment of its video if asked, or the text of another element. */
 export class CopyText extends Enhancement {
   protected override enhance(signal: AbortSignal): void {
     const control = this.querySelector<HTMLElement>('button, a');
@@ -21,7 +21,9 @@ export class CopyText extends Enhancement {
 
   async #copy(control: HTMLElement): Promise<void> {
     const source = document.getElementById(this.getAttribute('of') ?? '');
-    const text = source ? source.textContent : permanentAddress(this.getAttribute('anchor') ?? '');
+    const text = source
+      ? source.textContent
+      : permanentAddress(this.getAttribute('anchor') ?? '', this.getAttribute('moment'));
     if (await copyToClipboard(text)) {
       this.#confirm(control);
       showToast(this.getAttribute('said') ?? 'Copied');

@@ -15,6 +15,8 @@ interface CopyTextAttributes extends ElementAttributes {
   of?: string;
   /** The anchor to add to the address. */
   anchor?: string;
+  /** The moment of the video to add to the address, as in `12m40s`. */
+  moment?: string;
   /** What the toast says after copying. */
   said: string;
 }

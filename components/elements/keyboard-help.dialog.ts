@@ -17,6 +17,7 @@ const inLists: Keys = [
   ['Previous session', 'K'],
   ['Open the session', 'Enter'],
   ['Watch it', 'W'],
+  ['Save it to My list', 'S'],
   ['Switch between programme and table', 'T'],
 ];
 

@@ -2,12 +2,21 @@ import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import css from './toast.css' with { type: 'text' };
 
 const SECONDS = 5;
+/** With something to press. */
+const SECONDS_TO_ACT = 10;
+
+/** Something to do about what a message says: “Undo”. */
+interface ToastAction {
+  label: string;
+  run: () => void;
+}
 
 let toast: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let seconds = SECONDS;
 
-/** Show a short message. It disappears by itself, but not while it is hovered or focused. */
-export function showToast(text: string): void {
+/** Show a short message, with something to do about it. It disappears by itself, but not while it is hovered or focused. */
+export function showToast(text: string, action?: ToastAction): void {
   toast ??= makeToast();
   toast.textContent = '';
   // Inside an open dialog, if any, since everything outside of it is inert.
@@ -15,8 +24,20 @@ export function showToast(text: string): void {
   // Screen readers announce a status when it changes, so it has to be on the page, empty, beforehand.
   setTimeout(() => {
     if (toast) toast.textContent = text;
+    if (action) toast?.append(actionButton(action));
+    seconds = action ? SECONDS_TO_ACT : SECONDS;
     wait();
   }, 50);
+}
+
+function actionButton({ label, run }: ToastAction): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    if (toast) toast.textContent = '';
+    run();
+  });
+  return button;
 }
 
 function makeToast(): HTMLElement {
@@ -25,8 +46,8 @@ function makeToast(): HTMLElement {
   made.className = 'toast';
   made.setAttribute('role', 'status');
   made.tabIndex = -1;
-  for (const event of ['pointerenter', 'focus']) made.addEventListener(event, () => clearTimeout(timer));
-  for (const event of ['pointerleave', 'blur']) made.addEventListener(event, wait);
+  for (const event of ['pointerenter', 'focusin']) made.addEventListener(event, () => clearTimeout(timer));
+  for (const event of ['pointerleave', 'focusout']) made.addEventListener(event, wait);
   return made;
 }
 
@@ -34,5 +55,5 @@ function wait(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (toast) toast.textContent = '';
-  }, SECONDS * 1000);
+  }, seconds * 1000);
 }

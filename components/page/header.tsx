@@ -1,3 +1,4 @@
+import { myListPath } from '#lib/addresses.ts';
 import styles from './header.module.css';
 import { PageIcon } from '#components/ui/page-icon.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -9,6 +10,7 @@ const sections = [
   { name: 'Companies', path: '/companies' },
   { name: 'Topics', path: '/topics' },
   { name: 'Reports', path: '/notes' },
+  { name: 'My list', path: myListPath },
 ] as const;
 export type SectionName = (typeof sections)[number]['name'];
 
@@ -40,7 +42,7 @@ export function Header({ current }: HeaderProps) {
             </summary>
             <nav aria-label="Menu">
               <SectionLinks current={current} />
-              <JumpTo />
+              <JumpTo inMenu />
             </nav>
           </details>
         </div>
@@ -50,17 +52,21 @@ export function Header({ current }: HeaderProps) {
 }
 
 /** Opens the palette; hidden without script. */
-function JumpTo() {
+function JumpTo({ inMenu = false }) {
   return (
     <jump-to className={styles.jump}>
       <button type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
         Jump to…
-        <kbd className={styles.control} aria-hidden="true">
-          Ctrl K
-        </kbd>
-        <kbd className={styles.command} aria-hidden="true">
-          ⌘ K
-        </kbd>
+        {!inMenu && (
+          <>
+            <kbd className={styles.control} aria-hidden="true">
+              Ctrl K
+            </kbd>
+            <kbd className={styles.command} aria-hidden="true">
+              ⌘ K
+            </kbd>
+          </>
+        )}
       </button>
     </jump-to>
   );

@@ -5,6 +5,7 @@ import { makePaletteDialog } from './palette-dialog.ts';
 import { findActions } from './palette-actions.ts';
 import { PaletteIndex } from './palette-index.ts';
 import { actionRow, groupOf, hitRow, type PaletteRow, searchRow, wideningRow } from './palette-rows.ts';
+import { onListChange } from '#components/mine/text.ts';
 import type { Found } from './palette-finders.ts';
 
 /** How many rows Page Up and Page Down pass over. */
@@ -38,6 +39,9 @@ class CommandPalette extends HTMLElement {
 
   connectedCallback(): void {
     this.append(this.#parts.dialog);
+    onListChange(() => {
+      for (const { showSaved } of this.#rows) showSaved?.();
+    });
   }
 
   /** Open it with a text in its field; if it is open already, append the text. */
@@ -128,6 +132,11 @@ class CommandPalette extends HTMLElement {
       this.#choose(this.#active, event.ctrlKey || event.metaKey ? 'video' : null);
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+      event.preventDefault();
+      this.#rows[this.#active]?.save?.();
+      return;
+    }
     const next = optionForKey(event, { active: this.#active, count: this.#rows.length, page: PAGE });
     if (next === null) return;
     event.preventDefault();
@@ -140,6 +149,10 @@ class CommandPalette extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest('.palette-save')) {
+      this.#rows[this.#rowAt(event.target)]?.save?.();
+      return;
+    }
     const inNewTab = event.button === 1 || event.ctrlKey || event.metaKey;
     if (event.button < 2) this.#choose(this.#rowAt(event.target), inNewTab ? 'page' : null);
   }

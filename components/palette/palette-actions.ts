@@ -1,5 +1,6 @@
 import { names } from '#lib/search/collection.ts';
 import { buildIndex } from '#lib/search/index.ts';
+import { formatQuery, forOthers, parseQuery } from '#lib/search/query.ts';
 import { search } from '#lib/search/search.ts';
 import { copyToClipboard } from '#components/dom/copy-to-clipboard.ts';
 import { permanentAddress } from '#components/dom/permanent-address.ts';
@@ -32,6 +33,7 @@ const actions: readonly Action[] = [
   goToAction('topics', '/topics', 'projects', 'subjects'),
   goToAction('reports', '/notes', 'notes', 'blog'),
   goToAction('conferences', '/conferences', 'events'),
+  goToAction('my list', '/my-list', 'saved', 'watch next', 'watched', 'bookmarks'),
   goToAction('the conference in numbers', '/insight', 'insight', 'charts', 'figures', 'statistics'),
   goToAction('what is missing', '/coverage', 'coverage', 'data', 'corrections', 'warnings'),
   goToAction('about', '/about', 'licence', 'privacy'),
@@ -77,7 +79,9 @@ export function findActions(text: string): Action[] {
 }
 
 async function copyLink(): Promise<void> {
-  // With a query the address as it stands: the filtered view is what the reader wants to share.
-  const done = await copyToClipboard(location.search ? location.href : permanentAddress());
+  // With a query its address: the filtered view is what the reader wants to share, but for filters by their own list.
+  const { origin, pathname, search, hash } = location;
+  const link = formatQuery(forOthers(parseQuery(search)));
+  const done = await copyToClipboard(link ? origin + pathname + link + hash : permanentAddress());
   showToast(done ? 'Link copied' : 'This browser does not let a page copy. The address bar has the link.');
 }

@@ -52,6 +52,7 @@ export function makePaletteDialog() {
       ...hint('move', '↑', '↓'),
       ...hint('open', 'Enter'),
       ...hint('watch on YouTube', isApple() ? '⌘' : 'Ctrl', 'Enter'),
+      ...hint('save', isApple() ? '⌘' : 'Ctrl', 'S'),
       ...hint('actions only', '>'),
     ),
   );

@@ -1,6 +1,8 @@
 import { watchHref } from '#lib/video.ts';
 import { kindMarks } from '#components/ui/kind-marks.ts';
 import { makeDrawing, makeElement } from '#components/dom/make-element.ts';
+import { BOOKMARK, isSavedNow, toggleSaved } from '#components/mine/save-buttons.ts';
+import type { Named } from '#lib/mine/list.ts';
 import type { Action } from './palette-actions.ts';
 import { type PaletteIcon, paletteIcons } from '#components/ui/palette-icons.ts';
 import type { Hit, Marked } from './palette-hits.ts';
@@ -10,6 +12,10 @@ export interface PaletteRow {
   element: HTMLElement;
   /** `newTab` says what to open in a new tab, if anything: the page, or the talk's video instead. */
   choose: (newTab: 'page' | 'video' | null) => void;
+  /** Save the talk of the row, or take it out of the list. */
+  save?: () => void;
+  /** Show whether it is saved. */
+  showSaved?: () => void;
   /** Whether the palette stays open. */
   keepsOpen?: boolean;
 }
@@ -27,11 +33,29 @@ export function hitRow({ path, look, name, about, quote, aside, recording }: Hit
   if (talk) element.style.setProperty('--hue', `var(--${kindMarks[look.kind].hue})`);
   return {
     element,
+    ...(talk && bookmark(element, { slug: path.replace('/talks/', ''), title: name.text })),
     choose(newTab) {
       if (newTab === null) location.assign(path);
       else open(newTab === 'video' && recording ? watchHref(recording) : path, '_blank', 'noopener');
     },
   };
+}
+
+/**
+ * The bookmark of a talk's row. An option of a listbox holds no buttons: it is pressed by pointer, and by a key while its
+ * row is chosen, and says in words that the talk is saved.
+ */
+function bookmark(element: HTMLElement, talk: Named): Pick<PaletteRow, 'save' | 'showSaved'> {
+  const words = makeElement('span', { class: 'palette-unseen' });
+  const mark = makeElement('span', { class: 'palette-save' }, makeDrawing(20, [{ d: BOOKMARK }]), words);
+  element.append(mark);
+  const showSaved = () => {
+    const isSaved = isSavedNow(talk.slug);
+    mark.toggleAttribute('data-saved', isSaved);
+    words.textContent = isSaved ? 'Saved' : '';
+  };
+  showSaved();
+  return { save: () => toggleSaved(talk), showSaved };
 }
 
 /** The row of an action. */

@@ -55,7 +55,7 @@ export function SessionBrowser({ path, examples, front, ...view }: SessionBrowse
   );
   return (
     <HydratedProvider value={hydrated}>
-      <div ref={root} className={styles.root}>
+      <div ref={root} className={styles.root} data-live={hydrated || undefined}>
         <PageGrid className={styles.finder}>
           <div />
           <div>

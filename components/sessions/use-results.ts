@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { choicesOf, type TalkList } from './query/facets.ts';
+import { useOwn } from './query/use-own.ts';
+import { choicesOf, switchesIn, type TalkList } from './query/facets.ts';
 import { rehearse } from './list/rehearse.tsx';
 import type { Engine } from './query/search-engine.ts';
 import { beyondOf, listingOf, show } from './query/listing.ts';
@@ -18,13 +19,18 @@ interface ResultsInput {
 }
 
 /** The results of a query on a page. Each part is computed again only when its input changes. */
-export function useResults({ list: own, whole, beyondPath, engine, shownQuery }: ResultsInput) {
+export function useResults({ list: page, whole, beyondPath, engine, shownQuery }: ResultsInput) {
   const { q, exact } = shownQuery;
-  const list = whole ?? own;
-  const listing = useMemo(() => listingOf(list.rows), [list]);
+  const list = whole ?? page;
+  const own = useOwn();
+  const listing = useMemo(() => listingOf(list.rows, own), [list, own]);
   const text = q.trim() !== '';
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
-  const choices = useMemo(() => choicesOf(list), [list]);
+  const allChoices = useMemo(() => choicesOf(list), [list]);
+  const choices = useMemo(
+    () => ({ ...allChoices, switches: switchesIn(listing.facetRows) }),
+    [allChoices, listing],
+  );
   const found = useMemo(() => (text && engine ? engine(q, exact) : null), [engine, text, q, exact]);
   const shown = useMemo(() => show(listing, shownQuery, found), [listing, shownQuery, found]);
   const beyond = useMemo(() => beyondOf(shown, shownQuery, beyondPath), [shown, shownQuery, beyondPath]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ActionButton } from '#components/ui/action.tsx';
 import { copyToClipboard } from '#components/dom/copy-to-clipboard.ts';
+import { formatQuery, forOthers, parseQuery } from '#lib/search/query.ts';
 import type { Row } from '#components/talk/row.ts';
 import styles from './view-actions.module.css';
 import { WatchTogether } from '#components/talk/watch-together.tsx';
@@ -28,16 +29,18 @@ const SHOWN_FOR = 4000;
 
 function CopyLink() {
   const [message, setMessage] = useState<string | null>(null);
-  const report = (done: boolean) => {
-    setMessage(done ? 'Link copied' : 'Copy it from the address bar');
+  const copy = async () => {
+    const { origin, pathname, search, hash } = window.location;
+    const link = formatQuery(forOthers(parseQuery(search)));
+    const done = await copyToClipboard(origin + pathname + link + hash);
+    const copied =
+      link === formatQuery(parseQuery(search)) ? 'Link copied' : 'Copied without your own filters';
+    setMessage(done ? copied : 'Copy it from the address bar');
     setTimeout(() => setMessage(null), SHOWN_FOR);
   };
   return (
     <>
-      <ActionButton
-        icon={message === null ? 'link' : 'check'}
-        onClick={() => void copyToClipboard(window.location.href).then(report)}
-      >
+      <ActionButton icon={message === null ? 'link' : 'check'} onClick={() => void copy()}>
         {message ?? (
           <>
             Copy link<span className={styles.more}> to this view</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { playPath, slidesPath } from '#lib/addresses.ts';
 import { noRecordingShort } from '#lib/wording/recordings.ts';
 import { Icon } from '#components/ui/icon.tsx';
@@ -7,6 +8,8 @@ import styles from './talk-row.module.css';
 interface RowActionsProps extends Pick<Row, 'slug' | 'title' | 'recording' | 'recordingState' | 'hasSlides'> {
   /** Whether to say that there is no recording. */
   saysNone?: boolean;
+  /** Stands before the links. */
+  children?: ReactNode;
 }
 
 /** Links to a talk's video and slides on its page. In place of the first, where there is none, a word on why. */
@@ -17,9 +20,11 @@ export function RowActions({
   recordingState,
   hasSlides,
   saysNone = true,
+  children,
 }: RowActionsProps) {
   return (
     <div className={styles.actions}>
+      {children}
       {hasSlides && (
         <a className={styles.action} href={slidesPath(slug)} aria-label={`Slides of ${title}`}>
           <Icon name="slides" />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { printedAddress } from '#lib/video.ts';
 import { Byline } from './byline.tsx';
 import { RowActions } from './row-actions.tsx';
@@ -10,10 +11,14 @@ interface TightRowProps {
   /** When or where it was, in the place of its kind: “Seattle 2018” over “10–13 Dec”. */
   at: string;
   under: string | null;
+  /** Stands below the speakers. */
+  below?: ReactNode;
+  /** Stand before the links. */
+  controls?: ReactNode;
 }
 
 /** A talk in a list beside another talk: title and speakers, and when or where it was. */
-export function TightRow({ row, at, under }: TightRowProps) {
+export function TightRow({ row, at, under, below, controls }: TightRowProps) {
   return (
     <li className={`${styles.root} ${styles.tight}`} data-talk={row.slug}>
       <div className={styles.kind}>
@@ -28,8 +33,9 @@ export function TightRow({ row, at, under }: TightRowProps) {
           {row.title}
         </RowTitle>
         <Byline speakers={row.speakers} />
+        {below}
       </div>
-      <RowActions {...row} />
+      <RowActions {...row}>{controls}</RowActions>
     </li>
   );
 }

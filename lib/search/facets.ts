@@ -16,6 +16,9 @@ export type Extras = { [Extra in keyof typeof EXTRAS]?: boolean };
 /** What switches are read from. */
 interface SwitchRow extends Extras {
   kind: string;
+  /** Whether the reader has saved it. */
+  isSaved?: boolean;
+  isWatched?: boolean;
 }
 
 /** A value as addresses have it: `company=Red Hat` asks for `red-hat`. */
@@ -60,6 +63,8 @@ interface SwitchEntry<Name extends string> {
   label: string;
   /** What is said of a list while it is on. */
   chip: string;
+  /** Whether it is about the reader's own list. Links that are meant for others go without it. */
+  isOwn?: boolean;
   /** The page that lists the talks that have it, for readers without script. */
   path?: string;
   /** The facet among whose values it is offered, and how it reads there while it is on; by default it has a button of its own. */
@@ -167,6 +172,21 @@ export const SWITCHES = switches([
     chip: 'Sponsored hidden',
     under: { facet: 'kinds', value: 'Not sponsored' },
   },
+  {
+    name: 'saved',
+    isOwn: true,
+    isIn: ({ isSaved = false }) => isSaved,
+    label: 'Saved',
+    chip: 'Saved',
+  },
+  {
+    name: 'watched',
+    hides: true,
+    isOwn: true,
+    isIn: ({ isWatched = false }) => isWatched,
+    label: 'Hide watched',
+    chip: 'Watched hidden',
+  },
 ]);
 
 export type Facet = (typeof FACETS)[number]['name'];
@@ -186,7 +206,7 @@ export const isOn = (filters: Filters, { name, hides = false }: SwitchEntry<Swit
   filters[name] !== hides;
 
 /** What the operator `has:` asks for: `has:notes` leaves the same talks as `notes=1`. */
-export const HAS = SWITCHES.filter(({ hides = false }) => !hides);
+export const HAS = SWITCHES.filter(({ hides = false, isOwn = false }) => !hides && !isOwn);
 
 /** What a talk of the catalogue has, as rows keep it. */
 export function extrasOf(talk: ExtraFields): Extras {

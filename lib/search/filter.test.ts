@@ -83,6 +83,8 @@ test('a count is the number of rows that asking for the value alone gives', () =
     speakers: some,
     hasNotes: fc.boolean(),
     hasSlides: fc.boolean(),
+    isSaved: fc.boolean(),
+    isWatched: fc.boolean(),
   });
   const asked = fc.record({
     years: some,
@@ -98,6 +100,8 @@ test('a count is the number of rows that asking for the value alone gives', () =
     slides: fc.boolean(),
     video: fc.boolean(),
     sponsored: fc.boolean(),
+    saved: fc.boolean(),
+    watched: fc.boolean(),
   });
   const facet = fc.constantFrom<Facet>(...FACETS.map(({ name }) => name));
   fc.assert(
@@ -109,10 +113,12 @@ test('a count is the number of rows that asking for the value alone gives', () =
   // A switch that hides counts the rows that turning it on takes away.
   fc.assert(
     fc.property(fc.array(random), asked, (list, filters) => {
-      const { notes, slides, sponsored } = filterRows(list, filters);
+      const { notes, slides, sponsored, saved, watched } = filterRows(list, filters);
       const totalWith = (some: Partial<Filters>) => filterRows(list, { ...filters, ...some }).total;
       expect(notes).toBe(totalWith({ notes: true }));
       expect(slides).toBe(totalWith({ slides: true }));
+      expect(saved).toBe(totalWith({ saved: true }));
+      expect(watched).toBe(totalWith({ watched: true }) - totalWith({ watched: false }));
       expect(sponsored).toBe(totalWith({ sponsored: true }) - totalWith({ sponsored: false }));
     }),
   );

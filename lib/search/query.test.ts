@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valueInAddress } from './facets.ts';
-import { emptyQuery, formatQuery, parseQuery, type Query } from './query.ts';
+import { emptyQuery, formatQuery, forOthers, parseQuery, type Query } from './query.ts';
 
 const text = fc.string({ unit: 'binary' });
 const list = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 });
 const values = list.map((some) => [...new Set(some.map(valueInAddress))].filter((value) => value !== ''));
 const ours =
-  /^(?:q|year|conference|day|kind|track|room|company|topic|speaker|column|notes|slides|video|sponsored|scope|view|sort|exact)$/;
+  /^(?:q|year|conference|day|kind|track|room|company|topic|speaker|column|notes|slides|video|sponsored|saved|watched|scope|view|sort|exact)$/;
 const query: fc.Arbitrary<Query> = fc.record({
   q: text,
   years: values,
@@ -23,6 +23,8 @@ const query: fc.Arbitrary<Query> = fc.record({
   slides: fc.boolean(),
   video: fc.boolean(),
   sponsored: fc.boolean(),
+  saved: fc.boolean(),
+  watched: fc.boolean(),
   scope: fc.constantFrom('report', 'conference', 'all'),
   view: fc.constantFrom('programme', 'table'),
   sort: text,
@@ -85,4 +87,10 @@ test('reads the values of filters whatever their case, and names as their slugs'
 
 test('keeps values with commas whole', () => {
   expect(parseQuery('?company=a,b&company=c').companies).toEqual(['a,b', 'c']);
+});
+
+test('a link for others goes without what is about the reader’s own list', () => {
+  const asked = parseQuery('?q=a&notes=1&saved=1&watched=0');
+  expect(formatQuery(asked)).toBe('?q=a&notes=1&saved=1&watched=0');
+  expect(formatQuery(forOthers(asked))).toBe('?q=a&notes=1');
 });

@@ -89,3 +89,12 @@ export function formatQuery(query: Query): string {
   const search = params.toString();
   return search && `?${search}`;
 }
+
+/** The same query without filters by the reader's own list: for a link that is meant for others. */
+export const forOthers = (query: Query): Query => ({
+  ...query,
+  ...byName(
+    SWITCHES.filter(({ isOwn = false }) => isOwn),
+    ({ hides = false }) => hides,
+  ),
+});

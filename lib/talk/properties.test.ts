@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryFromLine } from './entry-from-line.ts';
-import { formatEntry } from './format-entry.ts';
+import { formatEntry } from '#lib/wording/entry.ts';
 import { readEntry } from './read-entry.ts';
 import { Kind, Reading, type Range } from './schema.ts';
 import { tidy } from './text.ts';
+import { watchUrl } from '#lib/video.ts';
 
 /** Fragments of entries; combined at random and mixed with arbitrary text, they reach every branch of the readers. */
 const SCRAPS =
@@ -102,7 +103,9 @@ const record = fc.record({
 test('a talk written as a Markdown bullet is read back as it was', () => {
   fc.assert(
     fc.property(record, (talk) => {
-      const { kind, title, speakers, video } = readEntry(entryFromLine(formatEntry(talk)));
+      const { kind, title, speakers, video } = readEntry(
+        entryFromLine(formatEntry(talk, talk.video && watchUrl(talk.video.id))),
+      );
       expect({ kind, title, speakers, video }).toEqual(talk);
     }),
     { numRuns: 500 },

@@ -145,6 +145,8 @@ const EVERYWHERE: Record<Facet | Switch, string> = {
   slides: 'with or without slides',
   video: 'with or without video',
   sponsored: 'in sponsored sessions too',
+  saved: 'saved or not',
+  watched: 'among those you watched too',
 };
 
 /** What a switch leaves without the search. */
@@ -153,6 +155,8 @@ const ALL: Record<Switch, string> = {
   slides: 'all with slides',
   video: 'all with video',
   sponsored: 'all that are not sponsored',
+  saved: 'all that you saved',
+  watched: 'all that you have not watched',
 };
 
 /** How many characters of what was typed a heading repeats. */

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type ConferenceNames, conferenceNames, type TalkList } from '#components/sessions/query/facets.ts';
 import { type Listing, listingOf } from '#components/sessions/query/listing.ts';
+import { useOwn } from '#components/sessions/query/use-own.ts';
 import { type Loading, useLoaded } from '#components/sessions/query/resource.ts';
 import { enginePathOf, type ScopeChoice } from '#components/sessions/query/scopes.ts';
 import type { Engine, Found } from '#components/sessions/query/search-engine.ts';
@@ -46,7 +47,8 @@ export function useFurther(
   const asksFurther = wanted && text && enginePath !== conferencePath;
   const list = useLoaded(lists, scope?.path ?? '', wanted);
   const engine = useLoaded(engines, enginePath, asksFurther);
-  const listing = useMemo(() => list && listingOf(list.rows), [list]);
+  const own = useOwn();
+  const listing = useMemo(() => list && listingOf(list.rows, own), [list, own]);
   return useMemo(() => {
     if (!scope) return null;
     const base = { scope, listing, conferences: list ? conferenceNames(list) : undefined };

@@ -62,9 +62,21 @@ export function choicesOf({ rows, names }: TalkList): Choices {
       .toSorted()
       .map((name) => ({ value: valueInAddress(name), name })),
     ...names,
-    switches: SWITCHES.filter(({ isIn }) => rows.some(isIn) && !rows.every(isIn)),
+    switches: switchesIn(rows),
   };
 }
+
+/** The switches that would make a difference to rows. */
+export const switchesIn = (rows: readonly Parameters<(typeof SWITCHES)[number]['isIn']>[0][]) =>
+  SWITCHES.filter(({ isIn }) => rows.some(isIn) && !rows.every(isIn));
+
+/** Which talks are in the reader's own list, by slug. */
+export interface Own {
+  saved: ReadonlySet<string>;
+  watched: ReadonlySet<string>;
+}
+
+export const noOwn: Own = { saved: new Set(), watched: new Set() };
 
 /** A row by the values that it is filtered by. */
 export const toFacetRow = (row: Row): FacetRow => ({

@@ -1,6 +1,6 @@
 import { type FacetRow, type Filtered, type Filters, filterRows } from '#lib/search/filter.ts';
 import { formatQuery, type Query } from '#lib/search/query.ts';
-import { cleared, toFacetRow } from './facets.ts';
+import { cleared, type Own, toFacetRow } from './facets.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Found } from './search-engine.ts';
 
@@ -12,9 +12,13 @@ export interface Listing {
   places: WeakMap<readonly string[], Int32Array>;
 }
 
-export const listingOf = (rows: readonly Row[]): Listing => ({
+export const listingOf = (rows: readonly Row[], own?: Own): Listing => ({
   rows,
-  facetRows: rows.map(toFacetRow),
+  facetRows: rows.map((row) => ({
+    ...toFacetRow(row),
+    ...(own?.saved.has(row.slug) && { isSaved: true }),
+    ...(own?.watched.has(row.slug) && { isWatched: true }),
+  })),
   places: new WeakMap(),
 });
 

@@ -1,0 +1,225 @@
+import { useState } from 'react';
+import { TightRow } from '#components/talk/tight-row.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import type { IconName } from '#components/ui/icons.ts';
+import { StandaloneLink } from '#components/ui/standalone-link.tsx';
+import { playPath, talkPath } from '#lib/addresses.ts';
+import { changed, type Kept, moved, noted, queued, stopped, unqueued, watched } from '#lib/mine/list.ts';
+import { clock } from '#lib/mine/time.ts';
+import type { Found, Lookup } from './lookup.ts';
+import styles from './mine-row.module.css';
+import { act } from './use-mine.ts';
+
+/** Where a talk stands among those to watch next. */
+export interface Place {
+  at: number;
+  of: number;
+}
+
+interface MineRowProps {
+  talk: Kept;
+  found: ReturnType<Lookup>;
+  /** Its place among those to watch next; `null` if it is saved and could be moved there, `undefined` if neither. */
+  place?: Place | null | undefined;
+}
+
+/** A talk of the list. One that is not in the catalogue any more stays as a line. */
+export function MineRow({ talk, found, place }: MineRowProps) {
+  return typeof found === 'object' ? (
+    <FoundRow talk={talk} found={found} place={place} />
+  ) : (
+    <Line talk={talk} isGone={found === 'gone'} />
+  );
+}
+
+function FoundRow({
+  talk,
+  found: { row, conference },
+  place,
+}: Omit<MineRowProps, 'found'> & { found: Found }) {
+  const { title } = row;
+  const isWatched = talk.watched !== null;
+  return (
+    <TightRow
+      // The row has enough to press: the slides are on the page of the talk.
+      row={{ ...row, hasSlides: false }}
+      at={conference.at}
+      under={conference.days}
+      below={<Below talk={talk} title={title} />}
+      controls={
+        <>
+          {place !== undefined && <Moves slug={talk.slug} title={title} place={place} />}
+          <RowButton
+            icon="check"
+            act="watched"
+            label={`${title}: watched`}
+            title={isWatched ? 'Watched' : 'Mark as watched'}
+            pressed={isWatched}
+            onPress={() =>
+              act(
+                (list) => watched(list, talk, isWatched ? null : Date.now()),
+                isWatched ? 'No longer marked as watched' : 'Marked as watched',
+              )
+            }
+          />
+        </>
+      }
+    />
+  );
+}
+
+/** Up and down among those to watch next. From its end a talk goes down to those that are saved, and from there up again. */
+function Moves({ slug, title, place }: { slug: string; title: string; place: Place | null }) {
+  if (place === null)
+    return (
+      <RowButton
+        icon="up"
+        act="up"
+        label={`Move ${title} to Watch next`}
+        title="Watch next"
+        onPress={() => act((list) => queued(list, slug))}
+      />
+    );
+  const isLast = place.at === place.of - 1;
+  return (
+    <>
+      <RowButton
+        icon="up"
+        act="up"
+        label={`Move ${title} up`}
+        title="Up"
+        off={place.at === 0}
+        onPress={() => act((list) => moved(list, slug, -1))}
+      />
+      <RowButton
+        icon="up"
+        act="down"
+        label={isLast ? `Move ${title} to Saved` : `Move ${title} down`}
+        title={isLast ? 'Not next' : 'Down'}
+        onPress={() => act((list) => (isLast ? unqueued(list, slug) : moved(list, slug, 1)))}
+      />
+    </>
+  );
+}
+
+interface RowButtonProps {
+  icon: IconName;
+  /** Names the button for the stylesheet, and to find it again when its row has moved. */
+  act: string;
+  label: string;
+  title: string;
+  pressed?: boolean;
+  off?: boolean;
+  onPress: () => void;
+}
+
+function RowButton({ icon, act: name, label, title, pressed, off = false, onPress }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-act={name}
+      aria-label={label}
+      title={title}
+      aria-pressed={pressed}
+      aria-disabled={off || undefined}
+      onClick={off ? undefined : onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** Where the reader stopped, and what they noted. */
+function Below({ talk, title }: { talk: Kept; title: string }) {
+  return (
+    <>
+      {talk.stopped && (
+        <p className={styles.go}>
+          <StandaloneLink href={playPath(talk.slug)} to="list">
+            Go on from {clock(talk.stopped.at)}
+          </StandaloneLink>
+          <button
+            type="button"
+            aria-label={`Forget where you stopped in ${title}`}
+            onClick={() => act((list) => stopped(list, talk, null), 'Forgotten where you stopped')}
+          >
+            Forget
+          </button>
+        </p>
+      )}
+      {talk.note && <Note key={talk.note} talk={talk} title={title} />}
+    </>
+  );
+}
+
+/** The reader's own words on a talk, to be changed in place. */
+function Note({ talk, title }: { talk: Kept; title: string }) {
+  const [text, setText] = useState<string | null>(null);
+  if (text === null)
+    return (
+      <p className={styles.note}>
+        {talk.note}{' '}
+        <button type="button" aria-label={`Change the note on ${title}`} onClick={() => setText(talk.note)}>
+          Change
+        </button>
+      </p>
+    );
+  const keep = () => {
+    setText(null);
+    const note = text.trim() === '' ? '' : text;
+    if (note !== talk.note)
+      act((list) => noted(list, talk, note, Date.now()), note === '' ? 'Note deleted' : undefined);
+  };
+  return (
+    <p className={styles.note}>
+      <textarea
+        aria-label={`Note on ${title}`}
+        value={text}
+        maxLength={10_000}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
+        autoFocus
+        onChange={({ target }) => setText(target.value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setText(null);
+        }}
+      />
+    </p>
+  );
+}
+
+/** A talk of which nothing is known but its title: it is still being loaded, or gone. */
+function Line({ talk, isGone }: { talk: Kept; isGone: boolean }) {
+  const title = talk.title || talk.slug;
+  return (
+    <li className={styles.line} data-talk={isGone ? undefined : talk.slug}>
+      <div>
+        {isGone ? <p className={styles.title}>{title}</p> : <LinkedTitle slug={talk.slug} title={title} />}
+        {isGone && <p className={styles.gone}>No longer in the catalogue</p>}
+        <Below talk={talk} title={title} />
+      </div>
+      <div className={styles.actions}>
+        {isGone && (
+          <button
+            type="button"
+            onClick={() =>
+              act(
+                (list) => changed(list, talk, { saved: null, watched: null, stopped: null }),
+                'Taken out of My list',
+              )
+            }
+          >
+            Remove<span className={styles.unseen}> {title}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const LinkedTitle = ({ slug, title }: { slug: string; title: string }) => (
+  <h3 className={styles.title}>
+    <a href={talkPath(slug)}>{title}</a>
+  </h3>
+);
