@@ -143,3 +143,13 @@ test('everything wrong is reported in one run', () => {
     'day-unknown',
   ]);
 });
+
+test('an invisible character that front matter writes as an escape is an error where it stands', () => {
+  expect(messagesOf(post('', 'title: "x\\u202e"\ntags: [fine, "\\0"]'))).toEqual([
+    'error r.md:2:8-2:17: Unexpected character `U+202E`, expected text that can be seen control-character',
+    'error r.md:3:14-3:18: Unexpected character `U+0000`, expected text that can be seen control-character',
+  ]);
+  expect(messagesOf('+++\ntitle = "x\\u202e"\n+++\n')).toEqual([
+    'error r.md:2:9-2:18: Unexpected character `U+202E`, expected text that can be seen control-character',
+  ]);
+});

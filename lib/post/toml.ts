@@ -1,17 +1,21 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
+import { z } from 'zod';
 import { matterOf, type Matter } from './matter.ts';
 import type { Toml } from './markdown.ts';
+import { hiddenIn } from '#lib/source/decode.ts';
 import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
+
+const Table = z.record(z.string(), z.unknown());
 
 /**
  * Parse TOML front matter, reporting `front-matter-toml` at the bad token. Dates become text, in their own UTC offset.
  */
 export function readToml(node: Toml, file: VFile, source: Source): Matter {
   const { start, value } = matterOf(node, source);
-  return {
+  const matter: Matter = {
     data: toData(value, node, file),
     place(path) {
       const key = String(path[0]).replace(/\W/g, '');
@@ -24,6 +28,12 @@ export function readToml(node: Toml, file: VFile, source: Source): Matter {
       return source.position(end - (line[1] ?? '').length, end);
     },
   };
+  for (const [key, one] of Object.entries(Table.safeParse(matter.data).data ?? {})) {
+    const [reason] = [one].flat().flatMap((text) => (typeof text === 'string' ? (hiddenIn(text) ?? []) : []));
+    if (reason && !hiddenIn(value))
+      reportError(file, { reason, place: matter.place([key]), ruleId: 'control-character' });
+  }
+  return matter;
 }
 
 function toData(value: string, node: Toml, file: VFile): unknown {

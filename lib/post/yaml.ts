@@ -1,9 +1,10 @@
 import type { Yaml } from 'mdast';
 import type { VFile } from 'vfile';
-import { isNode, parseDocument } from 'yaml';
+import { isNode, parseDocument, visit } from 'yaml';
 import { matterOf, type Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
+import { hiddenIn } from '#lib/source/decode.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /**
@@ -22,6 +23,15 @@ export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
       ruleId: 'front-matter-yaml',
     });
   }
+  visit(document, {
+    Scalar(_, { value: scalar, range }) {
+      const reason = typeof scalar === 'string' ? hiddenIn(scalar) : null;
+      // What is not written as an escape was told when the file was decoded.
+      if (!reason || !range || hiddenIn(value.slice(range[0], range[1]))) return;
+      const place = source.position(start + range[0], start + range[1]);
+      reportError(file, { reason, place, ruleId: 'control-character' });
+    },
+  });
   return {
     data: toData(document),
     place(path) {

@@ -39,6 +39,17 @@ const CONTROL =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 
 /**
+ * Why a value that was read from a file is no text that people can see, or `null` if it is. For values that a format may
+ * write as an escape, such as `"\\u202e"`, so that the text of the file shows nothing.
+ */
+export function hiddenIn(value: string): string | null {
+  const [character] = value.match(CONTROL) ?? [];
+  return character === undefined
+    ? null
+    : `Unexpected character \`${codePoint(character)}\`, expected text that can be seen`;
+}
+
+/**
  * Decode a file, or give `null` if it cannot be read as text. The text without byte order mark is also put into
  * `file.value`, for printing lines of it. Messages are left on the file: it is too large (`file-too-large`), it is not
  * UTF-8 (`encoding`) and, for prose, it is not text (`binary-file`) or has invisible characters (`control-character`).

@@ -126,3 +126,12 @@ test('an empty conference.yaml is an error', () => {
     ]
   `);
 });
+
+test('an invisible character that is written as an escape is an error where it stands', () => {
+  const text = '- name: "Is\\u202etio"\n  kind: project\n  aliases: ["\\0", "\\ud800", fine]\n';
+  expect(messagesFor('topics.yaml', text)).toEqual([
+    'error data/topics.yaml:1:9: Unexpected character `U+202E`, expected text that can be seen control-character',
+    'error data/topics.yaml:3:13: Unexpected character `U+0000`, expected text that can be seen control-character',
+    'error data/topics.yaml:3:19: Unexpected character `U+D800`, expected text that can be seen control-character',
+  ]);
+});

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import { decode, PROSE } from '#lib/source/decode.ts';
+import { decode, hiddenIn, PROSE } from '#lib/source/decode.ts';
 import { reportError } from '#lib/catalogue/reporter.ts';
 import { wrongKey, reasonOf, flattenUnion } from './yaml-issues.ts';
 
@@ -56,6 +56,7 @@ export function readYaml<S extends z.ZodType>(
   for (const { message, pos } of broken) syntaxError(file, message, position(lines, pos));
   if (broken.length > 0) return null;
 
+  reportHidden(document, text, lines, file);
   const value = plain(document, file);
   if (value === undefined) return null;
   const result = schema.safeParse(value ?? empty, { reportInput: true });
@@ -89,6 +90,17 @@ function syntaxError(file: VFile, message: string, place?: Position) {
   const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
   const reason = `Unexpected YAML, expected it to parse: ${detail}`;
   reportError(file, { place, ruleId: 'yaml-syntax', reason });
+}
+
+/** Report keys and values with invisible characters that are written as escapes; `decode` has told of all others. */
+function reportHidden(document: Document.Parsed, text: string, lines: LineCounter, file: VFile): void {
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const reason = typeof value === 'string' ? hiddenIn(value) : null;
+      if (!reason || !range || hiddenIn(text.slice(range[0], range[1]))) return;
+      reportError(file, { place: position(lines, range), ruleId: 'control-character', reason });
+    },
+  });
 }
 
 /** The document as plain values; `undefined` if expanding its aliases would exhaust the memory. */
