@@ -44,7 +44,12 @@ test.each([
   ['/feed.atom', 'application/atom+xml; charset=utf-8'],
   ['/days/2019-05-21.ics', 'text/calendar; charset=utf-8'],
   ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/speakers/ann-lee/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['/talks/opa.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ['/talks.json', undefined],
+  ['/sitemap.xml', undefined],
   ['/talks/opa', undefined],
   ['/talks/made.in.md', 'text/markdown; charset=utf-8'],
   ['/talks/constructor', undefined],
@@ -64,6 +69,7 @@ test('static hosts are told the general rule first, and others take it back', ()
   expect(one).toBe('/one\n  ! X-All\n  ! Cache-Control\n  X-One: 1');
   expect(kept).toBe('/kept/*\n  ! X-All\n  ! Cache-Control\n  Cache-Control: max-age=9');
   expect(types).toContain('/*.ics\n  Content-Type: text/calendar; charset=utf-8');
+  expect(types).toContain('/*feed.json\n  Content-Type: application/feed+json; charset=utf-8');
 });
 
 test('nginx is told the general rule for the server, and each other one as a location', () => {
@@ -77,4 +83,7 @@ test('nginx is told the general rule for the server, and each other one as a loc
     'location /kept/ {\n  add_header Cache-Control "max-age=9" always;\n  add_header Allow $allowed always;\n  try_files $uri $uri.html =404;\n}',
   );
   expect(one).toContain('location = /one {\n');
+  expect(nginxHeaders(TWO)).toContain(
+    'location ~ feed\\.xml$ {\n  types {}\n  default_type "application/rss+xml; charset=utf-8";\n}',
+  );
 });

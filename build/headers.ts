@@ -49,7 +49,15 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Hashed files change their name whenever they change. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Types that servers do not know, or send without their charset. */
+/** Types that the whole name of a file says. */
+const NAMES = new Map([
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+]);
+
+/** Types by extension that servers do not know, or send without their charset. */
 const TYPES = new Map([
   ['md', 'text/markdown; charset=utf-8'],
   ['csv', 'text/csv; charset=utf-8'],
@@ -91,7 +99,8 @@ export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
   const rule = rules.find(({ path: pattern }) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
   );
-  const type = TYPES.get(/\.(\w+)$/.exec(path)?.[1] ?? '');
+  const type =
+    [...NAMES].find(([name]) => path.endsWith(name))?.[1] ?? TYPES.get(/\.(\w+)$/.exec(path)?.[1] ?? '');
   return { ...rule?.headers, ...(type && { 'Content-Type': type }) };
 }
 
@@ -104,7 +113,10 @@ export function staticHostHeaders(rules: readonly HeaderRule[]): string {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return [path, ...inherited.map((name) => `  ! ${name}`), ...lines].join('\n');
   });
-  const types = [...TYPES].map(([name, type]) => `/*.${name}\n  Content-Type: ${type}`);
+  const types = [
+    ...[...TYPES].map(([name, type]) => [`/*.${name}`, type]),
+    ...[...NAMES].map(([name, type]) => [`/*${name}`, type]),
+  ].map(([path, type]) => `${path}\n  Content-Type: ${type}`);
   return `${[...blocks, ...types].join('\n\n')}\n`;
 }
 
@@ -127,7 +139,12 @@ export function nginxHeaders(rules: readonly HeaderRule[]): string {
     return `location ${place} {\n  ${[...lines, 'try_files $uri $uri.html =404;'].join('\n  ')}\n}`;
   });
   const [general = '', ...locations] = blocks;
-  return `${[general, ...locations.toReversed()].join('\n\n')}\n`;
+  // A location without headers of its own has the server's.
+  const named = [...NAMES].map(
+    ([name, type]) =>
+      `location ~ ${name.replaceAll('.', '\\.')}$ {\n  types {}\n  default_type "${type}";\n}`,
+  );
+  return `${[general, ...locations.toReversed(), ...named].join('\n\n')}\n`;
 }
 
 /** Without the charset: nginx's own module adds it, to the types it is told to. */

@@ -16,7 +16,8 @@ export const hugoTemplate = () => {
       src: permalink(embedPath('SLUG')),
       title: 'A session',
       width: '600',
-      height: '320',
+      // Enough for two lines of title and of people.
+      height: '224',
       loading: 'lazy',
       style: 'border:0;max-width:100%',
     });

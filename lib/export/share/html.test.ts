@@ -47,7 +47,7 @@ describe('HTML to paste', () => {
 
   test('is a frame no wider than the page around it', () => {
     expect(formatFrame(talk())).toMatchInlineSnapshot(
-      `"<iframe src="http://localhost:3000/embed/talks/kubernetes-failure-stories" title="Kubernetes Failure Stories and How to Crash Your Clusters" width="600" height="320" loading="lazy" style="border:0;max-width:100%"></iframe>"`,
+      `"<iframe src="http://localhost:3000/embed/talks/kubernetes-failure-stories" title="Kubernetes Failure Stories and How to Crash Your Clusters" width="600" height="199" loading="lazy" style="border:0;max-width:100%"></iframe>"`,
     );
   });
 

@@ -21,7 +21,7 @@ test('oEmbed has what its type `rich` requires', () => {
     provider_name: 'All The Sessions',
     html: expect.stringContaining('src="http://localhost:3000/embed/talks/kubernetes-failure-stories"'),
     width: 600,
-    height: 320,
+    height: 199,
   });
 });
 

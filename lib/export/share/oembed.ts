@@ -4,8 +4,26 @@ import { fullTitle } from '#lib/wording/kinds.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
 import { add, formatHtml, formatXml } from '#lib/export/xml.ts';
 
-/** The frame's size in pixels, unless the page around it has our script, which fits the height. */
-const SIZE = { width: 600, height: 320 };
+/** The frame's width in pixels. */
+const WIDTH = 600;
+
+/** How many characters a line of the card holds in that width, rather too few than too many. */
+const LINE = { title: 56, people: 70 };
+
+/**
+ * The height in pixels of a talk's card in a frame of that width, line by line of components/embed/embed-talk.tsx. Where
+ * the page around it has our script, that fits the height instead.
+ */
+function cardHeight({ kind, title, speakers }: Talk): number {
+  const people = speakers.map(({ name, company }) => (company ? `${name}, ${company}` : name)).join(' · ');
+  const lines = (text: string, length: number) => Math.ceil(text.length / length);
+  return (
+    121 +
+    25 * lines(title, LINE.title) +
+    (people ? 4 + 24 * lines(people, LINE.people) : 0) +
+    (kind === 'session' ? 0 : 22)
+  );
+}
 
 /** The path of the page that is shown in a talk's frame. */
 export const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
@@ -30,8 +48,8 @@ export const formatFrame = (talk: Talk) =>
     add(root, 'iframe', {
       src: permalink(embedPath(talk.slug)),
       title: oneLine(fullTitle(talk)),
-      width: String(SIZE.width),
-      height: String(SIZE.height),
+      width: String(WIDTH),
+      height: String(cardHeight(talk)),
       loading: 'lazy',
       style: 'border:0;max-width:100%',
     });
@@ -53,7 +71,8 @@ function oembed(talk: Talk) {
     provider_url: siteUrl,
     cache_age: 24 * 60 * 60,
     html: formatFrame(talk),
-    ...SIZE,
+    width: WIDTH,
+    height: cardHeight(talk),
     url: permalink(talkPath(talk.slug)),
   };
 }
