@@ -33,6 +33,13 @@ function policy(paint: string, { embeddable = false } = {}): string {
   ].join('; ');
 }
 
+/**
+ * The policy as an element of a page, for hosts that send no headers of ours (GitHub Pages). Who may frame the page cannot
+ * be said there.
+ */
+export const metaPolicy = (paint: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy(paint).replace(/; frame-ancestors .*/, '')}"/>`;
+
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -123,3 +123,19 @@ describe('a page', () => {
     expect(light(page('', deep))).toBe(page(PAGE, deep));
   });
 });
+
+test('a page for a host without headers has the policy as an element, before the first script', () => {
+  const policy = metaPolicy('paint()');
+  expect(policy).toMatch(
+    /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*base-uri 'none'"\/>$/,
+  );
+  const assets = {
+    paint: 'paint()',
+    policy,
+    scripts: { page: ['/p.js'], catalogue: [] },
+    joinStyles: () => '',
+  };
+  expect(lighten('<html><head></head><body>x</body></html>', assets)).toBe(
+    `<html><head>${policy}<script>paint()</script><script type="module" src="/p.js"></script></head><body>x</body></html>`,
+  );
+});

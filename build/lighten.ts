@@ -4,6 +4,8 @@ import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing 
 export interface Assets {
   /** The script that runs inline, before anything is painted. */
   paint: string;
+  /** The policy as an element, where the host sends no headers. */
+  policy?: string;
   /** For each bundle its own path, then those of the chunks that it imports at once. */
   scripts: Record<'page' | 'catalogue' | 'my-list', readonly string[]>;
   /** The path of one style sheet that holds what several hold. */
@@ -14,7 +16,7 @@ export interface Assets {
  * Make a page that Next exported light: without Next's scripts, with its style sheets as one file, with our few kilobytes
  * of custom elements, and with the script of its island if it has one. docs/decisions/0004 says why.
  */
-export function lighten(html: string, { paint, scripts, joinStyles }: Assets): string {
+export function lighten(html: string, { paint, policy = '', scripts, joinStyles }: Assets): string {
   const { elements, endOfHead: end } = partsOf(html);
   const island = elements
     .map((element) => attribute(element, 'data-island'))
@@ -24,7 +26,7 @@ export function lighten(html: string, { paint, scripts, joinStyles }: Assets): s
   return edited(html, [
     ...elements.filter(belongsToRuntime).map((element) => replacing(element, '')),
     ...joinedStyles(elements, joinStyles),
-    { start: end, end, text: `<script>${paint}</script>${moduleTags(bundles)}` },
+    { start: end, end, text: `${policy}<script>${paint}</script>${moduleTags(bundles)}` },
   ]);
 }
 

@@ -10,7 +10,7 @@ const APP = ['app', 'components', 'lib', 'next.config.js', 'package-lock.json', 
 const BUILD = ['build', 'public'];
 
 /** The settings that pages show: where the site stands, and the like. */
-const SETTINGS = ['SITE_URL', 'SOURCE_URL', 'PREVIEW_IMAGES'];
+const SETTINGS = ['SITE_URL', 'SOURCE_URL', 'PREVIEW_IMAGES', 'META_POLICY'];
 
 /** A version of the site: pages are a function of both, so the same two make the same bytes on any machine. */
 export interface Release {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforePaint } from '#components/client/before-paint.ts';
 import { compiledApp } from '#build/compile.ts';
 import { listFiles } from '#build/files.ts';
+import { metaPolicy } from '#build/headers.ts';
 import { lighten } from '#build/lighten.ts';
 import { joinedPath, joinedSheet } from '#build/styles.ts';
 import { NOT_FOUND } from './not-found.ts';
@@ -25,6 +26,7 @@ export async function openPages(folder: string): Promise<Pages> {
   const { scripts } = await compiledApp();
   const sheets = await readSheets(folder);
   const paint = beforePaint();
+  const policy = process.env['META_POLICY'] ? metaPolicy(paint) : '';
   const ask = await startNext();
 
   async function make(address: string): Promise<Page | null> {
@@ -39,7 +41,7 @@ export async function openPages(folder: string): Promise<Pages> {
     if (!isPage) return { file: address, content, style: null };
     let style: string | null = null;
     const joinStyles = (paths: readonly string[]) => (style = joinedPath(paths));
-    const html = lighten(content.toString(), { paint, scripts, joinStyles });
+    const html = lighten(content.toString(), { paint, policy, scripts, joinStyles });
     return { file: address === '/' ? '/index.html' : `${address}.html`, content: Buffer.from(html), style };
   }
   return { make };

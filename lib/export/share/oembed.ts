@@ -16,7 +16,6 @@ const LINE = { title: 56, people: 70 };
  */
 function cardHeight({ kind, title, speakers }: Talk): number {
   const people = speakers.map(({ name, company }) => (company ? `${name}, ${company}` : name)).join(' · ');
-  const lines = (text: string, length: number) => Math.ceil(text.length / length);
   return (
     121 +
     25 * lines(title, LINE.title) +
@@ -24,6 +23,8 @@ function cardHeight({ kind, title, speakers }: Talk): number {
     (kind === 'session' ? 0 : 22)
   );
 }
+
+const lines = (text: string, length: number) => Math.ceil(text.length / length);
 
 /** The path of the page that is shown in a talk's frame. */
 export const embedPath = (slug: string) => `/embed/talks/${slug}` as const;
