@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metaPolicy } from './headers.ts';
 import { type Assets, lighten } from './lighten.ts';
 
 const assets: Assets = {
