@@ -69,3 +69,15 @@ test('a broken symbolic link and a folder too deep are errors', () => {
     ]
   `);
 });
+
+test('a link to a folder whose name only begins like the data folder leads out of it', () => {
+  const parent = folder({ 'data-secret/topics.yaml': '- name: Secret\n  kind: project\n' });
+  for (const [path, text] of Object.entries(good)) {
+    mkdirSync(dirname(join(parent, 'data', path)), { recursive: true });
+    writeFileSync(join(parent, 'data', path), text);
+  }
+  symlinkSync(join(parent, 'data-secret/topics.yaml'), join(parent, 'data/topics.yaml'));
+  const { messages, topics } = assemble(readData(join(parent, 'data')));
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('file-outside');
+  expect(topics).toEqual([]);
+});

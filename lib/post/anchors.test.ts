@@ -40,3 +40,12 @@ test('a shortcode, a comment and highlighted code are no headings', () => {
     '{{< figure title="# a" >}}\n\n<!--\n# b\n-->\n\n{{< highlight sh >}}\n# c\n\n# d\n{{< /highlight >}}\n\n# e\n';
   expect(outline(body).map(([, heading]) => heading)).toEqual(['e']);
 });
+
+test('a number that two headings have already is passed over', () => {
+  expect(outline('# A-1\n\n# A-2\n\n# A\n\n# A\n').map(([, , anchor]) => anchor)).toEqual([
+    'a-1',
+    'a-2',
+    'a',
+    'a-3',
+  ]);
+});

@@ -153,3 +153,22 @@ test('an invisible character that front matter writes as an escape is an error w
     'error r.md:2:9-2:18: Unexpected character `U+202E`, expected text that can be seen control-character',
   ]);
 });
+
+const rules = (body: string) => new Set(messagesOf(post(body)).map((line) => line.split(' ').at(-1)));
+
+test('sixty control characters are told one by one in a long text, and make a short one no text', () => {
+  const controls = '\u0001'.repeat(60);
+  expect(rules(`${controls}${'word '.repeat(100)}`)).toEqual(new Set(['binary-file']));
+  expect(rules(`${controls}${'word '.repeat(2_000)}`)).toContain('control-character');
+  expect(rules(`${controls}${'word '.repeat(2_000)}`)).not.toContain('binary-file');
+});
+
+const ten = (name: string) => `[${Array.from({ length: 10 }, () => name).join(', ')}]`;
+
+test('front matter whose aliases would expand to thousands is not read', () => {
+  const file = new VFile({
+    path: 'r.md',
+    value: post('', `title: Mine\na: &a ${ten('x')}\nb: &b ${ten('*a')}\ntags: ${ten('*b')}`),
+  });
+  expect(readPost(file, { address: null, listHeading: null }).frontMatter?.title).not.toBe('Mine');
+});

@@ -210,3 +210,13 @@ test('finds things by any of their names, the shortest whole one first', () => {
   expect(search(list, 'google').hits.map(({ row }) => row)).toEqual([1, 0]);
   expect(search(list, 'k8s').hits.map(({ row }) => row)).toEqual([2]);
 });
+
+test('of a pasted page only the first forty words are looked for', () => {
+  const words = Array.from(
+    { length: 41 },
+    (_, at) => `term${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+  );
+  const [first = '', last = ''] = [words[0], words[40]];
+  const found = (title: string) => ranked(words.join(' '), { title }).length;
+  expect([found(first), found(last)]).toEqual([1, 0]);
+});

@@ -248,3 +248,17 @@ Pods - Ann Lee (she/her, Acme)
     expect(summary(read(line))).toBe(expected);
   });
 });
+
+describe('what stands twice, or after two marks', () => {
+  const table = String.raw`
+Pods - Ann Lee, Google & Ann Lee, Director of Engineering, Google
+  [session] Pods :: Ann Lee <Director of Engineering> @Google
+Pods - Ann Lee & Bo Ray, Google; Ann Lee, CTO, Acme
+  [session] Pods :: Ann Lee <CTO> @Google ; Bo Ray @Google
+Scaling Up - Ann Lee | Bo Ray
+  [session] Scaling Up :: Ann Lee ; Bo Ray
+`;
+  test.each(cases(table))('%s', (line, expected) => {
+    expect(summary(read(line))).toBe(expected);
+  });
+});
