@@ -126,8 +126,8 @@ export default function Page() {
           for this site (<code>my-list</code> in <code>localStorage</code>), and none of it is sent to
           anybody. A link that you share has the sessions alone, behind a <code>#</code>, which browsers send
           to no server. A private window forgets it all when it is closed, and some browsers delete what a
-          site keeps after a time without a visit: save the list to a file if it matters to you.{' '}
-          “Delete everything” on its page deletes all of it.
+          site keeps after a time without a visit: save the list to a file if it matters to you. “Delete
+          everything” on its page deletes all of it.
         </p>
       </TextBlock>
       {issueUrl !== null && (
