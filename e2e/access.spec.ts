@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
+import { section, sharedPath, SLUGS, stored, three, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 import { line, nothing, open, overflow, searchBox, summary } from './sessions.ts';
 import { PAGES } from './site-map.ts';
@@ -55,6 +56,51 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
       await page.goto('/about');
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+  ],
+  [
+    'a reader’s list, shared, with a note, a session half watched, one watched and one gone',
+    async (page) => {
+      await withList(
+        page,
+        [
+          ...three,
+          { slug: 'spiffe', saved: 3, note: 'Ask', stopped: { at: 760, of: 2000, when: 1 } },
+          { slug: 'harbor', saved: 2, watched: 3 },
+          { slug: 'gone-for-ever', title: 'Gone', saved: 1 },
+        ],
+        SLUGS,
+      );
+      await expect(section(page, 'Watch next').getByRole('listitem')).toHaveCount(3);
+      await sharedPath(page);
+      await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+    },
+  ],
+  [
+    'a list that was shared',
+    async (page) => {
+      await withList(page, three);
+      const path = await sharedPath(page);
+      await page.goto('/about');
+      await page.goto(path);
+      await page.getByRole('button', { name: 'Only look' }).click();
+    },
+  ],
+  [
+    'a broken link to a list, beside a list that cannot be read',
+    async (page) => {
+      await stored(page, '{', '/my-list#l=1broken');
+      await expect(page.getByText('A part of it was lost')).toBeVisible();
+      await page.getByRole('button', { name: 'Open a file or link' }).click();
+    },
+  ],
+  [
+    'a session that was saved, noted and half watched',
+    async (page) => {
+      const talk = { slug: 'spiffe', saved: 3, note: 'Ask', stopped: { at: 760, of: 2000, when: 1 } };
+      await withList(page, [talk], [], '/talks/spiffe');
+      await expect(page.getByRole('textbox', { name: /^My note/ })).toBeVisible();
+      await expect(page.getByText('You stopped at 12:40')).toBeVisible();
     },
   ],
   [
@@ -136,7 +182,7 @@ test('nothing is wider than the screen at 320 pixels', async ({ page }) => {
 
 test('controls are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const path of ['/', '/talks/cortex', '/speakers']) {
+  for (const path of ['/', '/talks/cortex', '/speakers', '/my-list']) {
     await page.goto(path);
     await expect(searchBox(page).or(page.getByRole('main')).first()).toBeVisible();
     const small = await page

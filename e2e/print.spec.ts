@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { section, sharedPath, three, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 import { open, overflow, searchBox } from './sessions.ts';
 
@@ -58,5 +59,23 @@ test.describe('on paper', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('youtu.be/mYyFT4ChHio')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('a reader’s list is a watch list, with notes and short addresses', async ({ page }) => {
+    await withList(page, [
+      ...three.slice(1),
+      { slug: 'open-policy-agent', saved: 1, note: 'Ask about Gatekeeper' },
+    ]);
+    await expect(section(page, 'Saved').getByRole('listitem')).toHaveCount(3);
+    await sharedPath(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('Ask about Gatekeeper')).toBeVisible();
+    const addresses = await page
+      .locator('[data-url]')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part, '::after').content));
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) expect(address).toMatch(/^"youtu\.be\//);
+    expect(await overflow(page)).toBe(0);
   });
 });

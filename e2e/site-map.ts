@@ -25,6 +25,7 @@ export const PAGES = [
   '/coverage',
   '/coverage/messages',
   '/data',
+  '/my-list',
   '/embed',
   '/embed/conferences/2019-kubecon-eu',
   '/embed/talks/spiffe',

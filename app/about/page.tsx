@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { coverageMessagesPath, siteName } from '#lib/addresses.ts';
+import { coverageMessagesPath, myListPath, siteName } from '#lib/addresses.ts';
 import { totalsOf } from '#lib/catalogue/totals.ts';
 import { count } from '#lib/wording/counts.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
@@ -119,6 +119,15 @@ export default function Page() {
           No cookies, no trackers, nothing from third parties. Videos are on YouTube, and nothing is loaded
           from there until you press play or follow a link. Your choices, such as the theme, stay in your
           browser.
+        </p>
+        <p>
+          So does <a href={myListPath}>your list</a>: which sessions you saved and when, which you watched,
+          where you stopped in a video, and your notes. All of it is in the storage that this browser keeps
+          for this site (<code>my-list</code> in <code>localStorage</code>), and none of it is sent to
+          anybody. A link that you share has the sessions alone, behind a <code>#</code>, which browsers send
+          to no server. A private window forgets it all when it is closed, and some browsers delete what a
+          site keeps after a time without a visit: save the list to a file if it matters to you. “Delete
+          everything” on its page deletes all of it.
         </p>
       </TextBlock>
       {issueUrl !== null && (

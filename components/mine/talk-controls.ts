@@ -57,10 +57,11 @@ export function addTalkControls(): void {
   show();
   onListChange(show);
   if (flags().marked.has(slug)) void extras().then(({ showKept }) => showKept(here));
-  // Sent by the video when the reader presses play, with its frame.
-  document.addEventListener('videostart', ({ target }) => {
+  // The player tells where it is: once it does, that is followed.
+  const follow = ({ target }: Event) => {
     if (target instanceof HTMLElement) void extras().then(({ followVideo }) => followVideo(here, target));
-  });
+  };
+  document.addEventListener('player-time', follow, { once: true });
 }
 
 const extras = () => import('./talk-extras.ts');

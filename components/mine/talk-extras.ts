@@ -1,8 +1,8 @@
 import { makeElement } from '#components/dom/make-element.ts';
 import { readStored } from '#lib/mine/edit.ts';
 import { type Kept, keptIn } from '#lib/mine/list.ts';
-import { clock } from '#lib/mine/time.ts';
-import { hearPlayer } from './player-time.ts';
+import { clockOf } from '#lib/wording/moments.ts';
+import { playFrom } from '#components/elements/play-from.ts';
 import type { Here } from './talk-controls.ts';
 import css from './talk-extras.css' with { type: 'text' };
 
@@ -93,25 +93,30 @@ function showStopped(here: Here): void {
   const stopped = kept(here)?.stopped;
   if (!stage || !facade || !stopped) return;
   style(here);
-  const time = clock(stopped.at);
-  const words = facade.querySelector('b:last-of-type')?.firstChild;
-  const [before, src] = [words?.textContent ?? '', stage.getAttribute('player') ?? ''];
-  const from = (play: boolean, seconds: number | null) => {
-    const address = new URL(src);
-    if (seconds !== null) address.searchParams.set('start', String(Math.floor(seconds)));
-    stage.setAttribute('player', address.href);
-    if (words) words.textContent = seconds === null ? before : `Play from ${time} `;
-    if (play) facade.click();
+  const time = clockOf(stopped.at);
+  const words = facade.querySelector('b + b')?.firstChild;
+  const [player, label, { href }] = [stage.getAttribute('player') ?? '', words?.textContent ?? '', facade];
+  const fromStart = () => {
+    stage.setAttribute('player', player);
+    facade.href = href;
+    if (words) words.textContent = label;
   };
-  from(false, stopped.at);
+  // An address that names a moment was meant.
+  if (!/[?&]t=/.test(location.search)) playFrom(stage, Math.floor(stopped.at));
   line = makeElement(
     'p',
     { class: 'mine-stopped' },
     makeElement('span', {}, 'You stopped at ', makeElement('b', {}, time)),
-    button('Go on from there', () => from(true, stopped.at)),
-    button('From the start', () => from(true, null)),
+    button('Go on from there', () => {
+      playFrom(stage, Math.floor(stopped.at));
+      facade.click();
+    }),
+    button('From the start', () => {
+      fromStart();
+      facade.click();
+    }),
     button('Forget', () => {
-      from(false, null);
+      fromStart();
       line?.remove();
       facade.focus();
       void here.keep((list, lists) => lists.stopped(list, here.talk, null), {
@@ -130,28 +135,33 @@ function button(label: string, press: () => void): HTMLElement {
 }
 
 /** Keep where a video is while it plays, and that it was watched once it is nearly at its end. */
-export function followVideo(here: Here, stage: HTMLElement): void {
-  const frame = stage.querySelector('iframe');
+export function followVideo(here: Here, player: HTMLElement): void {
   line?.remove();
-  if (!frame || kept(here)?.watched) return;
+  if (kept(here)?.watched) return;
+  const stop = new AbortController();
+  const { signal } = stop;
   let last = 0;
-  let latest: { at: number; of: number } | undefined;
+  let latest = { at: 0, of: 0 };
   const write = () => {
-    if (!latest || latest.at < BEGUN || latest.at === last) return;
     const { at, of } = latest;
+    if (at < BEGUN || at === last) return;
     last = at;
     void here.keep((list, { stopped }) => stopped(list, here.talk, { at, of, when: Date.now() }));
   };
-  const stop = hearPlayer(frame, ({ at, of, hasEnded, isPaused }) => {
-    latest = { at, of };
-    if (hasEnded || (of > BEGUN && at >= of * NEARLY_ALL)) {
-      stop();
-      removeEventListener('pagehide', write);
-      void here.keep((list, { watched }) => watched(list, here.talk, Date.now()), {
-        said: 'Marked as watched',
-        talk: here.talk,
-      });
-    } else if (isPaused || Math.abs(at - last) >= BETWEEN) write();
-  });
-  addEventListener('pagehide', write);
+  player.addEventListener(
+    'player-time',
+    ({ detail: { seconds, duration, state } }) => {
+      const [at, of] = [Math.floor(seconds), duration ?? 0];
+      latest = { at, of };
+      if (state === 'ended' || (of > BEGUN && at >= of * NEARLY_ALL)) {
+        stop.abort();
+        void here.keep((list, { watched }) => watched(list, here.talk, Date.now()), {
+          said: 'Marked as watched',
+          talk: here.talk,
+        });
+      } else if (state === 'paused' || Math.abs(at - last) >= BETWEEN) write();
+    },
+    { signal },
+  );
+  addEventListener('pagehide', write, { signal });
 }

@@ -5,7 +5,7 @@ import type { IconName } from '#components/ui/icons.ts';
 import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 import { playPath, talkPath } from '#lib/addresses.ts';
 import { changed, type Kept, moved, noted, queued, stopped, unqueued, watched } from '#lib/mine/list.ts';
-import { clock } from '#lib/mine/time.ts';
+import { clockOf } from '#lib/wording/moments.ts';
 import type { Found, Lookup } from './lookup.ts';
 import styles from './mine-row.module.css';
 import { act } from './use-mine.ts';
@@ -137,7 +137,7 @@ function Below({ talk, title }: { talk: Kept; title: string }) {
       {talk.stopped && (
         <p className={styles.go}>
           <StandaloneLink href={playPath(talk.slug)} to="list">
-            Go on from {clock(talk.stopped.at)}
+            Go on from {clockOf(talk.stopped.at)}
           </StandaloneLink>
           <button
             type="button"

@@ -1,0 +1,98 @@
+import jsqr from 'jsqr';
+import { link, sharedPath, slugs, three, titles, withList } from './my-list.ts';
+import { expect, test } from './reader.ts';
+
+test.describe('Sharing', () => {
+  test('a link shows the list to others, adds when they say so, and nothing twice', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await withList(
+      page,
+      three.map((talk) => ({ ...talk, note: 'secret' })),
+    );
+    const path = await sharedPath(page);
+    expect(path).not.toContain('secret');
+
+    const other = await browser.newContext({ ...(baseURL && { baseURL }) });
+    const clean = await other.newPage();
+    await clean.goto(path);
+    await expect(
+      clean.getByRole('heading', { name: 'A shared list: 3 sessions, 3 new to you' }),
+    ).toBeVisible();
+    await clean.getByRole('button', { name: 'Only look' }).click();
+    await expect(
+      clean.getByRole('list', { name: 'Sessions of that list' }).getByRole('listitem'),
+    ).toHaveCount(3);
+    expect(await slugs(clean)).toEqual([]);
+    await clean.getByRole('button', { name: 'Add 3 new' }).click();
+    await expect.poll(() => titles(clean, 'Saved')).toEqual(['Open Policy Agent', 'SPIFFE', 'Cortex']);
+    await clean.goto(path);
+    await clean.reload();
+    await expect(
+      clean.getByRole('heading', { name: 'A shared list: 3 sessions, 0 new to you' }),
+    ).toBeVisible();
+    await clean.getByRole('button', { name: 'Add all' }).click();
+    await expect.poll(() => slugs(clean)).toHaveLength(3);
+    await other.close();
+  });
+
+  test('a broken or hostile link says so, and changes nothing', async ({ page }) => {
+    await withList(page, three);
+    const path = await sharedPath(page);
+    for (const [bad, words] of [
+      [path.slice(0, -3), 'A part of it was lost'],
+      ['/my-list#l=1<script>alert(1)</script>', 'A part of it was lost'],
+      ['/my-list#l=9whatever', 'newer version'],
+    ] as const) {
+      await page.goto('/about');
+      await page.goto(bad);
+      await expect(page.getByText(words)).toBeVisible();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect.poll(() => titles(page, 'Saved')).toHaveLength(3);
+    }
+  });
+
+  test('the QR code holds the link', async ({ page }) => {
+    await withList(page, three);
+    await sharedPath(page);
+    const code = page.getByRole('img', { name: 'QR code of the link' });
+    await expect(code).toBeVisible();
+    const pixels = await code.evaluate(async (image) => {
+      if (!(image instanceof HTMLImageElement)) return null;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 240;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0, 240, 240);
+      return [...(context?.getImageData(0, 0, 240, 240).data ?? [])];
+    });
+    const read = jsqr(Uint8ClampedArray.from(pixels ?? []), 240, 240);
+    expect(read?.data).toBe(await link(page).inputValue());
+  });
+
+  test('a file holds all of it, and comes back in a clean browser', async ({ page, browser, baseURL }) => {
+    await withList(
+      page,
+      [
+        { slug: 'spiffe', saved: 2, note: 'My words' },
+        { slug: 'cortex', saved: 1, watched: 3 },
+      ],
+      ['spiffe'],
+    );
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save to a file' }).click();
+    const file = await (await saving).path();
+    const other = await browser.newContext({ ...(baseURL && { baseURL }) });
+    const clean = await other.newPage();
+    await clean.goto('/my-list');
+    await clean.getByRole('button', { name: 'Open a file or link' }).click();
+    await clean.getByLabel('Or a file that was saved on this page').setInputFiles(file);
+    await clean.getByRole('button', { name: 'Add 2 new' }).click();
+    await expect.poll(() => titles(clean, 'Watch next')).toEqual(['SPIFFE']);
+    await expect.poll(() => titles(clean, 'Watched')).toEqual(['Cortex']);
+    await expect(clean.getByText('My words')).toBeVisible();
+    await other.close();
+  });
+});
