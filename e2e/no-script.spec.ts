@@ -89,7 +89,9 @@ test('a day and a conference answer as the home page does', async ({ page }) => 
     'Prometheus',
   );
   await page.goto('/conferences/2019-kubecon-eu?slides=1&q=cortex');
-  await expect(page.getByRole('link', { name: 'Cortex', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Best first' }).getByRole('listitem').first()).toContainText(
+    'Cortex',
+  );
 });
 
 test('queries made to do harm are answered, and are text', async ({ request }) => {
