@@ -21,7 +21,7 @@ const PAGES = [
   ['/notes', 'Reports', 'KubeCon - Other Cool Things'],
   ['/notes/kubecon-other-cool-things', 'KubeCon - Other Cool Things', 'Open Policy Agent'],
   ['/insight', 'The conference in numbers', 'Lightning Talks'],
-  ['/insight/years', 'Over the years', 'Service mesh'],
+  ['/insight/years', 'Over the years', 'Platform engineering'],
   ['/coverage', 'What is here, and what is missing', 'Programme'],
   ['/about', 'About', 'Programme'],
   ['/404', 'There is no page at this address', 'Speakers'],
