@@ -220,7 +220,7 @@ export const ROOMS = {
     // prettier-ignore
     imports: [
       'app/_data', 'components/embed', 'components/index-pages', 'components/my-list', 'components/page',
-      'components/sessions', 'components/sessions/query', 'components/talk', 'components/timetable',
+      'components/sessions', 'components/sessions/*', 'components/talk', 'components/timetable',
       'components/ui', 'lib/*',
     ],
   },

@@ -21,7 +21,7 @@ const PAGES = [
   ['/notes', 'Reports', 'KubeCon - Other Cool Things'],
   ['/notes/kubecon-other-cool-things', 'KubeCon - Other Cool Things', 'Open Policy Agent'],
   ['/insight', 'The conference in numbers', 'Lightning Talks'],
-  ['/insight/years', 'Over the years', 'Service mesh'],
+  ['/insight/years', 'Over the years', 'Platform engineering'],
   ['/coverage', 'What is here, and what is missing', 'Programme'],
   ['/about', 'About', 'Programme'],
   ['/404', 'There is no page at this address', 'Speakers'],
@@ -38,26 +38,79 @@ test('every page can be read, has links, and has no controls that need a script'
   }
 });
 
-test('the search box leads to the whole list, and names other ways to find a session', async ({ page }) => {
-  await page.goto('/days/2019-05-21');
-  const search = page.getByRole('searchbox', { name: 'Search sessions' });
-  await search.fill('loki');
-  await search.press('Enter');
-  await expect(page).toHaveURL('/days/2019-05-21?q=loki');
-  // Read in the page, because Playwright's locators do not see into `noscript`.
-  const [text, ways] = await page
+test('the search box asks the server, and says so', async ({ page }) => {
+  await page.goto('/');
+  const ways = await page
     .getByRole('search')
     .locator('noscript')
-    .evaluate((note) => [
-      note.textContent,
-      [...note.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-    ]);
-  expect(text).toContain('every session is in the list below');
-  expect(ways).toEqual(['/speakers', '/companies', '/topics', '/notes']);
-  await page.goto('/speakers/letters/t');
-  await page.getByRole('link', { name: 'Tom Wilkie' }).click();
-  await page.getByRole('link', { name: 'Grafana Loki: Like Prometheus, but for Logs', exact: true }).click();
-  await expect(page).toHaveURL('/talks/grafana-loki-like-prometheus-but-for-logs');
+    .evaluate((note) => note.textContent);
+  expect(ways).toContain('Press Enter to search, or filter the sessions.');
+  const search = page.getByRole('searchbox', { name: 'Search sessions' });
+  await search.fill('helm');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/?q=helm');
+  // The reports have none of it: what the conference and all conferences have comes at once, under headings of their own.
+  await expect(page.getByRole('searchbox', { name: 'Search sessions' })).toHaveValue('helm');
+  await expect(page.getByRole('heading', { name: 'Nothing here matches “helm”' })).toBeVisible();
+  const near = page.getByRole('region', { name: /^\d+ more at KubeCon Europe 2019$/ });
+  await expect(near.getByRole('listitem').first()).toContainText('Helm');
+  await page
+    .getByRole('region', { name: /^\d+ more at other KubeCons$/ })
+    .getByRole('link', { name: 'Show everything' })
+    .click();
+  await expect(page).toHaveURL('/?q=helm&scope=all');
+
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('filters are links that keep the search, and can be dropped again', async ({ page }) => {
+  await page.goto('/?scope=conference&q=security');
+  const filters = page.getByRole('navigation', { name: 'Filter sessions' });
+  await filters.getByText('Kind', { exact: true }).click();
+  await filters
+    .getByRole('link', { name: /^Intro\b/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/?q=security&kind=intro&scope=conference');
+  const found = page.getByRole('region', { name: 'Best first' });
+  await expect(found.getByRole('listitem').first()).toContainText('Intro');
+  await page.getByRole('searchbox', { name: 'Search sessions' }).fill('policy');
+  await page.getByRole('searchbox', { name: 'Search sessions' }).press('Enter');
+  await expect(page).toHaveURL(/\?q=policy&kind=intro&scope=conference$/);
+  await page.getByRole('link', { name: 'Without kind: Intro' }).click();
+  await expect(page).toHaveURL('/?q=policy&scope=conference');
+});
+
+test('a day and a conference answer as the home page does', async ({ page }) => {
+  await page.goto('/days/2019-05-21?q=prometeus');
+  await expect(page.getByRole('heading', { name: 'Nothing here matches “prometeus”' })).toBeVisible();
+  await page.getByRole('link', { name: /^Search “prometeus” in the whole conference/ }).click();
+  await expect(page.getByRole('region', { name: 'Best first' }).getByRole('listitem').first()).toContainText(
+    'Prometheus',
+  );
+  await page.goto('/conferences/2019-kubecon-eu?slides=1&q=cortex');
+  await expect(page.getByRole('region', { name: 'Best first' }).getByRole('listitem').first()).toContainText(
+    'Cortex',
+  );
+});
+
+test('queries made to do harm are answered, and are text', async ({ request }) => {
+  const begun = Date.now();
+  for (const q of [
+    '"><script>alert(1)</script>',
+    '\0\x1b[31m\u202e',
+    '</noscript><img src=x>',
+    'a.'.repeat(4000),
+    '(((((-"',
+  ]) {
+    const response = await request.get(`/?q=${encodeURIComponent(q)}`);
+    expect([200, 431], q.slice(0, 20)).toContain(response.status());
+    expect(await response.text()).not.toMatch(/<script>alert|<img src=x/);
+  }
+  expect((await request.get(`/?q=${'a.'.repeat(32_000)}`)).status()).toBe(431);
+  const answer = await request.get('/?q=loki');
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(Date.now() - begun).toBeLessThan(20_000);
 });
 
 test('the filters are links to index pages', async ({ page }) => {

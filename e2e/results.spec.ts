@@ -104,3 +104,22 @@ test('the number of further sessions stands above their own group alone', async 
   await expect(further(page, 'at KubeCon Europe 2019')).toBeVisible();
   await expect(page.getByRole('link', { name: /more sessions? in the whole conference/ })).toHaveCount(0);
 });
+
+test('everything a speaker ever gave is one link from a result, and all talks of a track are two', async ({
+  page,
+}) => {
+  const first = page.getByRole('main').locator('[data-talk]').first();
+  await open(page, '/?q=Grafana+Loki');
+  await first.getByRole('link', { name: 'Tom Wilkie' }).press('Enter');
+  await expect(page).toHaveURL('/speakers/tom-wilkie');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tom Wilkie');
+  await page.goBack();
+  await first.getByRole('heading', { level: 3 }).getByRole('link').press('Enter');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Observability', exact: true })
+    .first()
+    .press('Enter');
+  await expect(page).toHaveURL('/tracks/observability');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Observability');
+});

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { COMMON, compile } from '#build/compile.ts';
+import { isAsked } from '#build/make/answers.ts';
 import { NOT_FOUND } from '#build/make/not-found.ts';
 import { startWorker } from '#build/make/workers.ts';
 import { releaseOf } from '#build/release.ts';
@@ -25,6 +26,9 @@ const AHEAD = [
   '/data',
 ];
 
+/** Queries answered at the same time. */
+const MOST_ANSWERS = 16;
+
 /** No address of ours is longer; what is does not get as far as a page. */
 const LONGEST = 500;
 
@@ -46,7 +50,7 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
   const release = await releaseOf(data);
   const site = `${kept}/${release.code}-${release.data}`;
   // It reads the data while this process sees to the app.
-  let worker = startWorker(site, { data });
+  let worker = startWorker(site, { data, answers: true });
   await compile(release);
   await mkdir(site, { recursive: true });
   await cp(COMMON, site, { recursive: true });
@@ -58,16 +62,29 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
   const making = new Map<string, Promise<boolean>>();
   function make(address: string): Promise<boolean> {
     if (!isAddress(address)) return Promise.resolve(false);
-    if (worker.hasEnded()) worker = startWorker(site, { data });
+    if (worker.hasEnded()) worker = startWorker(site, { data, answers: true });
     const made = making.get(address) ?? worker.make(address).then((made) => made !== null);
     making.set(address, made);
     void made.finally(() => making.delete(address)).catch(() => {});
     return made;
   }
 
+  let answering = 0;
+  /** A page with the answer to a query; none to more at once than the one process that answers can follow. */
+  async function answer(address: string, search: string): Promise<string | null> {
+    if (!isAddress(address) || !isAsked(search) || answering >= MOST_ANSWERS) return null;
+    answering += 1;
+    try {
+      if (worker.hasEnded()) worker = startWorker(site, { data, answers: true });
+      return await worker.answer(address, search);
+    } finally {
+      answering -= 1;
+    }
+  }
+
   await make(NOT_FOUND);
   await make('/');
-  const server = await serve({ port, site, make, ...(host && { host }) });
+  const server = await serve({ port, site, make, answer, ...(host && { host }) });
   server.once('close', () => worker.stop());
   void makeAhead(make, server);
   void forgetOthers(kept, site).catch(console.error);

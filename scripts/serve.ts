@@ -6,12 +6,16 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { siteHeaders, headersOf } from '#build/headers.ts';
 import { isStarted, main, StepError } from '#build/run.mjs';
 import { findFile } from './serving/find-file.ts';
 import { sendFile } from './serving/send-file.ts';
 import { stopWhenAsked } from './serving/stop.ts';
 import { readTarget } from './serving/target.ts';
+
+const zip = promisify(gzip);
 
 interface Site {
   port?: number;
@@ -20,6 +24,8 @@ interface Site {
   site?: string;
   /** Makes what is at an address that the folder does not have yet; gives whether anything is. By default all is there. */
   make?: (address: string) => Promise<boolean>;
+  /** The page at an address with the answer to the query part of an address, where it has one. By default none has. */
+  answer?: (address: string, search: string) => Promise<string | null>;
   /** Other time-outs than usual. */
   limits?: ServerOptions;
 }
@@ -47,6 +53,7 @@ export async function serve({
   host = '127.0.0.1',
   site = 'out',
   make,
+  answer: answerTo,
   limits,
 }: Site): Promise<Server> {
   const rules = siteHeaders();
@@ -83,6 +90,20 @@ export async function serve({
     if (NO_ADDRESS.test(path) || path.includes('//')) return answer(response, 404, notFound);
     const address = addressOf(path);
     if (address !== path) return answer(response, 301, '', { Location: encoded(address) + query });
+
+    const asked = query.length > 1 ? await answerTo?.(path, query) : null;
+    // Made for this request alone, and kept nowhere.
+    if (asked) {
+      const zips = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      const encoding = zips ? { 'Content-Encoding': 'gzip' } : {};
+      const headers = {
+        ...headersOf(path, rules),
+        ...encoding,
+        Vary: 'Accept-Encoding',
+        'Cache-Control': 'no-store',
+      };
+      return answer(response, 200, zips ? await zip(asked) : Buffer.from(asked), headers);
+    }
 
     const find = () => findFile(site, path, request);
     const file = (await find()) ?? ((await make?.(path)) ? await find() : null);

@@ -44,7 +44,7 @@ export function SessionList({ talks, conference, path, widens = false, front }: 
 }
 
 /** The lists that the programme of a conference can show, its own first; none if there is just that one. */
-function scopesOf(talks: readonly Talk[], conference: string): ScopeChoice[] {
+export function scopesOf(talks: readonly Talk[], conference: string): ScopeChoice[] {
   const whole = allTalksOf(conference);
   const at = `at ${findConference(conference)?.shortName ?? conference}`;
   const reports = reportsOf(conference).length;

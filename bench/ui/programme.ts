@@ -35,7 +35,7 @@ export function makeProgramme(size: number): {
   const find = indexTopics(vocabulary);
   const bySlug = new Map(vocabulary.map((topic) => [topic.slug, topic]));
   const programme = loadTalks(size).map((talk, at) => {
-    const topics = find(`${talk.title}. ${talk.notes}`, []).flatMap((slug) => bySlug.get(slug) ?? []);
+    const topics = find(`${talk.title}. ${talk.notes}`, null, []).flatMap((slug) => bySlug.get(slug) ?? []);
     const placed = {
       ...talk,
       slug: `${slugOf(talk.title)}-${at}`,

@@ -22,6 +22,7 @@ function worksOn(texts: Readonly<Record<string, string>>, fileOf = (address: str
       list: async () => Object.keys(texts),
       make: (address) => make(address, null),
       makeAgain: make,
+      answer: async () => null,
       hasEnded: () => false,
       stop: () => {},
     };

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
 import { compiledApp } from '#build/compile.ts';
 import { hash } from '#build/release.ts';
+import { withAnswer } from './answers.ts';
 import { images } from './images.ts';
 import { NOT_FOUND } from './not-found.ts';
 import { openPages } from './pages.ts';
@@ -17,6 +19,8 @@ export interface Maker {
   make: (address: string) => Promise<Made | null>;
   /** The same, but what would be made as it was before is left as it is. */
   makeAgain: (address: string, before: Made | null) => Promise<Made | null>;
+  /** The page at an address with the answer to a query; nothing of it is kept. `null` if it has no list to ask. */
+  answer: (address: string, search: string) => Promise<string | null>;
 }
 
 /** Open the site of the data folder in `DATA`, to write what is made of it into a folder. */
@@ -57,7 +61,18 @@ export function openMaker(folder: string): Maker {
     return { file: file.path, fingerprint, style: null };
   }
 
+  async function answer(address: string, search: string): Promise<string | null> {
+    const found = await (await pages()).answer(address, search);
+    if (found === null) return null;
+    const kept = `${folder}${address === '/' ? '/index' : address}.html`;
+    const page =
+      (await readFile(kept, 'utf8').catch(() => null)) ??
+      (await (await pages()).make(address))?.content.toString();
+    return page === undefined ? null : withAnswer(page, found);
+  }
+
   return {
+    answer,
     async addresses() {
       const pages = (await shown()).addresses();
       return [...pages, NOT_FOUND, ...files().keys(), ...(await drawings()).keys()];

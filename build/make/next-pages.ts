@@ -9,7 +9,7 @@ export interface NextAnswer {
   content: Buffer;
 }
 
-/** Start Next's own server in this process, for this process alone; gives what asks it for an address. */
+/** Start Next's own server in this process, for this process alone; gives what asks it for an address, which is escaped. */
 export async function startNext(): Promise<(address: string) => Promise<NextAnswer>> {
   const app = next({ dev: false, quiet: true });
   await app.prepare();
@@ -24,7 +24,7 @@ export async function startNext(): Promise<(address: string) => Promise<NextAnsw
   return (address) =>
     new Promise((resolve, reject) => {
       // A connection for each: one that is kept may be closed by the server while this process is busy.
-      get({ host: '127.0.0.1', port: place.port, path: encodeURI(address), agent: false }, (response) => {
+      get({ host: '127.0.0.1', port: place.port, path: address, agent: false }, (response) => {
         buffer(response).then(
           (content) =>
             resolve({

@@ -5,6 +5,7 @@ import { listFiles } from '#build/files.ts';
 import { metaPolicy } from '#build/headers.ts';
 import { lighten } from '#build/lighten.ts';
 import { joinedPath, joinedSheet } from '#build/styles.ts';
+import { answerAddress } from './answers.ts';
 import { NOT_FOUND } from './not-found.ts';
 import { startNext } from './next-pages.ts';
 
@@ -19,6 +20,8 @@ interface Page {
 interface Pages {
   /** What is at an address; `null` if nothing is. That of the “not found” page is any that there is not. */
   make: (address: string) => Promise<Page | null>;
+  /** The page of Next that holds the answer to a query on a page; `null` if that has no list to ask. */
+  answer: (page: string, search: string) => Promise<string | null>;
 }
 
 /** Start Next on what `compile` left, and give what it makes of an address, made light. The folder has the style sheets. */
@@ -34,7 +37,7 @@ export async function openPages(folder: string): Promise<Pages> {
       const sheet = joinedSheet(address, sheets);
       return sheet === undefined ? null : { file: address, content: Buffer.from(sheet), style: null };
     }
-    const { status, isPage, content } = await ask(address);
+    const { status, isPage, content } = await ask(encodeURI(address));
     if (status === 404 && address !== NOT_FOUND) return null;
     if (status !== 200 && status !== 404)
       throw new Error(`Unexpected status ${status} at ${address}, expected a page`);
@@ -44,7 +47,13 @@ export async function openPages(folder: string): Promise<Pages> {
     const html = lighten(content.toString(), { paint, policy, scripts, joinStyles });
     return { file: address === '/' ? '/index.html' : `${address}.html`, content: Buffer.from(html), style };
   }
-  return { make };
+  return {
+    make,
+    async answer(page, search) {
+      const { status, content } = await ask(answerAddress(page, search));
+      return status === 200 ? content.toString() : null;
+    },
+  };
 }
 
 async function readSheets(folder: string): Promise<Map<string, string>> {

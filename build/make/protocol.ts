@@ -13,13 +13,14 @@ export const Made = z.object({
 });
 export type Made = z.infer<typeof Made>;
 
-/** What to do: `list` all addresses, `make` one, or make it `again` if it would not be what it was before. */
+/** What to do: `list` all addresses, `make` one, make it `again` if it would not be what it was before, `answer` a query. */
 export const Order = z.object({
   id: z.number(),
   task: z.discriminatedUnion('do', [
     z.object({ do: z.literal('list') }),
     z.object({ do: z.literal('make'), address: z.string() }),
     z.object({ do: z.literal('again'), address: z.string(), before: Made.nullable() }),
+    z.object({ do: z.literal('answer'), address: z.string(), search: z.string() }),
   ]),
 });
 export type Order = z.infer<typeof Order>;
@@ -29,6 +30,7 @@ export const Answer = z.object({
   id: z.number(),
   addresses: z.array(z.string()).optional(),
   made: Made.nullable().optional(),
+  page: z.string().nullable().optional(),
   error: z.string().optional(),
 });
 export type Answer = z.infer<typeof Answer>;

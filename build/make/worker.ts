@@ -9,6 +9,7 @@ async function carryOut({ id, task }: Order): Promise<Answer> {
   try {
     if (task.do === 'list') return { id, addresses: await maker.addresses() };
     if (task.do === 'make') return { id, made: await maker.make(task.address) };
+    if (task.do === 'answer') return { id, page: await maker.answer(task.address, task.search) };
     return { id, made: await maker.makeAgain(task.address, task.before) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -10,6 +10,8 @@ export interface Worker {
   make: (address: string) => Promise<Made | null>;
   /** The same, but what would be made as it was before is left as it is. */
   makeAgain: (address: string, before: Made | null) => Promise<Made | null>;
+  /** The page at an address with the answer to the query part of an address; `null` if it has no list to ask. */
+  answer: (address: string, search: string) => Promise<string | null>;
   hasEnded: () => boolean;
   stop: () => void;
 }
@@ -19,14 +21,26 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+interface Options {
+  data: string;
+  /** Whether queries are answered where the site is served, so that pages say so. */
+  answers?: boolean;
+}
+
 /**
  * Start a process that makes what is asked of it into a folder. It reads the data at once, and needs a compiled app from
  * the first page on. If it ends before its time, everything that is asked of it fails.
  */
-export function startWorker(folder: string, { data }: { data: string }): Worker {
+export function startWorker(folder: string, { data, answers = false }: Options): Worker {
   const child = fork('build/make/worker.ts', [folder], {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA: data },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATA: data,
+      ANSWERS: answers ? '1' : '',
+    },
   });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -57,6 +71,7 @@ export function startWorker(folder: string, { data }: { data: string }): Worker 
     list: async () => (await ask({ do: 'list' })).addresses ?? [],
     make: async (address) => (await ask({ do: 'make', address })).made ?? null,
     makeAgain: async (address, before) => (await ask({ do: 'again', address, before })).made ?? null,
+    answer: async (address, search) => (await ask({ do: 'answer', address, search })).page ?? null,
     hasEnded: () => hasEnded,
     stop: () => void child.kill(),
   };

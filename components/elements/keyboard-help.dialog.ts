@@ -12,6 +12,11 @@ const everywhere = (): Keys => [
   ['Show these shortcuts', '?'],
   ['Close what is open', 'Esc'],
 ];
+const inSearch: Keys = [
+  ['Open the first result', 'Enter'],
+  ['Go to the results, and through them', '↓', '↑'],
+  ['Back to the search box', 'Esc'],
+];
 const inLists: Keys = [
   ['Next session', 'J'],
   ['Previous session', 'K'],
@@ -45,6 +50,8 @@ function makeDialog(): HTMLDialogElement {
     ),
     makeElement('h3', {}, 'Everywhere'),
     listOf(everywhere()),
+    makeElement('h3', {}, 'In the search box'),
+    listOf(inSearch),
     makeElement('h3', {}, 'In a list of sessions'),
     listOf(inLists),
     makeElement('label', {}, enabled, ' Single keys act. They never do while you type.'),

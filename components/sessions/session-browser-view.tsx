@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { go, hrefOf } from './query/address.ts';
+import { go } from './query/address.ts';
+import { hrefOf } from './query/href.ts';
 import { ActionLink } from '#components/ui/action.tsx';
 import { useResults } from './use-results.ts';
 import { AppliedRow, DayLinks } from './applied-row.tsx';

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
-import { hrefOf } from './query/address.ts';
+import { hrefOf } from './query/href.ts';
 import type { Filtering } from './filters/facet-choices.tsx';
 import { type ConferenceNames, countFilters } from './query/facets.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';

@@ -1,5 +1,5 @@
 import type { Query } from '#lib/search/query.ts';
-import { hrefOf } from './query/address.ts';
+import { hrefOf } from './query/href.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './view-switch.module.css';
 

@@ -70,7 +70,7 @@ function buildTalk(talk: KnownTalk, position: number, notes: TaggedNote[], conte
     speakers: context.speakers.get(key) ?? [],
     track,
     abstract,
-    topics: context.findTopics(title, notes),
+    topics: context.findTopics(title, track, notes),
     slides,
     position,
     attended,

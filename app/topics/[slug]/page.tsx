@@ -30,7 +30,7 @@ const route = dynamicPage({
             Found by {words.length === 1 ? 'one word' : `${inWords(words.length)} words`}{' '}
             <Icon name="chevron" small />
           </summary>
-          <p>{listAnd(words)}, in titles, notes and tags.</p>
+          <p>{listAnd(words)}, in titles, tracks, notes and tags.</p>
         </details>
       </SubjectPage>
     );

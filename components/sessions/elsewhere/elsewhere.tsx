@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useResultKeys } from './result-keys.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { type Choices, countFilters } from '#components/sessions/query/facets.ts';
-import { FoundRow } from '#components/sessions/list/session-lists.tsx';
+import { FoundRow } from '#components/sessions/list/found-row.tsx';
 import type { Beyond, Listing } from '#components/sessions/query/listing.ts';
 import { type ScopeChoice, scopeOf } from '#components/sessions/query/scopes.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
@@ -12,7 +12,7 @@ import { RailList } from '#components/ui/rail-list.tsx';
 import type { Query } from '#lib/search/query.ts';
 import { grouped } from '#lib/wording/counts.ts';
 import styles from './elsewhere.module.css';
-import { isGuess } from './further.ts';
+import { adviceOf, isGuess } from './further.ts';
 import { NoResults } from './no-results.tsx';
 import { clashOf } from './no-match.ts';
 import { type FurtherIn, type Wider, useFurther, useSettled } from './use-further.ts';
@@ -46,7 +46,12 @@ export default function Elsewhere(props: ElsewhereProps) {
   const groups = [near, far].filter((group) => group !== null);
   const some = groups.filter(({ further }) => further && further.rows.length > 0);
   const pending = groups.some(({ further }) => further === undefined);
-  const elsewhere = some.length > 0 ? adviceOf(some) : pending ? 'Looking further …' : null;
+  const elsewhere =
+    some.length > 0
+      ? adviceOf(some.map(({ scope, further }) => ({ scope, sessions: further?.rows.length ?? 0 })))
+      : pending
+        ? 'Looking further …'
+        : null;
   const clash = sessions === 0 && clashOf(listing, query, choices, found, beyond);
   return (
     <>
@@ -65,11 +70,6 @@ export default function Elsewhere(props: ElsewhereProps) {
     </>
   );
 }
-
-const adviceOf = (some: readonly FurtherIn[]) =>
-  `There ${some[0]?.further?.rows.length === 1 ? 'is' : 'are'} ${some.map(amountOf).join(', and ')}. See below.`;
-
-const amountOf = ({ scope, further }: FurtherIn) => `${grouped(further?.rows.length ?? 0)} ${scope.further}`;
 
 function Group({ scope, further, conferences, query }: FurtherIn & { query: Query }) {
   const found = further?.found ?? null;

@@ -1,5 +1,7 @@
+import { grouped } from '#lib/wording/counts.ts';
 import type { Row } from '#components/talk/row.ts';
 import { type Listing, show } from '#components/sessions/query/listing.ts';
+import type { ScopeChoice } from '#components/sessions/query/scopes.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 import type { Query } from '#lib/search/query.ts';
 
@@ -37,4 +39,10 @@ function slugsOf(listing: Listing): ReadonlySet<string> {
   let slugs = known.get(listing);
   if (!slugs) known.set(listing, (slugs = new Set(listing.rows.map(({ slug }) => slug))));
   return slugs;
+}
+
+/** What wider lists have, in a sentence: “There are 12 at KubeCon Europe 2019, and 40 at other KubeCons. See below.” */
+export function adviceOf(groups: readonly { scope: ScopeChoice; sessions: number }[]): string {
+  const amounts = groups.map(({ scope, sessions }) => `${grouped(sessions)} ${scope.further}`);
+  return `There ${groups[0]?.sessions === 1 ? 'is' : 'are'} ${amounts.join(', and ')}. See below.`;
 }

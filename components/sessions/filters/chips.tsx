@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { FACETS, isOn, SWITCHES } from '#lib/search/facets.ts';
 import { flip, toggle } from '#lib/search/filter.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { ActionLink } from '#components/ui/action.tsx';
 import styles from './chips.module.css';
 import type { Filtering } from './facet-choices.tsx';

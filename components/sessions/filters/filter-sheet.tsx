@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { ActionLink } from '#components/ui/action.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { FACETS, isOn } from '#lib/search/facets.ts';

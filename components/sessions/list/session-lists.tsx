@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { weekdayAndDate } from '#lib/wording/dates.ts';
 import { Day } from '#components/talk/day.tsx';
+import { FoundRow } from './found-row.tsx';
 import { useGrowingList } from './use-growing-list.ts';
 import { type Marking, marking } from '#components/ui/marked.tsx';
 import { RailList } from '#components/ui/rail-list.tsx';
@@ -8,7 +8,6 @@ import styles from './session-lists.module.css';
 import { byConference, byDay, type RowGroup, groupAnchor, type Row } from '#components/talk/row.ts';
 import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
-import { TalkRow } from '#components/talk/talk-row.tsx';
 
 interface DaysProps {
   rows: readonly Row[];
@@ -85,25 +84,3 @@ export function Ranked({ rows, found, byDayHref, conferences }: RankedProps) {
     </>
   );
 }
-
-interface FoundRowProps {
-  row: Row;
-  /** What the text found; `null` if only filters were asked. */
-  found: Found | null;
-  mark: Marking;
-  conferences: ConferenceNames;
-}
-
-/** A session with when it was and, among several conferences, at which. */
-export const FoundRow = memo(function FoundRow({ row, found, mark, conferences }: FoundRowProps) {
-  const { date, slug, conference } = row;
-  const where = conferences?.[conference];
-  return (
-    <TalkRow
-      row={row}
-      when={where ?? (date ? weekdayAndDate(date) : 'Day not published')}
-      quote={found && found.quote(slug)}
-      marking={mark}
-    />
-  );
-});

@@ -1,5 +1,5 @@
 import { emptyQuery, type Scope } from '#lib/search/query.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
 import { kinds } from '#lib/wording/kinds.ts';

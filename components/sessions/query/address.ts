@@ -71,6 +71,3 @@ export function useQuery(hydrated: boolean): Query {
   const search = useSyncExternalStore(subscribe, hydrated ? read : nothing, nothing);
   return useMemo(() => parseQuery(search), [search]);
 }
-
-/** The link to a query on this page. */
-export const hrefOf = (query: Query) => formatQuery(query) || '?';

@@ -1,5 +1,5 @@
 import type { Query } from '#lib/search/query.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import type { Found } from '#components/sessions/query/search-engine.ts';
 import { listOr, partlyFound, undatedOf } from '#lib/wording/found.ts';
 

@@ -1,6 +1,6 @@
 import type { Query } from '#lib/search/query.ts';
 import { grouped } from '#lib/wording/counts.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { type ScopeChoice, scopeOf } from '#components/sessions/query/scopes.ts';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import styles from './scope-switch.module.css';

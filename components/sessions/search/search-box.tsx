@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { grouped } from '#lib/wording/counts.ts';
 import { emptyQuery } from '#lib/search/query.ts';
-import { hrefOf } from '#components/sessions/query/address.ts';
+import { hrefOf } from '#components/sessions/query/href.ts';
 import { Button } from '#components/ui/button.tsx';
 import { type Complete, useCompletions } from './completions.tsx';
 import { Icon } from '#components/ui/icon.tsx';
@@ -100,7 +100,17 @@ export function SearchBox({
       </form>
       <noscript>
         <p className={styles.without}>
-          Searching and filtering need JavaScript. Without it, every session is in the list below, and by{' '}
+          {process.env['ANSWERS'] === '1' ? (
+            <>
+              Press Enter to search, or <a href="?scope=report">filter the sessions</a>. Every one is in the
+              list below, and by{' '}
+            </>
+          ) : (
+            <>
+              Searching and filtering need JavaScript. Without it, every session is in the list below, and
+              by{' '}
+            </>
+          )}
           <a href="/speakers">speaker</a>, <a href="/companies">company</a>, <a href="/topics">topic</a> and{' '}
           <a href="/notes">notes</a>.
         </p>

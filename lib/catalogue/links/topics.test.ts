@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexTopics } from './topics.ts';
 import { assembleFiles, printed, trip } from '#lib/catalogue/fixture.ts';
 
 const TOPICS = `- { name: Kubernetes, kind: project, aliases: [K8s] }
@@ -29,6 +30,17 @@ test('elsewhere in the section a topic counts only if it is a tag of the report;
   const notes = 'On [Istio](https://youtu.be/aaaaaaaaaaa).\n\nMeshes need Kubernetes.';
   expect(topicsOf(notes)).toEqual(['istio', 'storage']);
   expect(topicsOf(notes, 'Kubernetes, CNCF')).toEqual(['istio,kubernetes', 'storage']);
+});
+
+test('a talk has the topic that its whole track is called by; a track of several says nothing of one talk', () => {
+  const find = indexTopics([
+    { slug: 'service-mesh', name: 'Service mesh', kind: 'subject', aliases: ['meshes'] },
+    { slug: 'storage', name: 'Storage', kind: 'subject', aliases: [] },
+  ]);
+  expect([
+    find('Disks and storage', 'Service Mesh', []),
+    find('A talk', 'Service Mesh + Storage', []),
+  ]).toEqual([['storage', 'service-mesh'], []]);
 });
 
 test('topics list their talks in programme order, and are kept if they have none', () => {

@@ -11,16 +11,16 @@ const ENGLISH = `
   regarding report reports run running runs said say saying says see session sessions shall she should show showed slides so some somebody someone
   something speak speaker speakers speaking speaks spoke spoken talk talked talking talks tell than that the their them
   there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we were
-  what whats when where wheres which who whom whos whose why will with work working works would write writes wrote you your
+  what whats when where wheres which who whom whos whose why will with without work working works would write writes wrote you your
 `;
 const OTHERS = `
-  aber alle als am auf aus bei das dem den der des die ein eine einem einen einer es für gibt hat im ist man mit nach oder
+  aber alle als am auf aus bei das dem den der des die ein eine einem einen einer es für gibt hat im ist man mit nach oder ohne
   sich sind über um und uns von vom vor vortrag vorträge vorträgen wann warum was welche welcher wer wie wo wurde zu zum zur
   à au aux avec ce ces comment conférence conférences dans de du elle en est et il la le les où par parle pour pourquoi
-  quel quelle quelles quels qui quoi sont sur un une
+  quel quelle quelles quels qui quoi sans sont sur un une
   al algo charla charlas como cómo con cuál de del dónde el ella en esta hay la las lo los para por qué quién se sin
   sobre son su un una y
- ao aos com da das do dos em esse há não nas no nos os ou palestra palestras pela pelo por qual quais quem são
+ ao aos com da das do dos em esse há não nas no nos os ou palestra palestras pela pelo por qual quais quem são sem
   sobre um uma
   について の を は が に で と
 `;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { answerAddress, isAsked, withAnswer } from './answers.ts';
+
+test('a query of ours is answered, whatever else stands beside it, and nothing else is', () => {
+  expect(['?q=loki', '?utm=1&day=2019-05-21', '?scope=all', '?q=%00%1b'].map(isAsked)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['', '?', '?utm=1', `?q=${'a.'.repeat(32_000)}`].map(isAsked)).toEqual(Array(4).fill(false));
+});
+
+test('the address of an answer holds any path and query', () => {
+  expect(answerAddress('/days/2019-05-21', '?q=a b&q=ü')).toBe(
+    '/answers/L2RheXMvMjAxOS0wNS0yMQ?q=a+b&q=%C3%BC',
+  );
+});
+
+test('an answer stands before the part that scripts take over', () => {
+  const answer = '<html><div data-answer=""><noscript>found</noscript></div></html>';
+  expect(withAnswer('<main><div data-island="">list</div></main>', answer)).toBe(
+    '<main><div data-answer=""><noscript>found</noscript></div><div data-island="">list</div></main>',
+  );
+  expect([withAnswer('<main></main>', answer), withAnswer('<div data-island="">', '<html></html>')]).toEqual([
+    null,
+    null,
+  ]);
+});
