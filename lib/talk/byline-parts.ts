@@ -56,16 +56,17 @@ export function afterCue(text: string, [start, end]: Range): Range {
 export function firstPart(text: string, range: Range): Range {
   const [start, end] = afterCue(text, range);
   // `by Jane Doe from Acme`, but `Lessons from Production`.
-  const isBehindBy = /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
   let to = end;
   SEPARATOR.lastIndex = start;
   for (let found = SEPARATOR.exec(text); found && found.index < end; found = SEPARATOR.exec(text)) {
-    if (!isBehindBy && FROM.test(found[0])) continue;
+    if (found[0] !== ',' && FROM.test(found[0]) && !isBehindBy(text, start)) continue;
     to = found.index;
     break;
   }
   return withoutHandle(text, trim(text, [start, to]));
 }
+
+const isBehindBy = (text: string, at: number) => /\bby\s+$/i.test(text.slice(Math.max(0, at - 6), at));
 
 /** Split a byline at everything that may be a separator; `readPieces` later rejoins what belongs together. */
 export function splitByline(text: string, [start, end]: Range): Part[] {
@@ -113,6 +114,7 @@ export function splitByline(text: string, [start, end]: Range): Part[] {
 
 /** What a separator between two ranges says about what follows, or `null` if it separates nothing there. */
 function kindOf(text: string, before: Range, separator: string, after: Range): Separator | null {
+  if (separator === ',' || separator === '&' || separator === ';') return separator;
   const isName = (range: Range) =>
     range[1] - range[0] > LONGEST_NAME ? 0 : weigh(tidy(slice(text, range))).name;
   // These separate only before a name: not in `Caching with Redis`, `Ramón y Cajal` or `SRE / Lead`.
