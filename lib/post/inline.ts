@@ -4,7 +4,7 @@ import { readHtml } from './html-blocks.ts';
 import { playerVideo } from './player.ts';
 import { readAttributes } from '#lib/source/html.ts';
 import { childrenOf, endOf, holdsPhrasing, positionOf, startOf } from './nodes.ts';
-import { joinRaw } from './raw-shortcodes.ts';
+import { joinRaw } from './dialects/raw-shortcodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /** An address in running text that the parser does not link: one without a scheme, or after an open bracket. */

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { readVideoUrl } from '#lib/video.ts';
 import { childrenOf, positionOf } from './nodes.ts';
 import type { PostLink } from './schema.ts';
-import { shortcodeVideo } from './shortcodes.ts';
+import { shortcodeVideo } from './dialects/shortcodes.ts';
 import { toText } from './text.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);

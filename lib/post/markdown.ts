@@ -8,7 +8,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { shortcodeFromMarkdown, shortcodeSyntax } from './shortcodes.ts';
+import { shortcodeFromMarkdown, shortcodeSyntax } from './dialects/shortcodes.ts';
 
 /** Front matter between lines of `+++`. */
 export interface Toml extends Literal {

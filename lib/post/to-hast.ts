@@ -4,7 +4,7 @@ import { toHast as mdastToHast, type Handlers, type State } from 'mdast-util-to-
 import { anchorOf } from './anchors.ts';
 import { replaceEmoji } from './emoji.ts';
 import { resolveUrl } from './links.ts';
-import { shortcodeVideo, type Shortcode } from './shortcodes.ts';
+import { shortcodeVideo, type Shortcode } from './dialects/shortcodes.ts';
 import { typographic } from './typography.ts';
 
 export interface HastOptions {

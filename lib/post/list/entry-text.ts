@@ -5,7 +5,7 @@ import { splitText } from '#lib/post/split-lines.ts';
 import { resolveUrl } from '#lib/post/links.ts';
 import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
-import { shortcodeVideo } from '#lib/post/shortcodes.ts';
+import { shortcodeVideo } from '#lib/post/dialects/shortcodes.ts';
 import type { Range, Source } from '#lib/source/source.ts';
 import { toText } from '#lib/post/text.ts';
 import { wordsOf } from '#lib/talk/content.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { endOf, positionOf } from './nodes.ts';
+import { endOf, positionOf } from '#lib/post/nodes.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /** Shortcodes whose content is not Markdown. */
