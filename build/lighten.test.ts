@@ -133,7 +133,7 @@ test('a page for a host without headers has the policy as an element, before the
   const assets = {
     paint: 'paint()',
     policy,
-    scripts: { page: ['/p.js'], catalogue: [] },
+    scripts: { page: ['/p.js'], catalogue: [], 'my-list': [] },
     joinStyles: () => '',
   };
   expect(lighten('<html><head></head><body>x</body></html>', assets)).toBe(
