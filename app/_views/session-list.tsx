@@ -81,7 +81,7 @@ interface Thing {
   talks: readonly string[];
 }
 
-/** Searches to suggest, one of each sort: the most frequent topic, speaker and company, and other operators. */
+/** Searches to suggest, one of each sort: the topic with the most notes, the most frequent speaker and company, and other operators. */
 function examplesOf(talks: readonly Talk[]): string[] {
   const slugs = new Set(talks.map(({ slug }) => slug));
   const sessions = ({ talks }: Thing) => talks.filter((slug) => slugs.has(slug)).length;
@@ -89,7 +89,15 @@ function examplesOf(talks: readonly Talk[]): string[] {
     const counted = things.map((thing) => ({ name: thing.name, n: sessions(thing) }));
     return counted.toSorted((a, b) => b.n - a.n).find(({ n }) => n > 1)?.name;
   };
-  const [topic, speaker, company] = [catalogue.topics, catalogue.people, catalogue.companies].map(most);
+  // A topic of every fifth session narrows little; what notes were taken on is asked for most.
+  const noted = new Set(talks.filter(({ notes }) => notes.length > 0).map(({ slug }) => slug));
+  const topics = catalogue.topics
+    .filter((topic) => sessions(topic) <= talks.length / 5)
+    .map(({ name, talks: all }) => ({
+      name,
+      talks: noted.size > 0 ? all.filter((slug) => noted.has(slug)) : all,
+    }));
+  const [topic, speaker, company] = [topics, catalogue.people, catalogue.companies].map(most);
   return [
     topic && phrase(topic.toLowerCase()),
     speaker,
