@@ -20,7 +20,10 @@ export default function Page() {
     <Shell>
       <PageHead title="Pages kept on this device">
         <Facts>
-          <p>They open without a network. Videos and slides need a connection.</p>
+          <p>
+            What you have opened is kept here, and opens without a network. Videos and slides need a
+            connection.
+          </p>
         </Facts>
         <KeptPages />
       </PageHead>

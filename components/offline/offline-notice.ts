@@ -29,8 +29,8 @@ function addStyles(): void {
 function content(): Node[] {
   const at = Number(document.documentElement.dataset['kept']);
   const why = navigator.onLine ? 'This site cannot be reached.' : 'You are offline.';
-  const age = at ? ` This page is as it was on ${whenOf(at)}.` : '';
-  const text = `${why} Pages you opened and your list still work. Videos and slides need a connection.${age}`;
+  const age = at ? ` Kept on ${whenOf(at)}.` : '';
+  const text = `${why} What you opened and your list still work. Videos and slides need a connection.${age}`;
   return [
     makeDrawing(20, [{ d: CROSSED_WAVES, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }]),
     makeElement('p', {}, text, ' ', makeElement('a', { href: offlinePath }, 'What is kept')),
