@@ -56,7 +56,8 @@ async function keepFor(message: unknown): Promise<void> {
 function answerRequest(event: FetchEvent): void {
   const { request } = event;
   const kind = kindOf(request, origin);
-  const path = pagePath(new URL(request.url).pathname);
+  const { pathname, search } = new URL(request.url);
+  const path = pagePath(pathname);
   const give = ({ answer, after }: Answer) => {
     event.respondWith(answer);
     event.waitUntil(after.then(kind === 'page' ? tidy : undefined).catch(() => {}));
@@ -65,7 +66,7 @@ function answerRequest(event: FetchEvent): void {
   else if (kind === 'data') give(answerData(path, fetch(request)));
   else if (request.mode === 'navigate' && request.method === 'GET') {
     const network = event.preloadResponse.then((response) => response ?? fetch(request));
-    if (kind === 'page') give(answerPage(path, network));
+    if (kind === 'page') give(answerPage(path, network, search !== ''));
     // It was asked for already: that answer must not be lost.
     else event.respondWith(network);
   }

@@ -11,14 +11,17 @@ export interface Answer {
   after: Promise<void>;
 }
 
-/** Answer with a page: from the network or, where that fails or takes too long, with what is kept. */
-export function answerPage(path: string, network: Promise<Response>): Answer {
+/**
+ * Answer with a page: from the network or, where that fails or takes too long, with what is kept. A server may have written
+ * the answer to a query into the page (`isAsked`): what is kept is the page without, in which scripts answer any.
+ */
+export function answerPage(path: string, network: Promise<Response>, isAsked = false): Answer {
   const copy = network.then((response) => response.clone());
   return {
     answer: networkFirst(network, keptPage(path)).then(async (answer) => answer ?? (await offlinePage())),
     after: copy.then(async (response) => {
       if (isGone(response)) await drop('pages', path);
-      else await keepPage(path, response, Date.now());
+      else await keepPage(path, isAsked ? await fetch(path) : response, Date.now());
     }),
   };
 }

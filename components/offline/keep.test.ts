@@ -90,6 +90,12 @@ test('a page that was opened is kept with all that its scripts may load, and say
   expect(await (await open('/a')).text()).toContain(`<html data-kept="${Date.now()}" lang="en"><title>A`);
 });
 
+test('of a page that a server answers a query in, the one without it is kept', async () => {
+  const { after } = answerPage('/a', Promise.resolve(html(page('Answered', []))), true);
+  await after;
+  expect(await (await keptAt('pages', '/a'))?.text()).toContain('<title>A<');
+});
+
 test('nothing but a whole page from its own address is kept', async () => {
   const partial = new Response('', { status: 206, headers: { 'content-type': 'text/html' } });
   const redirected = html(network['/a'] ?? '');
