@@ -131,6 +131,11 @@ export const ROOMS = {
       'components/ui', 'lib/search',
     ],
   },
+  'components/offline': {
+    what: 'pages kept for reading without a network',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/ui'],
+  },
   'components/palette': {
     what: 'the “Jump to” dialog',
     runs: 'browser',
@@ -192,7 +197,7 @@ export const ROOMS = {
     // prettier-ignore
     imports: [
       'components/dom', 'components/elements', 'components/embed', 'components/index-pages',
-      'components/mine', 'components/my-list', 'components/palette', 'components/sessions',
+      'components/mine', 'components/my-list', 'components/offline', 'components/palette', 'components/sessions',
       'components/timetable', 'components/ui', 'lib/search',
     ],
   },

@@ -35,6 +35,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,
+    // It would answer what tests answer in the place of the server. Those of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['BROWSER_PATH'] && { executablePath: process.env['BROWSER_PATH'] }),
       args: [

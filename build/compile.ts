@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { compressAll } from './compress.ts';
 import { listFiles } from './files.ts';
 import { type Release, releaseOf } from './release.ts';
+import { bundleWorker } from './service-worker.ts';
 import { isStarted, main, run, say, StepError } from './run.mjs';
 import { writeAtOnce } from './write-at-once.ts';
 
@@ -46,6 +47,7 @@ export async function compile({ app, code }: Release): Promise<Compiled> {
   if (known?.app !== app) await compileApp();
   await gatherCommon();
   const result = { app, code, scripts: await bundle(COMMON) };
+  await bundleWorker();
   await compressAll(COMMON);
   await writeAtOnce(STAMP, JSON.stringify(result));
   return result;

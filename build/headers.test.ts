@@ -30,6 +30,13 @@ test('hashed files are kept for a year, and have no policy', () => {
   expect(headers).not.toHaveProperty('Content-Security-Policy');
 });
 
+test('browsers ask for the service worker each time, and it may ask nobody but us', () => {
+  const headers = headersOf('/sw.js', rules);
+  expect(headers['Cache-Control']).toBe('no-cache');
+  expect(headers['Content-Security-Policy']).toBe("default-src 'none'; connect-src 'self'");
+  expect(nginxHeaders(rules)).toContain('location = /sw.js {\n');
+});
+
 test('every path may be read by any page, and is what it says it is', () => {
   for (const path of ['/', '/embed', '/_next/static/a.css', '/talks.json']) {
     expect(headersOf(path, rules)).toMatchObject({

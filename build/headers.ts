@@ -1,4 +1,5 @@
 import { beforePaint } from '#components/client/before-paint.ts';
+import { workerPath } from '#lib/addresses.ts';
 import { PLAYER_HOSTS } from '#lib/recording.ts';
 import { createHash } from 'node:crypto';
 
@@ -87,6 +88,15 @@ export function headerRules(paint: string): HeaderRule[] {
   };
   return [
     { path: '/_next/static/*', headers: { ...COMMON, 'Cache-Control': FOR_EVER } },
+    // Browsers ask for it each time; what it asks for itself is ours alone.
+    {
+      path: workerPath,
+      headers: {
+        ...COMMON,
+        'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+        'Cache-Control': 'no-cache',
+      },
+    },
     { path: '/embed/*', headers: embeddable },
     { path: '/embed', headers: embeddable },
     {

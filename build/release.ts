@@ -9,8 +9,8 @@ const APP = ['app', 'components', 'lib', 'next.config.js', 'package-lock.json', 
 /** What else the bytes of a site depend on. */
 const BUILD = ['build', 'public'];
 
-/** The settings that pages show: where the site stands, and the like. */
-const SETTINGS = ['SITE_URL', 'SOURCE_URL', 'PREVIEW_IMAGES', 'META_POLICY'];
+/** The settings that what is served depends on: where the site stands, and the like. */
+const SETTINGS = ['SITE_URL', 'SOURCE_URL', 'PREVIEW_IMAGES', 'META_POLICY', 'SERVICE_WORKER'];
 
 /** A version of the site: pages are a function of both, so the same two make the same bytes on any machine. */
 export interface Release {

@@ -26,6 +26,8 @@ export const test = base.extend<{ strangers: string[]; watched: void }>({
         // Chromium's remark on a test that measures rows out of sight, not on the page.
         if (message.text().startsWith('Rendering was performed in a subtree hidden by content-visibility'))
           return;
+        // Playwright's, where a test does without the service worker.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         lines.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => lines.push(`thrown: ${error.message}`));

@@ -30,6 +30,8 @@ export const PAGES = [
   '/embed/conferences/2019-kubecon-eu',
   '/embed/talks/spiffe',
   '/about',
+  '/offline',
+  '/share',
   '/404',
 ];
 

@@ -11,6 +11,10 @@ export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').repl
 /** The absolute address of a path. */
 export const permalink = (path: string) => `${siteUrl}${path}`;
 
+/** The service worker, in charge of all that lies beside it and below. */
+export const workerPath = '/sw.js';
+/** Where an installed site gets what is shared with it. */
+export const sharePath = '/share';
 /** The page of all conferences; what browsers load of all of them lies below it, too. */
 export const conferencesPath = '/conferences';
 export const conferencePath = (slug: string) => `/conferences/${slug}` as const;

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Facts } from '#components/page/facts.tsx';
+import { offlinePath } from '#components/offline/kept.ts';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
 import { coverageMessagesPath, myListPath, siteName } from '#lib/addresses.ts';
@@ -118,7 +119,7 @@ export default function Page() {
         <p>
           No cookies, no trackers, nothing from third parties. Videos are on YouTube, and nothing is loaded
           from there until you press play or follow a link. Your choices, such as the theme, stay in your
-          browser.
+          browser, and so do the <a href={offlinePath}>pages that it keeps</a> for reading without a network.
         </p>
         <p>
           So does <a href={myListPath}>your list</a>: which sessions you saved and when, which you watched,

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { catalogue } from '#app/_data/catalogue.ts';
+import { workerPath } from '#lib/addresses.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
 import { compiledApp } from '#build/compile.ts';
 import { hash } from '#build/release.ts';
+import { readWorker } from '#build/service-worker.ts';
 import { withAnswer } from './answers.ts';
 import { images } from './images.ts';
 import { NOT_FOUND } from './not-found.ts';
@@ -36,6 +38,10 @@ export function openMaker(folder: string): Maker {
   async function findFile(address: string) {
     const image = address.endsWith('.png') ? (await drawings()).get(address) : undefined;
     if (image) return { path: address, ...image };
+    if (address === workerPath) {
+      const text = await readWorker();
+      return { path: address, fingerprint: hash([text]), draw: () => Buffer.from(text) };
+    }
     const file = files().get(address) ?? files().get(`${address}.html`);
     if (!file) return null;
     const { path, text } = file;
@@ -75,7 +81,7 @@ export function openMaker(folder: string): Maker {
     answer,
     async addresses() {
       const pages = (await shown()).addresses();
-      return [...pages, NOT_FOUND, ...files().keys(), ...(await drawings()).keys()];
+      return [...pages, NOT_FOUND, workerPath, ...files().keys(), ...(await drawings()).keys()];
     },
     make: (address) => makeAny(address, null, async () => ''),
     makeAgain: (address, before) =>

@@ -11,6 +11,8 @@ let rowKeys: Promise<{ runRowKey: typeof runRowKey }> | undefined;
  * listen on the window, so that the session browser, which listens on the document, handles its own keys first.
  */
 export function listenForKeys(): void {
+  // The shortcut “Search” of an installed site.
+  if (location.hash === '#search') focusSearch();
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'k') {
       event.preventDefault();

@@ -5,6 +5,7 @@ import { CopyText } from '#components/elements/copy-text.element.ts';
 import { countList } from '#components/mine/list-links.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
 import { JumpTo } from '#components/palette/jump-to.element.ts';
+import { keepForOffline } from '#components/offline/keep-for-offline.ts';
 import { KeyboardHelp } from '#components/elements/keyboard-help.element.ts';
 import { listenForKeys } from './page-keys.ts';
 import { SharePage } from '#components/elements/share-page.element.ts';
@@ -29,7 +30,9 @@ const rare = {
   'day-clock': async () => (await import('#components/timetable/day-clock.element.ts')).DayClock,
   'embed-frame': async () => (await import('#components/embed/embed-frame.element.ts')).EmbedFrame,
   'embed-list': async () => (await import('#components/embed/embed-list.element.ts')).EmbedList,
+  'kept-pages': async () => (await import('#components/offline/kept-pages.element.ts')).KeptPages,
   'nearest-talks': async () => (await import('#components/palette/nearest-talks.element.ts')).NearestTalks,
+  'shared-video': async () => (await import('#components/offline/shared-video.element.ts')).SharedVideo,
 };
 
 function define(name: string, element: CustomElementConstructor): void {
@@ -51,3 +54,5 @@ for (const [name, load] of Object.entries(rare)) {
     () => {},
   );
 }
+// Not while developing, where this is no file of the site, and pages are to be what they were changed to.
+if (import.meta.url.startsWith(location.origin)) keepForOffline();

@@ -45,9 +45,11 @@ declare module 'react' {
       'embed-list': ElementAttributes;
       'find-list': FindListAttributes;
       'jump-to': ElementAttributes;
+      'kept-pages': ElementAttributes;
       'keyboard-help': ElementAttributes;
       'nearest-talks': ElementAttributes;
       'share-page': ElementAttributes;
+      'shared-video': ElementAttributes;
       'theme-toggle': ElementAttributes;
       'video-stage': VideoStageAttributes;
     }

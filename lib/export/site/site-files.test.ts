@@ -58,6 +58,8 @@ test('the web manifest has what a browser needs to install the site', () => {
     start_url: '/',
     display: 'minimal-ui',
     icons,
+    shortcuts: [{ url: '/#search' }, { url: '/my-list' }],
+    share_target: { action: '/share', method: 'GET' },
   });
 });
 

@@ -1,4 +1,4 @@
-import { siteName } from '#lib/addresses.ts';
+import { sharePath, siteName } from '#lib/addresses.ts';
 
 /** An icon of the site. `sizes` is like `192x192`, or `any` for one that scales. */
 interface Icon {
@@ -34,6 +34,16 @@ export function formatWebManifest(design: {
     theme_color: design.themeColor,
     background_color: design.backgroundColor,
     icons: design.icons,
+    shortcuts: [
+      { name: 'Search', url: '/#search' },
+      { name: 'My list', url: '/my-list' },
+    ],
+    // A video of YouTube that is shared with the site opens its session.
+    share_target: {
+      action: sharePath,
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

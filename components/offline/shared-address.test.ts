@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sharedVideo } from './shared-address.ts';
+
+const shared = (params: Record<string, string>) => sharedVideo(`?${new URLSearchParams(params)}`);
+
+test('finds the video in whatever an app sends', () => {
+  const id = 'EFutyuIpFXQ';
+  expect(shared({ url: `https://www.youtube.com/watch?v=${id}&t=90` })).toBe(id);
+  expect(shared({ text: `Watch “Open Policy Agent” https://youtu.be/${id}?si=x` })).toBe(id);
+  expect(shared({ title: 'A talk', text: `A talk\nhttps://youtube.com/shorts/${id}` })).toBe(id);
+});
+
+test('finds none in anything else', () => {
+  for (const text of [
+    '',
+    'a talk',
+    'https://youtube.com.example.org/watch?v=EFutyuIpFXQ',
+    'javascript:alert(1)',
+  ])
+    expect(shared({ text })).toBe(null);
+  expect(sharedVideo('')).toBe(null);
+});
