@@ -55,7 +55,11 @@ export function Header({ current }: HeaderProps) {
 function JumpTo({ inMenu = false }) {
   return (
     <jump-to className={styles.jump}>
-      <button type="button" aria-haspopup="dialog" aria-keyshortcuts={inMenu ? undefined : 'Control+K Meta+K'}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={inMenu ? undefined : 'Control+K Meta+K'}
+      >
         Jump to…
         {!inMenu && (
           <>
