@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** How much of the hashed name of a style sheet tells it from the others. A file's name may be 255 characters long. */
-const SHORT = 7;
+const SHORT = 6;
 
 /**
  * The path of one style sheet in place of several. It names them all, in short: whichever machine is asked for it can

@@ -1,6 +1,6 @@
 import { addSaveButtons } from '#components/mine/save-buttons.ts';
 import { addTalkControls } from '#components/mine/talk-controls.ts';
-import { closePopups } from '#components/elements/close-popups.ts';
+import { managePopups } from '#components/elements/popups.ts';
 import { CopyText } from '#components/elements/copy-text.element.ts';
 import { countList } from '#components/mine/list-links.ts';
 import { FindList } from '#components/index-pages/find-list.element.ts';
@@ -40,7 +40,7 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 followTheme();
-closePopups();
+managePopups();
 listenForKeys();
 addSaveButtons();
 addTalkControls();

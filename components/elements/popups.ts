@@ -1,5 +1,5 @@
-/** Close popups (`<details data-pop>`) on Esc and when something else is pressed. */
-export function closePopups(): void {
+/** Bring popups (`<details data-pop>`) into sight as they open, and close them on Esc and when something else is pressed. */
+export function managePopups(): void {
   document.addEventListener('pointerdown', ({ target }) => {
     for (const popup of openPopups()) {
       if (target instanceof Node && !popup.contains(target)) popup.open = false;
@@ -12,6 +12,14 @@ export function closePopups(): void {
       if (target instanceof Node && popup.contains(target)) popup.querySelector('summary')?.focus();
     }
   });
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.matches('[data-pop][open]'))
+        target.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    },
+    true,
+  );
 }
 
 const openPopups = () => document.querySelectorAll<HTMLDetailsElement>('details[data-pop][open]');
