@@ -11,18 +11,24 @@ export const ENTRIES = {
   'my-list': 'components/client/my-list.entry.tsx',
 };
 
+type Bundle = keyof typeof ENTRIES;
+
 /**
  * Bundle what browsers run into hashed files of a site; gives for each entry its path and those of the chunks that it
  * imports at once. Each is bundled by itself: sharing would make many small files, for pages that mostly need one entry.
  */
-export async function bundle(out: string): Promise<Record<keyof typeof ENTRIES, string[]>> {
+export async function bundle(
+  out: string,
+  wanted: readonly Bundle[] = ['page', 'catalogue', 'my-list'],
+): Promise<Record<Bundle, string[]>> {
   const styles = await stylesOf(out);
-  const [page, catalogue, myList] = await Promise.all([
-    bundleOne(ENTRIES.page, out, styles),
-    bundleOne(ENTRIES.catalogue, out, styles),
-    bundleOne(ENTRIES['my-list'], out, styles),
-  ]);
-  return { page, catalogue, 'my-list': myList };
+  const bundles: Record<Bundle, string[]> = { page: [], catalogue: [], 'my-list': [] };
+  await Promise.all(
+    wanted.map(async (name) => {
+      bundles[name] = await bundleOne(ENTRIES[name], out, styles);
+    }),
+  );
+  return bundles;
 }
 
 /** How an entry is bundled. */

@@ -12,7 +12,8 @@ import { beforePaint } from '#components/client/before-paint.ts';
  * copies. Our own site is made page by page (build/make).
  */
 export async function lightenSite(out: string): Promise<void> {
-  const scripts = await bundle(out);
+  // None of its pages is that of a reader's list, whose styles it lacks.
+  const scripts = await bundle(out, ['page', 'catalogue']);
   const all = await listFiles(out);
   const unasked = new Set(unaskedFiles(all));
   await Promise.all([...unasked].map((file) => rm(join(out, file))));
