@@ -28,6 +28,8 @@ export const test = base.extend<{ strangers: string[]; watched: void }>({
           return;
         // Playwright's, where a test does without the service worker.
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        // The page for what is not there answers with that status, and Chromium remarks on it.
+        if (message.location().url.endsWith('/404')) return;
         lines.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => lines.push(`thrown: ${error.message}`));
