@@ -45,10 +45,10 @@ const PAGES = [
 
 /** The content types that files must be served with, by file extension. */
 const TYPES: Record<string, RegExp> = {
-  json: /^application\/json/,
+  json: /^application\/(feed\+|vnd\.citationstyles\.csl\+)?json/,
   csv: /^text\/csv; charset=utf-8$/,
   ics: /^text\/calendar; charset=utf-8$/,
-  xml: /^(application|text)\/xml/,
+  xml: /^(application\/(rss\+|opensearchdescription\+)?|text\/)xml/,
   atom: /^application\/atom\+xml/,
   md: /^text\/markdown; charset=utf-8$/,
   txt: /^text\/plain; charset=utf-8$/,
