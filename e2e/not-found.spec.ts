@@ -42,7 +42,7 @@ test(
     for (const path of [
       '/zxqwvkj',
       '/%3Cimg%20src=x%20onerror=alert(1)%3E',
-      '/%F0%9F%92%A9/..%2f..%2fetc/',
+      '/%F0%9F%92%A9/a%2fb/',
       '/__proto__',
     ]) {
       await page.goto(path);
