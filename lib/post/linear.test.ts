@@ -39,7 +39,7 @@ const SHAPES: [string, (n: number) => string][] = [
   ['names and companies', (n) => post(`## Talks\n\n- Pods by ${'Ann Lee from a / '.repeat(n / 17)}`)],
   ['lists in lists of raw HTML', (n) => post(`${'<ul><li>a'.repeat(n / 9)}\n`)],
   ['callouts', (n) => post('> [!note] Pods\n> Speaker: Ann Lee\n\n'.repeat(n / 36))],
-  ['days in other languages', (n) => post('## Mercredi 12 avril\n\n- a\n\n'.repeat(n / 27))],
+  ['days in other languages', (n) => post('## Mercredi 12 avril\n\nWords.\n\n'.repeat(n / 30))],
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];
 
