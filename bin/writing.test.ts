@@ -62,9 +62,10 @@ async function killed(args: readonly string[], longest: number): Promise<void> {
 
 const KILLS = 34;
 
-/** Writes one of two pages in turn as the build does, into the folder that it is started with. */
-const WRITE_FOR_EVER = `import { writeWhole } from '#build/make/write.ts';
-for (let at = 0; ; at += 1)
+/** Writes one of two pages in turn as the build does, into the folder that it is started with, longer than it is let live. */
+const WRITE_ON = `import { writeWhole } from '#build/make/write.ts';
+const end = Date.now() + 20_000;
+for (let at = 0; Date.now() < end; at += 1)
   await writeWhole(process.argv[1], 'page.html', Buffer.from((at % 2 ? 'b' : 'a').repeat(50_000)));`;
 
 /** Kill a command again and again; gives what its file held that is neither the old text nor the new one. */
@@ -94,7 +95,7 @@ test('killed a hundred times at any moment, a command leaves the old file or the
   async function killBuild() {
     const torn = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await killed(['--import', 'tsx', '--input-type=module', '-e', WRITE_FOR_EVER, folder], 1500);
+      await killed(['--import', 'tsx', '--input-type=module', '-e', WRITE_ON, folder], 1500);
       if (!existsSync(`${folder}/page.html`)) continue;
       const text = readFileSync(`${folder}/page.html`, 'utf8');
       if (text.length !== 50_000 || new Set(text).size !== 1) torn.push(text);
