@@ -5,7 +5,7 @@ test('a query of ours is answered, whatever else stands beside it, and nothing e
   expect(['?q=loki', '?utm=1&day=2019-05-21', '?scope=all', '?q=%00%1b'].map(isAsked)).toEqual(
     Array(4).fill(true),
   );
-  expect(['', '?', '?utm=1', `?q=${'a.'.repeat(32_000)}`].map(isAsked)).toEqual(Array(4).fill(false));
+  expect(['', '?', '?utm=1', `?q=${'a.'.repeat(600)}`].map(isAsked)).toEqual(Array(4).fill(false));
 });
 
 test('the address of an answer holds any path and query', () => {

@@ -4,7 +4,7 @@ import { KEYS } from '#lib/search/query.ts';
 // that scripts take over, where readers without script alone see it (`<noscript>`).
 
 /** Longer queries are not answered: nobody types them. Characters. */
-const LONGEST = 4000;
+const LONGEST = 1000;
 
 /** Whether the query part of an address asks something of a list. */
 export function isAsked(search: string): boolean {
