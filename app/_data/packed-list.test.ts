@@ -42,6 +42,14 @@ test('every talk has its year and conference to be filtered by', () => {
   expect([...new Set(facets.map(({ conference }) => conference))]).toEqual(conferenceSlugs);
 });
 
+test('a company is found by its page and as it was printed', () => {
+  const found = (value: string) =>
+    all.rows.map(toFacetRow).filter(({ companies }) => companies.includes(value));
+  expect(found('amazon-web-services').length).toBeGreaterThan(20);
+  expect(found('amazon').length).toBeGreaterThan(found('amazon-web-services').length);
+  expect(found('alibaba-cloud').length).toBeGreaterThan(20);
+});
+
 test('all conferences together are at most 450 KB to load', () => {
   const files = [JSON.stringify(names), ...sent];
   const bytes = files.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);

@@ -86,7 +86,14 @@ export const toFacetRow = (row: Row): FacetRow => ({
   kind: row.kind,
   tracks: row.track ? [row.track.slug] : [],
   rooms: row.room === undefined ? [] : [valueInAddress(row.room)],
-  companies: [...new Set(row.speakers.flatMap(({ companySlug }) => companySlug ?? []))],
+  // By its page, and as printed: addresses made before spellings were joined still find their talks.
+  companies: [
+    ...new Set(
+      row.speakers.flatMap(({ company, companySlug }) =>
+        company === null || companySlug === null ? [] : [companySlug, valueInAddress(company)],
+      ),
+    ),
+  ],
   topics: row.topics.map(({ slug }) => slug),
   speakers: row.speakers.map(({ slug }) => slug),
   ...extrasIn(row),
