@@ -113,13 +113,18 @@ export const ROOMS = {
     imports: ['components/dom', 'components/elements', 'lib/mine'],
     without: REACT,
   },
+  'components/offline': {
+    what: 'pages kept for reading without a network',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/ui'],
+  },
   'components/my-list': {
     what: 'the page of the reader’s list',
     runs: 'anywhere',
     // prettier-ignore
     imports: [
-      'components/dom', 'components/elements', 'components/mine', 'components/sessions/query',
-      'components/talk', 'components/ui', 'lib/mine',
+      'components/dom', 'components/elements', 'components/mine', 'components/offline',
+      'components/sessions/query', 'components/talk', 'components/ui', 'lib/mine',
     ],
   },
   'components/embed': {
@@ -130,11 +135,6 @@ export const ROOMS = {
       'components/dom', 'components/elements', 'components/index-pages', 'components/talk',
       'components/ui', 'lib/search',
     ],
-  },
-  'components/offline': {
-    what: 'pages kept for reading without a network',
-    runs: 'anywhere',
-    imports: ['components/dom', 'components/elements', 'components/ui'],
   },
   'components/palette': {
     what: 'the “Jump to” dialog',

@@ -128,7 +128,7 @@ export default function Page() {
           anybody. A link that you share has the sessions alone, behind a <code>#</code>, which browsers send
           to no server. A private window forgets it all when it is closed, and some browsers delete what a
           site keeps after a time without a visit: save the list to a file if it matters to you. “Delete
-          everything” on its page deletes all of it.
+          everything” on its page deletes all of it, and the pages kept for reading without a network.
         </p>
       </TextBlock>
       {issueUrl !== null && (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { showToast } from '#components/elements/toast.ts';
 import { dropAside, putAside } from '#components/mine/store.ts';
 import { storedText, storeText } from '#components/mine/text.ts';
+import { forgetPages } from '#components/offline/kept.ts';
 import { ActionButton } from '#components/ui/action.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { PageIcon } from '#components/ui/page-icon.tsx';
@@ -137,6 +138,8 @@ function deleteAll() {
   const aside = putAside();
   dropAside();
   storeText(null);
+  // Some browsers keep no pages in a private window: then there are none to delete.
+  void forgetPages().catch(() => null);
   showToast('Your list, your notes and what you watched are deleted', {
     label: 'Undo',
     run() {

@@ -1,6 +1,6 @@
 import { makeElement } from '#components/dom/make-element.ts';
 import { Enhancement } from '#components/elements/enhancement.ts';
-import { allKept, CACHES, type Kept, offlinePath } from './kept.ts';
+import { allKept, forgetPages, type Kept, offlinePath } from './kept.ts';
 
 /** On the page that stands in for those that are not kept: says so, and lists those that are, the last opened first. */
 export class KeptPages extends Enhancement {
@@ -29,10 +29,7 @@ export class KeptPages extends Enhancement {
   }
 
   async #delete(): Promise<void> {
-    const cache = await caches.open(CACHES.pages);
-    for (const { url } of await cache.keys()) {
-      if (new URL(url).pathname !== offlinePath) await cache.delete(url);
-    }
+    await forgetPages();
     await this.#list();
   }
 

@@ -74,6 +74,14 @@ export async function keptAt(name: CacheName, path: string): Promise<Response | 
   return (await caches.open(CACHES[name])).match(path, { ignoreVary: true });
 }
 
+/** Delete every page that is kept but the one that stands in for others, and which of them are of the reader's list. */
+export async function forgetPages(): Promise<void> {
+  const pages = await caches.open(CACHES.pages);
+  for (const { url } of await pages.keys())
+    if (new URL(url).pathname !== offlinePath) await pages.delete(url);
+  await caches.delete(CACHES.list);
+}
+
 export async function drop(name: CacheName, path: string): Promise<void> {
   await (await caches.open(CACHES[name])).delete(path, { ignoreVary: true });
 }
