@@ -16,6 +16,10 @@ export const findTalk = (slug: string) => talks.get(slug);
 export const findTalkAtAnySlug = (slug: string) =>
   findTalk(slug) ?? findTalk(catalogue.redirects[slug] ?? '');
 export const findTopic = (slug: string) => topics.get(slug);
+
+/** The topics of a talk that tell something of it. */
+export const listedTopicsOf = (talk: Pick<Talk, 'topics'>) =>
+  talk.topics.flatMap((slug) => findTopic(slug) ?? []).filter(({ unlisted }) => !unlisted);
 export const findPerson = (slug: string) => people.get(slug);
 export const findReport = (slug: string) => reports.get(slug);
 

@@ -1,4 +1,5 @@
 import { kinds } from '#lib/wording/kinds.ts';
+import { listedTopicsOf } from './catalogue.ts';
 import { addTo } from '#lib/catalogue/group.ts';
 import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
@@ -50,7 +51,10 @@ export function insightOf(catalogue: Catalogue, conference: Conference) {
     ({ speakers }) => speakers.flatMap(({ companySlug }) => companySlug ?? []),
     named(catalogue.companies, 'companies'),
   );
-  const topics = bars((talk) => talk.topics, named(catalogue.topics, 'topics'));
+  const topics = bars(
+    (talk) => listedTopicsOf(talk).map(({ slug }) => slug),
+    named(catalogue.topics, 'topics'),
+  );
   const people = bars(
     ({ speakers }) => speakers.map(({ slug }) => slug),
     named(catalogue.people, 'speakers'),

@@ -66,12 +66,14 @@ export function overYears({ conferences, talks, topics }: Catalogue) {
     const [last, first] = [years.slice(0, several), years.slice(years.length - several)];
     const [ofFirst, ofLast] = [countIn(all, first), countIn(all, last)];
     const byTopic = talksByTopic(talks);
-    const changed: Change[] = topics.map(({ slug, name }) => {
-      const own = groupBy(byTopic.get(slug) ?? [], yearOfTalk);
-      const before = countIn(own, first) / (ofFirst || 1);
-      const after = countIn(own, last) / (ofLast || 1);
-      return { name, href: topicPath(slug), before, after, change: after - before };
-    });
+    const changed: Change[] = topics
+      .filter(({ unlisted }) => !unlisted)
+      .map(({ slug, name }) => {
+        const own = groupBy(byTopic.get(slug) ?? [], yearOfTalk);
+        const before = countIn(own, first) / (ofFirst || 1);
+        const after = countIn(own, last) / (ofLast || 1);
+        return { name, href: topicPath(slug), before, after, change: after - before };
+      });
     const sorted = changed.toSorted((a, b) => b.change - a.change || a.name.localeCompare(b.name));
     return {
       first: spanOf(first, '–'),

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { joinLists, searchTalkOf } from '#components/sessions/query/all-conferences.ts';
 import { packList, unpackList } from '#components/sessions/query/packed-list.ts';
 import { toFacetRow } from '#components/sessions/query/facets.ts';
+import { topicsShown } from '#components/talk/row.ts';
 import type { Choice } from '#components/ui/options.tsx';
 import { beginIndex, buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { packIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';
-import { allTalksOf, catalogue, conferenceSlugs } from './catalogue.ts';
+import { allTalksOf, catalogue, conferenceSlugs, listedTopicsOf } from './catalogue.ts';
 import { commonNames, toSearchableList } from './rows.ts';
 
 const names = commonNames();
@@ -42,12 +43,21 @@ test('every talk has its year and conference to be filtered by', () => {
   expect([...new Set(facets.map(({ conference }) => conference))]).toEqual(conferenceSlugs);
 });
 
+const foundBy = (value: string) =>
+  all.rows.map(toFacetRow).filter(({ companies }) => companies.includes(value));
+
 test('a company is found by its page and as it was printed', () => {
-  const found = (value: string) =>
-    all.rows.map(toFacetRow).filter(({ companies }) => companies.includes(value));
-  expect(found('amazon-web-services').length).toBeGreaterThan(20);
-  expect(found('amazon').length).toBeGreaterThan(found('amazon-web-services').length);
-  expect(found('alibaba-cloud').length).toBeGreaterThan(20);
+  expect(foundBy('amazon-web-services').length).toBeGreaterThan(20);
+  expect(foundBy('amazon').length).toBeGreaterThan(foundBy('amazon-web-services').length);
+  expect(foundBy('alibaba-cloud').length).toBeGreaterThan(20);
+});
+
+test('a topic of nearly every session is found by, and shown nowhere', () => {
+  const about = all.rows.filter(({ topics }) => topics.some(({ slug }) => slug === 'kubernetes'));
+  expect(about.length).toBeGreaterThan(1000);
+  expect(about.flatMap(topicsShown).some(({ slug }) => slug === 'kubernetes')).toBe(false);
+  expect(all.names.topics.find(({ value }) => value === 'kubernetes')?.unlisted).toBe(true);
+  expect(catalogue.talks.flatMap(listedTopicsOf).some(({ slug }) => slug === 'kubernetes')).toBe(false);
 });
 
 test('all conferences together are at most 450 KB to load', () => {

@@ -1,7 +1,7 @@
 import type { TalkList } from '#components/sessions/query/facets.ts';
 import type { CommonNames, SearchableList } from '#components/sessions/query/packed-list.ts';
 import type { Row } from '#components/talk/row.ts';
-import type { Conference, Talk } from '#lib/catalogue/schema.ts';
+import type { Conference, Talk, Topic } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { briefly } from '#lib/recording.ts';
 import { extrasOf } from '#lib/search/facets.ts';
@@ -25,7 +25,7 @@ export function toTalkList(talks: readonly Talk[]): TalkList {
     names: {
       conferences: catalogue.conferences.filter(({ slug }) => conferences.has(slug)).map(toConferenceChoice),
       companies: catalogue.companies.filter(here).map(toChoice),
-      topics: catalogue.topics.filter(here).map(toChoice),
+      topics: catalogue.topics.filter(here).map(toTopicChoice),
       speakers: catalogue.people.filter(here).map(toChoice),
     },
   };
@@ -51,10 +51,11 @@ export const commonNames = (): CommonNames => ({
   companies: catalogue.companies.map((one) => ({ ...toChoice(one), also: one.spellings.slice(1) })),
   topics: catalogue.topics
     .filter(({ talks }) => talks.length > 0)
-    .map((one) => ({ ...toChoice(one), also: one.aliases })),
+    .map((one) => ({ ...toTopicChoice(one), also: one.aliases })),
 });
 
 const toChoice = ({ slug, name }: Thing) => ({ value: slug, name });
+const toTopicChoice = (topic: Topic) => ({ ...toChoice(topic), ...(topic.unlisted && { unlisted: true }) });
 
 function toRow(talk: Talk, mixed: boolean): Row {
   const { slug, kind, title, conference, date, track, speakers } = talk;
@@ -75,7 +76,10 @@ function toRow(talk: Talk, mixed: boolean): Row {
       company,
       companySlug,
     })),
-    topics: talk.topics.map((slug) => ({ slug, name: findTopic(slug)?.name ?? slug })),
+    topics: talk.topics.map((slug) => {
+      const { name = slug, unlisted } = findTopic(slug) ?? {};
+      return { slug, name, ...(unlisted && { unlisted }) };
+    }),
     notes: sectionsOf(talk),
     inReport: mixed && talk.attended,
     ...extrasOf(talk),

@@ -1,7 +1,7 @@
 import type { Topic, Talk, TalkSpeaker } from '#lib/catalogue/schema.ts';
 import { groupBy } from '#lib/catalogue/group.ts';
 import { yearOf } from '#lib/search/of-catalogue.ts';
-import { allTalksOf, findConference, findPerson, findTalks, findTopic } from './catalogue.ts';
+import { allTalksOf, findConference, findPerson, findTalks, listedTopicsOf } from './catalogue.ts';
 
 // What stands around a talk: what its speakers gave elsewhere, its topic in other years, and its neighbours.
 
@@ -33,7 +33,7 @@ export function topicOverYears(
   talk: Talk,
   seen: readonly Talk[],
 ): { topic: Topic; talks: Talk[]; years: string[] } | undefined {
-  const topics = talk.topics.flatMap((slug) => findTopic(slug) ?? []);
+  const topics = listedTopicsOf(talk);
   const found = topics.map((topic) => {
     const all = findTalks(topic.talks);
     const others = all.filter((other) => other.conference !== talk.conference && !seen.includes(other));

@@ -29,7 +29,7 @@ import { briefly, watchAddress } from '#lib/recording.ts';
 import { printedAddress, searchUrl } from '#lib/video.ts';
 import { weekdayAndDate } from '#lib/wording/dates.ts';
 import { noRecording } from '#lib/wording/recordings.ts';
-import { catalogue, findConference, findTopic } from '#app/_data/catalogue.ts';
+import { catalogue, findConference, listedTopicsOf } from '#app/_data/catalogue.ts';
 import { companyElsewhere } from '#app/_data/talk-places.ts';
 import { JsonLd } from './json-ld.tsx';
 import { imageOfTalk } from '#app/_data/page-images.ts';
@@ -45,7 +45,7 @@ export function TalkPage({ talk }: { talk: Talk }) {
   const conference = findConference(slug);
   const side = (
     <>
-      <Topics slugs={talk.topics} />
+      <Topics talk={talk} />
       <TalkDetails talk={talk} />
     </>
   );
@@ -142,8 +142,8 @@ function OtherRecordings({ recordings }: Pick<Talk, 'recordings'>) {
   );
 }
 
-function Topics({ slugs }: { slugs: readonly string[] }) {
-  const topics = slugs.map(findTopic).filter((topic) => topic !== undefined);
+function Topics({ talk }: { talk: Talk }) {
+  const topics = listedTopicsOf(talk);
   if (topics.length === 0) return null;
   return (
     <CountedLinks

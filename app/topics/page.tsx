@@ -8,9 +8,12 @@ import { topicPath } from '#lib/addresses.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
 import { pageMetadata } from '#app/_data/metadata.ts';
 import { Shell } from '#app/_views/shell.tsx';
+import { LinkList } from '#components/ui/link-list.tsx';
 import { listAnd } from '#lib/wording/lists.ts';
 
-const used = catalogue.topics.filter(({ talks }) => talks.length > 0);
+const found = catalogue.topics.filter(({ talks }) => talks.length > 0);
+const used = found.filter(({ unlisted }) => !unlisted);
+const unlisted = found.filter(({ unlisted }) => unlisted);
 const unused = catalogue.topics.filter(({ talks }) => talks.length === 0);
 
 export const metadata = pageMetadata({
@@ -37,6 +40,14 @@ export default function Page() {
         <TextBlock>
           <p>
             The conferences’ own grouping has pages, too: <a href="/tracks">all tracks, A to Z</a>.
+          </p>
+        </TextBlock>
+      )}
+      {unlisted.length > 0 && (
+        <TextBlock>
+          <p>
+            Not listed, since so many sessions are about it that it tells none apart:{' '}
+            <LinkList links={unlisted.map(({ name, slug }) => ({ name, path: topicPath(slug) }))} />.
           </p>
         </TextBlock>
       )}

@@ -19,11 +19,21 @@ export interface Row extends Extras {
   /** Left out where it is not known. */
   room?: string;
   speakers: RowSpeaker[];
-  topics: { slug: string; name: string }[];
+  topics: RowTopic[];
   notes: { report: string; anchor: string; heading: string }[];
   /** Whether to say that a trip report lists it: only where the list holds other talks, too. */
   inReport: boolean;
 }
+
+export interface RowTopic {
+  slug: string;
+  name: string;
+  /** Found by, but not shown. */
+  unlisted?: boolean;
+}
+
+/** The topics that a row shows. */
+export const topicsShown = ({ topics }: Pick<Row, 'topics'>) => topics.filter(({ unlisted }) => !unlisted);
 
 export interface RowSpeaker {
   slug: string;

@@ -6,7 +6,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import { RowActions } from './row-actions.tsx';
-import type { Row } from './row.ts';
+import { type Row, topicsShown } from './row.ts';
 import { RowTitle } from './row-title.tsx';
 import styles from './talk-row.module.css';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
@@ -48,7 +48,9 @@ export const TalkRow = memo(function TalkRow({ row, when, quote = null, marking 
   );
 });
 
-function Tags({ row: { topics, notes, inReport }, marking }: { row: Row; marking: Marking }) {
+function Tags({ row, marking }: { row: Row; marking: Marking }) {
+  const { notes, inReport } = row;
+  const topics = topicsShown(row);
   if (topics.length + notes.length === 0 && !inReport) return null;
   return (
     <div className={styles.tags}>

@@ -7,6 +7,8 @@ import styles from './options.module.css';
 export interface Choice {
   value: string;
   name: string;
+  /** Offered only where it is chosen already. */
+  unlisted?: boolean;
 }
 
 interface SearchableOptionsProps {
@@ -31,7 +33,8 @@ const MOST = 100;
 
 /** The values of a filter as checkboxes, each with the number of sessions it would show. */
 export function SearchableOptions(props: SearchableOptionsProps) {
-  const { one, many, choices, counts, chosen, onToggle, render, roomy = false, children } = props;
+  const { one, many, counts, chosen, onToggle, render, roomy = false, children } = props;
+  const choices = props.choices.filter(({ value, unlisted }) => !unlisted || chosen.includes(value));
   const [typed, setTyped] = useState('');
   const long = choices.length > SHORT;
   const listed = long ? order(matching(choices, typed), counts, chosen, typed !== '') : choices;

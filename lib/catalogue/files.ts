@@ -72,6 +72,12 @@ export const TopicsFile = z.array(
     name: z.string().min(1),
     kind: z.enum(['project', 'subject']),
     aliases: z.array(z.string().min(1)).default([]).describe('Other words for it, whole words, case ignored'),
+    unlisted: z
+      .boolean()
+      .default(false)
+      .describe(
+        'So many talks have it that it tells none apart: found and linked as before, but shown in no list of topics',
+      ),
   }),
 );
 export type Vocabulary = z.infer<typeof TopicsFile>;

@@ -107,6 +107,7 @@ export const Topic = z.object({
   name: z.string(),
   kind: z.enum(['project', 'subject']),
   aliases: z.array(z.string()),
+  unlisted: z.boolean().describe('So many talks have it that lists of topics leave it out'),
   talks: z.array(Slug).describe('May be empty: the vocabulary is wider than any conference'),
 });
 export type Topic = z.infer<typeof Topic>;

@@ -127,7 +127,14 @@ export function catalogue(...talks: Talk[]): Catalogue {
     ],
     companies: [{ slug, name, spellings: [name], talks: slugs(spoken), people: ['speaker'] }],
     topics: [
-      { slug: 'kubernetes', name: 'Kubernetes', kind: 'project', aliases: ['K8s'], talks: slugs(about) },
+      {
+        slug: 'kubernetes',
+        name: 'Kubernetes',
+        kind: 'project',
+        aliases: ['K8s'],
+        unlisted: false,
+        talks: slugs(about),
+      },
     ],
     tracks: [],
     reports: [report],

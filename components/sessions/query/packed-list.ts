@@ -108,8 +108,11 @@ export function packList({ rows, names, passages }: SearchableList): PackedList 
 /** What `packList` packed. `common` has at least the names of its conference, companies and topics. */
 export function unpackList(packed: PackedList, common: CommonNames): SearchableList {
   const speakers = unpackSpeakers(packed.speakers);
-  const topicNames = new Map(common.topics.map(({ value, name }) => [value, name]));
-  const topics = packed.topicSlugs.map((slug) => ({ slug, name: topicNames.get(slug) ?? slug }));
+  const bySlug = new Map(common.topics.map((topic) => [topic.value, topic]));
+  const topics = packed.topicSlugs.map((slug) => {
+    const { name = slug, unlisted } = bySlug.get(slug) ?? {};
+    return { slug, name, ...(unlisted && { unlisted }) };
+  });
   const { conference, year } = packed;
   let end = 0;
   const rows = packed.titles.flatMap((title, at): Row[] => {

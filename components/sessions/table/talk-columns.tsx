@@ -8,7 +8,7 @@ import { createContext, Fragment, type ReactNode, use } from 'react';
 import { type ColumnId, columns } from '#components/sessions/query/columns.ts';
 import type { ConferenceNames } from '#components/sessions/query/facets.ts';
 import { KindLabel } from '#components/talk/kind-label.tsx';
-import type { Row } from '#components/talk/row.ts';
+import { type Row, topicsShown } from '#components/talk/row.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
 import { companyPath, conferencePath, notesPath, speakerPath, talkPath, topicPath } from '#lib/addresses.ts';
 import { fold } from '#lib/search/fold.ts';
@@ -76,9 +76,9 @@ const definitions: Record<ColumnId, Column> = {
     },
   },
   topics: {
-    sortKey: ({ topics }) => letters(topics.map(({ name }) => name)),
-    cell: ({ topics }, marking) =>
-      links(topics.map(({ slug, name }) => [topicPath(slug), marking(name, 'topic')])),
+    sortKey: (row) => letters(topicsShown(row).map(({ name }) => name)),
+    cell: (row, marking) =>
+      links(topicsShown(row).map(({ slug, name }) => [topicPath(slug), marking(name, 'topic')])),
   },
   notes: {
     sortKey: ({ notes }) => letters(notes.map(({ heading }) => heading)),

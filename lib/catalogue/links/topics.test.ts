@@ -34,8 +34,8 @@ test('elsewhere in the section a topic counts only if it is a tag of the report;
 
 test('a talk has the topic that its whole track is called by; a track of several says nothing of one talk', () => {
   const find = indexTopics([
-    { slug: 'service-mesh', name: 'Service mesh', kind: 'subject', aliases: ['meshes'] },
-    { slug: 'storage', name: 'Storage', kind: 'subject', aliases: [] },
+    { slug: 'service-mesh', name: 'Service mesh', kind: 'subject', aliases: ['meshes'], unlisted: false },
+    { slug: 'storage', name: 'Storage', kind: 'subject', aliases: [], unlisted: false },
   ]);
   expect([
     find('Disks and storage', 'Service Mesh', []),
