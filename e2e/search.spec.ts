@@ -205,6 +205,19 @@ test('while the search loads, the list is marked busy and emptied after a moment
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });
 
+test('files of two builds, or cut off, are not searched', { tag: '@misses' }, async ({ page }) => {
+  await page.route('**/search.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replace('Loki', 'Lokj'), contentType: 'application/json' });
+  });
+  await open(page, '/');
+  await searchBox(page).fill('cortex');
+  await expect(page.getByText('The search could not be loaded. The filters work without it.')).toBeVisible();
+  await page.unroute('**/search.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(titles(page).first()).toHaveText('Cortex');
+});
+
 test('a search that fails to load says so, and can be tried again', { tag: '@misses' }, async ({ page }) => {
   await page.route('**/search.bin', (route) => route.abort());
   await open(page, '/');

@@ -14,7 +14,7 @@ export const searchEngines = loading<Engine>(async (path) => {
     fetchOk(`${path}/search.json`),
     fetchOk(`${path}/search.bin`),
   ]);
-  return openEngine(await talks.json(), await index.arrayBuffer());
+  return openEngine(await talks.text(), await index.arrayBuffer());
 });
 
 /** All talks of the conference at a path, or of all conferences. */

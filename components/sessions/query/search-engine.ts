@@ -4,6 +4,7 @@ import type { SearchIndex } from '#lib/search/index.ts';
 import { occurrences } from '#lib/search/mark.ts';
 import { unpackIndex } from '#lib/search/pack.ts';
 import { withoutEach } from '#lib/search/operators/parse-search.ts';
+import { openSealed } from '#lib/search/seal.ts';
 import { search, type SearchResult } from '#lib/search/search.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { type SearchTalk, talks } from '#lib/search/talks.ts';
@@ -43,9 +44,11 @@ export interface Shorter {
 
 export type Engine = (text: string, exact: boolean) => Found;
 
-/** Make the search of a conference ready from its talks and their packed index. */
-export function openEngine(talksFound: readonly SearchTalk[], packed: ArrayBuffer): Engine {
-  return engineOf(unpackIndex(new Uint8Array(packed), talksFound, talks), talksFound);
+/** Make the search of a conference ready from its talks, as JSON, and their index. Throws unless both are whole and of one build. */
+export function openEngine(json: string, sealed: ArrayBuffer): Engine {
+  const index = openSealed(new Uint8Array(sealed), json);
+  const records: SearchTalk[] = JSON.parse(json);
+  return engineOf(unpackIndex(index, records, talks), records);
 }
 
 /** The search through an index of talks. */
