@@ -46,7 +46,7 @@ export function bundleOptions(entry: string, out: string, plugins: Plugin[]) {
     legalComments: 'external',
     jsx: 'automatic',
     target: ['es2022'],
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.IN_BUNDLE': '"1"', 'process.env': '{}' },
     metafile: true,
     plugins,
   } satisfies BuildOptions;

@@ -6,6 +6,6 @@ export async function openKeyboardHelp(): Promise<void> {
     const { showKeyboardHelp } = await import('./keyboard-help.dialog.ts');
     showKeyboardHelp();
   } catch {
-    showToast('This could not be loaded. Are you offline?');
+    showToast('This could not be loaded. Reload the page?');
   }
 }

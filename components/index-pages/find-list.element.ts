@@ -62,7 +62,7 @@ export class FindList extends Enhancement {
       try {
         await this.#load();
       } catch {
-        this.#say('The search could not be loaded. Are you offline?');
+        this.#say('The search could not be loaded. Reload the page?');
         return;
       }
     }

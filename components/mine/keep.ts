@@ -25,7 +25,7 @@ export async function keep(how: Change, done?: Said): Promise<void> {
   try {
     edit = await import('#lib/mine/edit.ts');
   } catch {
-    return showToast('This could not be loaded. Are you offline?');
+    return showToast('This could not be loaded. Reload the page?');
   }
   const before = storedText();
   const after = edit.edited(before, (list) => how(list, edit.lists));

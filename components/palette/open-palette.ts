@@ -8,7 +8,7 @@ export async function openPalette(): Promise<void> {
     const typed = typing.end();
     if (typed !== null) commandPalette().open(typed);
   } catch {
-    if (typing.end() !== null) showToast('This could not be loaded. Are you offline?');
+    if (typing.end() !== null) showToast('This could not be loaded. Reload the page?');
   }
 }
 

@@ -98,23 +98,8 @@ export function SearchBox({
           </Button>
         )}
       </form>
-      <noscript>
-        <p className={styles.without}>
-          {process.env['ANSWERS'] === '1' ? (
-            <>
-              Press Enter to search, or <a href="?scope=report">filter the sessions</a>. Every one is in the
-              list below, and by{' '}
-            </>
-          ) : (
-            <>
-              Searching and filtering need JavaScript. Without it, every session is in the list below, and
-              by{' '}
-            </>
-          )}
-          <a href="/speakers">speaker</a>, <a href="/companies">company</a>, <a href="/topics">topic</a> and{' '}
-          <a href="/notes">notes</a>.
-        </p>
-      </noscript>
+      {/* Browsers that run scripts never look into it: their bundle goes without the words. */}
+      <noscript>{process.env['IN_BUNDLE'] ? null : <WithoutScript />}</noscript>
       {value === '' && examples.length > 0 && (
         <p className={styles.tries}>
           <span>Try</span>
@@ -126,5 +111,22 @@ export function SearchBox({
         </p>
       )}
     </search>
+  );
+}
+
+function WithoutScript() {
+  return (
+    <p className={styles.without}>
+      {process.env['ANSWERS'] === '1' ? (
+        <>
+          Press Enter to search, or <a href="?scope=report">filter the sessions</a>. Every one is in the list
+          below, and by{' '}
+        </>
+      ) : (
+        <>Searching and filtering need JavaScript. Without it, every session is in the list below, and by </>
+      )}
+      <a href="/speakers">speaker</a>, <a href="/companies">company</a>, <a href="/topics">topic</a> and{' '}
+      <a href="/notes">notes</a>.
+    </p>
   );
 }
