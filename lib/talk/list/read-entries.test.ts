@@ -231,6 +231,7 @@ describe('the time grows with the size of the list', () => {
       (size) => Array.from({ length: 4 }, () => bare(`Pods by ${'Ann Lee, '.repeat(size / 4)}`)),
     ],
     ['many blanks', (size) => Array.from({ length: 4 }, () => bare(`Pods${' '.repeat(size * 2)}by Ann Lee`))],
+    ['blanks', (size) => Array.from({ length: 4 }, () => bare(`Pods${' '.repeat(2 * size)}- Ann Lee`))],
     [
       'many brackets',
       (size) => Array.from({ length: 4 }, () => bare(`Pods ${'(2013) [1:00] '.repeat(size / 8)}`)),
