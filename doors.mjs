@@ -239,7 +239,7 @@ export const ROOMS = {
   bin: { what: 'the command line', runs: 'tools', imports: ['lib/*'] },
   deploy: { what: 'how it is served, and tests of it', runs: 'tools', imports: ['build', 'scripts'] },
   bench: {
-    what: 'how fast it all is',
+    what: 'how fast it all is, and what stands texts made at random',
     runs: 'tools',
     imports: ['app', 'app/*', 'bin', 'build', 'components/*', 'e2e', 'lib/*', 'scripts', '*.config.*'],
   },
