@@ -307,6 +307,15 @@ test('a file of 100 MB is refused by its size alone', async () => {
   expect(process.memoryUsage().rss - start).toBeLessThan(50 * 1024 * 1024);
 });
 
+test('500 rows that name one speaker in a column are read, each with the speaker', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => `,Pods - Part ${at},,,zebra${at}`);
+  write('talks.csv', `track,entry,videoId,slides,speakers\n${rows.join('\n')}\n`);
+  const { code, out } = await run('talks.csv', ...NEW);
+  expect(code).toBe(0);
+  expect(out).toContain('500 added');
+  expect(playlist().match(/^,Pods - Part \d+,.*,zebra\d+/gm)).toHaveLength(500);
+});
+
 test('a new conference is not made from a file that is refused', async () => {
   write('list.csv', CSV.slice(0, 60));
   expect((await run('list.csv', ...NEW)).code).toBe(1);

@@ -40,6 +40,9 @@ const SHAPES: [string, (n: number) => string][] = [
   ['lists in lists of raw HTML', (n) => post(`${'<ul><li>a'.repeat(n / 9)}\n`)],
   ['callouts', (n) => post('> [!note] Pods\n> Speaker: Ann Lee\n\n'.repeat(n / 36))],
   ['days in other languages', (n) => post('## Mercredi 12 avril\n\nWords.\n\n'.repeat(n / 30))],
+  ['headings with a list each', (n) => post('## Pods\n1. a\n'.repeat(n / 13))],
+  ['quotes that end in a line of text', (n) => post('> ~~~\na\n\n'.repeat(n / 10))],
+  ['underlined headings', (n) => post('Pods\n===\n\n'.repeat(n / 10))],
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];
 
@@ -50,11 +53,12 @@ function cpuMilliseconds(value: string): number {
   return (user + system) / 1000;
 }
 
-// Four times the length takes four times as long, and sixteen times where it goes with the square.
+// Four times the length takes four times as long, and sixteen times where it goes with the square. A machine that has
+// other work to do can make one measurement wrong, but hardly three.
 test.each(SHAPES)('the time grows with the length and not with its square: %s', (_, make) => {
   cpuMilliseconds(make(2_000));
-  const short = cpuMilliseconds(make(12_000));
-  expect(cpuMilliseconds(make(48_000))).toBeLessThan(short * 9 + 400);
+  const isLinear = () => cpuMilliseconds(make(48_000)) < cpuMilliseconds(make(12_000)) * 9 + 400;
+  expect([1, 2, 3].some(isLinear)).toBe(true);
 });
 
 test('a line of 200 KB is read, and told', () => {

@@ -42,6 +42,8 @@ const BRACKET_END = /\s*[[(]([^[\]()]{1,100})[\])][\s.]*$/;
 /** `09:20 - `, `11:15am – 11:50am: `. */
 const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.]\d{2}\s*(?:[ap]m)?)?\s*[-–—:|]\s*/i;
 const LEADING_NOTICE = new RegExp(`^(?:${phrases(LEADING_NOTICES).join('|')})\\s*[:!-]\\s*`, 'i');
+/** `TALK | `: what every entry is, and so no part of its title. */
+const LABEL = /^(?:TALK|SESSION)S?\s*\|\s+/;
 /** The first letters of all notices: a quick check that rules out most words. */
 const LEADING_LETTER = new RegExp(
   `[${[...new Set(phrases(LEADING_NOTICES).map((notice) => notice.charAt(0)))].join('')}]`,
@@ -128,7 +130,7 @@ function withoutHead(text: string, [start, end]: Range): Range {
     const cut =
       EMOJI_START.exec(head)?.[0].length ??
       (bracket?.[1] && isNotice(bracket[1]) ? bracket[0].length : null) ??
-      (LEADING_NOTICE.exec(head) ?? TIME.exec(head))?.[0].length ??
+      (LEADING_NOTICE.exec(head) ?? TIME.exec(head) ?? LABEL.exec(head))?.[0].length ??
       0;
     if (cut === 0 || from + cut >= end) return [from, end];
     from += cut;

@@ -27,19 +27,18 @@ export function shapeOf(text: string, parts: readonly Part[], companies = true):
   const lastIsCompany = conjunctions > 0 || groups.length > 1 ? 2 : 0;
   const secondIsCompany = arePairs(text, parts) ? 2 : 0;
   const startsWithPair = groups.length > 1 && groups[0]?.size === 2;
-  let start = 0;
-  const enumerated = groups.flatMap(({ size }) => {
-    const group = parts.slice(start, (start += size));
-    return group.map((_, at) => enumeratesNames(text, group, at));
-  });
   const paired = groups.flatMap(({ size, conjunctions: within }) =>
-    Array.from({ length: size }, () => within > 1 || startsWithPair || (groups.length > 1 && within === 0)),
+    Array<boolean>(size).fill(within > 1 || startsWithPair || (groups.length > 1 && within === 0)),
   );
   const words = parts.map(({ range }) => slice(text, range));
   return {
     company: (at) =>
-      words[at] === words[last] ? lastIsCompany : at % 2 === 1 && !enumerated[at] ? secondIsCompany : 0,
-    nextName: (at) => (paired[at] && !enumerated[at] ? -1.5 : 0),
+      words[at] === words[last]
+        ? lastIsCompany
+        : at % 2 === 1 && !enumeratesNames(text, parts, at)
+          ? secondIsCompany
+          : 0,
+    nextName: (at) => (paired[at] && !enumeratesNames(text, parts, at) ? -1.5 : 0),
   };
 }
 
@@ -51,17 +50,14 @@ const PAIR: ListShape = { company: (at) => (at === 1 ? 2 : 0), nextName: () => 0
  * Whether a part is one of several enumerated names that share the company at the end, as `Nili Guy` in `Vita Bort,
  * Nili Guy & Mara Ayo, IBM`. Without this check it could be taken for Vita Bort's company.
  */
-function enumeratesNames(text: string, group: readonly Part[], at: number): boolean {
-  const [before, own, next, company] = group
+function enumeratesNames(text: string, parts: readonly Part[], at: number): boolean {
+  const isBetween = parts[at]?.separator === ',' && parts[at + 1]?.separator === '&';
+  if (!isBetween || parts[at + 2]?.separator !== ',') return false;
+  const [before, own, next, company] = parts
     .slice(at - 1, at + 3)
     .map(({ range }) => weigh(tidy(slice(text, range))));
-  if (at < 1 || !before || !own || !next || !company) return false;
-  const separators = group.slice(at, at + 3).map(({ separator }) => separator);
-  return (
-    separators.join('') === ',&,' &&
-    [before, own, next].every(({ name }) => name >= FULL_NAME) &&
-    company.company > own.company
-  );
+  if (!before || !own || !next || !company) return false;
+  return [before, own, next].every(({ name }) => name >= FULL_NAME) && company.company > own.company;
 }
 const FULL_NAME = 2.5;
 

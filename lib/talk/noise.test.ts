@@ -105,10 +105,20 @@ describe('an entry that stands alone never takes the title for the speaker', () 
     'Bo Ray - Knobs, Levers and Buttons',
     'Talks - Ann Lee: Seven Pods',
     'Cy Day: Eight Pods',
+    'Di Fox | Nine Pods',
   ])('%s', (line) => {
     const { title, speakers, messages } = read(line);
     expect({ title, speakers }).toEqual({ title: line, speakers: [] });
     expect(messages.map(({ ruleId }) => ruleId)).toContain('speaker-first');
+  });
+
+  test.each([
+    'TALK | Ann Lee | Seven Pods',
+    'KEYNOTE | Bo Ray | Eight Pods',
+    'SESSION | Gus Ott | Nine Pods',
+  ])('nor a label: %s', (line) => {
+    const { title, speakers } = read(line);
+    expect({ title, speakers }).toEqual({ title: line.replace(/^\w+ \| /, ''), speakers: [] });
   });
 
   test('and says its doubt', () => {

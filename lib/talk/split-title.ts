@@ -61,15 +61,13 @@ export function splitTitle(text: string, content: Range, titleLink: Range | null
   if (before[0] === before[1]) {
     const plain = splitWords(text, content, link);
     const remark = unread && remarkIn(text, [link[1], content[1]]);
+    if (!remark) return plain ?? { ...alone(trim(text, link)), unread };
+    const followsLink = remark[0] === link[1];
     // Somebody may write their name in lower case: then others, with their companies, show that these are speakers.
-    if (remark?.[0] === link[1] && plain?.drafts.some(({ certainty, company }) => certainty >= 2 && company))
+    if (followsLink && plain?.drafts.some(({ certainty, company }) => certainty >= 2 && company))
       return plain;
-    const found = splitWords(
-      text,
-      remark ? [content[0], remark[0]] : content,
-      remark?.[0] === link[1] ? null : link,
-    );
-    return found ? { ...found, unread: remark ?? found.unread } : { ...alone(trim(text, link)), unread };
+    const found = splitWords(text, [content[0], remark[0]], followsLink ? null : link);
+    return { ...(found ?? alone(trim(text, link))), unread: found ? remark : unread };
   }
   const byline = afterCue(text, before);
   const drafts = readSpeakers(text, byline);

@@ -37,6 +37,22 @@ test('what may be a talk and is not sure is told', () => {
   );
 });
 
+test.each([
+  ['videos in sentences', `I saw [one](${V1}).\n\nThen [another](${V2}) and [this](${V3}).\n`, '3 videos'],
+  ['under a day', `## Day 1\n\nI saw [one](${V1}), then [another](${V2}).\n`, '2 videos'],
+  ['within a quote', `> I saw [one](${V1}) and [another](${V2}).\n`, '2 videos'],
+])('videos linked in running text without a name are told: %s', (_, body, videos) => {
+  const { talks, missing } = readBody(body);
+  expect(talks).toEqual([]);
+  expect(missing).toContain(`${videos} linked in running text`);
+});
+
+test('lines with a video that name nobody are told', () => {
+  const { talks, missing } = readBody(`## Tuesday\n\nThis was good: ${V1}\n\nAnd this: ${V2}\n`);
+  expect(talks).toEqual([]);
+  expect(missing).toContain('a line that may be a talk, without speakers (line 6)');
+});
+
 test('a list that is not read is told, with the reason', () => {
   const body = `## Talks I attended
 

@@ -87,7 +87,7 @@ function describe(find: Find): string {
     return `${items}, ${countVideos(find) || 'none'} with a video (line ${line})`;
   }
   const what = find.kind === 'heading' ? 'a heading that may be a talk' : 'a line that may be a talk';
-  return `${what}, under no day (line ${line})`;
+  return `${what}, ${find.day === null ? 'under no day' : 'without speakers'} (line ${line})`;
 }
 
 const countVideos = ({ entries }: Find) => entries.filter(({ video }) => video).length;

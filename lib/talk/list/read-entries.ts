@@ -1,6 +1,6 @@
 import { withoutEvents, wordsOf, type Content } from '#lib/talk/content.ts';
 import { readContent, readKind, type Known, type Splitter } from '#lib/talk/read-entry.ts';
-import type { Entry, Reading } from '#lib/talk/schema.ts';
+import type { Entry, Range, Reading } from '#lib/talk/schema.ts';
 import type { Lean } from '#lib/talk/pieces.ts';
 import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle } from '#lib/talk/split-title.ts';
@@ -26,7 +26,7 @@ export function readEntries(entries: readonly Entry[], { names = [], known }: Li
   const framed = withoutFrames(contents, names);
   const lines = contents.map((content, at): Content => ({
     ...content,
-    range: withoutEvents(content.text, framed[at]?.range ?? content.range),
+    range: withoutEvents(content.text, withoutLabel(content.text, framed[at]?.range ?? content.range)),
   }));
   const split = listSplitter(lines.map(coreOf));
   const read = (at: number, lean?: Lean) => {
@@ -41,6 +41,12 @@ export function readEntries(entries: readonly Entry[], { names = [], known }: Li
   const readings = entries.flatMap((_, at) => read(at));
   const lean = leanOf(readings);
   return readings.flatMap((reading, at) => (isAgainst(reading, lean) ? read(at, lean) : [reading]));
+}
+
+/** Return the range without `Talks - `, which some lines of a list may have and others not. */
+function withoutLabel(text: string, [start, end]: Range): Range {
+  const label = /^(?:talk|session)s?\s+[-–—]\s+(?=\S)/i.exec(text.slice(start, Math.min(end, start + 20)));
+  return [start + (label?.[0].length ?? 0), end];
 }
 
 /** A splitter that reads the speakers of a byline again, with what the list says about its companies and people. */

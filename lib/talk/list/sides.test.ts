@@ -64,3 +64,26 @@ describe('names follow a question or a call', () => {
     );
   });
 });
+
+describe('names stand first, and some lines have a label or the conference before them', () => {
+  const list = [
+    ['Ann Lee - Pods in Depth', 'Pods in Depth :: Ann Lee'],
+    ['Bo Ray - Knobs, Levers and Buttons', 'Knobs, Levers and Buttons :: Bo Ray'],
+    ['Cy Day - Topaz Ruby', 'Topaz Ruby :: Cy Day'],
+    ['Di Fox - A Journey through Caches', 'A Journey through Caches :: Di Fox'],
+    ['Talks - Ed Gil: How I Write Pods', 'How I Write Pods :: Ed Gil'],
+    ['Talks - Flo Hart: More Pods', 'More Pods :: Flo Hart'],
+    ['Session – Gus Ott - Small Teams', 'Small Teams :: Gus Ott'],
+    ['TALK | Hal Dunn | Queues', 'Queues :: Hal Dunn'],
+    ['KEYNOTE | Ida Wells | Why We Cache', '[keynote] Why We Cache :: Ida Wells'],
+    ['XConf 2019: Jo Park - Nine Pods', 'Nine Pods :: Jo Park'],
+  ] as const;
+  const readings = readList(list.map(([line]) => line).join('\n'));
+
+  test.each(list.map(([line, expected], at) => [line, expected, readings[at]]))(
+    '%s',
+    (_, expected, reading) => {
+      expect(reading).toBe(expected);
+    },
+  );
+});
