@@ -6,7 +6,7 @@ const ALL = 328;
 const IN_REPORTS = 38;
 const scope = (page: Page) => page.getByRole('group', { name: 'Sessions of' });
 const whole = (page: Page) => scope(page).getByRole('link', { name: `${ALL} at KubeCon Europe 2019` });
-const reports = (page: Page) => scope(page).getByRole('link', { name: `${IN_REPORTS} in the reports` });
+const reports = (page: Page) => scope(page).getByRole('link', { name: `${IN_REPORTS} in the trip reports` });
 
 /** The fields of a talk in `talks.json` that are used here. */
 interface Talk {

@@ -59,7 +59,7 @@ export function scopesOf(talks: readonly Talk[], conference: string): ScopeChoic
       path: conferencePath(conference),
       href: allTalksPath(conference),
     });
-  const own = wider.length > 0 ? `in the ${reports === 1 ? 'report' : 'reports'}` : at;
+  const own = wider.length > 0 ? `in the trip ${reports === 1 ? 'report' : 'reports'}` : at;
   if (catalogue.conferences.length > 1)
     wider.push({
       scope: 'all',
@@ -102,6 +102,6 @@ function examplesOf(talks: readonly Talk[]): string[] {
     topic && phrase(topic.toLowerCase()),
     speaker,
     company && `company:${phrase(company)}`,
-    talks.some(({ notes }) => notes.length > 0) && 'kind:session has:notes',
+    talks.some(({ notes }) => notes.length > 0) && 'has:notes',
   ].filter((text) => typeof text === 'string');
 }

@@ -35,7 +35,7 @@ export function Opinions({ opinions }: OpinionsProps) {
   if (opinions.length === 0) return null;
   return (
     <PageGrid as="section" className={styles.part}>
-      <h2 className={styles.rail}>From the reports, in our words</h2>
+      <h2 className={styles.rail}>From trip reports, summed up</h2>
       <ul className={styles.opinions}>
         {opinions.map(({ text, passage, by }) => (
           <li key={text}>

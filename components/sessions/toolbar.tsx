@@ -34,7 +34,7 @@ export function Toolbar({ sessions, aside, where, always, children }: ToolbarPro
 interface Aside {
   all: number;
   over: string;
-  /** What the list is of, for a printed list that is narrowed: “in the reports”. */
+  /** What the list is of, for a printed list that is narrowed: “in the trip reports”. */
   where: string;
   narrowed: boolean;
   close: boolean;

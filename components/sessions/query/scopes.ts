@@ -5,7 +5,7 @@ import type { Query, Scope } from '#lib/search/query.ts';
 export interface ScopeChoice {
   scope: Scope;
   sessions: number;
-  /** “in the reports”, “at KubeCon Europe 2019”, “at all KubeCons”. */
+  /** “in the trip reports”, “at KubeCon Europe 2019”, “at all KubeCons”. */
   where: string;
   /** What is only in this list, seen from a narrower one: “at other KubeCons”. */
   further: string;

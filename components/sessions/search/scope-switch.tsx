@@ -18,6 +18,7 @@ export function ScopeSwitch({ scopes, query, onReady }: ScopeSwitchProps) {
   const current = scopeOf(scopes, query);
   return (
     <fieldset className={styles.root} aria-label="Sessions of">
+      <span>Show</span>
       {scopes.map((choice) => (
         <a
           key={choice.scope}
