@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
   search: async () => (await import('./search.ts')).searchCommand,
   import: async () => (await import('./import/import.ts')).importTalks,
+  mcp: async () => (await import('./mcp/mcp.ts')).mcp,
 };
 
 const HELP = `sessions: read trip reports and check the catalogue
@@ -21,6 +22,7 @@ const HELP = `sessions: read trip reports and check the catalogue
   npm run -s sessions -- permalinks         add new talks to the ledger of addresses
   npm run -s sessions -- search QUERY       find talks as the search box does, with the reasons
   npm run -s sessions -- import FILE        add a conference's talks from a playlist, a calendar, a list, …
+  npm run -s sessions -- mcp                answer questions of programs and assistants
 
 Each command explains itself: npm run -s sessions -- check --help
 Exit codes: 0 fine, 1 errors were found or nothing was, 2 the command was misused.
