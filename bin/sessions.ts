@@ -5,6 +5,7 @@ type Command = (args: string[]) => Promise<number>;
 
 /** Commands by name. Each is imported only when it is called, so that it starts fast. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  new: async () => (await import('./new/new.ts')).newConferenceOf,
   check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,
   entries: async () => (await import('./entries.ts')).entries,
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 const HELP = `sessions: read trip reports and check the catalogue
 
+  npm run -s sessions -- new FILE           make a catalogue of a trip report, or of a list of talks
   npm run -s sessions -- check [files…]     check data/, or the files named
   npm run -s sessions -- parse FILE.md      read one report, print it as JSON
   npm run -s sessions -- entries [FILE]     read one entry a line, print JSON lines

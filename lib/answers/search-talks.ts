@@ -65,7 +65,8 @@ function matchOf(known: Known, talk: PublishedTalk, row: number, result: SearchR
 
 function remarksOn(known: Known, query: string, result: SearchResult): string[] {
   const { close, missing, absent, unknown, explanation, rows } = result;
-  const suggestion = didYouMean(known.index, query, result);
+  // Few talks are no sign of a wrong word where filters leave few.
+  const suggestion = rows.length === 0 || close ? didYouMean(known.index, query, result) : null;
   return [
     ...(rows.length === 0 ? ['Nothing matches.'] : []),
     ...(close ?? []).map(
