@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
 import { catalogue, hostileCatalogue, note, talk } from '#lib/export/fixture.ts';
-import { publishTalks } from '#lib/export/data/talks-json.ts';
+import { publishConference, publishTalks } from '#lib/export/data/talks-json.ts';
 import { know, knowCatalogue } from './known.ts';
 import { getDay, getSpeaker, listConferences, sayConferences, sayDay, saySpeaker } from './programme.ts';
 import { getReport, listReports, sayReport, sayReports } from './reports.ts';
@@ -190,4 +190,16 @@ test.each(['istio ', '"', '-a ', 'speaker:', '('])('takes linear time for many t
   const started = performance.now();
   find({ query: unit.repeat(64 * 1024) });
   expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('knows several conferences: a speaker year by year, and the nearest to a slug that is none', () => {
+  const base = catalogue(talk(), talk({ slug: 'later', conference: '2021-kubecon-eu' }));
+  const [first] = base.conferences;
+  if (!first) throw new Error('Unexpected lack of a conference');
+  const later = { ...first, slug: '2021-kubecon-eu', name: 'KubeCon Europe 2021', days: ['2021-05-05'] };
+  const other = know({ ...publishTalks(base), conferences: [later, first].map(publishConference) });
+  expect(getSpeaker(other, 'speaker').years.map(({ year }) => year)).toEqual(['2019', '2021']);
+  expect(() => getDay(other, schema.DayQuestion.parse({ conference: 'kubecon-2021' }))).toThrow(
+    /nearest: `2021-kubecon-eu`/,
+  );
 });

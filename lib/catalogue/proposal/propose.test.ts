@@ -137,3 +137,15 @@ test.each([
   proposeConference({ stem: unit.repeat(5_000), post });
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('takes a name from the file where the text has none', () => {
+  expect(propose('## Sessions\n\n- A talk - Ann Lee, Acme\n', 'kubecon-eu-2024').name).toBe(
+    'Kubecon EU 2024',
+  );
+});
+
+test('takes the first of two ranges in a text that fits the weekdays, which may stand beside dates', () => {
+  const list = '\n## Sessions\n\n### Wednesday 22 May 2019\n\n- A talk - Ann Lee, Acme\n';
+  const text = '2019-03-01..2019-03-02 at home, May 20–23, 2019 there.';
+  expect(propose(`# PyCon 2019\n\n${text}\n${list}`).days).toHaveLength(4);
+});
