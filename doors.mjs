@@ -65,6 +65,11 @@ export const ROOMS = {
     imports: [],
     types: ['lib/catalogue', 'lib/talk'],
   },
+  'lib/answers': {
+    what: 'a published catalogue → answers to programs',
+    runs: 'server',
+    imports: ['lib/catalogue', 'lib/export', 'lib/search'],
+  },
 
   'components/dom': {
     what: 'helpers for elements of the page',
@@ -72,11 +77,8 @@ export const ROOMS = {
     imports: [],
     without: REACT,
   },
-  'components/ui': {
-    what: 'buttons, menus, lists: no meaning of their own',
-    runs: 'anywhere',
-    imports: ['lib/search'],
-  },
+  // prettier-ignore
+  'components/ui': { what: 'buttons, menus, lists: no meaning of their own', runs: 'anywhere', imports: ['lib/search'] },
   'components/elements': {
     what: 'the small custom elements of every page',
     runs: 'browser',

@@ -4,6 +4,7 @@ import { assemble } from '#lib/catalogue/assemble.ts';
 import { readData } from '#lib/catalogue/load.ts';
 import type { PublishedAddress } from '#lib/catalogue/names/published.ts';
 import type { Message } from '#lib/catalogue/schema.ts';
+import { nextStep } from './next-steps.ts';
 import { parseReport } from './parse.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { readFile } from './read-file.ts';
@@ -33,13 +34,16 @@ export async function check(args: string[]): Promise<number> {
     return 0;
   }
   const published = values.published === undefined ? [] : await loadPublished(values.published);
-  const { messages, files } = collect(positionals, values.data ?? 'data', published);
+  const dataDir = values.data ?? 'data';
+  const { messages, files } = collect(positionals, dataDir, published);
   const shown = values.quiet ? messages.filter(({ severity }) => severity === 'error') : messages;
   if (values.json) process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   else {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
     const text = printMessages(shown, { sourceOf, colour });
     process.stdout.write(`${text}${text && '\n'}${summarise(messages, files)}\n`);
+    const isWhole = positionals.length === 0 || positionals.some((path) => isWithin(path, dataDir));
+    process.stdout.write(`${nextStep(messages, isWhole ? dataDir : null)}\n`);
   }
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

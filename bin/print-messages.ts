@@ -1,5 +1,6 @@
 import { count } from '#lib/wording/counts.ts';
 import type { Message } from '#lib/catalogue/schema.ts';
+import { visible } from '#lib/wording/visible.ts';
 
 /** The longest excerpt of a source line, in characters. */
 const WIDTH = 100;
@@ -61,13 +62,6 @@ function excerpt(line: string, from: number, to: number): [source: string, caret
   const marked = visible(line.slice(from, Math.min(to, stop)));
   const after = visible(line.slice(Math.min(to, stop), stop)) + (stop < line.length ? '…' : '');
   return [before + marked + after, ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)))];
-}
-
-/** A text in which control and bidi characters are shown by their code, so that it cannot control the terminal. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) =>
-    character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }
 
 /** The width of a text in terminal columns: East Asian characters and emoji take two, combining marks none. */

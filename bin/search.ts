@@ -15,7 +15,7 @@ import { undatedAmong } from '#lib/search/undated.ts';
 import { didYouMean } from '#lib/search/suggest.ts';
 import { talks as collection } from '#lib/search/talks.ts';
 import { permalink, talkPath } from '#lib/addresses.ts';
-import { visible } from './print-messages.ts';
+import { visible } from '#lib/wording/visible.ts';
 import { count } from '#lib/wording/counts.ts';
 import { listOr, partlyFound, undatedOf } from '#lib/wording/found.ts';
 import type { UnknownValue } from '#lib/search/operators/unknown-values.ts';

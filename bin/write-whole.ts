@@ -22,12 +22,14 @@ const UNFINISHED = '.new-';
 export const writeWhole = (path: string, text: string): void =>
   putInPlace(path, (scratch) => writeFileSync(scratch, text, { flush: true }));
 
-/** The same for a folder with files, by name. */
+/** The same for a folder with files, by their paths in it. */
 export const writeFolder = (path: string, files: Record<string, string>): void =>
   putInPlace(path, (scratch) => {
     mkdirSync(scratch, { recursive: true });
-    for (const [name, text] of Object.entries(files))
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(scratch, name)), { recursive: true });
       writeFileSync(join(scratch, name), text, { flush: true });
+    }
   });
 
 function putInPlace(path: string, make: (scratch: string) => void): void {

@@ -2,7 +2,7 @@ import type { NoTalk } from '#lib/import/no-talks.ts';
 import type { Change, Merge } from '#lib/import/merge-rows.ts';
 import { type PlaylistRow } from '#lib/playlist/schema.ts';
 import { rowText } from '#lib/playlist/row-text.ts';
-import { visible } from '#bin/print-messages.ts';
+import { visible } from '#lib/wording/visible.ts';
 import { count } from '#lib/wording/counts.ts';
 
 /** A line of the table: what happens to a row, and how similar it is to an existing talk. */

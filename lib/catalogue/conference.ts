@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { notesPath, permalink } from '#lib/addresses.ts';
 import { readPlaylist } from '#lib/playlist/read-playlist.ts';
 import type { ListedRow } from '#lib/playlist/schema.ts';
 import { readPost } from '#lib/post/read-post.ts';
@@ -19,7 +20,7 @@ export interface ConferenceSource {
 
 export interface ReportSource {
   slug: string;
-  /** Where it was published. */
+  /** Where it was published; its page here, if that was nowhere else. */
   url: string;
   /** The day on which it came into the data, where that is kept; as its conference by default. */
   added: string | null;
@@ -61,7 +62,8 @@ export function readConference(slug: string, folder: Folder): ConferenceSource |
 function readReports(slug: string, folder: Folder, facts: Checked<ConferenceFile> | null): ReportSource[] {
   const listHeading = facts?.value.listHeading ?? null;
   const addresses = Object.entries(facts?.value.reports ?? {});
-  const reports = addresses.flatMap(([report, { url, added }]) => {
+  const reports = addresses.flatMap(([report, { url: elsewhere, added }]) => {
+    const url = elsewhere ?? permalink(notesPath(report));
     const file = folder.take(`${slug}/reports/${report}.md`);
     if (file) {
       const post = readPost(file, { address: url, listHeading });

@@ -9,8 +9,9 @@ export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case w
 /** An address that a page may link: `javascript:` and the like are none. */
 const HttpUrl = z.url({ protocol: /^https?$/ });
 
-/** A report's address alone, or with the day on which the report came into the data. */
+/** A report's address alone, or with the day on which the report came into the data; nothing for one published here alone. */
 const ReportAddress = z.union([
+  z.null().transform(() => ({ url: null, added: null })),
   HttpUrl.transform((url) => ({ url, added: null })),
   z.strictObject({ url: HttpUrl, added: z.iso.date() }),
 ]);

@@ -4,10 +4,23 @@ import { videosIn } from '#lib/video.ts';
 import { extrasOf } from './facets.ts';
 import type { SearchTalk } from './talks.ts';
 
+/** What the search reads of a talk, in the catalogue or as it is published. */
+type SearchedTalk = Pick<
+  Talk,
+  'slug' | 'title' | 'conference' | 'track' | 'room' | 'date' | 'kind' | 'topics' | 'recordings' | 'slides'
+> & {
+  speakers: readonly Pick<Talk['speakers'][number], 'name' | 'company' | 'companySlug'>[];
+  notes: Talk['notes'];
+};
+
 /** What the search knows of talks: their own words, and the other spellings of their companies and topics. */
 export function searchTalks(
-  talks: readonly Talk[],
-  catalogue: Pick<Catalogue, 'companies' | 'conferences' | 'topics'>,
+  talks: readonly SearchedTalk[],
+  catalogue: {
+    companies: readonly Pick<Catalogue['companies'][number], 'slug' | 'spellings'>[];
+    conferences: readonly Pick<Conference, 'slug' | 'shortName' | 'days'>[];
+    topics: readonly Pick<Catalogue['topics'][number], 'slug' | 'name' | 'aliases'>[];
+  },
 ): SearchTalk[] {
   const conferences = new Map(catalogue.conferences.map((conference) => [conference.slug, conference]));
   const companies = new Map(catalogue.companies.map(({ slug, spellings }) => [slug, spellings]));

@@ -11,6 +11,9 @@ export const talksSchemaPath = '/talks.schema.json';
 /** The whole catalogue as `talks.json`. */
 export const formatTalksJson = (catalogue: Catalogue) => format(catalogue, catalogue.talks);
 
+/** The same, not yet written as text. */
+export const publishTalks = (catalogue: Catalogue) => publish(catalogue, catalogue.talks);
+
 /** The talks of one conference as `conferences/<slug>/talks.json`, in the form of `talks.json`. */
 export const formatConferenceJson = (catalogue: Catalogue, { slug }: Conference) =>
   format(
@@ -21,11 +24,14 @@ export const formatConferenceJson = (catalogue: Catalogue, { slug }: Conference)
 /** One talk as `talks/<slug>.json`: like a `talks.json` with one talk, so that the same code can read both. */
 export const formatTalkJson = (catalogue: Catalogue, talk: Talk) => format(catalogue, [talk]);
 
-function format(catalogue: Catalogue, talks: Talk[]): string {
+const format = (catalogue: Catalogue, talks: Talk[]) =>
+  `${JSON.stringify(publish(catalogue, talks), null, 2)}\n`;
+
+function publish(catalogue: Catalogue, talks: Talk[]): TalksFile {
   const conferences = new Set(talks.map((talk) => talk.conference));
   const reports = new Set(talks.flatMap((talk) => talk.notes.map((note) => note.report)));
   const topics = new Set(talks.flatMap((talk) => talk.topics));
-  const file: TalksFile = {
+  return {
     ...fileHead(talksSchemaPath),
     conferences: catalogue.conferences.filter(({ slug }) => conferences.has(slug)).map(publishConference),
     reports: catalogue.reports.filter(({ slug }) => reports.has(slug)).map(publishReport),
@@ -34,7 +40,6 @@ function format(catalogue: Catalogue, talks: Talk[]): string {
       .map(({ slug, name, kind }) => ({ slug, url: permalink(topicPath(slug)), name, kind })),
     talks: talks.map((talk) => publishTalk(catalogue, talk)),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 export const publishConference = ({ slug, ...conference }: Conference): PublishedConference => ({

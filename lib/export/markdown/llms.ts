@@ -1,5 +1,6 @@
+import type { PhrasingContent } from 'mdast';
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { conferencePath, notesPath, permalink, siteName } from '#lib/addresses.ts';
+import { conferencePath, notesPath, permalink, siteName, siteUrl } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
 import { formatMarkdown, heading, link, list, markdownPath, quote, text } from './markdown.ts';
 import { selectDay } from '#lib/export/selection.ts';
@@ -30,11 +31,17 @@ export function formatLlmsTxt(catalogue: Catalogue): string {
       [link(permalink('/talks.json'), 'talks.json'), text(': every talk, with a JSON Schema')],
       [link(permalink('/talks.csv'), 'talks.csv'), text(': the same as a table')],
       [mirror('/data', 'All formats'), text(': what they hold and where they lie')],
+      [
+        link(permalink('/talks.json'), 'The same by the Model Context Protocol'),
+        text(': '),
+        { type: 'inlineCode', value: `sessions mcp --data ${siteUrl}` },
+        text(' searches talks and tells of speakers, days and reports'),
+      ],
     ]),
   ]);
 }
 
 const mirror = (path: string, name: string) => link(permalink(markdownPath(path)), name);
 
-const section = (title: string, items: ReturnType<typeof link | typeof text>[][]) =>
+const section = (title: string, items: PhrasingContent[][]) =>
   items.length > 0 ? [heading(2, title), list(items)] : [];

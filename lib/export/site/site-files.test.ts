@@ -45,6 +45,7 @@ test('llms.txt leads to the Markdown of every conference and day', () => {
     - [talks.json](http://localhost:3000/talks.json): every talk, with a JSON Schema
     - [talks.csv](http://localhost:3000/talks.csv): the same as a table
     - [All formats](http://localhost:3000/data.md): what they hold and where they lie
+    - [The same by the Model Context Protocol](http://localhost:3000/talks.json): \`sessions mcp --data http://localhost:3000\` searches talks and tells of speakers, days and reports
     "
   `);
 });

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, stringify } from 'yaml';
+import { assemble } from '#lib/catalogue/assemble.ts';
+import { ConferenceFile } from '#lib/catalogue/files.ts';
+import { readData } from '#lib/catalogue/load.ts';
+import type { Message } from '#lib/catalogue/schema.ts';
+import { UsageError } from '#bin/usage.ts';
+import { writeFolder, writeWhole } from '#bin/write-whole.ts';
+import type { Facts } from './facts.ts';
+
+/** A report that is to come into a data folder. */
+export interface NewReport {
+  dataDir: string;
+  conference: string;
+  /** The last part of its address. */
+  slug: string;
+  text: string;
+  /** Where it was published; `null` if nowhere else. */
+  address: string | null;
+}
+
+export const hasConference = (dataDir: string, slug: string): boolean =>
+  existsSync(join(dataDir, slug, 'conference.yaml'));
+
+/** The text of `conference.yaml` with the report in it: a new one of these facts, or that which is there. */
+export function yamlWith({ dataDir, conference, slug, address }: NewReport, facts: Facts | null): string {
+  if (!facts) {
+    const document = parseDocument(readFileSync(join(dataDir, conference, 'conference.yaml'), 'utf8'));
+    if (document.hasIn(['reports', slug]) || existsSync(join(dataDir, conference, 'reports', `${slug}.md`)))
+      throw new UsageError(
+        `Unexpected report \`${slug}\`, expected one that is not there yet: change that in its place`,
+      );
+    document.setIn(['reports', slug], address);
+    return document.toString({ lineWidth: 0 });
+  }
+  const { name, days, timeZone, city, country } = facts;
+  const written = {
+    name,
+    shortName: name,
+    ...(city && { city }),
+    ...(country && { country }),
+    days,
+    timeZone,
+    added: new Date().toISOString().slice(0, 10),
+    reports: { [slug]: address },
+  };
+  const checked = ConferenceFile.safeParse(written);
+  if (checked.success) return stringify(written, { lineWidth: 0 });
+  const [issue] = checked.error.issues;
+  throw new UsageError(`Unexpected \`${issue?.path.join('.')}\` of the conference: ${issue?.message}`);
+}
+
+/** The errors that the data would have with the report in addition to those that they have, and the texts these are in. */
+export function errorsWith(
+  report: NewReport,
+  yaml: string,
+): { errors: Message[]; texts: Map<string, string> } {
+  const { dataDir, conference, slug, text } = report;
+  const texts = new Map([
+    [join(dataDir, conference, 'conference.yaml'), yaml],
+    [join(dataDir, conference, 'reports', `${slug}.md`), text],
+  ]);
+  const errorsOf = (overrides: Map<string, string>) =>
+    assemble(readData(dataDir, overrides)).messages.filter(({ severity }) => severity === 'error');
+  const known = new Set(errorsOf(new Map()).map(({ file, reason }) => `${file} ${reason}`));
+  return { errors: errorsOf(texts).filter(({ file, reason }) => !known.has(`${file} ${reason}`)), texts };
+}
+
+/** Write the report and what names it; either both or nothing. */
+export function saveReport({ dataDir, conference, slug, text }: NewReport, yaml: string): void {
+  const folder = join(dataDir, conference);
+  const path = join(folder, 'reports', `${slug}.md`);
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(folder)) {
+    writeFolder(folder, { 'conference.yaml': yaml, [join('reports', `${slug}.md`)]: text });
+    return;
+  }
+  mkdirSync(join(folder, 'reports'), { recursive: true });
+  writeWhole(path, text);
+  try {
+    writeWhole(join(folder, 'conference.yaml'), yaml);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Message } from '#lib/catalogue/schema.ts';
+
+/** How the command line was called, to say how it is called again: by npm in a checkout, or by its name. */
+const COMMAND = process.env['npm_lifecycle_event'] === 'sessions' ? 'npm run -s sessions --' : 'sessions';
+const START = process.env['npm_lifecycle_event'] === 'sessions' ? 'npm start' : 'all-the-sessions';
+
+/** What to do after a check, in one line. `dataDir` is `null` where files were checked by themselves. */
+export function nextStep(messages: readonly Message[], dataDir: string | null): string {
+  if (messages.some(({ severity }) => severity === 'error'))
+    return 'Next: mend the errors, where they stand; data/README.md has a heading for each rule. Then check again.';
+  if (dataDir === null) return `Next: make a catalogue of it with \`${COMMAND} new FILE\`.`;
+  const isElsewhere = dataDir !== 'data';
+  if (messages.some(({ ruleId }) => ruleId === 'permalink-new'))
+    return `Next: give the new talks their addresses with \`${COMMAND} permalinks${isElsewhere ? ` --data ${dataDir}` : ''}\`.`;
+  return `Next: see it with \`${isElsewhere ? `DATA=${dataDir} ` : ''}${START}\`.`;
+}
