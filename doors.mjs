@@ -4,10 +4,8 @@
  *
  * @typedef {object} Room
  * @property {string} what What its files are for, in a few words.
- * @property {'server' | 'browser' | 'anywhere' | 'tools'} runs Where its files run: while pages are made, in a reader's
- *   browser, in both, or on a developer's machine alone.
- * @property {readonly string[]} imports The rooms that it may import, beside those that serve all. A name that ends in
- *   `/*` stands for every room below it.
+ * @property {'server' | 'browser' | 'anywhere' | 'tools'} runs While pages are made, in a browser, in both, or in tools.
+ * @property {readonly string[]} imports The rooms that it may import beside those that serve all; `a/*` is all below `a`.
  * @property {readonly string[]} [types] Rooms of which it may import types alone: nothing of them is left at run time.
  * @property {readonly string[]} [without] Packages that it must do without.
  */
@@ -30,11 +28,7 @@ export const ROOMS = {
   'lib/source': { what: 'the text of a file: decoding, places, messages', runs: 'server', imports: [] },
   'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/talk': { what: 'an entry → what it says of a talk', runs: 'server', imports: ['lib/source'] },
-  'lib/playlist': {
-    what: 'our own playlist.csv → rows',
-    runs: 'server',
-    imports: ['lib/source', 'lib/talk'],
-  },
+  'lib/playlist': { what: 'our playlist.csv → rows', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/catalogue': {
     what: 'posts and playlists → the catalogue',
     runs: 'server',
@@ -65,15 +59,18 @@ export const ROOMS = {
     imports: [],
     types: ['lib/catalogue', 'lib/talk'],
   },
-
-  'components/dom': {
-    what: 'helpers for elements of the page',
-    runs: 'browser',
-    imports: [],
-    without: REACT,
+  'lib/try': {
+    what: 'a pasted text → a catalogue of its own',
+    runs: 'anywhere',
+    // prettier-ignore
+    imports: [
+      'lib/catalogue', 'lib/export', 'lib/import', 'lib/playlist', 'lib/post', 'lib/source', 'lib/talk',
+    ],
   },
+
+  'components/dom': { what: 'helpers for a page’s elements', runs: 'browser', imports: [], without: REACT },
   'components/ui': {
-    what: 'buttons, menus, lists: no meaning of their own',
+    what: 'buttons, menus, lists of any meaning',
     runs: 'anywhere',
     imports: ['lib/search'],
   },
