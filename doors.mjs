@@ -119,6 +119,12 @@ export const ROOMS = {
       'components/talk', 'components/ui', 'lib/mine',
     ],
   },
+  'components/try': {
+    what: 'the page on which a text becomes a catalogue',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/talk', 'components/ui', 'lib/try'],
+    types: ['lib/catalogue'],
+  },
   'components/embed': {
     what: 'frames for other people’s pages',
     runs: 'anywhere',
@@ -195,7 +201,7 @@ export const ROOMS = {
     imports: [
       'components/dom', 'components/elements', 'components/embed', 'components/index-pages',
       'components/mine', 'components/my-list', 'components/offline', 'components/palette', 'components/sessions',
-      'components/timetable', 'components/ui', 'lib/search',
+      'components/timetable', 'components/try', 'components/ui', 'lib/search', 'lib/try',
     ],
   },
 
