@@ -27,6 +27,11 @@ export class Reader {
   #waiting: Job[] = [];
   #last = 0;
 
+  /** Start the worker ahead of the first text: its code takes longer to load than a short text to read. */
+  start(): void {
+    this.#started();
+  }
+
   /** Read a text; `null` where a newer one was given before this one was read. */
   async read(asked: TextToRead): Promise<ReadText | null> {
     const answer = await this.#order({ do: 'read', id: (this.#last += 1), asked });

@@ -29,6 +29,8 @@ export function useTry(conferences: readonly SiteConference[]) {
 
   const isEmpty = text.trim() === '';
 
+  useEffect(() => reader.start(), [reader]);
+
   useEffect(() => {
     newest.current += 1;
     const own = newest.current;
