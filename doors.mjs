@@ -4,10 +4,8 @@
  *
  * @typedef {object} Room
  * @property {string} what What its files are for, in a few words.
- * @property {'server' | 'browser' | 'anywhere' | 'tools'} runs Where its files run: while pages are made, in a reader's
- *   browser, in both, or on a developer's machine alone.
- * @property {readonly string[]} imports The rooms that it may import, beside those that serve all. A name that ends in
- *   `/*` stands for every room below it.
+ * @property {'server' | 'browser' | 'anywhere' | 'tools'} runs While pages are made, in a browser, in both, or in tools.
+ * @property {readonly string[]} imports The rooms that it may import beside those that serve all; `a/*` is all below `a`.
  * @property {readonly string[]} [types] Rooms of which it may import types alone: nothing of them is left at run time.
  * @property {readonly string[]} [without] Packages that it must do without.
  */
@@ -30,11 +28,7 @@ export const ROOMS = {
   'lib/source': { what: 'the text of a file: decoding, places, messages', runs: 'server', imports: [] },
   'lib/post': { what: 'a Markdown file → a post', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/talk': { what: 'an entry → what it says of a talk', runs: 'server', imports: ['lib/source'] },
-  'lib/playlist': {
-    what: 'our own playlist.csv → rows',
-    runs: 'server',
-    imports: ['lib/source', 'lib/talk'],
-  },
+  'lib/playlist': { what: 'our playlist.csv → rows', runs: 'server', imports: ['lib/source', 'lib/talk'] },
   'lib/catalogue': {
     what: 'posts and playlists → the catalogue',
     runs: 'server',
@@ -65,20 +59,20 @@ export const ROOMS = {
     imports: [],
     types: ['lib/catalogue', 'lib/talk'],
   },
-  'lib/answers': {
-    what: 'a published catalogue → answers to programs',
-    runs: 'server',
-    imports: ['lib/catalogue', 'lib/export', 'lib/search'],
+  // prettier-ignore
+  'lib/answers': { what: 'a catalogue → answers to programs', runs: 'server', imports: ['lib/catalogue', 'lib/export', 'lib/search'] },
+  'lib/try': {
+    what: 'a pasted text → a catalogue of its own',
+    runs: 'anywhere',
+    // prettier-ignore
+    imports: [
+      'lib/catalogue', 'lib/export', 'lib/import', 'lib/playlist', 'lib/post', 'lib/source', 'lib/talk',
+    ],
   },
 
-  'components/dom': {
-    what: 'helpers for elements of the page',
-    runs: 'browser',
-    imports: [],
-    without: REACT,
-  },
+  'components/dom': { what: 'helpers for a page’s elements', runs: 'browser', imports: [], without: REACT },
   // prettier-ignore
-  'components/ui': { what: 'buttons, menus, lists: no meaning of their own', runs: 'anywhere', imports: ['lib/search'] },
+  'components/ui': { what: 'buttons, menus, lists of any meaning', runs: 'anywhere', imports: ['lib/search'] },
   'components/elements': {
     what: 'the small custom elements of every page',
     runs: 'browser',
@@ -128,6 +122,12 @@ export const ROOMS = {
       'components/dom', 'components/elements', 'components/mine', 'components/offline',
       'components/sessions/query', 'components/talk', 'components/ui', 'lib/mine',
     ],
+  },
+  'components/try': {
+    what: 'the page on which a text becomes a catalogue',
+    runs: 'anywhere',
+    imports: ['components/dom', 'components/elements', 'components/talk', 'components/ui', 'lib/try'],
+    types: ['lib/catalogue'],
   },
   'components/embed': {
     what: 'frames for other people’s pages',
@@ -200,7 +200,7 @@ export const ROOMS = {
     imports: [
       'components/dom', 'components/elements', 'components/embed', 'components/index-pages',
       'components/mine', 'components/my-list', 'components/offline', 'components/palette', 'components/sessions',
-      'components/timetable', 'components/ui', 'lib/search',
+      'components/timetable', 'components/try', 'components/ui', 'lib/search', 'lib/try',
     ],
   },
 

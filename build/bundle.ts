@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { transform } from 'lightningcss';
+import { readersPath } from '#lib/addresses.ts';
 import { listFiles } from './files.ts';
 
 /** What browsers run: the custom elements of every page, and what takes over the island of a page, by the island's name. */
@@ -9,9 +10,14 @@ export const ENTRIES = {
   page: 'components/client/page.entry.ts',
   catalogue: 'components/client/session-browser.entry.tsx',
   'my-list': 'components/client/my-list.entry.tsx',
+  try: 'components/client/try.entry.ts',
 };
 
-type Bundle = keyof typeof ENTRIES;
+export type Bundle = keyof typeof ENTRIES;
+const BUNDLES = ['page', 'catalogue', 'my-list', 'try'] as const satisfies readonly Bundle[];
+
+/** The worker that reads the texts of /try: with the code of the command line, and so with packages of the server. */
+export const READER = 'components/client/report-reader.entry.ts';
 
 /**
  * Bundle what browsers run into hashed files of a site; gives for each entry its path and those of the chunks that it
@@ -19,20 +25,21 @@ type Bundle = keyof typeof ENTRIES;
  */
 export async function bundle(
   out: string,
-  wanted: readonly Bundle[] = ['page', 'catalogue', 'my-list'],
+  wanted: readonly Bundle[] = BUNDLES,
 ): Promise<Record<Bundle, string[]>> {
   const styles = await stylesOf(out);
-  const bundles: Record<Bundle, string[]> = { page: [], catalogue: [], 'my-list': [] };
+  const bundles: Record<Bundle, string[]> = { page: [], catalogue: [], 'my-list': [], try: [] };
+  const reader = wanted.includes('try') ? await bundleReader(out) : '';
   await Promise.all(
     wanted.map(async (name) => {
-      bundles[name] = await bundleOne(ENTRIES[name], out, styles);
+      bundles[name] = await bundleOne(ENTRIES[name], out, styles, reader);
     }),
   );
   return bundles;
 }
 
 /** How an entry is bundled. */
-export function bundleOptions(entry: string, out: string, plugins: Plugin[]) {
+export function bundleOptions(entry: string, out: string, plugins: Plugin[], reader = '') {
   return {
     entryPoints: [entry],
     outdir: join(out, '_next/static/scripts'),
@@ -46,14 +53,51 @@ export function bundleOptions(entry: string, out: string, plugins: Plugin[]) {
     legalComments: 'external',
     jsx: 'automatic',
     target: ['es2022'],
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.IN_BUNDLE': '"1"', 'process.env': '{}' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.IN_BUNDLE': '"1"',
+      'process.env.READER_PATH': JSON.stringify(reader),
+      'process.env': '{}',
+    },
     metafile: true,
     plugins,
   } satisfies BuildOptions;
 }
 
-async function bundleOne(entry: string, out: string, styles: string): Promise<string[]> {
-  const { metafile } = await build(bundleOptions(entry, out, [classNames(styles)]));
+/** How the worker is bundled: into one file, which takes no other. */
+export const readerOptions = (out: string) =>
+  ({
+    entryPoints: [READER],
+    outdir: join(out, readersPath),
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    legalComments: 'external',
+    // Packages offer code that takes no document.
+    conditions: ['worker'],
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    target: ['es2022'],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    metafile: true,
+    plugins: [oneLanguage],
+  }) satisfies BuildOptions;
+
+/** The messages of the schemas' library in forty languages, of which we use none: ours are our own. */
+const oneLanguage: Plugin = {
+  name: 'one-language',
+  setup(build) {
+    build.onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {}' }));
+  },
+};
+
+async function bundleReader(out: string): Promise<string> {
+  const { metafile } = await build(readerOptions(out));
+  return firstFiles(metafile, READER).map((file) => `/${relative(out, file)}`)[0] ?? '';
+}
+
+async function bundleOne(entry: string, out: string, styles: string, reader: string): Promise<string[]> {
+  const { metafile } = await build(bundleOptions(entry, out, [classNames(styles)], reader));
   return firstFiles(metafile, entry).map((file) => `/${relative(out, file)}`);
 }
 

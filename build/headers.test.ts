@@ -1,7 +1,7 @@
 import { PLAYER_HOSTS } from '#lib/recording.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { headerRules, headersOf, nginxHeaders, staticHostHeaders } from './headers.ts';
+import { headerRules, headersOf, metaPolicy, nginxHeaders, staticHostHeaders } from './headers.ts';
 
 const rules = headerRules('paint()');
 const hash = createHash('sha256').update('paint()').digest('base64');
@@ -28,6 +28,21 @@ test('hashed files are kept for a year, and have no policy', () => {
   const headers = headersOf('/_next/static/scripts/page-ABC.js', rules);
   expect(headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
   expect(headers).not.toHaveProperty('Content-Security-Policy');
+});
+
+test('the page of an author’s text plays nothing and sends no form', () => {
+  const policy = headersOf('/try', rules)['Content-Security-Policy'];
+  expect(policy).toContain("; connect-src 'self';");
+  expect(policy).toContain("; frame-src 'none'; form-action 'none';");
+  expect(metaPolicy('paint()', '/try')).toContain("frame-src 'none'; form-action 'none'");
+  expect(metaPolicy('paint()', '/')).toContain("form-action 'self'");
+});
+
+test('what reads an author’s text may ask for nothing, and is kept for a year', () => {
+  const headers = headersOf('/_next/static/readers/report-reader-ABC.js', rules);
+  expect(headers['Content-Security-Policy']).toBe("default-src 'none'");
+  expect(headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(nginxHeaders(rules)).toContain('location /_next/static/readers/ {\n');
 });
 
 test('browsers ask for the service worker each time, and it may ask nobody but us', () => {

@@ -1,5 +1,5 @@
 import { beforePaint } from '#components/client/before-paint.ts';
-import { workerPath } from '#lib/addresses.ts';
+import { readersPath, tryPath, workerPath } from '#lib/addresses.ts';
 import { PLAYER_HOSTS } from '#lib/recording.ts';
 import { createHash } from 'node:crypto';
 
@@ -16,7 +16,7 @@ export interface HeaderRule {
 const ANY = '/*';
 
 /** The Content-Security-Policy: everything from here, players from hosts of recordings, nothing inline but one script. */
-function policy(paint: string, { embeddable = false } = {}): string {
+function policy(paint: string, { embeddable = false, plays = true } = {}): string {
   const hash = createHash('sha256').update(paint).digest('base64');
   return [
     "default-src 'none'",
@@ -27,19 +27,19 @@ function policy(paint: string, { embeddable = false } = {}): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    `frame-src ${PLAYER_HOSTS.join(' ')}`,
-    "form-action 'self'",
+    `frame-src ${plays ? PLAYER_HOSTS.join(' ') : "'none'"}`,
+    `form-action ${plays ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     embeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 }
 
 /**
- * The policy as an element of a page, for hosts that send no headers of ours (GitHub Pages). Who may frame the page cannot
- * be said there.
+ * The policy as an element of the page at an address, for hosts that send no headers of ours (GitHub Pages). Who may frame
+ * the page cannot be said there.
  */
-export const metaPolicy = (paint: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policy(paint).replace(/; frame-ancestors .*/, '')}"/>`;
+export const metaPolicy = (paint: string, address: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy(paint, { plays: address !== tryPath }).replace(/; frame-ancestors .*/, '')}"/>`;
 
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
@@ -87,6 +87,11 @@ export function headerRules(paint: string): HeaderRule[] {
     'Cache-Control': REVALIDATE,
   };
   return [
+    // What reads an author's text can ask for nothing at all, be it of us.
+    {
+      path: `${readersPath}/*`,
+      headers: { ...COMMON, 'Content-Security-Policy': "default-src 'none'", 'Cache-Control': FOR_EVER },
+    },
     { path: '/_next/static/*', headers: { ...COMMON, 'Cache-Control': FOR_EVER } },
     // Browsers ask for it each time; what it asks for itself is ours alone.
     {
@@ -95,6 +100,15 @@ export function headerRules(paint: string): HeaderRule[] {
         ...COMMON,
         'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
         'Cache-Control': 'no-cache',
+      },
+    },
+    {
+      path: tryPath,
+      headers: {
+        ...COMMON,
+        'Content-Security-Policy': policy(paint, { plays: false }),
+        'X-Frame-Options': 'DENY',
+        'Cache-Control': REVALIDATE,
       },
     },
     { path: '/embed/*', headers: embeddable },

@@ -8,6 +8,7 @@ const assets: Assets = {
     page: ['/page.js', '/shared.js'],
     catalogue: ['/catalogue.js', '/list.js', '/shared.js'],
     'my-list': ['/my-list.js'],
+    try: ['/try.js'],
   },
   joinStyles: (paths) => `/joined/${paths.map((path) => path.slice(1)).join('+')}`,
 };
@@ -126,14 +127,14 @@ describe('a page', () => {
 });
 
 test('a page for a host without headers has the policy as an element, before the first script', () => {
-  const policy = metaPolicy('paint()');
+  const policy = metaPolicy('paint()', '/talks/opa');
   expect(policy).toMatch(
     /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*base-uri 'none'"\/>$/,
   );
   const assets = {
     paint: 'paint()',
     policy,
-    scripts: { page: ['/p.js'], catalogue: [], 'my-list': [] },
+    scripts: { page: ['/p.js'], catalogue: [], 'my-list': [], try: [] },
     joinStyles: () => '',
   };
   expect(lighten('<html><head></head><body>x</body></html>', assets)).toBe(

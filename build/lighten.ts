@@ -1,3 +1,4 @@
+import type { Bundle } from './bundle.ts';
 import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing } from './html.ts';
 
 /** What a page is given in place of Next's runtime. Paths begin at the root of the site. */
@@ -7,7 +8,7 @@ export interface Assets {
   /** The policy as an element, where the host sends no headers. */
   policy?: string;
   /** For each bundle its own path, then those of the chunks that it imports at once. */
-  scripts: Record<'page' | 'catalogue' | 'my-list', readonly string[]>;
+  scripts: Record<Bundle, readonly string[]>;
   /** The path of one style sheet that holds what several hold. */
   joinStyles: (paths: readonly string[]) => string;
 }
@@ -22,7 +23,8 @@ export function lighten(html: string, { paint, policy = '', scripts, joinStyles 
     .map((element) => attribute(element, 'data-island'))
     .find((name) => name !== undefined);
   const bundles = [scripts.page];
-  if (island !== undefined) bundles.push(island === 'my-list' ? scripts['my-list'] : scripts.catalogue);
+  if (island !== undefined)
+    bundles.push(island === 'my-list' || island === 'try' ? scripts[island] : scripts.catalogue);
   return edited(html, [
     ...elements.filter(belongsToRuntime).map((element) => replacing(element, '')),
     ...joinedStyles(elements, joinStyles),

@@ -119,6 +119,25 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
       await expect(page.getByRole('status').filter({ hasText: 'BibTeX copied' })).toBeVisible();
     },
   ],
+  [
+    'a text that has become a programme, with messages in it',
+    async (page) => {
+      await page.goto('/try');
+      await page.getByRole('button', { name: 'Use this: Bullets under a day' }).click();
+      await expect(page.getByRole('note')).toHaveCount(2);
+    },
+  ],
+  [
+    'the programme that a text has become, with its conference to be changed',
+    async (page) => {
+      await page.goto('/try');
+      await page.getByRole('button', { name: 'Use this: Bullets under a day' }).click();
+      await expect(page.getByRole('complementary', { name: 'Messages' })).toContainText('2 messages');
+      const tab = page.getByRole('tab', { name: 'Programme 4' });
+      if (await tab.isVisible()) await tab.click();
+      await page.getByText('Change', { exact: true }).click();
+    },
+  ],
 ];
 
 // Tested with reduced motion, so that no colour is measured in the middle of a transition.

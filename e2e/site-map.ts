@@ -26,6 +26,7 @@ export const PAGES = [
   '/coverage/messages',
   '/data',
   '/my-list',
+  '/try',
   '/embed',
   '/embed/conferences/2019-kubecon-eu',
   '/embed/talks/spiffe',

@@ -27,6 +27,9 @@ export const allTalksPath = (slug: string) => `/conferences/${slug}/talks` as co
 export const coverageMessagesPath = '/coverage/messages';
 /** The page of the reader’s own list. */
 export const myListPath = '/my-list';
+/** Where an author’s text becomes a catalogue, and the worker that reads it there. */
+export const tryPath = '/try';
+export const readersPath = '/_next/static/readers';
 export const dayPath = (date: string) => `/days/${date}` as const;
 export const talkPath = (slug: string) => `/talks/${slug}` as const;
 /** The video on the page of a talk, and the slides. */

@@ -3,7 +3,7 @@ import { Facts } from '#components/page/facts.tsx';
 import { offlinePath } from '#components/offline/kept.ts';
 import { PageHead } from '#components/page/page-head.tsx';
 import { TextBlock } from '#components/page/text-block.tsx';
-import { coverageMessagesPath, myListPath, siteName } from '#lib/addresses.ts';
+import { coverageMessagesPath, myListPath, siteName, tryPath } from '#lib/addresses.ts';
 import { totalsOf } from '#lib/catalogue/totals.ts';
 import { count } from '#lib/wording/counts.ts';
 import { catalogue } from '#app/_data/catalogue.ts';
@@ -129,6 +129,11 @@ export default function Page() {
           to no server. A private window forgets it all when it is closed, and some browsers delete what a
           site keeps after a time without a visit: save the list to a file if it matters to you. “Delete
           everything” on its page deletes all of it, and the pages kept for reading without a network.
+        </p>
+        <p>
+          A report that you <a href={tryPath}>try</a> is read by a part of your browser that can ask nobody
+          for anything, and is kept nowhere: it is gone when you close the page. A link that you make of it
+          holds all of its text, behind a <code>#</code>.
         </p>
       </TextBlock>
       {issueUrl !== null && (

@@ -1,4 +1,6 @@
+import { tryPath } from '#lib/addresses.ts';
 import { count } from '#lib/wording/counts.ts';
+import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { ReportEntry } from '#components/notes/report-entry.tsx';
 import type { Report } from '#lib/catalogue/schema.ts';
@@ -23,7 +25,13 @@ export default function Page() {
         title="Reports"
         figure={count(reports.length, 'report')}
         under={`with notes on ${count(discussed, 'session')}`}
-      />
+      >
+        <Facts>
+          <p>
+            Were you at a conference, and wrote about it? <a href={tryPath}>Try your own report</a>.
+          </p>
+        </Facts>
+      </PageHead>
       {reports.map((report) => (
         <ReportEntry key={report.slug} {...report} {...discussedOf(report)} />
       ))}

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { type Known, READERS } from '#bin/import/import-readers.ts';
 import { ConferenceFile } from '#lib/catalogue/files.ts';
 import { detectFormat } from '#lib/import/detect.ts';
+import { type Known, READERS } from '#lib/import/readers.ts';
 import { readLink } from '#lib/mine/link.ts';
 import { readStored } from '#lib/mine/stored.ts';
 import { readPost } from '#lib/post/read-post.ts';

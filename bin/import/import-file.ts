@@ -10,7 +10,7 @@ import { type NoTalk, withoutNoTalks } from '#lib/import/no-talks.ts';
 import { withoutLongCells } from '#lib/import/long-cells.ts';
 import { readFile } from '#bin/read-file.ts';
 import { UsageError } from '#bin/usage.ts';
-import { type Known, READERS } from './import-readers.ts';
+import { type Known, READERS } from '#lib/import/readers.ts';
 
 /** What was read from a path; problems are messages on the files. */
 export interface ImportedFile extends Imported {

@@ -5,7 +5,7 @@ import type { Format } from '#lib/import/detect.ts';
 import type { About } from '#lib/import/imported.ts';
 import { daysOf, isWhole, newConference, type Values } from './import-conference.ts';
 import { type ImportedFile, importFile } from './import-file.ts';
-import type { Known } from './import-readers.ts';
+import type { Known } from '#lib/import/readers.ts';
 import { errorsIn, tell } from './import-messages.ts';
 import { type Target, targetOf } from './import-target.ts';
 

@@ -29,7 +29,7 @@ export async function openPages(folder: string): Promise<Pages> {
   const { scripts } = await compiledApp();
   const sheets = await readSheets(folder);
   const paint = beforePaint();
-  const policy = process.env['META_POLICY'] ? metaPolicy(paint) : '';
+  const policyOf = (address: string) => (process.env['META_POLICY'] ? metaPolicy(paint, address) : '');
   const ask = await startNext();
 
   async function make(address: string): Promise<Page | null> {
@@ -44,7 +44,12 @@ export async function openPages(folder: string): Promise<Pages> {
     if (!isPage) return { file: address, content, style: null };
     let style: string | null = null;
     const joinStyles = (paths: readonly string[]) => (style = joinedPath(paths));
-    const html = lighten(content.toString(), { paint, policy, scripts, joinStyles });
+    const html = lighten(content.toString(), {
+      paint,
+      policy: policyOf(address),
+      scripts,
+      joinStyles,
+    });
     return { file: address === '/' ? '/index.html' : `${address}.html`, content: Buffer.from(html), style };
   }
   return {

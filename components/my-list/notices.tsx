@@ -5,7 +5,7 @@ import { PageGrid } from '#components/ui/page-grid.tsx';
 import { dropAside, putAside } from '#components/mine/store.ts';
 import { storedText } from '#components/mine/text.ts';
 import type { Read } from '#lib/mine/stored.ts';
-import { download } from './give.ts';
+import { download } from '#components/dom/download.ts';
 import { tryAgain } from './lookup.ts';
 import styles from './notices.module.css';
 

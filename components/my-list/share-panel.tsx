@@ -10,7 +10,8 @@ import type { Kept } from '#lib/mine/list.ts';
 import { formatJson, formatText, queues } from '#lib/mine/share/texts.ts';
 import type { Told } from '#lib/mine/share/told.ts';
 import { count, inWords } from '#lib/wording/counts.ts';
-import { copy, download } from './give.ts';
+import { download } from '#components/dom/download.ts';
+import { copy } from './give.ts';
 import { QrCode } from './qr-code.tsx';
 import styles from './share-panel.module.css';
 

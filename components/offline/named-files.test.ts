@@ -52,3 +52,10 @@ test('a talk of my list is shown from the rows of its own conference, whatever o
   expect(rowsOfTalk(html)).toEqual(['/conferences/2019-kubecon-eu/rows.json']);
   expect(rowsOfTalk('<p>none</p>')).toEqual([]);
 });
+
+test('a script that starts a worker names its file', () => {
+  const worker = '/_next/static/readers/report-reader.entry-SB22AYZS.js';
+  expect(filesOfFile('/_next/static/scripts/start-FWIFOVVY.js', `let a="${worker}";new Worker(a)`)).toEqual([
+    worker,
+  ]);
+});

@@ -10,12 +10,16 @@ export const filesOfPage = (html: string): string[] =>
 export function filesOfFile(path: string, text: string): string[] {
   const names = path.endsWith('.css')
     ? unique(text.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g))
-    : unique(text.matchAll(/(?:from|import)\s*\(?"(\.\/[\w.-]+-[A-Z\d]{8}\.js)"/g));
+    : [...unique(text.matchAll(LOADED)), ...unique(text.matchAll(WORKER))];
   return names
     .map((name) => new URL(name, `https://site.invalid${path}`))
     .filter(({ host, pathname }) => host === 'site.invalid' && pathname.startsWith(STATIC))
     .map(({ pathname }) => pathname);
 }
+
+/** What a script imports, at once or later, and the worker that it starts. */
+const LOADED = /(?:from|import)\s*\(?"(\.\/[\w.-]+-[A-Z\d]{8}\.js)"/g;
+const WORKER = /"(\/_next\/static\/readers\/[\w.-]+-[A-Z\d]{8}\.js)"/g;
 
 /** What a page with sessions loads to list and to search those of its conference, or where each talk is. */
 export function dataOfPage(html: string): string[] {

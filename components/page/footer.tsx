@@ -1,3 +1,4 @@
+import { tryPath } from '#lib/addresses.ts';
 import { PageGrid, Rule } from '#components/ui/page-grid.tsx';
 import styles from './footer.module.css';
 import { Wordmark } from './wordmark.tsx';
@@ -19,10 +20,13 @@ export function Footer({ origin, repository }: FooterProps) {
           <Wordmark />
         </div>
         <div className={styles.body}>
-          <p>An open-source catalogue, independent of the conferences and their organisers. {origin}</p>
+          <p>{`An open-source catalogue, independent of the conferences and their organisers. ${origin}`}</p>
           <ul>
             <li>
               <a href="/about">About</a>
+            </li>
+            <li>
+              <a href={tryPath}>Try your own report</a>
             </li>
             <li>
               <a href="/insight">In numbers</a>
@@ -31,10 +35,7 @@ export function Footer({ origin, repository }: FooterProps) {
               <a href="/coverage">What is missing</a>
             </li>
             <li>
-              <a href="/data">Data (JSON, CSV, …)</a>
-            </li>
-            <li>
-              <a href="/conferences">All conferences</a>
+              <a href="/data">Data</a>
             </li>
             {repository !== null && (
               <>

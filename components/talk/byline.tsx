@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { companyPath, speakerPath } from '#lib/addresses.ts';
 import { inWords } from '#lib/wording/counts.ts';
 import { type Marking, unmarked } from '#components/ui/marked.tsx';
+import { byCompany } from './by-company.ts';
 import type { RowSpeaker } from './row.ts';
 import styles from './byline.module.css';
 
@@ -31,16 +32,12 @@ export function Byline({ speakers, marking = unmarked }: BylineProps) {
 interface GroupProps {
   people: RowSpeaker[];
   company: string | null;
-  companySlug: string | null;
+  first: boolean;
+  marking: Marking;
 }
 
-function Group({
-  people,
-  company,
-  companySlug,
-  first,
-  marking,
-}: GroupProps & { first: boolean; marking: Marking }) {
+function Group({ people, company, first, marking }: GroupProps) {
+  const companySlug = people[0]?.companySlug;
   const employer = company && marking(company, 'company');
   return (
     <>
@@ -58,14 +55,4 @@ function Group({
       {companySlug ? <a href={companyPath(companySlug)}>{employer}</a> : employer}
     </>
   );
-}
-
-function byCompany(speakers: readonly RowSpeaker[]): GroupProps[] {
-  const groups: GroupProps[] = [];
-  for (const speaker of speakers) {
-    const last = groups.at(-1);
-    if (last && last.company === speaker.company) last.people.push(speaker);
-    else groups.push({ people: [speaker], company: speaker.company, companySlug: speaker.companySlug });
-  }
-  return groups;
 }

@@ -12,7 +12,6 @@ import { compare, type Finding, messagesOf, type Say, sortMessages, toMessage } 
 import { matchLedger } from './names/ledger.ts';
 import { sortByName } from './names/names.ts';
 import { assignSlugs, checkLedger, redirectsOf, videosOf } from './names/permalinks.ts';
-import { checkSeal } from './names/seal.ts';
 import { buildReport, checkReports, checkTalks } from './reports.ts';
 import type { Catalogue, Conference, Talk, Topic } from './schema.ts';
 import { opinionsOf, siteOf } from './site.ts';
@@ -43,10 +42,7 @@ export function assemble(sources: Sources): Catalogue {
   const slugs = assignSlugs(ledger, [...listed.values()]);
   const matched = matchLedger(ledger, [...listed.values()]);
   const slugOf = (key: string) => slugs.get(key) ?? '';
-  if (sources.ledger) {
-    checkSeal(sources.ledger, say);
-    checkLedger(sources.ledger, published(listed, sources), say);
-  }
+  if (sources.ledger) checkLedger(sources.ledger, published(listed, sources), say);
 
   const findTopics = indexTopics(vocabulary);
   const talks = buildTalks(listed.values(), {

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import type { Speaker } from '#lib/talk/schema.ts';
 import type { ConferenceSource } from './conference.ts';
 import type { KnownTalk } from './identity.ts';
 import type { Say } from './messages.ts';
@@ -37,7 +37,7 @@ export function correctTalks(
 function misfitOf(talk: KnownTalk | undefined, correction: FieldCorrection, days: readonly string[]) {
   const { field, was, is } = correction;
   if (!talk) return { key: 'talk', reason: `Unexpected talk \`${correction.talk}\`, expected a listed one` };
-  if (!isDeepStrictEqual(was, talk[field])) {
+  if (!isSame(was, talk[field])) {
     const read = text(talk[field]);
     return {
       key: 'was',
@@ -47,6 +47,15 @@ function misfitOf(talk: KnownTalk | undefined, correction: FieldCorrection, days
   if (field !== 'date' || is === null || days.includes(is)) return null;
   return { key: 'is', reason: `Unexpected \`is: ${is}\`, expected a day of the conference` };
 }
+
+/** Whether a correction's value is the one that was read. Written out, since Node's own comparison is not in browsers. */
+function isSame(was: FieldCorrection['was'], read: FieldCorrection['was']): boolean {
+  if (!Array.isArray(was) || !Array.isArray(read)) return was === read;
+  return was.length === read.length && was.every((one, at) => isSamePerson(one, read[at]));
+}
+
+const isSamePerson = (one: Speaker, other: Speaker | undefined) =>
+  one.name === other?.name && one.role === other.role && one.company === other.company;
 
 /** One line for each field: with a computed key TypeScript could not tell that the value fits the field. */
 function correct(talk: KnownTalk, correction: FieldCorrection): KnownTalk {

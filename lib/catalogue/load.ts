@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { count } from '#lib/wording/counts.ts';
 import { assemble } from './assemble.ts';
 import { formatMessage } from './messages.ts';
+import { checkSeal } from './names/seal.ts';
 import { reportError } from './reporter.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -35,8 +36,8 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
 
 /**
  * Read the files of a data folder, without making a catalogue of them. It does not throw: messages are left on the
- * files, those of `readSources` and of files that cannot be read (`file-unreadable`) or that are symbolic links out of
- * the folder (`file-outside`). `overrides` maps paths to texts that replace or add files, to see what a change would do.
+ * files, those of `readSources`, of a ledger that was changed by hand (`permalink-seal`), and of files that cannot be read
+ * (`file-unreadable`) or that are symbolic links out of the folder (`file-outside`). `overrides` maps paths to texts that replace or add files, to see what a change would do.
  */
 export function readData(dataDir = 'data', overrides: ReadonlyMap<string, string> = new Map()): Sources {
   const root = dataDir.replace(/(?<=.)\/+$/, '');
@@ -48,6 +49,8 @@ export function readData(dataDir = 'data', overrides: ReadonlyMap<string, string
     found.filter(({ messages }) => messages.length === 0),
     root,
   );
+  // Here and not where the catalogue is made: the hash of a seal is Node's, and that runs in browsers, too.
+  if (sources.ledger) checkSeal(sources.ledger);
   return { ...sources, files: [...sources.files, ...found.filter((file) => !sources.files.includes(file))] };
 }
 

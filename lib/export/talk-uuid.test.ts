@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { talkId, talkUuid } from './talk-uuid.ts';
+import { talkId } from './talk-id.ts';
+import { talkUuid } from './talk-uuid.ts';
 
 const identify = (id: string) => [talkId({ id }), talkUuid({ id })];
 

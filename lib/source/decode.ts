@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { VFile } from 'vfile';
 import { codePoint, hex } from './code-point.ts';
 import { report } from './report.ts';
@@ -56,7 +55,7 @@ export function hiddenIn(value: string): string | null {
  */
 export function decode(file: VFile, limits: Limits): Source | null {
   const value = file.value ?? '';
-  const bytes = typeof value === 'string' ? Buffer.byteLength(value) : value.byteLength;
+  const bytes = typeof value === 'string' ? bytesOf(value, limits) : value.byteLength;
   if (bytes > limits.bytes) {
     reportBytes(file, bytes, limits);
     return null;
@@ -75,10 +74,15 @@ export function reportBytes(file: VFile, bytes: number, limits: Limits): void {
   report(file, limits.source, { severity: 'error', ruleId: 'file-too-large', reason });
 }
 
+/** How many bytes a text has as UTF-8; where there is no limit, nobody counts. */
+const bytesOf = (text: string, { bytes }: Limits): number =>
+  bytes === Infinity ? 0 : new TextEncoder().encode(text).length;
+
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 
 function toText(file: VFile, bytes: Uint8Array, limits: Limits): { text: string; isSound: boolean } {
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), isSound: true };
+  const sound = soundText(bytes);
+  if (sound !== null) return { text: sound, isSound: true };
   const utf16 = utf16Of(bytes);
   const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   const bad = utf16 ? { byte: 0, index: 0 } : firstBadByte(text, bytes);
@@ -89,6 +93,15 @@ function toText(file: VFile, bytes: Uint8Array, limits: Limits): { text: string;
     place: indexSource(text.slice(0, bad.index)).point(bad.index),
   });
   return { text, isSound: false };
+}
+
+/** The text of bytes that are UTF-8 throughout, `null` of any others. */
+function soundText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The kind of UTF-16 that a byte order mark stands for, or `null` if there is none. */
@@ -104,10 +117,18 @@ function firstBadByte(text: string, bytes: Uint8Array): { byte: number; index: n
   for (const character of text) {
     const isWritten = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
     if (character === '\uFFFD' && !isWritten) break;
-    byte += Buffer.byteLength(character);
+    byte += bytesIn(character);
     index += character.length;
   }
   return { byte, index };
+}
+
+/** How many bytes a character has in UTF-8. */
+function bytesIn(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x8_00) return 2;
+  return code < 0x1_00_00 ? 3 : 4;
 }
 
 /** Whether a decoded text is one that people can read; reports why not, and its invisible characters. */

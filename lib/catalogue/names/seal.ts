@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '#lib/catalogue/files.ts';
-import { compare, type Say } from '#lib/catalogue/messages.ts';
+import { compare } from '#lib/catalogue/messages.ts';
+import { reportError } from '#lib/catalogue/reporter.ts';
 import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 const SEAL = /^# Sealed with (\d+) addresses: ([0-9a-f]{16})$/m;
@@ -15,10 +16,10 @@ export function sealOf(ledger: Ledger): string {
 }
 
 /**
- * Report a ledger that is not as `sessions permalinks` left it: shortened, or with an address changed by hand
+ * Report on its file a ledger that is not as `sessions permalinks` left it: shortened, or with an address changed by hand
  * (`permalink-seal`). One without a seal is not looked at.
  */
-export function checkSeal({ value, file }: Checked<Ledger>, say: Say): void {
+export function checkSeal({ value, file }: Checked<Ledger>): void {
   const [line, sealed] = SEAL.exec(String(file.value)) ?? [];
   if (line === undefined || sealOf(value) === `${line}\n`) return;
   const number = Number(/\d+/.exec(sealOf(value))?.[0]);
@@ -28,5 +29,5 @@ export function checkSeal({ value, file }: Checked<Ledger>, say: Say): void {
   const reason =
     `Unexpected ${what}, expected ${expected}: take \`${file.path}\` back from version control, or, ` +
     'after a merge, seal it anew by `sessions permalinks --published FILE`, which compares it with what is published';
-  say({ file, severity: 'error', ruleId: 'permalink-seal', reason });
+  reportError(file, { ruleId: 'permalink-seal', reason });
 }

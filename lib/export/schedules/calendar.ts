@@ -8,7 +8,7 @@ import { talkSpan } from './clock.ts';
 import { kindPrefix } from '#lib/wording/kinds.ts';
 import { type Selection, conferenceOf, topicNames } from '#lib/export/selection.ts';
 import { otherLinks, recordingLinks } from '#lib/export/talk-links.ts';
-import { talkId } from '#lib/export/talk-uuid.ts';
+import { talkId } from '#lib/export/talk-id.ts';
 
 /**
  * Talks as an iCalendar file (RFC 5545 and 7986). A talk without a start time lasts the whole day; one without a date is

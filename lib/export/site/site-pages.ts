@@ -6,6 +6,7 @@ import {
   notesPath,
   overYearsPath,
   talkPath,
+  tryPath,
 } from '#lib/addresses.ts';
 import { latestDay, reportAdded, talkChanged } from '#lib/export/dates.ts';
 import {
@@ -47,6 +48,7 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       '/coverage',
       coverageMessagesPath,
       '/about',
+      tryPath,
     ].map(index),
     ...catalogue.conferences.map((conference) => page(selectConference(catalogue, conference))),
     ...catalogue.conferences.map((conference) => ({

@@ -73,6 +73,10 @@ describe('sitemap', () => {
         },
         {
           "changed": "2019-06-01",
+          "path": "/try",
+        },
+        {
+          "changed": "2019-06-01",
           "path": "/conferences/2019-kubecon-eu",
         },
         {

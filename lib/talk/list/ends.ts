@@ -86,9 +86,14 @@ export function endsOf({ text, range: [start, end] }: Line, side: Side): End[] {
 }
 
 /** Return the pieces with one of the keys that could be cut off one side of a line, the shortest first. */
-export function cutsOf(line: Line, side: Side, keys: Pick<ReadonlySet<string>, 'has'>): Cut[] {
+export function cutsOf(
+  line: Line,
+  side: Side,
+  keys: Pick<ReadonlySet<string>, 'has'>,
+  ends: readonly End[] = endsOf(line, side),
+): Cut[] {
   const cut = side === 'head' ? cutHead : cutTail;
-  return endsOf(line, side).flatMap((end) => (keys.has(end.key) ? (cut(line, end) ?? []) : []));
+  return ends.flatMap((end) => (keys.has(end.key) ? (cut(line, end) ?? []) : []));
 }
 
 function cutHead({ text, range: [start, end] }: Line, { key, shown, at }: End): Cut {

@@ -27,13 +27,13 @@ const YEAR = /(?:19|20)\d{2}/;
  */
 export function findFrame(lines: readonly Line[], side: Side): Frame | null {
   const counts = new Map<string, number>();
-  for (const line of lines)
-    for (const { key } of endsOf(line, side)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ends = lines.map((line) => endsOf(line, side));
+  for (const { key } of ends.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(FEWEST, lines.length * COMMON_WITH_YEAR);
   const frequent = new Map([...counts].filter(([, count]) => count >= least));
   const candidates = new Map<string, Candidate>();
-  for (const line of frequent.size === 0 ? [] : lines) {
-    for (const { key, rest, firm, behind } of cutsOf(line, side, frequent)) {
+  for (const [at, line] of frequent.size === 0 ? [] : lines.entries()) {
+    for (const { key, rest, firm, behind } of cutsOf(line, side, frequent, ends[at])) {
       const known = candidates.get(key) ?? {
         count: 0,
         firm: 0,
