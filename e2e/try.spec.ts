@@ -168,10 +168,10 @@ test('a folder, a calendar and the like can be taken away, and a link holds the 
   await page.getByRole('button', { name: 'Use this: Headings, and what you thought' }).click();
   await expect(status(page)).toContainText('2 sessions');
   for (const [button, name, begins] of [
-    ['Download as a data folder', '2019-kubecon-cloudnativecon-europe.zip', 'PK'],
+    ['Download as a data folder', '2019-kubecon-eu.zip', 'PK'],
     ['talks.json', 'talks.json', '{'],
     ['CSV', 'talks.csv', '\uFEFFslug,'],
-    ['Calendar', '2019-kubecon-cloudnativecon-europe.ics', 'BEGIN:VCALENDAR'],
+    ['Calendar', '2019-kubecon-eu.ics', 'BEGIN:VCALENDAR'],
   ] as const) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: button, exact: true }).click();

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import type { PlaylistSource, ReportSource } from '#lib/catalogue/conference.ts';
 import { ConferenceFile } from '#lib/catalogue/files.ts';
-import { slugify, slugOfName } from '#lib/catalogue/names/slug.ts';
+import { slugOfConference } from '#lib/catalogue/proposal/propose.ts';
+import { slugify } from '#lib/catalogue/names/slug.ts';
 import type { Sources } from '#lib/catalogue/sources.ts';
 import { daysBetween } from '#lib/import/imported.ts';
 import type { Proposal } from './propose.ts';
@@ -37,21 +38,12 @@ export function settle(
   }
   if (address !== null && !isAddress(address))
     refused.address = `Unexpected \`${address}\`, expected an address such as \`https://example.org/report/\``;
-  return { facts: { ...facts, slug: slugOf(facts) }, refused };
+  return { facts: { ...facts, slug: slugOfConference(facts.name, facts.days[0] ?? '') }, refused };
 }
 
 /** Whether a report may be published there. */
 export const isAddress = (address: string): boolean =>
   ConferenceFile.shape.reports.safeParse({ report: address }).success;
-
-/** The folder of a conference begins with its year: `2019-kubecon-europe`. */
-function slugOf({ name, days }: Proposal): string {
-  const year = days[0]?.slice(0, 4) ?? '';
-  const words = slugify(name)
-    .split('-')
-    .filter((word) => word !== '' && word !== year && word !== 'and');
-  return [year, ...(words.length > 0 ? words : [slugOfName(name)])].join('-');
-}
 
 /** The name of a report's file, without `.md`: that which it came with, else one made from its title. */
 export function reportSlug(title: string | null, fileName: string | null): string {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { NOTHING_SAID } from '#lib/import/imported.ts';
+import { readPost } from '#lib/post/read-post.ts';
+import { VFile } from 'vfile';
 import { KUBECON } from './fixture.ts';
 import { propose } from './propose.ts';
 
 const AROUND = { conferences: [KUBECON], timeZone: 'Europe/Berlin', today: '2026-11-28' };
-const of = (text: string) =>
-  propose(text, { frontMatter: null, days: [] }, { about: NOTHING_SAID, dates: [] }, AROUND);
+const of = (text: string) => {
+  const post = readPost(new VFile({ path: 'text', value: text }), { address: null, listHeading: null });
+  return propose({ text, fileName: null, post, about: NOTHING_SAID, dates: [] }, AROUND);
+};
 
 test.each([
   ['My trip to KubeCon + CloudNativeCon Europe 2019', KUBECON.name],

@@ -41,7 +41,7 @@ describe('the conference', () => {
       name: 'KubeCon + CloudNativeCon Europe 2019',
       days: ['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23'],
       timeZone: 'Europe/Madrid',
-      slug: '2019-kubecon-cloudnativecon-europe',
+      slug: '2019-kubecon-eu',
     });
   });
 
@@ -157,7 +157,7 @@ describe('what is no report', () => {
     const { format, talks, conference, leftOut } = read(text, { fileName: 'XConf.ics' });
     expect(format).toBe('ics');
     expect(talks).toMatchObject([{ title: 'Pods', date: '2024-05-06' }]);
-    expect(conference).toMatchObject({ name: 'XConf', days: ['2024-05-06'] });
+    expect(conference).toMatchObject({ name: 'XConf 2024', days: ['2024-05-06'] });
     expect(leftOut).toEqual([{ what: 'Lunch', why: 'a break or the like', line: null }]);
   });
 

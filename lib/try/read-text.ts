@@ -38,7 +38,7 @@ const NOTHING_IMPORTED = { about: NOTHING_SAID, dates: [] };
 export function readText(asked: TextToRead): Reading {
   const format = formatOf(asked.text);
   if (format !== 'report') return readForeign(asked, format);
-  const { text, settings, around } = asked;
+  const { text, fileName, settings, around } = asked;
   const file = new VFile({ path: TEXT, value: text });
   const address = settings.address !== null && isAddress(settings.address) ? settings.address : null;
   const post = readPost(file, { address, listHeading: null });
@@ -46,7 +46,7 @@ export function readText(asked: TextToRead): Reading {
   const titles = parsed.talks.length === 0 ? listOfTitles(text) : null;
   if (titles !== null) return readForeign({ ...asked, text: titles }, 'titles', text);
 
-  const { facts, refused } = settle(propose(text, post, NOTHING_IMPORTED, around), settings);
+  const { facts, refused } = settle(propose({ ...NOTHING_IMPORTED, text, fileName, post }, around), settings);
   const slug = reportSlug(post.frontMatter?.title ?? null, asked.fileName);
   const url = address ?? placeholder(slug);
   const catalogue = assemble(sourcesOf(facts, { report: { slug, url, added: null, file, post } }));
@@ -69,16 +69,16 @@ export function readText(asked: TextToRead): Reading {
 
 /** Read what is no report: rows of a playlist are made of it, and the catalogue of these. */
 function readForeign(asked: TextToRead, format: Exclude<TextFormat, 'report'>, pasted = asked.text): Reading {
-  const { settings, around, text } = asked;
+  const { settings, around, text, fileName } = asked;
   const file = new VFile({ path: TEXT, value: text });
   const { imported, noTalks } = readRows(file, format, pasted, asked);
   const dates = [...new Set(imported.rows.flatMap(({ date }) => date ?? []))].toSorted();
   const { facts, refused } = settle(
-    propose(pasted, null, { about: imported.about, dates }, around),
+    propose({ text: pasted, fileName, post: null, about: imported.about, dates }, around),
     settings,
   );
   const merged = mergeRows([], imported.rows, {
-    source: sourceName(asked.fileName ?? 'pasted'),
+    source: sourceName(fileName ?? 'pasted'),
     names: [facts.name, facts.shortName],
   });
   const csv = formatPlaylist(merged.rows);
@@ -114,7 +114,10 @@ function readRows(
   const known = {
     timeZone: settings.timeZone,
     days: null,
-    facts: () => checked(settle(propose(pasted, null, NOTHING_IMPORTED, around), settings).facts),
+    facts: () =>
+      checked(
+        settle(propose({ ...NOTHING_IMPORTED, text: pasted, fileName, post: null }, around), settings).facts,
+      ),
   };
   const read = READERS[format === 'titles' ? 'markdown' : format](source, file, known);
   const { rows, noTalks } = withoutNoTalks(read.rows);
