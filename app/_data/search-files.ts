@@ -1,7 +1,6 @@
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks as toSearchTalks } from '#lib/search/of-catalogue.ts';
-import { packIndex } from '#lib/search/pack.ts';
-import { sealIndex } from '#lib/search/seal.ts';
+import { packIndex, sealIndex } from '#lib/search/pack.ts';
 import { talks } from '#lib/search/talks.ts';
 import { allTalksOf, catalogue } from './catalogue.ts';
 

@@ -11,9 +11,9 @@ const HttpUrl = z.url({ protocol: /^https?$/ });
 
 /** A report's address alone, or with the day on which the report came into the data; nothing for one published here alone. */
 const ReportAddress = z.union([
-  z.null().transform(() => ({ url: null, added: null })),
   HttpUrl.transform((url) => ({ url, added: null })),
   z.strictObject({ url: HttpUrl, added: z.iso.date() }),
+  z.null().transform(() => ({ url: null, added: null })),
 ]);
 
 const isTimeZone = (name: string) => {

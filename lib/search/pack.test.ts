@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSealed, sealIndex } from './seal.ts';
+import { openSealed, sealIndex } from './pack.ts';
 
 const index = Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256);
 const records = '[{"title":"Größe 🎉"}]';
