@@ -120,3 +120,11 @@ describe('a weekday that is not that of its date is told', () => {
     expect(messages[0]).toContain(`is a ${right}`);
   });
 });
+
+test.each(['Name | Speakers', 'Name | Presenter', 'Names | Who'])(
+  'a table with the columns %s',
+  (columns) => {
+    const body = `## Talks\n\n| ${columns} | URL |\n|---|---|---|\n| Seven Pods | Ann Lee | ${V1} |\n`;
+    expect(talks(body)).toEqual([[null, 'Seven Pods - Ann Lee', SEVEN]]);
+  },
+);
