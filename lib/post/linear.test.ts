@@ -43,6 +43,9 @@ const SHAPES: [string, (n: number) => string][] = [
   ['headings with a list each', (n) => post('## Pods\n1. a\n'.repeat(n / 13))],
   ['quotes that end in a line of text', (n) => post('> ~~~\na\n\n'.repeat(n / 10))],
   ['underlined headings', (n) => post('Pods\n===\n\n'.repeat(n / 10))],
+  ['a bracket without an end', (n) => post(`a [${'words and '.repeat(n / 10)}`)],
+  ['brackets without an end over lines', (n) => post('a [b\n'.repeat(n / 5))],
+  ['short lines without a blank line', (n) => post('Pods\n'.repeat(n / 5))],
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];
 
@@ -81,5 +84,34 @@ test('what goes beyond the limits is told where it stands', () => {
   ]);
   expect(messages(`https://a.example/${'.'.repeat(40_000)}x`)).toEqual([
     'r.md:4:1: Unexpected paragraph with more than 100 marks in a row, expected text',
+  ]);
+});
+
+test('a bracket that is never closed is left out and told, and no other', () => {
+  const file = new VFile({
+    path: 'r.md',
+    value: post(`A [note] and [ [one](b) ${'words '.repeat(2000)}\n\n[ ] Pods`),
+  });
+  const { tree } = readPost(file, { address: null, listHeading: null });
+  expect(file.messages.map(String)).toEqual([
+    'r.md:4:14-4:15: Unexpected `[` without its `]` in 8192 characters, expected `[words](address)`; the `[` is left out',
+  ]);
+  expect(tree.children.slice(1)).toMatchObject([
+    { children: [{ value: 'A [note] and   ' }, { type: 'link' }, {}] },
+    { children: [{ value: '[ ] Pods' }] },
+  ]);
+});
+
+test('a paragraph of thousands of lines is read as several, and told once', () => {
+  const file = new VFile({ path: 'r.md', value: post(`# Pods\n\n${'Pods\n'.repeat(5000)}`) });
+  const { tree } = readPost(file, { address: null, listHeading: null });
+  expect(tree.children.slice(1).map(({ type }) => type)).toEqual([
+    'heading',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(file.messages.map(String)).toEqual([
+    'r.md:2005:1-2005:5: Unexpected paragraph of more than 2000 lines, expected a blank line between paragraphs; one line in 2000 is left out',
   ]);
 });

@@ -58,3 +58,13 @@ test('tags, brackets and prices stay as they are', () => {
   const body = `#kubecon #cncf\n\nWords [in brackets] (and more) https://acme.example/ ($5).\n`;
   expect(read(body)).toEqual({ talks: [], headings: [], messages: [] });
 });
+
+test.each([
+  ['Org', '#+TITLE: Notes\n\n* Day 1\n'],
+  ['AsciiDoc', '= Notes\n\n== Day 1\n\nWords.\n'],
+])('a report in %s is told, once', (_, body) => {
+  expect(read(body).messages).toEqual([
+    expect.stringMatching(/^warning r\.md:4:1-4:\d+: Unexpected line of Org or AsciiDoc, .* not-markdown$/),
+  ]);
+  expect(read('Notes\n==\n\n`== a`\n\n```\n== b\n```\n').messages).toEqual([]);
+});

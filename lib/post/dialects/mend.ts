@@ -28,8 +28,24 @@ export function mend(tree: Root, file: VFile, source: Source) {
     'heading without a space behind its `#`',
     'one as in `## Day 1`; it is read as a heading',
   );
+  const foreign = tree.children.find(
+    (block) =>
+      block.type === 'paragraph' && FOREIGN.test(source.text.slice(startOf(block), startOf(block) + 80)),
+  );
+  if (foreign) {
+    const reason =
+      'Unexpected line of Org or AsciiDoc, expected Markdown: export the file as Markdown, or what it says may be read wrongly';
+    reportWarning(file, {
+      reason,
+      place: source.position(startOf(foreign), endOf(foreign)),
+      ruleId: 'not-markdown',
+    });
+  }
   say(links, 'link-space', 'space between `]` and `(`', '`[words](address)`; it is read as a link');
 }
+
+/** `#+TITLE: Notes` of Org, `== Day 1` of AsciiDoc. */
+const FOREIGN = /^(?:#\+\w+:|={1,5} \S)/;
 
 /** A single `#` may start a tag, as in `#kubecon`, so it counts as a heading only before a day. */
 const HEADING = /^(?:#{2,6}|#(?=(?:day|mon|tue|wed|thu|fri|sat|sun)[\w]* ?\d*:?$))(?=[^\s#])/i;

@@ -6,7 +6,8 @@ import { isByline as looksLikeByline } from '#lib/talk/set-apart.ts';
 // Recognises the names of speakers, which decides what counts as a talk when no video is linked. The names themselves
 // are read in lib/talk.
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`;
+/** A word with a capital. A full stop belongs to initials and short forms: `J.R.`, `Jr.`; any other ends a sentence. */
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}'’-]|\.(?=\p{L})|(?<=(?<!\p{L})\p{Lu}\p{Ll}?)\.){0,30}`;
 const PARTICLE = '(?:de|del|van|von|der|den|la|al|el|bin|da|dos|du|le|ten)';
 const NAME = `${WORD}(?:\\s(?:${WORD}|${PARTICLE})){0,3}\\s${WORD}`;
 const NAMES = `(?:${NAME})(?:\\s?(?:,|&|\\+|/|\\band\\b|;)\\s?(?:and\\s)?(?:${NAME})){0,7}`;
@@ -38,9 +39,9 @@ export const isNames = (text: string) => {
 /** Whether a text names speakers after a title. */
 export const namesSpeakers = (text: string) => text.length < LONGEST && BEHIND.test(text);
 
-/** The byline that follows a title in running text: ` by Ann Lee`, with `(Acme)` or `from Acme` after it. */
+/** The byline that follows a title in running text: ` by Ann Lee`, with `(Acme)`, `from Acme` or `, Acme.` after it. */
 const IN_PROSE = new RegExp(
-  `^\\s?(?:by|from|with|[-–—])\\s(?:${NAMES})(?:\\s?\\([^).]{1,60}\\)|\\s(?:from|of|at)\\s${WORD}(?:\\s${WORD}){0,3})?`,
+  `^\\s?(?:by|from|with|[-–—])\\s(?:${NAMES})(?:\\s?\\([^).]{1,60}\\)|\\s(?:from|of|at)\\s${WORD}(?:\\s${WORD}){0,3}|,\\s${WORD}(?:\\s${WORD}){0,3}(?=[.!?](?:\\s|$)))?`,
   'u',
 );
 

@@ -67,7 +67,10 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
 /** The lines of a paragraph that name speakers after a title without linking anything. */
 export function namedLines(paragraph: Paragraph, context: ListContext) {
   const lines = splitLines(paragraph.children, context.source);
-  const parts = lines.map((line) => entryOf([line], context));
+  const parts = lines.map((line) => {
+    const talk = subjectOf(line);
+    return talk ? noteOn(entryOf([talk], context), paragraph) : entryOf([line], context);
+  });
   const named = parts.filter(({ entry }) => entry.byline !== undefined || namesSpeakers(entry.text));
   const [first] = paragraph.children;
   const isMarked = first?.type !== 'text' || /^\d{1,2}[:.h]\d\d\b/.test(first.value);
@@ -78,6 +81,12 @@ export function namedLines(paragraph: Paragraph, context: ListContext) {
     /** Several, each with its title in bold or italics, are talks wherever they stand. */
     areMarked: named.length > 1 && parts.every(({ entry }) => entry.byline !== undefined),
   };
+}
+
+/** The bold talk at the start of a sentence about it: `**Seven Pods by Ann Lee** was good`. */
+function subjectOf([first, next]: Line): Line | null {
+  const isSubject = first?.type === 'strong' && next?.type === 'text' && /^\s\p{Ll}/u.test(next.value);
+  return isSubject && namesSpeakers(toText(first)) ? [first] : null;
 }
 
 /** Whether a text is just a day. */

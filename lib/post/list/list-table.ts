@@ -44,7 +44,7 @@ const CELL_DEPTH = 100;
 export function tableParts(table: Table, context: ListContext): ListPart[] {
   const [header, ...rows] = table.children;
   if (!header) return [];
-  const named = header.children.map(readColumn);
+  const named = readColumns(header.children);
   const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
   const columns = isHeader ? withSpeakers(named, rows) : [];
   const parts: ListPart[] = [];
@@ -62,6 +62,14 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
 
 const readColumn = (cell: TableCell): Column =>
   COLUMNS.find(([, pattern]) => pattern.test(plainLetters(toText(cell))))?.[0] ?? 'other';
+
+/** A column called `Name` beside one of speakers has the name of the talk, as in Notion. */
+function readColumns(cells: readonly TableCell[]): Column[] {
+  const columns = cells.map(readColumn);
+  if (columns.includes('title') || columns.filter((column) => column === 'speaker').length < 2)
+    return columns;
+  return columns.map((column, at) => (/^names?$/i.test(toText(cells[at] ?? []).trim()) ? 'title' : column));
+}
 
 /** Where no column is called that of the speakers, it is the one that holds names in most rows. */
 function withSpeakers(columns: Column[], rows: readonly TableRow[]): Column[] {

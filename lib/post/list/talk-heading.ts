@@ -4,7 +4,6 @@ import { addByline } from './entry-text.ts';
 import { addSpeakers, readFields } from './fields.ts';
 import {
   addVideo,
-  entryOf,
   isNameless,
   isTalkPage,
   partOf,
@@ -66,19 +65,23 @@ export function talkHeading(
   if (!head) return null;
   const below = blocksBelow(blocks, index);
   const [own] = videosOf([head], context);
-  if (own)
-    return isNameless(own) && toText(head) === own.text
-      ? null
-      : { part: withNote(entryOf([[head]], context), below, []), by: 'video' };
+  const text = textOf([[head]], context);
+  if (own) {
+    if (isNameless(own) && toText(head) === own.text) return null;
+    const [next] = below;
+    const isNext = next?.type === 'paragraph' && !saysSpeakers(text.text);
+    const names = isNext && saysNames(next) ? next : null;
+    if (names) addByline(text, withoutLabel(names.children), context);
+    return { part: withNote(partOf(text, positionOf(head), context), below, [names]), by: 'video' };
+  }
 
   const near = belowOf(head, below.slice(0, NEAR));
-  const text = textOf([[head]], context);
   const list = near.find((block) => block.type === 'list');
   const fields = list ? readFields(list, context) : null;
   const found = fields?.video && list ? { block: list, video: fields.video } : videoIn(near, context);
   const lines = found ? near.slice(0, near.indexOf(found.block) + 1) : near.slice(0, 1);
   const isNamedBold = head.type === 'paragraph' && /\p{L}/u.test(toText(head.children.slice(1)));
-  const isWhole = isNamedBold || namesSpeakers(text.text) || /\sby\s|\s[-–—|]\s/.test(text.text);
+  const isWhole = isNamedBold || saysSpeakers(text.text);
   const byline = isWhole || fields?.speakers ? undefined : bylineIn(lines, found?.block, context);
   // Without a video, a line in italics may just as well be a remark.
   const isNamed =
@@ -99,6 +102,8 @@ export function talkHeading(
   if (fields?.speakers || (byline && isLabelled(byline))) return { part, by: 'label' };
   return isNamed ? { part, by: 'byline' } : null;
 }
+
+const saysSpeakers = (text: string) => namesSpeakers(text) || /\sby\s|\s[-–—|]\s/.test(text);
 
 /** The blocks below a heading that are its own: a bold line that is not the names begins another talk. */
 function belowOf({ type }: Head, below: readonly RootContent[]): readonly RootContent[] {

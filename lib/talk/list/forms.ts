@@ -3,7 +3,8 @@ import type { Range } from '#lib/talk/schema.ts';
 import { trim } from '#lib/talk/text.ts';
 
 /** The kinds of separator between title and names. */
-export type Mark = 'dash' | 'colon' | 'bar' | 'slash' | 'dots' | 'question' | 'by' | 'with' | 'bracket';
+export type Mark =
+  'dash' | 'colon' | 'bar' | 'slash' | 'dots' | 'question' | 'by' | 'with' | 'bracket' | 'comma';
 /** A separator and whether the names come first or last: `Title - Name` is `dash last`, `Name: Title` `colon first`. */
 export type Form = `${Mark} ${'first' | 'last'}`;
 
@@ -19,6 +20,10 @@ const SEPARATOR =
   /(?:(?:[:,]\s*|(?<!\s)\s+[-–—|]\s+|(?<!\s)\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?(?<!\s)\s+by(?::\s*|\s+)|(?<!\s)\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|(?<!\s)\s*[|｜]\s*|(?<!\s)\s+[/／]\s*|(?<!\s)\s*:\s+|：|(?:\.\.\.|…)\s+|(?<!\s)\s*[(（](?=[\p{L}@])|(?<=[?!])\s+(?=\p{L})/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
+/** `Title, Name (Company)`: the bracket at the end tells the last comma from one within the title. */
+const APPENDED = /,\s+(?=\p{Lu}[^,()]{2,80}\s\([^()]{2,80}\)$)/u;
+/** The longest of those, in characters. */
+const APPENDED_REACH = 180;
 /** Characters trimmed from the ends of titles and names after a split. */
 const SLACK = ' -–—−|,:;&·•/~';
 /** How many separators are tried from each end of a line; names are always near one of the ends. */
@@ -57,6 +62,12 @@ export function splitsOf(text: string, range: Range): FormSplit[] {
     seen.add(mark);
     if (cue) add('by first', [end, range[1]], [range[0] + cue[0].length, start]);
     else add(`${mark} first`, [end, range[1]], [range[0], start]);
+  }
+  const from = Math.max(range[0], range[1] - APPENDED_REACH);
+  const appended = APPENDED.exec(text.slice(from, range[1]));
+  if (appended) {
+    const at = from + appended.index;
+    add('comma last', [range[0], at], [at + appended[0].length, range[1]]);
   }
   return splits;
 }

@@ -6,6 +6,7 @@ import { readSpeakers } from '#lib/talk/speakers.ts';
 import { splitTitle } from '#lib/talk/split-title.ts';
 import type { Line } from './ends.ts';
 import { withoutFrames } from './frame.ts';
+import { personsFirst } from './persons.ts';
 import { isAgainst, leanOf } from './roles.ts';
 import { listSplitter } from './split-line.ts';
 
@@ -24,10 +25,15 @@ export interface ListOptions {
 export function readEntries(entries: readonly Entry[], { names = [], known }: ListOptions = {}): Reading[] {
   const contents = entries.map(wordsOf);
   const framed = withoutFrames(contents, names);
-  const lines = contents.map((content, at): Content => ({
+  const unlabelled = contents.map((content, at): Content => ({
     ...content,
-    range: withoutEvents(content.text, withoutLabel(content.text, framed[at]?.range ?? content.range)),
+    range: withoutLabel(content.text, framed[at]?.range ?? content.range),
   }));
+  const hasPerson = personsFirst(unlabelled);
+  const lines = unlabelled.map((line): Content => {
+    const range = withoutEvents(line.text, line.range);
+    return { ...line, range: hasPerson(line) ? [line.range[0], range[1]] : range };
+  });
   const split = listSplitter(lines.map(coreOf));
   const read = (at: number, lean?: Lean) => {
     const [entry, content] = [entries[at], lines[at]];

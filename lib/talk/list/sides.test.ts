@@ -87,3 +87,40 @@ describe('names stand first, and some lines have a label or the conference befor
     },
   );
 });
+
+describe('a surname that is a word for an event is a surname where the list begins with persons', () => {
+  test.each(['Cy Day', 'Grace Stage', 'Noor Days', 'Max Forum'])('%s', (name) => {
+    const list = `Ann Lee | Seven Pods\nBo Ray | Eight Pods\n${name} | Nine Pods | XConf 2024\nDi Fox | Ten Pods`;
+    expect(readList(list)[2]).toBe(`Nine Pods :: ${name}`);
+  });
+
+  test('but an event before a title is none', () => {
+    const list = 'Istio Day | Seven Pods - Ann Lee\nEnvoy Con | Eight Pods - Bo Ray\nNine Pods - Di Fox';
+    expect(readList(list)).toEqual(['Seven Pods :: Ann Lee', 'Eight Pods :: Bo Ray', 'Nine Pods :: Di Fox']);
+  });
+});
+
+describe('a name and its company in brackets behind a comma', () => {
+  const list = [
+    ['10:30 - Seven Pods, Caches and You, Ann Lee (Acme)', 'Seven Pods, Caches and You :: Ann Lee @Acme'],
+    ['11:00 - Eight Pods, Bo Ray (Umbrella)', 'Eight Pods :: Bo Ray @Umbrella'],
+    ['12:00 - Nine Pods, Cy Day & Di Fox (Google)', 'Nine Pods :: Cy Day @Google ; Di Fox @Google'],
+    ['13:00 - Ten Pods, Ed Gil', 'Ten Pods, Ed Gil :: nobody'],
+    ['14:00 - Open Space', 'Open Space :: nobody'],
+  ] as const;
+  const readings = readList(list.map(([line]) => line).join('\n'));
+
+  test.each(list.map(([line, expected], at) => [line, expected, readings[at]]))(
+    '%s',
+    (_, expected, reading) => {
+      expect(reading).toBe(expected);
+    },
+  );
+
+  test.each([
+    'Seven Pods, Lessons (Part 2)\nEight Pods, Kubernetes (Again)\nPods, Caches (Advanced)',
+    'Pods, Part One (Intro)\nPods, Part Two (Deep Dive)\nQueues, Caches (Workshop)',
+  ])('but nobody is invented: %s', (lines) => {
+    expect(readList(lines).filter((reading) => !reading.endsWith(':: nobody'))).toEqual([]);
+  });
+});
