@@ -10,7 +10,12 @@ export function nextStep(messages: readonly Message[], dataDir: string | null): 
     return 'Next: mend the errors, where they stand; data/README.md has a heading for each rule. Then check again.';
   if (dataDir === null) return `Next: make a catalogue of it with \`${COMMAND} new FILE\`.`;
   const isElsewhere = dataDir !== 'data';
+  const folder = shellWord(dataDir);
   if (messages.some(({ ruleId }) => ruleId === 'permalink-new'))
-    return `Next: give the new talks their addresses with \`${COMMAND} permalinks${isElsewhere ? ` --data ${dataDir}` : ''}\`.`;
-  return `Next: see it with \`${isElsewhere ? `DATA=${dataDir} ` : ''}${START}\`.`;
+    return `Next: give the new talks their addresses with \`${COMMAND} permalinks${isElsewhere ? ` --data ${folder}` : ''}\`.`;
+  return `Next: see it with \`${isElsewhere ? `DATA=${folder} ` : ''}${START}\`.`;
 }
+
+/** A word of a command line as shells read it. */
+const shellWord = (text: string) =>
+  /^[\w./~-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
