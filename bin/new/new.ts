@@ -33,7 +33,8 @@ import {
 
 const HELP = `sessions new FILE [--name TEXT] [--days FIRST..LAST] [--zone ZONE] [--slug FOLDER] [--data DIR]: a report in, a catalogue out
 
-FILE is a trip report in Markdown, or a list of talks that \`sessions import\` reads: a playlist, a calendar, a schedule.
+FILE is a trip report in Markdown, or a list of talks: titles, one a line, or what else \`sessions import\` reads, such as a
+playlist, a calendar, a schedule.
 Makes the folder of its conference below DIR (data by default), with the report in it as it is, checks it and gives its talks
 their addresses. The conference, its days and its time zone are proposed from the text: a terminal is asked, and Enter accepts;
 elsewhere the options say what the text does not. A report of a conference that is there already is added to it.
