@@ -187,11 +187,19 @@ async function settle(said: Said, material: Material) {
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stderr })
     : null;
+  // Ctrl C and Ctrl D end the terminal, not the question.
+  const ended = new Promise<never>((_, reject) =>
+    terminal?.once('close', () => {
+      reject(new UsageError('Unexpected end of the answers, expected all of them: nothing is written'));
+    }),
+  );
+  ended.catch(() => null);
   const ask: Ask | null =
     terminal &&
     (async (question, proposed) => {
       const hint = proposed === null ? '' : ` [${visible(proposed)}]`;
-      return (await terminal.question(`${question}${hint}: `)).trim() || (proposed ?? '');
+      const answer = await Promise.race([ended, terminal.question(`${question}${hint}: `)]);
+      return answer.trim() || (proposed ?? '');
     });
   try {
     const facts = await settleFacts(said, proposal, ask);
