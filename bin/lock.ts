@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './usage.ts';
 import { codeOf, removeUnfinished } from './write-whole.ts';
@@ -13,7 +13,9 @@ const PAUSE = 50;
  * for another process; a `UsageError` if it goes on, or if the folder cannot be written. What is new needs no lock.
  */
 export async function alone<Result>(dataDir: string, act: () => Promise<Result>): Promise<Result> {
-  if (!existsSync(dataDir)) return act();
+  if (dataDir !== '' && !existsSync(dataDir)) return act();
+  if (dataDir === '' || !statSync(dataDir).isDirectory())
+    throw new UsageError(`Unexpected \`${dataDir}\`, expected a folder for the data`);
   const lock = join(dataDir, '.lock');
   await takeLock(lock);
   try {

@@ -13,6 +13,8 @@ export function sessions(args: readonly string[], input = '', cwd = '.') {
       cwd,
       input,
       encoding: 'utf8',
+      // Not as whoever runs the tests was called.
+      env: { ...process.env, npm_lifecycle_event: '' },
       maxBuffer: 64 * 1024 * 1024,
     },
   );

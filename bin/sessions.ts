@@ -30,6 +30,11 @@ Each command explains itself: npm run -s sessions -- check --help
 Exit codes: 0 fine, 1 errors were found or nothing was, 2 the command was misused.
 `;
 
+// Who reads the output may end first, as `head` does: what is being written is written all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 try {
   process.exitCode = await run(name, args);

@@ -32,6 +32,17 @@ export const writeFolder = (path: string, files: Record<string, string>): void =
     }
   });
 
+/** Make a folder, and those above it, unless it is there. Throws a `UsageError` if that fails. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected failure to make the folder \`${path}\`, expected a place that can be written (${codeOf(error)})`,
+    );
+  }
+}
+
 function putInPlace(path: string, make: (scratch: string) => void): void {
   const scratch = join(dirname(path), `${UNFINISHED}${basename(path)}-${randomUUID()}`);
   try {

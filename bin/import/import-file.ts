@@ -8,6 +8,8 @@ import { type Imported, newImport } from '#lib/import/imported.ts';
 import { parseJson } from '#lib/import/json.ts';
 import { type NoTalk, withoutNoTalks } from '#lib/import/no-talks.ts';
 import { withoutLongCells } from '#lib/import/long-cells.ts';
+import { formatOf } from '#lib/try/text-format.ts';
+import { listOfTitles, moveToTitles } from '#lib/try/titles.ts';
 import { readFile } from '#bin/read-file.ts';
 import { UsageError } from '#bin/usage.ts';
 import { type Known, READERS } from '#lib/import/readers.ts';
@@ -36,6 +38,14 @@ interface Read {
 function readOne(path: string, format: Format | null, known: Known): Read {
   const { file, text } = textOf(path);
   if (text === null) return { files: [file], imported: newImport() };
+  const titles = format === null && !/\.csv$/i.test(path) ? titlesIn(text) : null;
+  if (titles !== null) {
+    const list = new VFile({ path: file.path, value: titles });
+    const imported = READERS.markdown(titles, list, known);
+    moveToTitles(list, text);
+    list.value = text;
+    return { files: [list], imported };
+  }
   const found = format ?? detectFormat(text);
   if (!found) {
     const names = FORMATS.map((name) => `\`${name}\``).join(', ');
@@ -43,6 +53,9 @@ function readOne(path: string, format: Format | null, known: Known): Read {
   }
   return { files: [file], imported: READERS[found](text, file, known) };
 }
+
+/** Titles, one a line, as a Markdown list; `null` if a text is none. */
+const titlesIn = (text: string) => (formatOf(text) === 'report' ? listOfTitles(text) : null);
 
 /** Read a file. If it is too large, that is reported without reading it. */
 function textOf(path: string): { file: VFile; text: string | null } {

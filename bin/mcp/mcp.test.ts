@@ -132,6 +132,9 @@ describe.each(['standard input and output', 'HTTP'] as const)('over %s', (transp
     expect(unknown).toMatchObject({ isError: true, text: expect.stringContaining(LOKI) });
     const wrong = await ask(client, 'search_talks', { limit: 1000 });
     expect(wrong).toMatchObject({ isError: true, text: expect.stringContaining('limit') });
+    // Passed over, a misspelt filter would leave all talks and seem to have been heeded.
+    const misspelt = await ask(client, 'search_talks', { query: 'loki', conference: '2019-kubecon-eu' });
+    expect(misspelt).toMatchObject({ isError: true, text: expect.stringContaining('"conference"') });
   });
 
   test('answers a query of 64 KB, of which it says how much was looked for', async () => {

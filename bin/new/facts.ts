@@ -1,4 +1,4 @@
-import { type ConferenceFile, Slug } from '#lib/catalogue/files.ts';
+import { ConferenceFile, Slug } from '#lib/catalogue/files.ts';
 import { type Proposal, slugOfConference } from '#lib/catalogue/proposal/propose.ts';
 import { isTimeZone } from '#lib/import/zone.ts';
 import { dateRange } from '#lib/wording/dates.ts';
@@ -34,6 +34,7 @@ export async function settleFacts(said: Said, proposal: Proposal, ask: Ask | nul
   const name = await settle('The conference', said.name, proposal.name);
   const days = await settle('Its days, as FIRST..LAST', said.days, rangeOf(proposal.days));
   const zone = await settle('Its time zone, such as Europe/Madrid', said.zone, proposal.timeZone);
+  const found = [name, days, proposal.city, zone].filter((part) => part);
   const lacking = [
     ...(name ? [] : ['`--name`']),
     ...(days ? [] : ['`--days`']),
@@ -41,9 +42,11 @@ export async function settleFacts(said: Said, proposal: Proposal, ask: Ask | nul
   ];
   if (lacking.length > 0)
     throw new UsageError(
-      `Unexpected lack of ${listAnd(lacking)}, expected ${lacking.length > 1 ? 'them' : 'it'}, since the file does not say: for instance --name "KubeCon Europe 2019" --days 2019-05-20..2019-05-23 --zone Europe/Madrid`,
+      `Unexpected lack of ${listAnd(lacking)}, expected ${lacking.length > 1 ? 'them' : 'it'}, since the file does not say${found.length > 0 ? ` more than “${found.join(', ')}”` : ''}: for instance --name "KubeCon Europe 2019" --days 2019-05-20..2019-05-23 --zone Europe/Madrid`,
     );
   const facts = { name, days: daysOf(days), timeZone: zone };
+  if (!ConferenceFile.shape.days.safeParse(facts.days).success)
+    throw new UsageError(`Unexpected days \`${days}\`, expected for instance \`2018-12-11..2018-12-13\``);
   if (!isTimeZone(zone))
     throw new UsageError(`Unexpected time zone \`${zone}\`, expected one such as \`Europe/Madrid\``);
   const slug = await settle('Its folder', said.slug, slugOfConference(name, facts.days[0] ?? ''));

@@ -36,7 +36,7 @@ test('makes a conference of a report, gives its talks addresses, and says what t
     'data/2019-kubecon-eu/reports/my-week.md is there',
     'CQiawXlgabQ  /talks/loki',
     '1 address changed of 1',
-    '0 errors, 0 warnings in 7 files',
+    '0 errors, 0 warnings in 1 file',
     'Next: see it with `all-the-sessions`.',
     '',
   ]);
@@ -123,6 +123,68 @@ test.each([
   expect(stderr).toMatch(message);
   expect(status).toBe(2);
   expect(existsSync(join(home, 'data'))).toBe(false);
+});
+
+test.each([
+  [{ 'r.md': '\n' }, ['r.md'], 2, /Unexpected empty file `r\.md`/],
+  [{ 'r.txt': '\0\u0001'.repeat(99) }, ['r.txt'], 1, /^r\.txt:1:1-1:1: .*binary-file/],
+  [
+    { 'r.md': REPORT },
+    ['r.md', '--days', 'May'],
+    2,
+    /Unexpected days `May`, expected for instance `2018-12-11\.\.2018-12-13`/,
+  ],
+  [{ 'r.md': REPORT, other: '' }, ['r.md', '--data', 'other'], 2, /Unexpected `other`, expected a folder/],
+  [
+    { 'r.md': REPORT, other: '' },
+    ['r.md', '--data', 'other/data'],
+    2,
+    /Unexpected failure to make the folder/,
+  ],
+  [{ 'r.md': REPORT }, ['r.md', '--data', ''], 2, /Unexpected ``, expected a folder/],
+  [{ 'r.md': REPORT }, [], 2, /Unexpected 0 files, expected one: a trip report, or a list of talks/],
+  [
+    {
+      'r.md': REPORT.replace(', 20–23 May 2019', '').replace('2019-05-24', '').replaceAll('### Tuesday', ''),
+    },
+    ['r.md'],
+    2,
+    /Unexpected lack of `--days`.*does not say more than “KubeCon Europe 2019, Barcelona, Europe\/Madrid”/,
+  ],
+])('tells what is wrong with %j, given %j, and writes nothing', (files, args, code, message) => {
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  const { status, stderr } = run('new', ...args);
+  expect(stderr).toMatch(message);
+  expect(status).toBe(code);
+  expect(readdirSync(home).toSorted()).toEqual(Object.keys(files).toSorted());
+});
+
+test.each(['name: [oops\n', 'hello\n', 'reports: x\n', ''])(
+  'adds no report to a conference.yaml that cannot be read: %j',
+  (yaml) => {
+    write('one.md', REPORT);
+    run('new', 'one.md');
+    write('data/2019-kubecon-eu/conference.yaml', yaml);
+    write('two.md', REPORT);
+    const { status, stderr } = run('new', 'two.md');
+    expect(stderr).toMatch(/^data\/2019-kubecon-eu\/conference\.yaml:[^]*yaml-s[^]*: nothing is written\n$/);
+    expect(status).toBe(1);
+    expect(readdirSync(join(home, 'data/2019-kubecon-eu/reports'))).toEqual(['one.md']);
+    expect(read('data/2019-kubecon-eu/conference.yaml')).toBe(yaml);
+  },
+);
+
+test('reads titles, one a line, from a text of whatever name, and tells their warnings', () => {
+  const titles = 'Keynote: Welcome - Ann Lee, Foo\nHow to Fail - Bo Ray, Bar\n\nA third talk\n';
+  const facts = ['--name', 'Ours 2024', '--days', '2024-05-01', '--zone', 'UTC'];
+  for (const name of ['titles.txt', 'titles.md']) {
+    write(name, titles);
+    const { status, stdout } = run('new', name, ...facts, '--data', `of ${name}`);
+    expect(stdout).toContain('3 addresses changed of 3');
+    expect(stdout).toContain('playlist.csv:4:2-4:14: Unexpected end of the entry');
+    expect(stdout).toContain(`Next: see it with \`DATA='of ${name}' all-the-sessions\`.`);
+    expect(status).toBe(0);
+  }
 });
 
 test('explains itself', () => {

@@ -1,13 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { VFile } from 'vfile';
+import { ConferenceFile } from '#lib/catalogue/files.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
 import { type Material, proposeConference } from '#lib/catalogue/proposal/propose.ts';
+import { messagesOf } from '#lib/catalogue/messages.ts';
+import type { Message } from '#lib/catalogue/schema.ts';
 import { readPost } from '#lib/post/read-post.ts';
+import { DATA } from '#lib/source/decode.ts';
+import { formatOf } from '#lib/try/text-format.ts';
+import { listOfTitles } from '#lib/try/titles.ts';
 import { visible } from '#lib/wording/visible.ts';
 import { check } from '#bin/check.ts';
 import { daysOf } from '#bin/import/import-conference.ts';
 import { importFile } from '#bin/import/import-file.ts';
+import { errorsIn } from '#bin/import/import-messages.ts';
 import { importTalks } from '#bin/import/import.ts';
 import { alone } from '#bin/lock.ts';
 import { permalinks } from '#bin/permalinks.ts';
@@ -15,11 +22,19 @@ import { printMessages, summarise } from '#bin/print-messages.ts';
 import { readFile } from '#bin/read-file.ts';
 import { readArgs, UsageError } from '#bin/usage.ts';
 import { type Ask, FACT_OPTIONS, type Said, sayFacts, settleFacts } from './facts.ts';
-import { errorsWith, hasConference, saveReport, yamlWith } from './report-into.ts';
+import {
+  errorsOfConference,
+  errorsWith,
+  hasConference,
+  saveReport,
+  textsOf,
+  yamlWith,
+} from './report-into.ts';
 
 const HELP = `sessions new FILE [--name TEXT] [--days FIRST..LAST] [--zone ZONE] [--slug FOLDER] [--data DIR]: a report in, a catalogue out
 
-FILE is a trip report in Markdown, or a list of talks that \`sessions import\` reads: a playlist, a calendar, a schedule.
+FILE is a trip report in Markdown, or a list of talks: titles, one a line, or what else \`sessions import\` reads, such as a
+playlist, a calendar, a schedule.
 Makes the folder of its conference below DIR (data by default), with the report in it as it is, checks it and gives its talks
 their addresses. The conference, its days and its time zone are proposed from the text: a terminal is asked, and Enter accepts;
 elsewhere the options say what the text does not. A report of a conference that is there already is added to it.
@@ -29,6 +44,16 @@ elsewhere the options say what the text does not. A report of a conference that 
 
 Nothing is written where the report would be an error. Exit code 1 in that case.
 `;
+
+/** Stands for the conference of titles while they are read to find out which it is. */
+const ANY = ConferenceFile.parse({
+  name: 'Any',
+  shortName: 'Any',
+  days: ['2000-01-01'],
+  timeZone: 'UTC',
+  added: '2000-01-01',
+  reports: {},
+});
 
 /** `sessions new`: make a conference of a report, or of a list of talks. Gives the exit code. */
 export async function newConferenceOf(args: string[]): Promise<number> {
@@ -42,28 +67,43 @@ export async function newConferenceOf(args: string[]): Promise<number> {
     return 0;
   }
   const [path, ...more] = positionals;
-  if (!path || more.length > 0) throw new UsageError(`Unexpected ${positionals.length} files, expected one`);
+  if (!path || more.length > 0)
+    throw new UsageError(
+      `Unexpected ${positionals.length} files, expected one: a trip report, or a list of talks (\`sessions new --help\` says more)`,
+    );
   const dataDir = values.data.replace(/(?<=.)\/+$/, '');
   const isFirst = !existsSync(dataDir) || !existsSync(`${dataDir}/permalinks.yaml`);
-  const made = /\.(?:md|markdown)$/i.test(path)
+  const added = isReport(path)
     ? await alone(dataDir, async () => addReport(path, dataDir, values))
     : await addList(path, dataDir, values);
-  if (made !== 0) return made;
+  if (added === null) return 1;
   const addressed = await permalinks(['--data', dataDir, ...(isFirst ? ['--first'] : [])]);
   if (addressed !== 0) return addressed;
-  return check(['--data', dataDir, '--quiet']);
+  // With warnings, but those of the new file alone.
+  return check([added, '--data', dataDir]);
+}
+
+/** Whether a file is prose. Titles, line by line, and what programs write are lists of talks. */
+function isReport(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() || /\.csv$/i.test(path) || (stats?.size ?? 0) > DATA.bytes) return false;
+  const text = String(readFile(path).value);
+  if (text.trim() === '')
+    throw new UsageError(`Unexpected empty file \`${path}\`, expected a trip report or a list of talks`);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path) || formatOf(text) === 'report';
+  return isMarkdown && listOfTitles(text) === null;
 }
 
 async function addReport(
   path: string,
   dataDir: string,
   said: Said & { address?: string | undefined },
-): Promise<number> {
+): Promise<string | null> {
   const file = readFile(path);
-  const post = readPost(new VFile({ path: file.path, value: file.value }), {
-    address: null,
-    listHeading: null,
-  });
+  const text = String(file.value);
+  const post = readPost(file, { address: null, listHeading: null });
+  const unread = errorsIn(messagesOf(file));
+  if (unread.length > 0) return refuse(unread, new Map([[file.path, text]]));
   if (said.address !== undefined && !(/^https?:/i.test(said.address) && URL.canParse(said.address)))
     throw new UsageError(
       `Unexpected address \`${said.address}\`, expected one such as \`https://example.org/report/\``,
@@ -78,35 +118,47 @@ async function addReport(
     dataDir,
     conference,
     slug: slugOfName(stem.replace(/^\d{4}-\d\d-\d\d-/, '')),
-    text: String(file.value),
+    text,
     address: said.address ?? null,
   };
   const isNew = facts !== null && !hasConference(dataDir, conference);
+  const unsound = isNew ? [] : errorsOfConference(report);
+  if (unsound.length > 0) return refuse(unsound, textsOf(report));
   const yaml = yamlWith(report, isNew ? facts : null);
   const { errors, texts } = errorsWith(report, yaml);
-  if (errors.length > 0) {
-    const sourceOf = (name: string) => texts.get(name);
-    process.stderr.write(`${printMessages(errors, { sourceOf, colour: false })}\n`);
-    process.stderr.write(`${summarise(errors, texts.size)}: nothing is written\n`);
-    return 1;
-  }
+  const written = `${dataDir}/${conference}/reports/${report.slug}.md`;
+  // The report is not there yet: its author looks for the place in the file that was given.
+  const shown = errors.map((error) => (error.file === written ? { ...error, file: path } : error));
+  if (errors.length > 0) return refuse(shown, new Map([...texts, [path, text]]));
   saveReport(report, yaml);
-  process.stdout.write(`${dataDir}/${conference}/reports/${report.slug}.md is there\n`);
-  return 0;
+  process.stdout.write(`${written} is there\n`);
+  return written;
 }
 
-async function addList(path: string, dataDir: string, said: Said): Promise<number> {
+/** Print why nothing is written. */
+function refuse(errors: Message[], texts: ReadonlyMap<string, string>): null {
+  const sourceOf = (name: string) => texts.get(name);
+  process.stderr.write(`${printMessages(errors, { sourceOf, colour: false })}\n`);
+  process.stderr.write(
+    `${summarise(errors, new Set(errors.map(({ file }) => file)).size)}: nothing is written\n`,
+  );
+  return null;
+}
+
+async function addList(path: string, dataDir: string, said: Said): Promise<string | null> {
   const days = said.days === undefined ? null : daysOf(said.days);
-  const { about, rows } = importFile(path, null, {
+  let isOfNoDay = false;
+  const { about, rows, files } = importFile(path, null, {
     timeZone: said.zone ?? null,
     days,
     facts: () => {
-      throw new UsageError(
-        `Unexpected \`${path}\`, expected \`sessions import\` to be told of its conference`,
-      );
+      isOfNoDay = true;
+      return ANY;
     },
   });
-  const dates = [...new Set(rows.flatMap(({ date }) => date ?? []))].toSorted();
+  const unread = errorsIn(files.flatMap(messagesOf));
+  if (unread.length > 0) return refuse(unread, new Map(files.map((file) => [file.path, String(file.value)])));
+  const dates = isOfNoDay ? [] : [...new Set(rows.flatMap(({ date }) => date ?? []))].toSorted();
   const material = { ...about, days: about.days.length > 0 ? about.days : dates };
   const stem = new VFile({ path }).stem ?? '';
   const { name, slug, timeZone, ...facts } = await settle(said, { stem, post: null, about: material });
@@ -125,7 +177,8 @@ async function addList(path: string, dataDir: string, said: Said): Promise<numbe
     timeZone,
   ];
   const isNew = hasConference(dataDir, slug) ? [] : ['--new'];
-  return importTalks([path, ...isNew, ...conference, ...place, '--data', dataDir]);
+  const imported = await importTalks([path, ...isNew, ...conference, ...place, '--data', dataDir]);
+  return imported === 0 ? `${dataDir}/${slug}/playlist.csv` : null;
 }
 
 /** Propose, ask where somebody can answer, and say what was settled. */
@@ -134,11 +187,19 @@ async function settle(said: Said, material: Material) {
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stderr })
     : null;
+  // Ctrl C and Ctrl D end the terminal, not the question.
+  const ended = new Promise<never>((_, reject) =>
+    terminal?.once('close', () => {
+      reject(new UsageError('Unexpected end of the answers, expected all of them: nothing is written'));
+    }),
+  );
+  ended.catch(() => null);
   const ask: Ask | null =
     terminal &&
     (async (question, proposed) => {
       const hint = proposed === null ? '' : ` [${visible(proposed)}]`;
-      return (await terminal.question(`${question}${hint}: `)).trim() || (proposed ?? '');
+      const answer = await Promise.race([ended, terminal.question(`${question}${hint}: `)]);
+      return answer.trim() || (proposed ?? '');
     });
   try {
     const facts = await settleFacts(said, proposal, ask);

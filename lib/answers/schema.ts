@@ -58,7 +58,7 @@ const FILTERS = {
   speakers: 'Slugs or names of people',
 } satisfies Record<(typeof FACETS)[number]['name'], string>;
 
-export const SearchQuestion = z.object({
+export const SearchQuestion = z.strictObject({
   query: z
     .string()
     .default('')
@@ -106,7 +106,7 @@ export const SearchAnswer = z.object({
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
-export const TalkQuestion = z.object({
+export const TalkQuestion = z.strictObject({
   talk: z.string().max(2000).describe('Slug, permalink, or YouTube id of its video'),
 });
 
@@ -133,7 +133,7 @@ export const TalkAnswer = TalkLine.extend({
 });
 export type TalkAnswer = z.infer<typeof TalkAnswer>;
 
-export const SpeakerQuestion = z.object({
+export const SpeakerQuestion = z.strictObject({
   speaker: z.string().max(2000).describe('Slug, permalink or name'),
 });
 
@@ -156,7 +156,7 @@ export const SpeakerAnswer = z.object({
 });
 export type SpeakerAnswer = z.infer<typeof SpeakerAnswer>;
 
-export const DayQuestion = z.object({
+export const DayQuestion = z.strictObject({
   conference: z.string().max(200).describe('Slug of list_conferences'),
   date: z.string().max(40).optional().describe('ISO date; by default the first day of which talks are known'),
   limit: limit.default(50),
@@ -189,13 +189,13 @@ const ReportLine = z.object({
   talks: z.int().describe('How many talks it speaks of'),
 });
 
-export const ReportsQuestion = z.object({
+export const ReportsQuestion = z.strictObject({
   conference: z.string().max(200).optional().describe('Slug; all conferences by default'),
 });
 export const ReportsAnswer = z.object({ reports: z.array(ReportLine) });
 export type ReportsAnswer = z.infer<typeof ReportsAnswer>;
 
-export const ReportQuestion = z.object({
+export const ReportQuestion = z.strictObject({
   report: z.string().max(2000).describe('Slug or permalink'),
   limit: limit.default(25),
   cursor,
