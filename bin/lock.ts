@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './usage.ts';
 import { codeOf, removeUnfinished } from './write-whole.ts';
@@ -20,6 +29,7 @@ export async function alone<Result>(dataDir: string, act: () => Promise<Result>)
   await takeLock(lock);
   try {
     removeUnfinished(dataDir);
+    removeAbandoned(dataDir);
     return await act();
   } finally {
     rmSync(lock, { force: true });
@@ -28,7 +38,7 @@ export async function alone<Result>(dataDir: string, act: () => Promise<Result>)
 
 async function takeLock(lock: string): Promise<void> {
   // The lock appears at once and with its owner in it: a link to a file that is finished.
-  const own = `${lock}-${randomUUID()}`;
+  const own = besides(lock);
   try {
     writeFileSync(own, String(process.pid));
     for (let waited = 0; !link(own, lock); waited += PAUSE) {
@@ -47,6 +57,17 @@ async function takeLock(lock: string): Promise<void> {
     );
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** A name of our own beside a lock; it says whose it is, so that others may remove the file once we are gone. */
+const besides = (lock: string) => `${lock}-${process.pid}-${randomUUID()}`;
+
+/** Remove what processes left beside the lock that were killed while they waited for it or took it. */
+function removeAbandoned(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    const [, pid] = /^\.lock-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dataDir, name), { force: true });
   }
 }
 
@@ -79,7 +100,7 @@ function isRunning(pid: number): boolean {
 
 /** Take away the lock of a process that was killed, unless another has done so and holds it now. */
 function breakLock(lock: string, owner: number): void {
-  const broken = `${lock}-${randomUUID()}`;
+  const broken = besides(lock);
   try {
     renameSync(lock, broken);
     if (ownerOf(broken) !== owner) linkSync(broken, lock);

@@ -183,3 +183,12 @@ test('imports that run at once wait for one another: no row of any is lost', asy
   expect(names.filter((video) => !text.includes(video))).toEqual([]);
   expect(leftovers(data)).toEqual([]);
 });
+
+test('what a process left that was killed while it took the lock is cleaned up, and what others need is not', () => {
+  const data = makeData();
+  // No process has a number as high; this one is running.
+  writeFileSync(`${data}/.lock-99999999-a`, '');
+  writeFileSync(`${data}/.lock-${process.pid}-b`, '');
+  expect(sessions(importMore(data)).status).toBe(0);
+  expect(leftovers(data)).toEqual([`.lock-${process.pid}-b`]);
+});
