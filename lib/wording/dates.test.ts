@@ -9,6 +9,7 @@ import {
   shortDateRange,
   shortWeekday,
   weekday,
+  weekdayAndDate,
 } from './dates.ts';
 
 const form = (options: Intl.DateTimeFormatOptions) => {
@@ -27,6 +28,7 @@ test('writes days as British English does', () => {
 });
 
 test('writes the days of a conference without repeating month or year', () => {
+  expect(weekdayAndDate('2019-05-21')).toBe('Tuesday 21 May');
   expect(fullDate('2019-05-21')).toBe('Tuesday 21 May 2019');
   expect(dateRange([])).toBe('');
   expect(dateRange(['2019-05-20'])).toBe('20 May 2019');

@@ -13,6 +13,14 @@ const propose = (text: string, stem = 'report') =>
 const LIST =
   '\n## Sessions\n\n### Tuesday\n\n- Loki - Tom Wilkie, Grafana Labs\n\n### Wednesday\n\n- Falco - Kris Nova, Sysdig\n';
 
+const daysOn = (range: string) => propose(`# XConf 2019\n\nI was there on ${range}.\n${LIST}`).days;
+
+test('days that are given as a range hold the weekdays of the headings', () => {
+  expect(daysOn('20–23 May 2019')).toEqual(['2019-05-20', '2019-05-21', '2019-05-22', '2019-05-23']);
+  // It has no Tuesday: it is of something else.
+  expect(daysOn('24–26 May 2019')).toEqual([]);
+});
+
 test('a report says its conference, its place, and by weekdays before the day of writing its days', () => {
   const text = `---
 title: KubeCon - The Keynotes

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain, parseSearch } from './parse-search.ts';
+import { explain, parseSearch, withoutEach } from './parse-search.ts';
 
 const parse = (text: string) => parseSearch(text, ['speaker', 'company', 'day', 'kind', 'has']);
 const brief = (text: string) =>
@@ -40,4 +40,14 @@ test.each([
   ['-keynote -speaker:liles', 'Showing all without “keynote”, “speaker:liles”'],
 ])('explains “%s”', (text, sentence) => {
   expect(explain(parse(text))).toBe(sentence);
+});
+
+const without = (text: string) => withoutEach(text, parseSearch(text, ['speaker', 'day']));
+
+test('a text is given without each of its operators in turn', () => {
+  expect(without('speaker:liles helm -day:tuesday')).toEqual([
+    { operator: 'speaker', value: 'liles', text: 'helm -day:tuesday' },
+    { operator: '-day', value: 'tuesday', text: 'speaker:liles helm' },
+  ]);
+  expect(without('speaker:liles')).toEqual([]);
 });
