@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { makeProgramme } from './programme.ts';
 import { buildIndex } from '#lib/search/index.ts';
-import { packIndex } from '#lib/search/pack.ts';
+import { packIndex, sealIndex } from '#lib/search/pack.ts';
 import { talks as collection } from '#lib/search/talks.ts';
 import { lightenSite } from '#build/lighten-site.ts';
 
@@ -20,7 +20,8 @@ export async function buildSite(sizes: readonly string[]): Promise<void> {
   for (const size of sizes) {
     const { talks } = makeProgramme(Number(size));
     mkdirSync(`${OUT}/${size}`, { recursive: true });
-    writeFileSync(`${OUT}/${size}/search.json`, JSON.stringify(talks));
-    writeFileSync(`${OUT}/${size}/search.bin`, packIndex(buildIndex(talks, collection)));
+    const records = JSON.stringify(talks);
+    writeFileSync(`${OUT}/${size}/search.json`, records);
+    writeFileSync(`${OUT}/${size}/search.bin`, sealIndex(packIndex(buildIndex(talks, collection)), records));
   }
 }
