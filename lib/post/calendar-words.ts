@@ -44,26 +44,24 @@ const DAYS = /^(?:tag|jour|d[ií]a|giorno|dag|dzie[nń]|den|päivä)(?=\s+\d{1,2
 const WORD = /[\p{L}\p{M}]+(?:-feira)?/gu;
 
 /**
- * Put English words for the weekdays, months and days of another language in a heading, given in lower case: `mercredi
- * 12 avril` becomes `wednesday 12 april`. Months count only next to a number.
+ * Put English words for the weekdays, months and days of another language in a text, given in lower case: `mercredi 12
+ * avril` becomes `wednesday 12 april`. Months count only next to a number.
  */
-export function inEnglish(heading: string): string {
-  if (heading.length > LONGEST) return heading;
-  const text = heading.replace(WORD, (word, at: number) => {
+export function inEnglish(given: string): string {
+  const text = given.replace(WORD, (word, at: number) => {
     const plain = plainLetters(word);
+    const end = at + word.length;
     const isDated =
-      /\d(?:[.ºa]|er)?\s*(?:de\s+)?$/.test(heading.slice(Math.max(0, at - 8), at)) ||
-      /^\s*\d/.test(heading.slice(at + word.length));
+      /\d(?:[.ºa]|er)?\s*(?:de\s+)?$/.test(given.slice(Math.max(0, at - 8), at)) ||
+      /^\s*\d/.test(given.slice(end, end + 8));
     return WEEKDAYS.get(plain) ?? (isDated ? MONTHS.get(plain) : undefined) ?? word;
   });
   // The dot of `19. März` goes; that of `3. Marketing` is the number of a heading.
   const plain =
-    text === heading
+    text === given
       ? text
       : text
           .replace(/(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?=\p{L}{3})/gu, '$1 ')
           .replace(/\sde(?=\s\d{4})/, '');
   return plain.replace(DAYS, 'day');
 }
-/** No heading that is a day is longer. */
-const LONGEST = 200;

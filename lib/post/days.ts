@@ -54,7 +54,12 @@ export function readBoth(heading: string): PostDay['both'] {
   return { weekday: readWeekday(text), monthDay: readMonthDay(text) };
 }
 
-const plain = (heading: string) => inEnglish(heading.toLowerCase().replaceAll('’', "'").trim());
+const plain = (heading: string) => {
+  const text = heading.toLowerCase().replaceAll('’', "'").trim();
+  return text.length > LONGEST ? text : inEnglish(text);
+};
+/** No heading that is a day is longer. */
+const LONGEST = 200;
 
 /** Whether a heading was probably meant as a day although it cannot be read as one: `Tueday`, `Day Twelvty`. */
 export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);

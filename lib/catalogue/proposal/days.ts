@@ -1,3 +1,4 @@
+import { inEnglish } from '#lib/post/calendar-words.ts';
 import { readDate } from '#lib/post/days.ts';
 import type { PostDay } from '#lib/post/schema.ts';
 import { dayAfter, MONTHS, weekdayNumber, yearOf } from '#lib/wording/dates.ts';
@@ -5,7 +6,8 @@ import type { Texts } from './texts.ts';
 
 const MONTH = `(${MONTHS.map((name) => name.slice(0, 3)).join('|')})[a-z]*\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const TO = '\\s*(?:-|–|—|to|until|till|through)\\s*(?:the\\s+)?';
+const TO =
+  '\\.?\\s*(?:[-–—]|to|until|till|through|bis(?:\\s+zum)?|au|al|à|a|tot(?:\\s+en\\s+met)?)\\s*(?:the\\s+)?';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?';
 const YEAR = '(?:,?\\s+(\\d{4}))?';
 /** `20–23 May 2019`, `30 April – 2 May 2019` */
@@ -16,6 +18,11 @@ const DAYS_MONTH = new RegExp(
 /** `May 20–23, 2019`, `April 30 – May 2, 2019` */
 const MONTH_DAYS = new RegExp(
   `\\b${MONTH}\\s+${DAY}${YEAR}${TO}${WEEKDAY}(?:${MONTH}\\s+)?${DAY}${YEAR}(?!\\d)`,
+  'gi',
+);
+/** `19.–22.3.2024`, `30.04. bis 02.05.2019`: with dots, the day comes first. */
+const DOTTED_DAYS = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:\\.(\\d{1,2}))?(?:\\.(\\d{4}))?${TO}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)`,
   'gi',
 );
 const ISO_DAYS = /(\d{4}-\d\d-\d\d)\s*(?:\.\.|-|–|—|\/|to|until)\s*(\d{4}-\d\d-\d\d)/g;
@@ -63,7 +70,8 @@ export function readDays(
 }
 
 /** The ranges of days in a text. `year` is that of ranges which give none. */
-function rangesIn(text: string, year: string | null): string[][] {
+function rangesIn(given: string, year: string | null): string[][] {
+  const text = inEnglish(given.toLowerCase());
   const iso = [...text.matchAll(ISO_DAYS)].map(({ index, 1: from, 2: to }) => ({ index, from, to }));
   const spelt = [...text.matchAll(DAYS_MONTH)].map(
     ({ index, 1: day, 2: month, 3: own, 4: lastDay, 5: last, 6: common }) => ({
@@ -79,7 +87,14 @@ function rangesIn(text: string, year: string | null): string[][] {
       to: dateOf(lastDay, last ?? month, common ?? own ?? year),
     }),
   );
-  return [...iso, ...spelt, ...american]
+  const dotted = [...text.matchAll(DOTTED_DAYS)].map(
+    ({ index, 1: day, 2: month, 3: own, 4: lastDay = '', 5: last = '', 6: common = '' }) => ({
+      index,
+      from: numericDate(day, month ?? last, own ?? common),
+      to: numericDate(lastDay, last, common),
+    }),
+  );
+  return [...iso, ...spelt, ...american, ...dotted]
     .toSorted((a, b) => a.index - b.index)
     .flatMap(({ from, to }) => {
       const days = from && to ? between(from, to) : [];
@@ -89,6 +104,9 @@ function rangesIn(text: string, year: string | null): string[][] {
 
 const dateOf = (day = '', month = '', year: string | null) =>
   year ? readDate(`${day} ${month.toLowerCase()} ${year}`, null) : null;
+
+const numericDate = (day = '', month = '', year = '') =>
+  readDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'), null);
 
 /** Every day from the first to the last; empty if that is no conference. */
 function between(first: string, last: string): string[] {
