@@ -9,7 +9,7 @@ import { parseReport } from './parse.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { readFile } from './read-file.ts';
 import { addressErrors, loadPublished } from './published.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions check [files…] [--data DIR] [--published FROM] [--json] [--quiet]: check the whole of data/, or the
 files named
@@ -34,7 +34,7 @@ export async function check(args: string[]): Promise<number> {
     return 0;
   }
   const published = values.published === undefined ? [] : await loadPublished(values.published);
-  const dataDir = values.data ?? 'data';
+  const dataDir = values.data ?? DATA_FOLDER;
   const { messages, files } = collect(positionals, dataDir, published);
   const shown = values.quiet ? messages.filter(({ severity }) => severity === 'error') : messages;
   if (values.json) process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { readData } from '#lib/catalogue/load.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import { parsePost } from '#lib/try/parse-report.ts';
 import { readFile } from './read-file.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions parse FILE.md [--address URL] [--list-heading TEXT]: read one report, print it as JSON
 
@@ -49,6 +49,6 @@ export function parseReport(file: VFile, options: { address: string | null; list
 
 /** The talks of `data/`, or none if there is no such folder: a report can be parsed without it. */
 function knownTalks() {
-  const { talks } = existsSync('data') ? assemble(readData('data')) : { talks: [] };
+  const { talks } = existsSync(DATA_FOLDER) ? assemble(readData(DATA_FOLDER)) : { talks: [] };
   return talks.map((talk) => ({ ...talk, key: talk.marks[0] }));
 }

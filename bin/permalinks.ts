@@ -6,7 +6,7 @@ import { count } from '#lib/wording/counts.ts';
 import { alone } from './lock.ts';
 import { printMessages, summarise } from './print-messages.ts';
 import { addressErrors, loadPublished, today } from './published.ts';
-import { readArgs } from './usage.ts';
+import { DATA_FOLDER, readArgs } from './usage.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `sessions permalinks [--data DIR] [--rename] [--dry-run] [--published FROM]: add new talks to the ledger
@@ -32,7 +32,7 @@ export async function permalinks(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const dataDir = values.data ?? 'data';
+  const dataDir = values.data ?? DATA_FOLDER;
   const update = async () => updateFile(dataDir, values);
   return values['dry-run'] ? update() : alone(dataDir, update);
 }

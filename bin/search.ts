@@ -19,7 +19,7 @@ import { visible } from '#lib/wording/visible.ts';
 import { count } from '#lib/wording/counts.ts';
 import { listOr, partlyFound, undatedOf } from '#lib/wording/found.ts';
 import type { UnknownValue } from '#lib/search/operators/unknown-values.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from './usage.ts';
 
 const HELP = `sessions search QUERY [--conference SLUG] [--limit N] [--exact] [--json] [--data DIR]: find talks as the search box does
 
@@ -38,7 +38,7 @@ export async function searchCommand(args: string[]): Promise<number> {
     limit: { type: 'string', default: '10' },
     exact: { type: 'boolean', default: false },
     json: { type: 'boolean' },
-    data: { type: 'string', default: 'data' },
+    data: { type: 'string', default: DATA_FOLDER },
   });
   if (values.help) {
     process.stdout.write(HELP);

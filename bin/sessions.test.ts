@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { copyConference } from './copy-conference.ts';
 import { sessions as sessionsIn } from './run-sessions.ts';
 
@@ -229,6 +229,15 @@ test('permalinks keeps an old address alive when a title changes', () => {
     /slug: 2-7-million\n {2}former: \[2-66-million\]/,
   );
   expect(sessions(['check', '--data', data]).status).toBe(0);
+});
+
+test('a command reads the folder that DATA names, as `npm start` does', () => {
+  vi.stubEnv('DATA', dataCopy());
+  try {
+    expect(sessions(['search', 'helm', '--conference', '2023-kubecon-eu'])).toMatchObject({ status: 2 });
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test('a published address without a talk fails the check, and the ledger is not changed', () => {

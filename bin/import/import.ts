@@ -11,7 +11,7 @@ import { readInto } from './import-into.ts';
 import { formatChanges, leftOut, summariseImport } from './import-table.ts';
 import { errorsWith, playlistOf, save } from './import-target.ts';
 import { alone } from '#bin/lock.ts';
-import { readArgs, UsageError } from '#bin/usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from '#bin/usage.ts';
 
 const HELP = `sessions import FILE --conference SLUG [--format NAME] [--dry-run] [--data DIR]: add a list of talks
 
@@ -57,7 +57,7 @@ export async function importTalks(args: string[]): Promise<number> {
     const known = FORMATS.map((name) => `\`${name}\``).join(', ');
     throw new UsageError(`Unexpected format \`${values.format}\`, expected one of ${known}`);
   }
-  const dataDir = (values.data ?? 'data').replace(/(?<=.)\/+$/, '');
+  const dataDir = (values.data ?? DATA_FOLDER).replace(/(?<=.)\/+$/, '');
   const request = { dataDir, slug: values.conference, isNew: values.new ?? false, values };
   const run = async () => importFile(request, path, { format, isDry: values['dry-run'] ?? false });
   return values['dry-run'] ? run() : alone(dataDir, run);

@@ -1,6 +1,6 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { count } from '#lib/wording/counts.ts';
-import { readArgs, UsageError } from '#bin/usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from '#bin/usage.ts';
 import { serveHttp } from './http.ts';
 import { loadKnown } from './load.ts';
 import { mcpServer } from './server.ts';
@@ -19,7 +19,7 @@ const PORT = 3333;
 /** `sessions mcp`: serve until the client, or the person, ends it. Gives the exit code. */
 export async function mcp(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
-    data: { type: 'string', default: 'data' },
+    data: { type: 'string', default: DATA_FOLDER },
     http: { type: 'boolean' },
   });
   if (values.help) {

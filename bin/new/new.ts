@@ -20,7 +20,7 @@ import { alone } from '#bin/lock.ts';
 import { permalinks } from '#bin/permalinks.ts';
 import { printMessages, summarise } from '#bin/print-messages.ts';
 import { readFile } from '#bin/read-file.ts';
-import { readArgs, UsageError } from '#bin/usage.ts';
+import { DATA_FOLDER, readArgs, UsageError } from '#bin/usage.ts';
 import { type Ask, FACT_OPTIONS, type Said, sayFacts, settleFacts } from './facts.ts';
 import {
   errorsOfConference,
@@ -35,7 +35,7 @@ const HELP = `sessions new FILE [--name TEXT] [--days FIRST..LAST] [--zone ZONE]
 
 FILE is a trip report in Markdown, or a list of talks: titles, one a line, or what else \`sessions import\` reads, such as a
 playlist, a calendar, a schedule.
-Makes the folder of its conference below DIR (data by default), with the report in it as it is, checks it and gives its talks
+Makes the folder of its conference below DIR (by default the one that the variable DATA names, else data), with the report in it as it is, checks it and gives its talks
 their addresses. The conference, its days and its time zone are proposed from the text: a terminal is asked, and Enter accepts;
 elsewhere the options say what the text does not. A report of a conference that is there already is added to it.
 
@@ -60,7 +60,7 @@ export async function newConferenceOf(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     ...FACT_OPTIONS,
     address: { type: 'string' },
-    data: { type: 'string', default: 'data' },
+    data: { type: 'string', default: DATA_FOLDER },
   });
   if (values.help) {
     process.stdout.write(HELP);
