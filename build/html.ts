@@ -10,10 +10,15 @@ export interface Element {
   end: number;
 }
 
+/** A part of a page, from its first character to behind its last. */
+export type Span = Pick<Element, 'start' | 'end'>;
+
 /** What is known of a page. */
 export interface PageParts {
   /** Every element that has a tag, in the order of the source. */
   elements: readonly Element[];
+  /** Every comment, from its `<` to behind its `>`. */
+  comments: readonly Span[];
   /** Where something can be added to the head as its last: before `</head>`, which HTML allows to be left out. */
   endOfHead: number;
 }
@@ -34,6 +39,7 @@ const FILLED_OF_HEAD = new Set(['noscript', 'script', 'style', 'template', 'titl
 /** Collects elements from the tokenizer's callbacks, which give offsets in the HTML. */
 class Reader implements TokenizerCallbacks, PageParts {
   readonly elements: Element[] = [];
+  readonly comments: Span[] = [];
   endOfHead = 0;
   private isInHead = true;
   /** The name of the element of the head that is open. */
@@ -117,8 +123,11 @@ class Reader implements TokenizerCallbacks, PageParts {
     if (this.isAtTopOfHead()) this.isInHead = false;
   }
 
-  // What is no element changes nothing.
-  oncomment() {}
+  oncomment(start: number, last: number) {
+    this.comments.push({ start: start - '<!--'.length, end: last + 1 });
+  }
+
+  // What is neither changes nothing.
   oncdata() {}
   onprocessinginstruction() {}
   onend() {}
@@ -141,8 +150,8 @@ export interface Edit {
   text: string;
 }
 
-/** Puts a text in place of an element. */
-export const replacing = ({ start, end }: Element, text: string): Edit => ({ start, end, text });
+/** Puts a text in place of a part. */
+export const replacing = ({ start, end }: Span, text: string): Edit => ({ start, end, text });
 
 /** A source after edits, which must not overlap. What they do not touch stays as it is to the byte. */
 export function edited(source: string, edits: readonly Edit[]): string {

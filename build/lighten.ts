@@ -1,9 +1,9 @@
 import type { Bundle } from './bundle.ts';
-import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing } from './html.ts';
+import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing, type Span } from './html.ts';
 
 /** What a page is given in place of Next's runtime. Paths begin at the root of the site. */
 export interface Assets {
-  /** The script that runs inline, before anything is painted. */
+  /** The script that runs inline, before anything is painted; it lets the modules begin once the page is painted. */
   paint: string;
   /** The policy as an element, where the host sends no headers. */
   policy?: string;
@@ -18,28 +18,33 @@ export interface Assets {
  * of custom elements, and with the script of its island if it has one. docs/decisions/0004 says why.
  */
 export function lighten(html: string, { paint, policy = '', scripts, joinStyles }: Assets): string {
-  const { elements, endOfHead: end } = partsOf(html);
+  const { elements, comments, endOfHead: end } = partsOf(html);
   const island = elements
     .map((element) => attribute(element, 'data-island'))
     .find((name) => name !== undefined);
   const bundles = [scripts.page];
   if (island !== undefined)
     bundles.push(island === 'my-list' || island === 'try' ? scripts[island] : scripts.catalogue);
+  // React takes over no page without an island, and needs no marks in it.
+  const marks = island === undefined ? comments.filter((comment) => isMark(html, comment)) : [];
   return edited(html, [
+    ...marks.map((mark) => replacing(mark, '')),
     ...elements.filter(belongsToRuntime).map((element) => replacing(element, '')),
     ...joinedStyles(elements, joinStyles),
-    { start: end, end, text: `${policy}<script>${paint}</script>${moduleTags(bundles)}` },
+    { start: end, end, text: `${policy}<script>${paint}</script>${modules(bundles)}` },
   ]);
 }
 
-/** Scripts but for data, and links that load scripts or style sheets ahead. Ours are among them: they are added anew. */
+/** Scripts but for data, and links that load scripts or style sheets ahead. */
 function belongsToRuntime(element: Element): boolean {
   if (element.tagName === 'script') {
     return !/^application\/(ld\+)?json$/i.test(attribute(element, 'type') ?? '');
   }
-  if (isLink(element, 'modulepreload')) return true;
   return element.tagName === 'link' && /^(script|style)$/i.test(attribute(element, 'as') ?? '');
 }
+
+/** Whether a comment is one of those by which React finds its texts and boundaries: `<!-- -->`, `<!--$-->`, `<!--/$-->`. */
+const isMark = (html: string, { start, end }: Span) => /^<!--(?: |\/?\$)-->$/.test(html.slice(start, end));
 
 /** The first style sheet becomes all of them, and the others go. */
 function joinedStyles(elements: readonly Element[], joinStyles: Assets['joinStyles']): Edit[] {
@@ -53,10 +58,15 @@ function joinedStyles(elements: readonly Element[], joinStyles: Assets['joinStyl
   return sheets.map(({ element }, index) => replacing(element, index === 0 ? joined : ''));
 }
 
-function moduleTags(bundles: readonly (readonly string[])[]): string {
+/**
+ * The modules of a page, in a template, where browsers leave them alone: they and the font would be fetched beside the style
+ * sheet, for which the first paint waits. `beforePaint` takes them out.
+ */
+function modules(bundles: readonly (readonly string[])[]): string {
   const chunks = new Set(bundles.flatMap(([, ...rest]) => rest));
-  return [
-    ...bundles.map(([path]) => `<script type="module" src="${path}"></script>`),
+  const tags = [
     ...[...chunks].map((path) => `<link rel="modulepreload" href="${path}"/>`),
-  ].join('');
+    ...bundles.map(([path]) => `<script type="module" src="${path}"></script>`),
+  ];
+  return `<template id="modules">${tags.join('')}</template>`;
 }

@@ -26,13 +26,21 @@ export function pageMetadata({
   files = [],
 }: PageMetadata): Metadata {
   const url = permalink(path);
-  const images = [{ url: imageUrl(image.path), ...imageSize, type: 'image/png', alt: image.alt }];
+  const shown = { url: imageUrl(image.path), alt: image.alt };
   return {
     title: path === '/' ? { absolute: `${title} · ${siteName}` } : title,
     description,
     alternates: { canonical: url, types: linksTo(withFeeds(files)) },
-    openGraph: { title: heading, description, url, siteName, locale: 'en_GB', type: 'website', images },
-    twitter: { card: 'summary_large_image', title: heading, description, images },
+    openGraph: {
+      title: heading,
+      description,
+      url,
+      siteName,
+      locale: 'en_GB',
+      type: 'website',
+      images: [{ ...shown, ...imageSize, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title: heading, description, images: [shown] },
   };
 }
 

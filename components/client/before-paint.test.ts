@@ -3,16 +3,31 @@ import { expect, test } from 'vitest';
 import { formatQuery, parseQuery } from '#lib/search/query.ts';
 import { beforePaint } from './before-paint.ts';
 
-/** What the script makes of a page with this query in its address and this theme in its storage. */
+/** What the script makes of a page with this query in its address and this theme in its storage, and what it does when. */
 function run(search: string, theme?: string) {
   const dataset: Record<string, string> = {};
+  const done: string[] = [];
+  let whenRead = () => {};
+  let whenPainted: (() => void) | null = null;
   const bars = [{ media: '(prefers-color-scheme: light)' }, { media: '(prefers-color-scheme: dark)' }];
   runInNewContext(beforePaint(), {
-    document: { documentElement: { dataset }, querySelectorAll: () => bars },
+    document: {
+      documentElement: { dataset },
+      querySelectorAll: () => bars,
+      getElementById: (id: string) => ({ content: { id, querySelectorAll: () => [] } }),
+      head: { append: ({ id }: { id: string }) => done.push(id) },
+    },
     location: { search },
     localStorage: { theme },
+    addEventListener: (event: string, listener: () => void) => {
+      if (event === 'DOMContentLoaded') whenRead = listener;
+    },
+    requestAnimationFrame: (callback: () => void) => {
+      whenPainted = callback;
+    },
+    setTimeout: (callback: () => void) => callback(),
   });
-  return { dataset, bars: bars.map(({ media }) => media) };
+  return { dataset, bars: bars.map(({ media }) => media), done, whenRead, paint: () => whenPainted?.() };
 }
 
 test('knows every key of a query before the first paint', () => {
@@ -34,8 +49,23 @@ test('leaves a page alone that is asked for nothing', () => {
   expect(run('?q=').dataset).toEqual({ asked: '' });
 });
 
+test('lets modules begin once the page is read and painted', () => {
+  const { done, whenRead, paint } = run('');
+  expect(done).toEqual([]);
+  whenRead();
+  expect(done).toEqual([]);
+  paint();
+  expect(done).toEqual(['modules']);
+});
+
+test('lets modules begin once the page is read where what it shows is theirs to draw', () => {
+  const { done, whenRead } = run('?q=helm');
+  whenRead();
+  expect(done).toEqual(['modules']);
+});
+
 test('sets the theme that was chosen, and the colour of the bar with it', () => {
-  expect(run('', 'dark')).toEqual({ dataset: { theme: 'dark' }, bars: ['not all', 'all'] });
+  expect(run('', 'dark')).toMatchObject({ dataset: { theme: 'dark' }, bars: ['not all', 'all'] });
   expect(run('', '"><script>').dataset).toEqual({});
 });
 
