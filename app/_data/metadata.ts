@@ -38,7 +38,7 @@ export function pageMetadata({
       siteName,
       locale: 'en_GB',
       type: 'website',
-      images: [{ ...shown, ...imageSize, type: 'image/png' }],
+      images: [{ ...shown, ...imageSize }],
     },
     twitter: { card: 'summary_large_image', title: heading, description, images: [shown] },
   };
