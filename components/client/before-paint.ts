@@ -6,9 +6,10 @@ import { KEYS, NARROWING_KEYS } from '#lib/search/query.ts';
  * the results come before the masthead (`data-narrowed`). It sets the theme that the reader chose. And it lets the page's modules
  * begin once the page is painted, which they would hold up, or at once where their drawing is waited for.
  *
- * It is a text and no module: the Content-Security-Policy allows it by its hash, so it must reach the page as it is here.
+ * It is a text and no module: the Content-Security-Policy allows it by its hash, so it must reach the page as it is here, in one line.
  */
-export const beforePaint = () => `{
+export const beforePaint = () =>
+  `{
 const page = document.documentElement;
 if (/[?&](${KEYS.join('|')})=/.test(location.search)) page.dataset.asked = '';
 if (/[?&](${NARROWING_KEYS.join('|')})=.|view=t/.test(location.search)) page.dataset.narrowed = '';
@@ -27,4 +28,4 @@ const begin = () => {
 };
 addEventListener('DOMContentLoaded', () =>
   'asked' in page.dataset ? begin() : requestAnimationFrame(() => setTimeout(begin)));
-}`;
+}`.replace(/\n\s*/g, ' ');
