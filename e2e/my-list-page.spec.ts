@@ -80,6 +80,19 @@ test.describe('The list', () => {
     await expect(page.getByText('<i>Two</i>')).toBeVisible();
   });
 
+  test('takes a first note on a session, by keyboard', async ({ page }) => {
+    await withList(page, [{ slug: 'cortex', saved: 1 }]);
+    await page.getByRole('button', { name: 'Note on Cortex' }).press('Enter');
+    await page.keyboard.type('Left as it was');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Note on Cortex' }).press('Enter');
+    await page.keyboard.type('Try it with Thanos');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Change the note on Cortex' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Try it with Thanos')).toBeVisible();
+  });
+
   test('follows a session that has moved, and keeps one that went as a line', async ({ page, request }) => {
     const text = await readFile('data/permalinks.yaml', 'utf8');
     const [, slug = '', former = ''] =

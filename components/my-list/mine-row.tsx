@@ -39,15 +39,30 @@ function FoundRow({
 }: Omit<MineRowProps, 'found'> & { found: Found }) {
   const { title } = row;
   const isWatched = talk.watched !== null;
+  const [isBegun, setBegun] = useState(false);
   return (
     <TightRow
       // The row has enough to press: the slides are on the page of the talk.
       row={{ ...row, hasSlides: false }}
       at={conference.at}
       under={conference.days}
-      below={<Below talk={talk} title={title} />}
+      below={
+        <>
+          <Below talk={talk} title={title} />
+          {isBegun && <NoteField talk={talk} title={title} onDone={() => setBegun(false)} />}
+        </>
+      }
       controls={
         <>
+          {talk.note === '' && !isBegun && (
+            <RowButton
+              icon="pen"
+              act="note"
+              label={`Note on ${title}`}
+              title="My note"
+              onPress={() => setBegun(true)}
+            />
+          )}
           {place !== undefined && <Moves slug={talk.slug} title={title} place={place} />}
           <RowButton
             icon="check"
@@ -155,18 +170,23 @@ function Below({ talk, title }: { talk: Kept; title: string }) {
 
 /** The reader's own words on a talk, to be changed in place. */
 function Note({ talk, title }: { talk: Kept; title: string }) {
-  const [text, setText] = useState<string | null>(null);
-  if (text === null)
-    return (
-      <p className={styles.note}>
-        {talk.note}{' '}
-        <button type="button" aria-label={`Change the note on ${title}`} onClick={() => setText(talk.note)}>
-          Change
-        </button>
-      </p>
-    );
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <NoteField talk={talk} title={title} onDone={() => setOpen(false)} />;
+  return (
+    <p className={styles.note}>
+      {talk.note}{' '}
+      <button type="button" aria-label={`Change the note on ${title}`} onClick={() => setOpen(true)}>
+        Change
+      </button>
+    </p>
+  );
+}
+
+/** Keeps the note as it is left; Escape leaves it as it was. */
+function NoteField({ talk, title, onDone }: { talk: Kept; title: string; onDone: () => void }) {
+  const [text, setText] = useState(talk.note);
   const keep = () => {
-    setText(null);
+    onDone();
     const note = text.trim() === '' ? '' : text;
     if (note !== talk.note)
       act((list) => noted(list, talk, note, Date.now()), note === '' ? 'Note deleted' : undefined);
@@ -182,7 +202,7 @@ function Note({ talk, title }: { talk: Kept; title: string }) {
         onChange={({ target }) => setText(target.value)}
         onBlur={keep}
         onKeyDown={({ key }) => {
-          if (key === 'Escape') setText(null);
+          if (key === 'Escape') onDone();
         }}
       />
     </p>
