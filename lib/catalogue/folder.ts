@@ -9,13 +9,15 @@ const BESIDE = /^(?:README\.md|SOURCES\.md|LICENSE(?:\.\w+)?)$/;
 export class Folder {
   readonly files: VFile[];
   readonly #root: string;
+  readonly #start: string;
   readonly #left: Map<string, VFile>;
 
-  /** `root` is the path of the folder, with which the paths of all files begin. */
+  /** `root` is the path of the folder, with which the paths of all files begin; with `.` they begin within it. */
   constructor(files: readonly VFile[], root: string) {
     this.files = files.toSorted((a, b) => compare(a.path, b.path));
     this.#root = root;
-    this.#left = new Map(this.files.map((file) => [file.path.slice(root.length + 1), file]));
+    this.#start = root === '.' ? '' : `${root}/`;
+    this.#left = new Map(this.files.map((file) => [file.path.slice(this.#start.length), file]));
   }
 
   /** Take the file at a path; a second call gives `undefined`. */
@@ -27,7 +29,7 @@ export class Folder {
 
   /** Make a file for a path where nothing is, so that messages about its absence have a file to be on. */
   absent(path: string): VFile {
-    const file = new VFile({ path: path ? `${this.#root}/${path}` : this.#root });
+    const file = new VFile({ path: path ? `${this.#start}${path}` : this.#root });
     this.files.push(file);
     return file;
   }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assemble } from './assemble.ts';
 import { conference, printed, trip } from './fixture.ts';
@@ -22,6 +22,25 @@ test('a folder is read once per process', () => {
   const root = folder(good);
   expect(loadCatalogue(root).talks.map(({ slug }) => slug)).toEqual(['istio', 'storage']);
   expect(loadCatalogue(root)).toBe(loadCatalogue(root));
+});
+
+test('a folder is the same however its path is written', () => {
+  const root = folder(good);
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    for (const path of [
+      '.',
+      './',
+      '../' + basename(root),
+      `${root}/`,
+      `${root}//`,
+      `${dirname(root)}/./${basename(root)}`,
+    ])
+      expect(readData(path).conferences.map(({ slug }) => slug)).toEqual(['2019-eu']);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test('loading throws one error that lists every error with its place', () => {

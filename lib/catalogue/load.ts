@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { count } from '#lib/wording/counts.ts';
 import { assemble } from './assemble.ts';
@@ -40,7 +40,8 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
  * (`file-unreadable`) or that are symbolic links out of the folder (`file-outside`). `overrides` maps paths to texts that replace or add files, to see what a change would do.
  */
 export function readData(dataDir = 'data', overrides: ReadonlyMap<string, string> = new Map()): Sources {
-  const root = dataDir.replace(/(?<=.)\/+$/, '');
+  // As `join` writes the paths of its files: `./talks/` is `talks`.
+  const root = normalize(dataDir).replace(/(?<=.)\/+$/, '');
   const found = [
     ...filesUnder(root, root).filter(({ path }) => !overrides.has(path)),
     ...Array.from(overrides, ([path, value]) => new VFile({ path, value })),
