@@ -47,7 +47,10 @@ export const toSearchableList = (talks: readonly Talk[]): SearchableList => ({
 
 /** The names that the lists of all conferences have in common. */
 export const commonNames = (): CommonNames => ({
-  conferences: catalogue.conferences.map(toConferenceChoice),
+  conferences: catalogue.conferences.map((one) => ({
+    ...toConferenceChoice(one),
+    ...(one.city && { city: one.city }),
+  })),
   companies: catalogue.companies.map((one) => ({ ...toChoice(one), also: one.spellings.slice(1) })),
   topics: catalogue.topics
     .filter(({ talks }) => talks.length > 0)

@@ -18,36 +18,40 @@ export function searchTalks(
   talks: readonly SearchedTalk[],
   catalogue: {
     companies: readonly Pick<Catalogue['companies'][number], 'slug' | 'spellings'>[];
-    conferences: readonly Pick<Conference, 'slug' | 'shortName' | 'days'>[];
+    conferences: readonly Pick<Conference, 'slug' | 'shortName' | 'days' | 'city'>[];
     topics: readonly Pick<Catalogue['topics'][number], 'slug' | 'name' | 'aliases'>[];
   },
 ): SearchTalk[] {
   const conferences = new Map(catalogue.conferences.map((conference) => [conference.slug, conference]));
   const companies = new Map(catalogue.companies.map(({ slug, spellings }) => [slug, spellings]));
   const topics = new Map(catalogue.topics.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]));
-  return talks.map((talk) => ({
-    slug: talk.slug,
-    videos: videosIn(talk.recordings[0] ? briefly(talk.recordings[0]) : null),
-    title: talk.title,
-    speakers: talk.speakers.map(({ name }) => name),
-    companies: [
-      ...new Set(
-        talk.speakers.flatMap(({ company, companySlug }) => [
-          ...(company === null ? [] : [company]),
-          ...(companies.get(companySlug ?? '') ?? []),
-        ]),
-      ),
-    ],
-    topics: talk.topics.flatMap((topic) => topics.get(topic) ?? []),
-    conference: conferences.get(talk.conference)?.shortName ?? talk.conference,
-    year: yearOf(conferences.get(talk.conference)),
-    ...(talk.track !== null && { track: talk.track }),
-    ...(talk.room !== null && { room: talk.room }),
-    notes: passageOf(talk),
-    day: talk.date,
-    kind: talk.kind,
-    ...extrasOf(talk),
-  }));
+  return talks.map((talk) => {
+    const conference = conferences.get(talk.conference);
+    return {
+      slug: talk.slug,
+      videos: videosIn(talk.recordings[0] ? briefly(talk.recordings[0]) : null),
+      title: talk.title,
+      speakers: talk.speakers.map(({ name }) => name),
+      companies: [
+        ...new Set(
+          talk.speakers.flatMap(({ company, companySlug }) => [
+            ...(company === null ? [] : [company]),
+            ...(companies.get(companySlug ?? '') ?? []),
+          ]),
+        ),
+      ],
+      topics: talk.topics.flatMap((topic) => topics.get(topic) ?? []),
+      conference: conference?.shortName ?? talk.conference,
+      year: yearOf(conference),
+      ...(conference?.city && { city: conference.city }),
+      ...(talk.track !== null && { track: talk.track }),
+      ...(talk.room !== null && { room: talk.room }),
+      notes: passageOf(talk),
+      day: talk.date,
+      kind: talk.kind,
+      ...extrasOf(talk),
+    };
+  });
 }
 
 /** The text of all passages on a talk. */

@@ -32,6 +32,14 @@ test('each field gives its texts, and nothing where a talk has none', () => {
   expect(empty).toMatchObject({ notes: [], track: [], programme: ['', '', 'KubeCon Europe 2019'] });
 });
 
+test('a conference is found by its city', () => {
+  const held = { ...talk, city: 'San Diego' };
+  const { properties } = buildIndex([held, talk], talks);
+  const rows = [0, 1].filter((row) => properties.conference?.test('diego')(row));
+  expect(rows).toEqual([0]);
+  expect(talks.fields.flatMap(({ texts }) => texts(held))).toContain('San Diego');
+});
+
 test('operators ask for day, kind, and what there is', () => {
   const { properties } = buildIndex([talk], talks);
   const holds = (name: string, value: string) => properties[name]?.test(value)(0);

@@ -17,6 +17,8 @@ export interface SearchTalk extends Extras {
   notes: string;
   conference: string;
   year: string;
+  /** Where the conference was; left out for one that was online. */
+  city?: string;
   /** Left out where it has none, or where it is not known. */
   track?: string;
   room?: string;
@@ -45,16 +47,19 @@ export const talks: Collection<SearchTalk> = {
       weight: 0.5,
       circumstance: true,
       // Not the kind `session`, which is true of every talk.
-      texts: ({ kind, day, year, conference }) => [
+      texts: ({ kind, day, year, conference, city }) => [
         kind === 'session' ? '' : kind,
         day === null ? '' : weekday(day),
         conference.includes(year) ? conference : `${conference} ${year}`,
+        ...(city === undefined ? [] : [city]),
       ],
     },
   ],
   properties: {
     year: { valuesOf: ({ year }) => [year] },
-    conference: { valuesOf: ({ conference }) => [conference] },
+    conference: {
+      valuesOf: ({ conference, city }) => (city === undefined ? [conference] : [conference, city]),
+    },
     day: {
       valuesOf: ({ day }) => (day === null ? [] : [day]),
       calledOf: (day) => `${day} ${fullDate(day)}`,

@@ -78,30 +78,34 @@ export function joinLists(lists: readonly SearchableList[], names: CommonNames):
 export function searchTalkOf({ conferences, companies, topics }: CommonNames) {
   const spellings = new Map(companies.map(spelt));
   const aliases = new Map(topics.map(spelt));
-  const nameOf = new Map(conferences.map(({ value, name }) => [value, name]));
-  return (row: Row, passage: string): SearchTalk => ({
-    slug: row.slug,
-    videos: videosIn(row.recording),
-    title: row.title,
-    speakers: row.speakers.map(({ name }) => name),
-    companies: [
-      ...new Set(
-        row.speakers.flatMap(({ company, companySlug }) => [
-          ...(company === null ? [] : [company]),
-          ...(spellings.get(companySlug ?? '') ?? []),
-        ]),
-      ),
-    ],
-    topics: row.topics.flatMap(({ slug }) => aliases.get(slug) ?? []),
-    conference: nameOf.get(row.conference) ?? row.conference,
-    year: row.year,
-    ...(row.track && { track: row.track.name }),
-    ...(row.room !== undefined && { room: row.room }),
-    notes: passage,
-    day: row.date,
-    kind: row.kind,
-    ...extrasIn(row),
-  });
+  const bySlug = new Map(conferences.map((conference) => [conference.value, conference]));
+  return (row: Row, passage: string): SearchTalk => {
+    const { name = row.conference, city } = bySlug.get(row.conference) ?? {};
+    return {
+      slug: row.slug,
+      videos: videosIn(row.recording),
+      title: row.title,
+      speakers: row.speakers.map(({ name }) => name),
+      companies: [
+        ...new Set(
+          row.speakers.flatMap(({ company, companySlug }) => [
+            ...(company === null ? [] : [company]),
+            ...(spellings.get(companySlug ?? '') ?? []),
+          ]),
+        ),
+      ],
+      topics: row.topics.flatMap(({ slug }) => aliases.get(slug) ?? []),
+      conference: name,
+      year: row.year,
+      ...(city !== undefined && { city }),
+      ...(row.track && { track: row.track.name }),
+      ...(row.room !== undefined && { room: row.room }),
+      notes: passage,
+      day: row.date,
+      kind: row.kind,
+      ...extrasIn(row),
+    };
+  };
 }
 
 const spelt = ({ value, name, also }: Spelt) => [value, [name, ...also]] as const;

@@ -52,8 +52,8 @@ export interface Spelt extends Choice {
 
 /** The names that all conferences have in common, each once. */
 export interface CommonNames {
-  /** Newest first. */
-  conferences: readonly Choice[];
+  /** Newest first, with their cities, as search knows them. */
+  conferences: readonly (Choice & { city?: string })[];
   companies: readonly Spelt[];
   topics: readonly Spelt[];
 }

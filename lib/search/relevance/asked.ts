@@ -209,6 +209,10 @@ export const askedOfAll: readonly (readonly [typed: string, right: RegExp])[] = 
   ['scheduler plugins', /Scheduler Plugins/],
   ['edge kubeedge', /KubeEdge/],
   ['new contributor orientation', /New Contributor Orientation/],
+  ['wasm paris', /(?:Wasm|WebAssembly).*Europe 2024/],
+  ['salt lake platform engineering', /Platform.*North America 2024/],
+  ['copenhagen keynote', /keynote.*Europe 2018/],
+  ['conference:"hong kong" ai', /AI.*China 2025/],
   [
     'how do I upgrade kubernetes without downtime',
     /Downtime.*Upgrad|Upgrad.*Downtime|Zero-Downtime Upgrades/,
