@@ -1,7 +1,7 @@
 import { fold } from '#lib/search/fold.ts';
 
 // What people write for a word that the talks have: the field's commonest nouns in German, French, Spanish, Portuguese and
-// Japanese, and what English ones are shortened to or go with. On the left what the texts say, on the right what is typed.
+// Japanese, the days of the week, and what English ones are shortened to or go with. On the left what the texts say, on the right what is typed.
 
 const TYPED_FOR = `
   security: sicherheit sécurité seguridad segurança セキュリティ
@@ -35,6 +35,7 @@ const TYPED_FOR = `
   permissions: berechtigung berechtigungen rechte autorisations permisos permissões 権限
   identity: identität identité identidad identidade アイデンティティ
   authentication: authentifizierung authentification autenticación autenticação 認証
+  auth: authentication authorization rbac
   encryption: verschlüsselung chiffrement cifrado criptografia 暗号化
   vulnerability: schwachstelle schwachstellen vulnérabilité vulnerabilidad vulnerabilidade 脆弱性
   attack: angriff angriffe attaque attaques ataque ataques 攻撃
@@ -48,9 +49,9 @@ const TYPED_FOR = `
   testing: testen essai prueba pruebas teste testes テスト
   failure: ausfall fehler panne pannes fallo fallos falha falhas 障害
   outage: ausfall panne caída queda 障害
-  reliability: zuverlässigkeit fiabilité fiabilidad confiabilidade 信頼性
+  reliability: sre zuverlässigkeit fiabilité fiabilidad confiabilidade 信頼性
   availability: verfügbarkeit disponibilité disponibilidad disponibilidade 可用性
-  cost: kosten coût coûts coste costes costo costos custo custos コスト
+  cost: money price bill kosten coût coûts coste costes costo costos custo custos コスト
   sustainability: nachhaltigkeit durabilité sostenibilidad sustentabilidade 持続可能性
   developer: entwickler développeur développeurs desarrollador desarrolladores desenvolvedor 開発者
   developers: entwickler développeurs desarrolladores desenvolvedores 開発者
@@ -89,9 +90,20 @@ const TYPED_FOR = `
   north america: na
   opentelemetry: otel
   kubernetes: k8 クーベネティス
+  inclusion: diversity
+  inclusive: diversity
+  harbor: registry registries
+  bof: birds feather
+  monday: montag lundi lunes segunda 月曜日
+  tuesday: dienstag mardi martes terça 火曜日
+  wednesday: mittwoch mercredi miércoles quarta 水曜日
+  thursday: donnerstag jeudi jueves quinta 木曜日
+  friday: freitag vendredi viernes sexta 金曜日
   dynamic resource allocation: dra
   horizontal pod autoscaler: hpa
   vertical pod autoscaler: vpa
+  autoscaling: hpa
+  autoscaler: hpa
   custom resource: crd crds
   webassembly: wasm
   mutual tls: mtls

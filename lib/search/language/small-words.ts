@@ -5,12 +5,12 @@ import { fold } from '#lib/search/fold.ts';
 const ENGLISH = `
   a about again all also am an and another any anybody anyone anything are around as at author authors be because been
   being but by came can could did do does doing done during each else ever every everything explain explained explains
-  find for from gave get give given gives giving had has have having he hear heard her him his how i if in into is it its
+  find for from gave get give given gives giving go goes going had has have having he hear heard her him his how i if in into is it its
   learn like list looking made many may me mention mentioned mentions might more most much must my need of on one ones
   opinion or other our out over people please present presentation presentations presented presenter presenting recommend recording
   regarding report reports run running runs said say saying says see session sessions shall she should show showed slides so some somebody someone
   something speak speaker speakers speaking speaks spoke spoken talk talked talking talks tell than that the their them
-  there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we were
+  there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we went were
   what whats when where wheres which who whom whos whose why will with without work working works would write writes wrote you your
 `;
 const OTHERS = `
@@ -20,7 +20,7 @@ const OTHERS = `
   quel quelle quelles quels qui quoi sans sont sur un une
   al algo charla charlas como cómo con cuál de del dónde el ella en esta hay la las lo los para por qué quién se sin
   sobre son su un una y
- ao aos com da das do dos em esse há não nas no nos os ou palestra palestras pela pelo por qual quais quem são sem
+ ao aos com da das do dos em esse feira há não nas no nos os ou palestra palestras pela pelo por qual quais quem são sem
   sobre um uma
   について の を は が に で と
 `;
@@ -30,7 +30,7 @@ const english = setOf(ENGLISH);
 const others = setOf(OTHERS);
 
 const vague = setOf(`
-  best better big easy first good great last modern new next real simple small
+  bad best better big easy first good great last modern new next real right simple small wrong
   app application applications apps cloud cluster clusters container containers k8s kubernetes native node nodes pod pods
 `);
 

@@ -23,8 +23,9 @@ export function stemsOf(word: string): string[] {
   const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= LEAST) ?? '';
   const stem = word.slice(0, word.length - ending.length);
   if (stem.length < LEAST || word.endsWith('ss') || /\P{L}/u.test(word)) return [];
-  // `debugging` is of `debug`.
-  return stem.length > LEAST && /([bdglmnprt])\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+  // `debugging` is of `debug`, and `gapped` of `gap`.
+  const isDoubled = ['able', 'ed', 'ing'].includes(ending) && /([bdglmnprt])\1$/.test(stem);
+  return isDoubled ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 /** Whether a word is a stem, or a form of it. */

@@ -74,6 +74,13 @@ export const asked: readonly (readonly [typed: string, right: RegExp])[] = [
   ['segurança', /ecur/],
   ['redes', /etwork/],
   ["keynote liles don't stop", /Believin/],
+  ['what went wrong at zalando', /Failure Stories/],
+  ['Vorträge am Donnerstag über CI/CD', /CI\/CD/],
+  ['birds of a feather chaos', /Chaos Engineering/],
+  ['diversity', /Inclusive/],
+  ['sre', /Reliability/],
+  ['hpa', /Autoscaling/],
+  ['authentication', /Auth SIG/],
 ];
 
 /** The same over all KubeCons from 2016 to 2026; here the conference may tell, too. */
@@ -209,6 +216,7 @@ export const askedOfAll: readonly (readonly [typed: string, right: RegExp])[] = 
   ['scheduler plugins', /Scheduler Plugins/],
   ['edge kubeedge', /KubeEdge/],
   ['new contributor orientation', /New Contributor Orientation/],
+  ['air gapped clusters', /Air Gap|Airgap/],
   ['wasm paris', /(?:Wasm|WebAssembly).*Europe 2024/],
   ['salt lake platform engineering', /Platform.*North America 2024/],
   ['copenhagen keynote', /keynote.*Europe 2018/],
