@@ -2,7 +2,7 @@ import { isKnown, placeOf, FIELD_BITS, FIELD_MASK, postings, type SearchIndex, w
 import { type Mark, occurrences } from './mark.ts';
 import { alsoMeant } from './language/meanings.ts';
 import { allowance, misspellings, soundAlikes } from './misspelt.ts';
-import { isForm, stemsOf } from './language/stem.ts';
+import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
 export interface Term {
@@ -30,9 +30,10 @@ export interface Expansion {
   mark: Mark & { others: Map<string, number> };
 }
 
-// Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank a word in the notes above the
-// beginning of one in a title, that above another form of a word, and all of them above a topic's name and misspellings.
+// Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank the other number of a word in a title
+// above the word in the notes, that above the beginning of one in a title, that above another form of a word, and all of them above a topic's name and misspellings.
 const SAME = 0.95;
+const NUMBER = 0.8;
 const BEGUN_LAST = 0.6;
 const BEGUN = 0.56;
 const FORM = 0.53;
@@ -60,7 +61,7 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
     else {
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
       if (!exact) {
-        addSingular(index, word, expansion);
+        addNumber(index, word, expansion);
         addMeant(index, word, expansion);
         addForms(index, word, expansion);
         addSigns(index, word, expansion);
@@ -133,14 +134,13 @@ function addJoined(
   }
 }
 
-/** Add the singular of a plural: `operators`, `policies`. */
-function addSingular(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
-  if (word.length < 4 || !/[^s]s$/.test(word)) return;
-  for (const one of [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]) {
-    const posts = exactly(index, one);
-    if (one === word || posts.length === 0) continue;
-    runs.push({ posts, nearness: BEGUN });
-    mark.others.set(one, 1);
+/** Add the plural of a word, which comes before longer words that begin with it, or the singular. */
+function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
+  for (const other of otherNumbers(word)) {
+    const posts = exactly(index, other);
+    if (posts.length === 0) continue;
+    runs.push({ posts, nearness: NUMBER });
+    if (!other.startsWith(word)) mark.others.set(other, 1);
   }
 }
 

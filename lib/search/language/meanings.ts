@@ -42,8 +42,8 @@ const TYPED_FOR = `
   supply chain: lieferkette approvisionnement suministro suprimentos サプライチェーン
   compliance: regeltreue conformité cumplimiento conformidade コンプライアンス
   upgrade: aktualisierung actualización atualização アップグレード
-  migration: umzug migración migração 移行
-  migrating: umzug migración migração 移行
+  migration: switch switching umzug migración migração 移行
+  migrating: switch switching umzug migración migração 移行
   deployment: bereitstellung déploiement déploiements despliegue implantação デプロイ
   deploy: déployer desplegar implantar デプロイ
   testing: testen essai prueba pruebas teste testes テスト

@@ -31,3 +31,11 @@ export function stemsOf(word: string): string[] {
 /** Whether a word is a stem, or a form of it. */
 export const isForm = (word: string, stem: string) =>
   word.length === stem.length || ENDINGS.includes(word.slice(stem.length));
+
+/** The plural of a folded word, or what may be its singular: `operator`, `policy`. */
+export function otherNumbers(word: string): string[] {
+  if (word.length < LEAST) return [];
+  if (!/[^s]s$/.test(word)) return [`${word}s`];
+  const singulars = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  return [...new Set(singulars)].filter((one) => one !== word);
+}
