@@ -7,6 +7,7 @@ import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { asked, askedOfAll } from '#lib/search/relevance/asked.ts';
 import { conferenceQueries } from '#lib/search/relevance/conference.ts';
 import { names } from '#lib/search/relevance/names.ts';
+import { remembered, rememberedOfAll } from '#lib/search/relevance/remembered.ts';
 import { sentences } from '#lib/search/relevance/sentences.ts';
 import { search } from '#lib/search/search.ts';
 import { type SearchTalk, talks } from '#lib/search/talks.ts';
@@ -45,13 +46,16 @@ function firstOf(typed: string, among: readonly SearchTalk[], searched: SearchIn
     : '';
 }
 
-test.each(asked)('“%s” finds first what says %s', (typed, right) => {
+test.each([...asked, ...remembered])('“%s” finds first what says %s', (typed, right) => {
   expect(firstOf(typed, records, index)).toMatch(right);
 });
 
-test.each(askedOfAll)('among all conferences, “%s” finds first what says %s', (typed, right) => {
-  expect(firstOf(typed, all, indexOfAll)).toMatch(right);
-});
+test.each([...askedOfAll, ...rememberedOfAll])(
+  'among all conferences, “%s” finds first what says %s',
+  (typed, right) => {
+    expect(firstOf(typed, all, indexOfAll)).toMatch(right);
+  },
+);
 
 test('words of no talk find nothing, whatever common words stand beside them', () => {
   for (const typed of [

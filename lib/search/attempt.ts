@@ -1,7 +1,8 @@
 import { type Expansion, expand, guess, type Term, type Tolerance } from './expand.ts';
 import { FIELD_MASK, type SearchIndex } from './index.ts';
+import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
-import { isSmall, isVague } from './language/small-words.ts';
+import { isEverywhere, isSmall, isVague } from './language/small-words.ts';
 
 /** What was looked for in the end, and the rows that have it. */
 export interface Attempt {
@@ -24,8 +25,8 @@ const OWN = 0.6;
 const COMMON = { part: 0.25, rows: 20 };
 
 /**
- * Search for all the words; as long as nothing is found, allow for more: misspellings first, then rows without the words
- * for the day or the kind, then rows with some of the words. A word that is in no text is never left out where only common
+ * Search for all the words; as long as nothing is found, allow for more: rows without words of all subjects, then
+ * misspellings, then rows without the words for the day or the kind, then rows with some of the words. A word that is in no text is never left out where only common
  * words would remain: those are not what was looked for.
  */
 export function attempt(
@@ -54,15 +55,31 @@ export function attempt(
     matched: match(index, expansions, allowed, expansions.length, { expansions: extras, factor: SMALL }),
   });
   if (exact || terms.length === 0) return all(words);
+  const without = (leftOut: readonly Expansion[], kept: readonly Expansion[]): Attempt => {
+    const expansions = guess(index, kept, 'unknown');
+    const others = { expansions: leftOut, factor: 1 };
+    const matched = match(index, expansions, allowed, expansions.length, others);
+    return { expansions, extras: [...small, ...leftOut], leftOut, partly: false, matched };
+  };
 
   // A word counts as known even if it only matches split in two: `redhat`.
   const known = words.filter(({ runs }) => runs.length > 0);
-  const tries: [readonly Expansion[], Tolerance][] = [[words, 'unknown']];
-  if (known.length > 0) tries.push([words, 'all']);
+  const asTyped = all(guess(index, words, 'unknown'));
+  if (asTyped.matched.rows.length > 0) return asTyped;
+  const telling = words.filter(({ mark }) => !isWord(mark, isEverywhere));
+  if (telling.length > 0 && telling.length < words.length && telling.every((one) => known.includes(one))) {
+    const found = without(
+      words.filter(({ mark }) => isWord(mark, isEverywhere)),
+      telling,
+    );
+    if (found.matched.rows.length > 0) return found;
+  }
+  const tolerances: Tolerance[] = [];
+  if (known.length > 0) tolerances.push('all');
   // The boldest guesses are made only beside a word that is known.
-  if (known.length < words.length) tries.push([words, known.length > 0 ? 'bold' : 'sound']);
-  for (const [expansions, tolerance] of tries) {
-    const found = all(guess(index, expansions, tolerance));
+  if (known.length < words.length) tolerances.push(known.length > 0 ? 'bold' : 'sound');
+  for (const tolerance of tolerances) {
+    const found = all(guess(index, words, tolerance));
     if (found.matched.rows.length > 0) return found;
   }
   if (words === typed && weighty.length === 0) return all([], typed);
@@ -76,19 +93,8 @@ export function attempt(
   const subjects = words.filter((one) => !isCircumstance(index, one));
   const circumstances = words.filter((one) => isCircumstance(index, one));
   if (subjects.length > 0 && circumstances.length > 0) {
-    const expansions = guess(index, subjects, 'unknown');
-    const matched = match(index, expansions, allowed, expansions.length, {
-      expansions: circumstances,
-      factor: 1,
-    });
-    if (matched.rows.length > 0)
-      return {
-        expansions,
-        extras: [...small, ...circumstances],
-        leftOut: circumstances,
-        partly: false,
-        matched,
-      };
+    const found = without(circumstances, subjects);
+    if (found.matched.rows.length > 0) return found;
   }
   return subjects.length > 0
     ? some(index, subjects, circumstances, allowed)
@@ -98,6 +104,10 @@ export function attempt(
 /** Whether a term is a word that only asks. */
 const onlyAsks = ({ words: [word = '', ...more], field, open }: Term) =>
   more.length === 0 && field === null && isSmall(word, open);
+
+/** Whether what was typed is a single word of some sort. */
+const isWord = ({ typed: [word = '', ...more], field }: Mark, is: (word: string) => boolean) =>
+  more.length === 0 && field === null && is(word);
 
 /** The rows with some of the subjects, those with more of them first. */
 function some(
@@ -113,7 +123,7 @@ function some(
   });
   const most = expansions.every(({ runs }) => runs.length > 0) ? Infinity : commonIn(index);
   const known = expansions.filter(({ runs }) => runs.length > 0 && countOf(runs) <= most);
-  const clear = known.filter(({ mark: { typed } }) => typed.length > 1 || !isVague(typed[0] ?? ''));
+  const clear = known.filter(({ mark }) => !isWord(mark, isVague));
   const telling = clear.length > 0 ? clear : known;
   const others = expansions.filter((one) => !telling.includes(one));
   const matched = match(

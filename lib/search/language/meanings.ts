@@ -47,8 +47,8 @@ const TYPED_FOR = `
   deployment: bereitstellung déploiement déploiements despliegue implantação デプロイ
   deploy: déployer desplegar implantar デプロイ
   testing: testen essai prueba pruebas teste testes テスト
-  failure: ausfall fehler panne pannes fallo fallos falha falhas 障害
-  outage: ausfall panne caída queda 障害
+  failure: ausfall ausfälle fehler panne pannes fallo fallos falha falhas 障害
+  outage: ausfall ausfälle panne caída queda 障害
   reliability: sre zuverlässigkeit fiabilité fiabilidad confiabilidade 信頼性
   availability: verfügbarkeit disponibilité disponibilidad disponibilidade 可用性
   cost: money price bill kosten coût coûts coste costes costo costos custo custos コスト
@@ -90,8 +90,12 @@ const TYPED_FOR = `
   north america: na
   opentelemetry: otel
   kubernetes: k8 クーベネティス
-  inclusion: diversity
-  inclusive: diversity
+  inclusion: diversity women
+  inclusive: diversity women
+  research: science scientific
+  burnout: stress
+  mental health: stress
+  cka: certification exam
   harbor: registry registries
   bof: birds feather
   monday: montag lundi lunes segunda 月曜日

@@ -29,13 +29,19 @@ const setOf = (list: string) => new Set(fold(list).trim().split(/\s+/));
 const english = setOf(ENGLISH);
 const others = setOf(OTHERS);
 
-const vague = setOf(`
-  bad best better big easy first good great last modern new next real right simple small wrong
+/** The words of the field that a talk need not say, whatever it is about. */
+const everywhere = setOf(`
   app application applications apps cloud cluster clusters container containers k8s kubernetes native node nodes pod pods
 `);
+const vague = setOf(`
+  bad best better big easy first good great last modern new next real right simple small wrong
+`);
+
+/** Whether a folded word is one that talks on all subjects of the field have. */
+export const isEverywhere = (word: string) => everywhere.has(word);
 
 /** Whether a folded word says so little that a row without it is as near as one that has it alone. */
-export const isVague = (word: string) => vague.has(word);
+export const isVague = (word: string) => everywhere.has(word) || vague.has(word);
 
 /**
  * Whether a typed word, given folded, only asks or joins others: it may be missing from what is found, unless nothing else
