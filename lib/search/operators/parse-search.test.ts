@@ -51,3 +51,7 @@ test('a text is given without each of its operators in turn', () => {
   ]);
   expect(without('speaker:liles')).toEqual([]);
 });
+
+test('reads only the beginning of a text that somebody pasted', () => {
+  expect(parse('-a '.repeat(20_000))).toHaveLength(64);
+});
