@@ -15,6 +15,8 @@ const LIKELY = [
   /^(my |the )?(sessions?|talks?|videos?|recordings?)\b.*\b(links?|videos?|recordings?|by day|per day)$/,
   /^(links?|videos?|recordings?) (to|of|for) (the |all |my )*(sessions?|talks?|videos?|recordings?)\b/,
   /^(my |our )?(kubecon|conference|personal) (schedule|agenda|sessions?|talks?)$/,
+  // German, French, Spanish, Portuguese, Italian, Dutch: “Meine Sessions”, “Les conférences que j'ai vues”
+  /^((alle|die|meine|unsere|besuchten?|les|mes|nos|toutes|las|los|mis|nuestras|as|minhas|nossas|tutte|i|le|mie|miei|de|mijn|onze) )*(sessions|talks|vorträge|conférences|présentations|sesiones|charlas|ponencias|sessões|palestras|sessioni|presentazioni|sessies|presentaties)( (die|auxquelles|que|a las que|che|waar) .*)?$/,
 ];
 
 /** Normalise a heading for comparison with the patterns here and with `listHeading`. */

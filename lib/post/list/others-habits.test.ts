@@ -128,3 +128,17 @@ test.each(['Name | Speakers', 'Name | Presenter', 'Names | Who'])(
     expect(talks(body)).toEqual([[null, 'Seven Pods - Ann Lee', SEVEN]]);
   },
 );
+
+test.each([
+  'Meine Sessions',
+  'Vorträge, die ich gesehen habe',
+  'Les conférences que j’ai vues',
+  'Mis charlas',
+  'Minhas palestras',
+])('a list under “%s” has its heading', (heading) => {
+  const { talks, messages } = readBody(
+    `## ${heading}\n\n### Mittwoch\n\n- [Seven Pods](${V1}) - Ann Lee\n- [Eight Pods](${V2}) - Bo Ray\n`,
+  );
+  expect(talks).toHaveLength(2);
+  expect(messages.filter((message) => message.includes('without its heading'))).toEqual([]);
+});
