@@ -2,9 +2,13 @@ import { groupBy } from '#lib/catalogue/group.ts';
 import { loadCatalogue } from '#lib/catalogue/load.ts';
 import type { Conference, Report, Talk } from '#lib/catalogue/schema.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
+import { withShownTexts } from './shown-texts.ts';
 
-/** The catalogue that all pages are made from, loaded once per build worker from `data` or the folder in `DATA`. */
-export const catalogue = loadCatalogue(process.env['DATA']);
+/** What is in `data` or the folder in `DATA`, loaded once per build worker: the files are made from it. */
+export const everything = loadCatalogue(process.env['DATA']);
+
+/** The same as pages show it: all pages are made from it. */
+export const catalogue = withShownTexts(everything);
 
 const talks = new Map(catalogue.talks.map((talk) => [talk.slug, talk]));
 const topics = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));

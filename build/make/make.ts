@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { catalogue } from '#app/_data/catalogue.ts';
+import { everything } from '#app/_data/catalogue.ts';
 import { workerPath } from '#lib/addresses.ts';
 import { siteFiles } from '#lib/export/site/site-files.ts';
 import { compiledApp } from '#build/compile.ts';
@@ -27,7 +27,7 @@ export interface Maker {
 
 /** Open the site of the data folder in `DATA`, to write what is made of it into a folder. */
 export function openMaker(folder: string): Maker {
-  const files = lazily(() => new Map([...siteFiles(catalogue)].map((file) => [file.path, file])));
+  const files = lazily(() => new Map([...siteFiles(everything)].map((file) => [file.path, file])));
   const drawings = lazily(images);
   const pages = lazily(() => openPages(folder));
   const shown = lazily(() => loadShown());
