@@ -1,12 +1,14 @@
 import { Answer } from '#components/sessions/answer.tsx';
 import type { TalkList } from '#components/sessions/query/facets.ts';
 import { type Engine, engineOf } from '#components/sessions/query/search-engine.ts';
+import { PageGrid } from '#components/ui/page-grid.tsx';
 import { conferencePath, conferencesPath, dayPath } from '#lib/addresses.ts';
 import type { Talk } from '#lib/catalogue/schema.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { talks as collection } from '#lib/search/talks.ts';
+import { grouped } from '#lib/wording/counts.ts';
 import { allTalksOf, catalogue, conferenceSlugs, featured, talksOf } from '#app/_data/catalogue.ts';
 import { toTalkList } from '#app/_data/rows.ts';
 import { scopesOf } from './session-list.tsx';
@@ -37,6 +39,21 @@ interface Listed {
   conference: string;
   widens: boolean;
 }
+
+/** In place of an answer to a query of more characters than the server takes; `null` as above. */
+export const tooLong = (path: string, longest: number) =>
+  listedAt(path) && (
+    <div data-answer="">
+      <noscript>
+        <PageGrid>
+          <div />
+          <p role="status">
+            {`This search was not carried out: it has more than ${grouped(longest)} characters. Shorten it.`}
+          </p>
+        </PageGrid>
+      </noscript>
+    </div>
+  );
 
 /** The list that stands on a page. */
 function listedAt(path: string): Listed | null {

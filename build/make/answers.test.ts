@@ -5,13 +5,19 @@ test('a query of ours is answered, whatever else stands beside it, and nothing e
   expect(['?q=loki', '?utm=1&day=2019-05-21', '?scope=all', '?q=%00%1b'].map(isAsked)).toEqual(
     Array(4).fill(true),
   );
-  expect(['', '?', '?utm=1', `?q=${'a.'.repeat(600)}`].map(isAsked)).toEqual(Array(4).fill(false));
+  expect(['', '?', '?utm=1', `?utm=${'a.'.repeat(600)}`].map(isAsked)).toEqual(Array(4).fill(false));
 });
 
 test('the address of an answer holds any path and query', () => {
   expect(answerAddress('/days/2019-05-21', '?q=a b&q=ü')).toBe(
     '/answers/L2RheXMvMjAxOS0wNS0yMQ?q=a+b&q=%C3%BC',
   );
+});
+
+test('a query of more than a thousand characters is told so', () => {
+  const long = `?q=${'a.'.repeat(600)}`;
+  expect(isAsked(long)).toBe(true);
+  expect(answerAddress('/days/2019-05-21', long)).toBe('/answers/L2RheXMvMjAxOS0wNS0yMQ?longest=1000');
 });
 
 test('an answer stands before the part that scripts take over', () => {

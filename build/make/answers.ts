@@ -3,19 +3,21 @@ import { KEYS } from '#lib/search/query.ts';
 // A page with a list of sessions answers a query in its address: what the query leaves is put before the part of the page
 // that scripts take over, where readers without script alone see it (`<noscript>`).
 
-/** Longer queries are not answered: nobody types them. Characters. */
+/** Longer queries are told so and not answered: nobody types them. Characters. */
 const LONGEST = 1000;
 
 /** Whether the query part of an address asks something of a list. */
 export function isAsked(search: string): boolean {
-  if (search.length < 2 || search.length > LONGEST) return false;
+  if (search.length < 2) return false;
   const params = new URLSearchParams(search);
   return KEYS.some((key) => params.has(key));
 }
 
-/** The address of the answer to a query on a page. */
-export const answerAddress = (page: string, search: string) =>
-  `/answers/${Buffer.from(page).toString('base64url')}?${new URLSearchParams(search).toString()}`;
+/** The address of the answer to a query on a page, or of the word that the query is too long. */
+export const answerAddress = (page: string, search: string) => {
+  const asked = search.length > LONGEST ? new URLSearchParams({ longest: String(LONGEST) }) : search;
+  return `/answers/${Buffer.from(page).toString('base64url')}?${new URLSearchParams(asked).toString()}`;
+};
 
 const BEGIN = '<div data-answer="">';
 const END = '</noscript></div>';
