@@ -1,3 +1,4 @@
+import { withoutHidden } from '#lib/source/decode.ts';
 import type { Discussion } from './links/discussions.ts';
 import type { KnownTalk } from './identity.ts';
 import { addTo } from './group.ts';
@@ -77,7 +78,7 @@ function buildTalk(talk: KnownTalk, position: number, notes: TaggedNote[], conte
     notes: notes.map(({ note }) => withoutContext(note)),
     related: [],
     source: { file: file.path, line, column },
-    entry: entry.raw,
+    entry: withoutHidden(entry.raw),
   };
 }
 

@@ -3,7 +3,7 @@ import { tidy } from '#lib/talk/text.ts';
 import { CELL_RULES, type CellProblem, lengthProblem } from './cells.ts';
 import { JOINT } from './row-text.ts';
 import { type Cell, offsetInFile, readCsv } from './csv.ts';
-import { DATA, decode } from '#lib/source/decode.ts';
+import { DATA, decode, withoutHidden } from '#lib/source/decode.ts';
 import type { Range, Source } from '#lib/source/source.ts';
 import { COLUMNS, type Column, type ListedRow, NEEDED } from './schema.ts';
 import { reportError } from './report.ts';
@@ -79,7 +79,7 @@ function readRow(cells: readonly Cell[], { columns, text, point, place, file }: 
     const cell = cellOf(column);
     if (!cell || cell.value === '') return null;
     tell(cell, CELL_RULES[column]?.(cell.value) ?? []);
-    return (column === 'abstract' ? cell.value.trim() : tidy(cell.value)) || null;
+    return (column === 'abstract' ? withoutHidden(cell.value).trim() : tidy(cell.value)) || null;
   };
   const tell = (cell: Cell, problems: readonly CellProblem[]) => {
     for (const { range, ...problem } of problems) {

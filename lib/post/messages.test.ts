@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { readPost } from './read-post.ts';
+import { toText } from './text.ts';
 
 /** Every message of a post as the check prints it, errors marked. */
 function messagesOf(value: string | Uint8Array) {
@@ -152,6 +153,21 @@ test('an invisible character that front matter writes as an escape is an error w
   expect(messagesOf('+++\ntitle = "x\\u202e"\n+++\n')).toEqual([
     'error r.md:2:9-2:18: Unexpected character `U+202E`, expected text that can be seen control-character',
   ]);
+});
+
+test('an invisible character that Markdown writes as a reference is told once, with its node, and taken out', () => {
+  const body = 'Some &#x202e;text, `a&#x202e;` and [a l&rlm;ink](https://example.org/&#x202e;x "t&lrm;").\n';
+  expect(messagesOf(post(body))).toEqual([
+    'warning r.md:4:1-4:20: Unexpected character `U+202E`, expected text that can be seen control-character',
+    'warning r.md:4:36-4:89: Unexpected character `U+202E`, expected text that can be seen control-character',
+    'warning r.md:4:37-4:48: Unexpected character `U+200F`, expected text that can be seen control-character',
+  ]);
+  const { sections } = readPost(new VFile({ path: 'r.md', value: post(body) }), {
+    address: null,
+    listHeading: null,
+  });
+  expect(sections[0]?.links).toMatchObject([{ text: 'a link', url: 'https://example.org/x' }]);
+  expect(toText(sections[0]?.nodes ?? [])).toBe('Some text, a&#x202e; and a link.');
 });
 
 const rules = (body: string) => new Set(messagesOf(post(body)).map((line) => line.split(' ').at(-1)));

@@ -10,6 +10,7 @@ import { collectLinks } from './links.ts';
 import { readList } from './list/list.ts';
 import { parseMarkdown } from './markdown.ts';
 import { mend } from './dialects/mend.ts';
+import { reveal } from './reveal.ts';
 import type { Post } from './schema.ts';
 import { readSections } from './sections.ts';
 
@@ -33,6 +34,7 @@ export function readPost(file: VFile, { address, listHeading }: PostOptions): Po
   linkAll(tree, source);
   mend(tree, file, source);
   anchorHeadings(tree, source);
+  reveal(tree, file, source);
   const frontMatter = readFrontMatter(tree, file, source);
   const written = frontMatter?.day ?? null;
   const { anchor, days, missing, claimed } = readList(tree, file, { source, address, listHeading, written });

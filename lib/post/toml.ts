@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { matterOf, type Matter } from './matter.ts';
 import type { Toml } from './markdown.ts';
-import { hiddenIn } from '#lib/source/decode.ts';
+import { hiddenIn, visibleValue } from '#lib/source/decode.ts';
 import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -33,7 +33,7 @@ export function readToml(node: Toml, file: VFile, source: Source): Matter {
     if (reason && !hiddenIn(value))
       reportError(file, { reason, place: matter.place([key]), ruleId: 'control-character' });
   }
-  return matter;
+  return { ...matter, data: visibleValue(matter.data) };
 }
 
 function toData(value: string, node: Toml, file: VFile): unknown {

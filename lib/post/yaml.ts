@@ -4,7 +4,7 @@ import { isNode, parseDocument, visit } from 'yaml';
 import { matterOf, type Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
-import { hiddenIn } from '#lib/source/decode.ts';
+import { hiddenIn, visibleValue } from '#lib/source/decode.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /**
@@ -33,7 +33,7 @@ export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
     },
   });
   return {
-    data: toData(document),
+    data: visibleValue(toData(document)),
     place(path) {
       const found: unknown = path.length > 0 ? document.getIn(path, true) : null;
       const range = isNode(found) ? found.range : null;

@@ -48,6 +48,19 @@ export function hiddenIn(value: string): string | null {
     : `Unexpected character \`${codePoint(character)}\`, expected text that can be seen`;
 }
 
+/** A text without the characters that `hiddenIn` finds; those that end a line or a paragraph become a blank. */
+export const withoutHidden = (value: string): string =>
+  value.replace(/[\u2028\u2029]/g, ' ').replace(CONTROL, '');
+
+/** Any value, such as front matter, with its texts as `withoutHidden` gives them. Keys stay as they are. */
+export function visibleValue(value: unknown): unknown {
+  if (typeof value === 'string') return withoutHidden(value);
+  if (Array.isArray(value)) return value.map(visibleValue);
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleValue(one)]));
+}
+
 /**
  * Decode a file, or give `null` if it cannot be read as text. The text without byte order mark is also put into
  * `file.value`, for printing lines of it. Messages are left on the file: it is too large (`file-too-large`), it is not

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import { decode, hiddenIn, PROSE } from '#lib/source/decode.ts';
+import { decode, hiddenIn, PROSE, withoutHidden } from '#lib/source/decode.ts';
 import { reportError } from '#lib/catalogue/reporter.ts';
 import { wrongKey, reasonOf, flattenUnion } from './yaml-issues.ts';
 
@@ -56,7 +56,7 @@ export function readYaml<S extends z.ZodType>(
   for (const { message, pos } of broken) syntaxError(file, message, position(lines, pos));
   if (broken.length > 0) return null;
 
-  reportHidden(document, text, lines, file);
+  reveal(document, text, lines, file);
   const value = plain(document, file);
   if (value === undefined) return null;
   const result = schema.safeParse(value ?? empty, { reportInput: true });
@@ -92,13 +92,15 @@ function syntaxError(file: VFile, message: string, place?: Position) {
   reportError(file, { place, ruleId: 'yaml-syntax', reason });
 }
 
-/** Report keys and values with invisible characters that are written as escapes; `decode` has told of all others. */
-function reportHidden(document: Document.Parsed, text: string, lines: LineCounter, file: VFile): void {
+/** Take invisible characters, of which `decode` has told, out of keys and values. As escapes they are errors. */
+function reveal(document: Document.Parsed, text: string, lines: LineCounter, file: VFile): void {
   visit(document, {
-    Scalar(_, { value, range }) {
+    Scalar(_, scalar) {
+      const { value, range } = scalar;
       const reason = typeof value === 'string' ? hiddenIn(value) : null;
-      if (!reason || !range || hiddenIn(text.slice(range[0], range[1]))) return;
-      reportError(file, { place: position(lines, range), ruleId: 'control-character', reason });
+      if (!reason || !range) return;
+      if (hiddenIn(text.slice(range[0], range[1]))) scalar.value = withoutHidden(String(value));
+      else reportError(file, { place: position(lines, range), ruleId: 'control-character', reason });
     },
   });
 }
