@@ -2,6 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { NGINX_HEADERS } from '#build/host-files.ts';
 import { main, run, StepError } from '#build/run.mjs';
+import { hold } from './hold.ts';
 import { need, start, startNginx, type Stop } from './nginx.ts';
 
 interface Server {
@@ -34,8 +35,14 @@ http {
 `;
 
 // `npm run deploy:load` after `npm run build`: measures how many requests a second our nginx configuration, a minimal one
-// and `npm start` answer with one talk's page in brotli. The servers take turns, and the median counts.
+// and `npm start`'s server answer with one talk's page in brotli. The servers take turns, and the median counts. Then it
+// loads `npm start` itself for a minute; `npm run deploy:load -- hold` does that alone, and needs no build.
 await main(async () => {
+  if (!process.argv.includes('hold')) await compareServers();
+  console.log(await hold());
+});
+
+async function compareServers(): Promise<void> {
   await need('wrk', ['/usr/bin/wrk']);
   const talks = existsSync('out/talks') && existsSync(NGINX_HEADERS) ? await readdir('out/talks') : [];
   const page = talks.find((name) => name.endsWith('.html.br'));
@@ -72,7 +79,7 @@ await main(async () => {
     const [low, median, high] = rates.toSorted((a, b) => a - b);
     console.log(`  ${name}: ${median} (${low} to ${high})`);
   }
-});
+}
 
 async function measure(address: string): Promise<number> {
   const args = ['-t1', '-c32', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', address];

@@ -25,8 +25,8 @@ export async function need(packages: string, files: readonly string[]): Promise<
   }
 }
 
-/** Stops a server, and resolves once it has ended. */
-export type Stop = () => Promise<void>;
+/** Stops a server, and resolves once it has ended. `pid` is the number of its process. */
+export type Stop = (() => Promise<void>) & { pid: number };
 
 /** Start the system's nginx in this folder with a configuration file. */
 export async function startNginx(conf: string, port: number): Promise<Stop> {
@@ -40,12 +40,13 @@ export async function startNginx(conf: string, port: number): Promise<Stop> {
   return stop;
 }
 
-/** Start a server and wait until it answers on its port. `log` is the open file that gets its output. */
+/** Start a server and wait until it answers on its port, `seconds` at most. `log` is the open file that gets its output. */
 export async function start(
   command: string,
   args: readonly string[],
   port: number,
   log: number | 'ignore' = 'ignore',
+  seconds = 5,
 ): Promise<Stop> {
   const answers = () => fetch(`http://127.0.0.1:${port}/`).catch(() => null);
   if (await answers()) throw new StepError(`Port ${port} is in use`, 'Stop what listens there.');
@@ -54,12 +55,13 @@ export async function start(
     env: { ...process.env, PORT: String(port) },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < seconds * 20 && child.exitCode === null; tries++) {
     if (await answers()) {
-      return async () => {
+      const stop = async () => {
         child.kill();
         await ended;
       };
+      return Object.assign(stop, { pid: child.pid ?? 0 });
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
