@@ -14,12 +14,14 @@ export const shownText = (text: string): string =>
 
 const shownOrNull = (text: string | null) => (text === null ? null : shownText(text));
 
+const named = <T extends { name: string }>(all: readonly T[]): T[] =>
+  all.map((one) => ({ ...one, name: shownText(one.name) }));
+
+const titled = <T extends { title: string }>(all: readonly T[]): T[] =>
+  all.map((one) => ({ ...one, title: shownText(one.title) }));
+
 /** The catalogue with its titles and names as pages show them. */
 export function withShownTexts(catalogue: Catalogue): Catalogue {
-  const named = <T extends { name: string }>(all: T[]): T[] =>
-    all.map((one) => ({ ...one, name: shownText(one.name) }));
-  const titled = <T extends { title: string }>(all: T[]): T[] =>
-    all.map((one) => ({ ...one, title: shownText(one.title) }));
   return {
     ...catalogue,
     conferences: named(catalogue.conferences).map((conference) => ({

@@ -47,7 +47,7 @@ export const tooLong = (path: string, longest: number) =>
       <noscript>
         <PageGrid>
           <div />
-          <p role="status">
+          <p>
             {`This search was not carried out: it has more than ${grouped(longest)} characters. Shorten it.`}
           </p>
         </PageGrid>
