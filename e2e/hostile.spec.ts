@@ -43,3 +43,14 @@ test('hostile data is shown as text and never runs', async ({ page, request }) =
     '=HYPERLINK("https://evil.example","x")',
   );
 });
+
+test('words without end make no page wider than a phone', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const long = [...(await crawl(request))].filter(([, html]) => /(\w)\1{200}/.test(html));
+  expect(long.length).toBeGreaterThan(15);
+  for (const [path] of long) {
+    await page.goto(path);
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(390);
+  }
+});
