@@ -25,6 +25,8 @@ const hostile = {
 /** `npm test` names the browser it found. */
 export default defineConfig({
   testDir: 'e2e',
+  // The core suite has a configuration of its own: `npm run browsers`.
+  testIgnore: '**/e2e/browsers/**',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

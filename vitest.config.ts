@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,bin,app,bench,build,components,deploy,scripts}/**/*.test.ts'],
+    include: ['{lib,bin,app,bench,build,components,deploy,e2e,scripts}/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['vitest.global.ts'],
     setupFiles: ['vitest.setup.ts'],

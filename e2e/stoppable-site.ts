@@ -17,7 +17,11 @@ export interface StoppableSite {
 
 const unchanged: Parameters<StoppableSite['change']>[0] = () => undefined;
 
-async function openSite(from: string): Promise<StoppableSite & { close: () => Promise<void> }> {
+/** Open such a site for one that is served; `scripts` are files of its own, by their paths. */
+export async function openSite(
+  from: string,
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<StoppableSite & { close: () => Promise<void> }> {
   let how = unchanged;
   let hangs = false;
   let server: Server | undefined;
@@ -27,6 +31,11 @@ async function openSite(from: string): Promise<StoppableSite & { close: () => Pr
   async function answer(path: string, response: ServerResponse): Promise<void> {
     asked.push(path);
     if (hangs) return;
+    const script = scripts[path];
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      return;
+    }
     const original = await fetch(new URL(path, from), { redirect: 'manual' });
     const content = Buffer.from(await original.arrayBuffer());
     const isText = /text|json|javascript/.test(original.headers.get('content-type') ?? '');

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, say, StepError } from '#build/run.mjs';
 
@@ -47,10 +47,44 @@ async function playwrightBrowser(): Promise<string | undefined> {
   return path && existsSync(path) ? path : undefined;
 }
 
-function systemBrowser(): string | undefined {
+const systemBrowser = (): string | undefined => commandOf(COMMANDS) ?? PLACES.find(isExecutable);
+
+/** The Chromium or Chrome that `BROWSER_PATH` names, else that of the system; nothing is installed. */
+export const findSystemChromium = (): string | undefined => process.env['BROWSER_PATH'] ?? systemBrowser();
+
+/** The Firefox of the system. */
+export const findFirefox = (): string | undefined =>
+  commandOf(['firefox-esr', 'firefox']) ??
+  ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(isExecutable);
+
+/** WebKitGTK's MiniBrowser, which packages keep among libraries, if its driver and a screen for it are there as well. */
+export function findWebkit(): string | undefined {
+  const hasScreen = process.env['DISPLAY'] !== undefined || commandOf(['Xvfb']) !== undefined;
+  if (!commandOf(['WebKitWebDriver']) || !hasScreen) return undefined;
+  const architectures = entriesOf('/usr/lib').map((name) => join('/usr/lib', name));
+  return [...architectures, '/usr/lib64', '/usr/libexec']
+    .flatMap((folder) =>
+      entriesOf(folder)
+        .filter(isWebkit)
+        .map((name) => join(folder, name, 'MiniBrowser')),
+    )
+    .find(isExecutable);
+}
+
+const isWebkit = (folder: string) => /^webkit2?gtk-/.test(folder);
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The first of these commands that the search path has. */
+function commandOf(commands: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...PLACES].find(isExecutable);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
 }
 
 async function installBrowser(): Promise<void> {

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { formatQuery, parseQuery } from '#lib/search/query.ts';
 import { beforePaint } from './before-paint.ts';
 
+const nothing = (): void => {};
+
 /** What the script makes of a page with this query in its address and this theme in its storage, and what it does when. */
 function run(search: string, theme?: string) {
   const dataset: Record<string, string> = {};
   const done: string[] = [];
-  let whenRead = () => {};
-  let whenPainted: (() => void) | null = null;
+  const awaited = { read: nothing, paint: nothing };
   const bars = [{ media: '(prefers-color-scheme: light)' }, { media: '(prefers-color-scheme: dark)' }];
   runInNewContext(beforePaint(), {
     document: {
@@ -20,14 +21,14 @@ function run(search: string, theme?: string) {
     location: { search },
     localStorage: { theme },
     addEventListener: (event: string, listener: () => void) => {
-      if (event === 'DOMContentLoaded') whenRead = listener;
+      if (event === 'DOMContentLoaded') awaited.read = listener;
     },
     requestAnimationFrame: (callback: () => void) => {
-      whenPainted = callback;
+      awaited.paint = callback;
     },
     setTimeout: (callback: () => void) => callback(),
   });
-  return { dataset, bars: bars.map(({ media }) => media), done, whenRead, paint: () => whenPainted?.() };
+  return { dataset, bars: bars.map(({ media }) => media), done, awaited };
 }
 
 test('knows every key of a query before the first paint', () => {
@@ -50,17 +51,18 @@ test('leaves a page alone that is asked for nothing', () => {
 });
 
 test('lets modules begin once the page is read and painted', () => {
-  const { done, whenRead, paint } = run('');
+  const { done, awaited } = run('');
+  awaited.paint();
   expect(done).toEqual([]);
-  whenRead();
+  awaited.read();
   expect(done).toEqual([]);
-  paint();
+  awaited.paint();
   expect(done).toEqual(['modules']);
 });
 
 test('lets modules begin once the page is read where what it shows is theirs to draw', () => {
-  const { done, whenRead } = run('?q=helm');
-  whenRead();
+  const { done, awaited } = run('?q=helm');
+  awaited.read();
   expect(done).toEqual(['modules']);
 });
 

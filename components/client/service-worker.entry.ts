@@ -1,4 +1,4 @@
-import { answerData, answerFile, answerPage, type Answer } from '#components/offline/answer.ts';
+import { answerData, answerFile, answerPage, fromNetwork, type Answer } from '#components/offline/answer.ts';
 import { CACHES, keptAt } from '#components/offline/kept.ts';
 import { keepPage } from '#components/offline/keep.ts';
 import { prune } from '#components/offline/prune.ts';
@@ -65,7 +65,7 @@ function answerRequest(event: FetchEvent): void {
   if (kind === 'file') give(answerFile(path, () => fetch(request)));
   else if (kind === 'data') give(answerData(path, fetch(request)));
   else if (request.mode === 'navigate' && request.method === 'GET') {
-    const network = event.preloadResponse.then((response) => response ?? fetch(request));
+    const network = fromNetwork(event);
     if (kind === 'page') give(answerPage(path, network, search !== ''));
     // It was asked for already: that answer must not be lost.
     else event.respondWith(network);

@@ -1,6 +1,7 @@
 import { hasAllFiles, isWhole, keepPage, put } from './keep.ts';
 import { drop, keptAt, noted, notesOf, offlinePath } from './kept.ts';
 import { isGone } from './renew.ts';
+import type { FetchEvent } from './worker-scope.ts';
 
 /** So long is the network waited for where there is something kept to show. Milliseconds. */
 const PATIENCE = 3000;
@@ -9,6 +10,18 @@ const PATIENCE = 3000;
 export interface Answer {
   answer: Promise<Response>;
   after: Promise<void>;
+}
+
+/**
+ * What the network has for a page: the browser may have asked for it while it started the worker. If that failed, most
+ * browsers reject; Firefox gives an answer of type `error`, which would be shown as it is.
+ */
+export async function fromNetwork({
+  preloadResponse,
+  request,
+}: Pick<FetchEvent, 'preloadResponse' | 'request'>): Promise<Response> {
+  const early = await preloadResponse;
+  return early && early.type !== 'error' ? early : fetch(request);
 }
 
 /**
