@@ -1,0 +1,84 @@
+import { readdirSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { main, say, StepError } from '#build/run.mjs';
+import { instrument } from './mutation/instrument.ts';
+import { sample } from './mutation/sample.ts';
+import { scoreOf, survivorsOf } from './mutation/score.ts';
+import { tryMutants } from './mutation/try-mutants.ts';
+
+// How good the unit tests are at finding faults: changes the code in one place, runs the tests that lie near, and counts
+// the changes that no test notices.
+
+/** The least share of changes that the tests have to find, in per cent, by folder. */
+const FLOORS: Record<string, number> = {
+  'lib/talk': 85,
+  'lib/catalogue/names/permalinks.ts': 85,
+  'lib/post': 85,
+  'lib/search': 85,
+  'lib/import': 85,
+};
+/** How many changes of a folder are tried where not all are asked for. */
+const SAMPLE = 150;
+/** Files whose tests are all of how time grows: see runner.ts. */
+const MEASURES_TIME = /(^|\/)linear\.test\.ts$/;
+const RESULTS = '.cache/mutation';
+
+await main(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean' } },
+  });
+  const places = positionals.length > 0 ? positionals : Object.keys(FLOORS);
+  await mkdir(RESULTS, { recursive: true });
+  const low: string[] = [];
+  for (const place of places.map((given) => given.replace(/\/$/, ''))) {
+    const score = await measure(place, values.all === true);
+    if (score < (FLOORS[place] ?? 0))
+      low.push(`${place}: ${score.toFixed(1)} %, expected ${FLOORS[place]} %`);
+  }
+  if (low.length > 0)
+    throw new StepError(
+      `Too many changes are found by no unit test:\n  ${low.join('\n  ')}`,
+      `Look at what survived, in ${RESULTS}/, and say in a test what would be wrong about it`,
+    );
+});
+
+/** Try the mutants of a folder or a file, and give the share that was found, in per cent. */
+async function measure(place: string, all: boolean): Promise<number> {
+  const paths = filesOf(place).filter((path) => /(?<!\.test|\.d)\.ts$/.test(path) && !/fixture/.test(path));
+  if (paths.length === 0)
+    throw new StepError(`Unexpected \`${place}\`, expected a folder or a file of lib/`, 'lib/talk');
+  const near = filesOf(place.split('/').slice(0, 2).join('/'));
+  const tests = near.filter((path) => path.endsWith('.test.ts') && !MEASURES_TIME.test(path));
+
+  const begin = performance.now();
+  const instrumented = await instrument(paths);
+  const mutants = all ? instrumented.mutants : sample(instrumented.mutants, SAMPLE);
+  say(
+    `${place}: ${mutants.length} of ${instrumented.mutants.length} changes, ${tests.length} files of tests`,
+  );
+  const name = place.replaceAll('/', '-');
+  const tried = await tryMutants(
+    instrumented,
+    mutants,
+    tests.map((path) => resolve(path)),
+    `${RESULTS}/${name}.log`,
+  );
+  const score = scoreOf(tried);
+  await writeFile(`${RESULTS}/${name}.txt`, survivorsOf(tried));
+  const minutes = (performance.now() - begin) / 60_000;
+  console.log(
+    `  ${score.toFixed(1)} % found in ${minutes.toFixed(1)} minutes; the others: ${RESULTS}/${name}.txt`,
+  );
+  return score;
+}
+
+function filesOf(place: string): string[] {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    return statSync(place, { throwIfNoEntry: false }) ? [place] : [];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${place}/${path}`)
+    .toSorted();
+}
