@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { main, say, StepError } from '#build/run.mjs';
-import { instrument } from './mutation/instrument.ts';
+import { mutantsOf, withMutants } from './mutation/instrument.ts';
 import { sample } from './mutation/sample.ts';
 import { scoreOf, survivorsOf } from './mutation/score.ts';
 import { tryMutants } from './mutation/try-mutants.ts';
@@ -54,15 +54,12 @@ async function measure(place: string, all: boolean): Promise<number> {
   const tests = near.filter((path) => path.endsWith('.test.ts') && !MEASURES_TIME.test(path));
 
   const begin = performance.now();
-  const instrumented = await instrument(paths);
-  const mutants = all ? instrumented.mutants : sample(instrumented.mutants, SAMPLE);
-  say(
-    `${place}: ${mutants.length} of ${instrumented.mutants.length} changes, ${tests.length} files of tests`,
-  );
+  const known = await mutantsOf(paths);
+  const chosen = all ? known : sample(known, SAMPLE);
+  say(`${place}: ${chosen.length} of ${known.length} changes, ${tests.length} files of tests`);
   const name = place.replaceAll('/', '-');
   const tried = await tryMutants(
-    instrumented,
-    mutants,
+    await withMutants(chosen),
     tests.map((path) => resolve(path)),
     `${RESULTS}/${name}.log`,
   );

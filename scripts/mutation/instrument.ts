@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
+/** Counted from 0. */
+interface Range {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+}
+
 /** One change of one place. */
 export interface Mutant {
   id: string;
@@ -12,6 +18,7 @@ export interface Mutant {
   /** Counted from 1. */
   line: number;
   column: number;
+  range: Range;
   original: string;
   replacement: string;
 }
@@ -50,10 +57,38 @@ const SILENT = {
   fatal: nothing,
 };
 
-/** Put every mutant that Stryker knows into the files. */
-export async function instrument(paths: readonly string[]): Promise<Instrumented> {
+/** Every mutant that Stryker knows for the files. */
+export async function mutantsOf(paths: readonly string[]): Promise<readonly Mutant[]> {
+  const { mutants } = await instrument(paths, () => true);
+  return mutants;
+}
+
+/**
+ * Put mutants into their files, each behind a switch. Those that lie within one of them are put there as well, but not
+ * given; what is left out makes the tests so much faster.
+ */
+export async function withMutants(wanted: readonly Mutant[]): Promise<Instrumented> {
+  const keys = new Set(wanted.map(keyOf));
+  const paths = [...new Set(wanted.map(({ file }) => file))];
+  const { code, mutants } = await instrument(paths, (path) =>
+    wanted.filter(({ file }) => file === path).map(({ range }) => range),
+  );
+  return { code, mutants: mutants.filter((mutant) => keys.has(keyOf(mutant))) };
+}
+
+const keyOf = ({ file, kind, line, column, original, replacement }: Mutant) =>
+  [file, kind, line, column, original, replacement].join('\0');
+
+async function instrument(
+  paths: readonly string[],
+  placesIn: (path: string) => true | Range[],
+): Promise<Instrumented> {
   const files = await Promise.all(
-    paths.map(async (path) => ({ name: resolve(path), mutate: true, content: await readFile(path, 'utf8') })),
+    paths.map(async (path) => ({
+      name: resolve(path),
+      mutate: placesIn(path),
+      content: await readFile(path, 'utf8'),
+    })),
   );
   const { files: changed, mutants } = await new Instrumenter(SILENT).instrument(files, {
     plugins: null,
@@ -68,23 +103,21 @@ export async function instrument(paths: readonly string[]): Promise<Instrumented
     mutants: mutants.flatMap(({ id, fileName, location, mutatorName, replacement, status }) => {
       const source = sources.get(fileName);
       if (status === 'Ignored' || !source) return [];
-      const { start, end } = location;
       return {
         id,
         file: source.path,
         kind: mutatorName,
-        line: start.line + 1,
-        column: start.column + 1,
-        original: textBetween(source.lines, start, end),
+        line: location.start.line + 1,
+        column: location.start.column + 1,
+        range: location,
+        original: textBetween(source.lines, location),
         replacement: replacement ?? '',
       };
     }),
   };
 }
 
-type Position = { line: number; column: number };
-
-function textBetween(lines: readonly string[], start: Position, end: Position): string {
+function textBetween(lines: readonly string[], { start, end }: Range): string {
   const text = lines.slice(start.line, end.line + 1);
   const last = text.length - 1;
   return text

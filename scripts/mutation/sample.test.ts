@@ -28,8 +28,10 @@ test('takes nothing where there is nothing', () => {
   expect(sample([], 10)).toEqual([]);
 });
 
+const range = { start: { line: 2, column: 6 }, end: { line: 2, column: 9 } };
+
 test('counts as found what fails a test and what never ends, and tells the others by their place', () => {
-  const mutant = { ...changeOf('lib/a.ts', "'a'"), id: '1', line: 3, column: 7 };
+  const mutant = { ...changeOf('lib/a.ts', "'a'"), id: '1', line: 3, column: 7, range };
   const tried = [
     { mutant: { ...mutant, line: 9 }, status: 'survived' as const },
     { mutant, status: 'uncovered' as const },

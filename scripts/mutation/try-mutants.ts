@@ -21,8 +21,7 @@ export interface Tried {
  * @param log A file that may be written for the while.
  */
 export async function tryMutants(
-  { code }: Instrumented,
-  mutants: readonly Mutant[],
+  { code, mutants }: Instrumented,
   tests: readonly string[],
   log: string,
 ): Promise<Tried[]> {
