@@ -17,6 +17,7 @@ function talk(
   const mark = `${conference}/${slugify(title) || 'untitled'}`;
   return { marks: video ? [video, mark] : [mark], title, kind, date, conference };
 }
+const panel = (mark: string): Titled => ({ ...talk('', 'Panel', null), marks: [mark] });
 const slugs = (...talks: ReturnType<typeof talk>[]) => [...assignSlugs({}, talks).values()];
 const messages = (ledger: string, list?: string) =>
   assembleFiles({ 'permalinks.yaml': ledger, '2019-eu/reports/trip.md': trip(list) }).messages.map(
@@ -67,15 +68,14 @@ test('a plain session is never told apart by its kind', () => {
 });
 
 test('without a video, names and times in the mark of a title tell talks apart, and what is not known does not', () => {
-  const marked = (mark: string): Titled => ({ ...talk('', 'Panel', null), marks: [mark] });
   expect(
     slugs(
-      marked('2019-eu/panel/ann-lee'),
-      marked('2019-eu/panel/nobody/2019-05-21-09-30'),
-      marked('2019-eu/panel/nobody/undated/2'),
+      panel('2019-eu/panel/ann-lee'),
+      panel('2019-eu/panel/nobody/2019-05-21-09-30'),
+      panel('2019-eu/panel/nobody/undated/2'),
     ),
   ).toEqual(['panel-ann-lee-2019-eu', 'panel-2019-05-21-09-30-2019-eu', 'panel-2-2019-eu']);
-  expect(slugs(marked('2019-eu/panel'), marked('2019-na/panel'))).toEqual(['panel-2019-eu', 'panel-2019-na']);
+  expect(slugs(panel('2019-eu/panel'), panel('2019-na/panel'))).toEqual(['panel-2019-eu', 'panel-2019-na']);
 });
 
 test('a title without Latin letters gets a slug from its video id', () => {
