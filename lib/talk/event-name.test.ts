@@ -65,9 +65,9 @@ test.each([
   expect(namesConference(words)).toBe(expected);
 });
 
-describe('the event before or behind a title is left out', () => {
-  const rest = (text: string) => text.slice(...withoutEventName(text, [0, text.length]));
+const rest = (text: string) => text.slice(...withoutEventName(text, [0, text.length]));
 
+describe('the event before or behind a title is left out', () => {
   test.each([
     ['XConf 2024 - Seven Pods', 'Seven Pods'],
     ['XConf 2024: Seven Pods', 'Seven Pods'],

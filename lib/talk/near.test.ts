@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { completes, isCut, nearness, speakerKeys } from './near.ts';
 
 const talk = (title: string, ...names: string[]) => ({ title, speakers: names.map((name) => ({ name })) });
+const near = (a: string, b: string) => nearness(talk(a, 'Ann Lee'), talk(b, 'Ann Lee'));
 
 test('talks are near by the pairs of letters that their titles share', () => {
-  const near = (a: string, b: string) => nearness(talk(a, 'Ann Lee'), talk(b, 'Ann Lee'));
   expect(near('Seven Pods', 'Seven Pods')).toBe(1);
   expect(near('Séven pods!', 'SEVEN PODS')).toBe(1);
   expect(near('night', 'nacht')).toBe(0.25);
@@ -23,7 +23,6 @@ test('talks without a common speaker are not near, whatever their titles', () =>
 });
 
 test('a title that was cut off is compared with as much of the other', () => {
-  const near = (a: string, b: string) => nearness(talk(a, 'Ann Lee'), talk(b, 'Ann Lee'));
   expect(near('Building a Control Plane Clu...', 'Building a Control Plane Cluster in a Day')).toBe(1);
   expect(near('Building a Control Plane Cluster in a Day', 'Building a Control Plane Clu…')).toBe(1);
   expect(near('Building a Con...', 'Building a Control P…')).toBe(1);
