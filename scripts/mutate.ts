@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { main, say, StepError } from '#build/run.mjs';
-import { mutantsOf, withMutants } from './mutation/instrument.ts';
+import { keyOf, mutantsOf, withMutants } from './mutation/instrument.ts';
 import { sample } from './mutation/sample.ts';
-import { scoreOf, survivorsOf } from './mutation/score.ts';
+import { isFound, textOf } from './mutation/tried.ts';
 import { tryMutants } from './mutation/try-mutants.ts';
 
 // How good the unit tests are at finding faults: changes the code in one place, runs the tests that lie near, and counts
@@ -30,7 +30,7 @@ const RESULTS = '.cache/mutation';
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { all: { type: 'boolean' }, seed: { type: 'string' } },
+    options: { all: { type: 'boolean' }, again: { type: 'boolean' }, seed: { type: 'string' } },
   });
   const places = positionals.length > 0 ? positionals : Object.keys(FLOORS);
   await mkdir(RESULTS, { recursive: true });
@@ -47,14 +47,17 @@ await main(async () => {
     );
 });
 
-/**
- * Try the mutants of a folder or a file, and give the share that was found, in per cent. Another `seed` takes others, of
- * which nobody has thought while writing tests.
- */
-async function measure(
-  place: string,
-  { all = false, seed }: { all?: boolean; seed?: string },
-): Promise<number> {
+interface Options {
+  /** Every change, and not a sample. */
+  all?: boolean;
+  /** Only those that no test found the last time: the others count as found. For the while of writing tests. */
+  again?: boolean;
+  /** Takes another sample, of which nobody has thought while writing tests. */
+  seed?: string;
+}
+
+/** Try the mutants of a folder or a file, and give the share that was found, in per cent. */
+async function measure(place: string, { all = false, again = false, seed }: Options): Promise<number> {
   const paths = filesOf(place).filter((path) => /(?<!\.test|\.d)\.ts$/.test(path) && !/fixture/.test(path));
   if (paths.length === 0)
     throw new StepError(`Unexpected \`${place}\`, expected a folder or a file of lib/`, 'lib/talk');
@@ -64,20 +67,28 @@ async function measure(
   const begin = performance.now();
   const known = await mutantsOf(paths);
   const chosen = all ? known : sample(known, SAMPLE, seed);
-  say(`${place}: ${chosen.length} of ${known.length} changes, ${tests.length} files of tests`);
-  const name = place.replaceAll('/', '-');
+  const name = `${RESULTS}/${place.replaceAll('/', '-')}`;
+  const found = again ? await foundBefore(`${name}.json`) : new Set<string>();
+  const open = chosen.filter((mutant) => !found.has(keyOf(mutant)));
+  say(`${place}: ${open.length} of ${known.length} changes, ${tests.length} files of tests`);
   const tried = await tryMutants(
-    await withMutants(chosen),
+    await withMutants(open),
     tests.map((path) => resolve(path)),
-    `${RESULTS}/${name}.log`,
+    `${name}.log`,
   );
-  const score = scoreOf(tried);
-  await writeFile(`${RESULTS}/${name}.txt`, survivorsOf(tried));
+  const left = tried.filter(({ status }) => !isFound(status));
+  const score = 100 * (1 - left.length / Math.max(1, chosen.length));
+  await writeFile(`${name}.txt`, textOf(left));
+  const keys = chosen.map(keyOf).filter((key) => !left.some(({ mutant }) => keyOf(mutant) === key));
+  await writeFile(`${name}.json`, JSON.stringify(keys));
   const minutes = (performance.now() - begin) / 60_000;
-  console.log(
-    `  ${score.toFixed(1)} % found in ${minutes.toFixed(1)} minutes; the others: ${RESULTS}/${name}.txt`,
-  );
+  console.log(`  ${score.toFixed(1)} % found in ${minutes.toFixed(1)} minutes; the others: ${name}.txt`);
   return score;
+}
+
+async function foundBefore(path: string): Promise<Set<string>> {
+  const keys: string[] = JSON.parse(await readFile(path, 'utf8'));
+  return new Set(keys);
 }
 
 function filesOf(place: string): string[] {

@@ -76,7 +76,8 @@ export async function withMutants(wanted: readonly Mutant[]): Promise<Instrument
   return { code, mutants: mutants.filter((mutant) => keys.has(keyOf(mutant))) };
 }
 
-const keyOf = ({ file, kind, line, column, original, replacement }: Mutant) =>
+/** What tells a mutant from others while the code stays as it is. */
+export const keyOf = ({ file, kind, line, column, original, replacement }: Mutant): string =>
   [file, kind, line, column, original, replacement].join('\0');
 
 async function instrument(

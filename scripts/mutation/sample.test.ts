@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sample } from './sample.ts';
-import { scoreOf, survivorsOf } from './score.ts';
+import type { Tried } from './try-mutants.ts';
+import { isFound, textOf } from './tried.ts';
 
 const changeOf = (file: string, original: string) => ({
   file,
@@ -30,24 +31,18 @@ test('takes nothing where there is nothing', () => {
 
 const range = { start: { line: 2, column: 6 }, end: { line: 2, column: 9 } };
 
-test('counts as found what fails a test and what never ends, and tells the others by their place', () => {
+test('a change is found when a test fails or never ends; the others are told by their place', () => {
   const mutant = { ...changeOf('lib/a.ts', "'a'"), id: '1', line: 3, column: 7, range };
-  const tried = [
-    { mutant: { ...mutant, line: 9 }, status: 'survived' as const },
-    { mutant, status: 'uncovered' as const },
-    { mutant, status: 'killed' as const },
-    { mutant, status: 'timeout' as const },
+  const tried: Tried[] = [
+    { mutant: { ...mutant, line: 9 }, status: 'survived' },
+    { mutant: { ...mutant, file: 'lib/b.ts' }, status: 'survived' },
+    { mutant, status: 'uncovered' },
+    { mutant, status: 'killed' },
+    { mutant, status: 'timeout' },
   ];
-  expect(scoreOf(tried)).toBe(50);
-  expect(scoreOf([])).toBe(100);
-  expect(survivorsOf(tried)).toMatchInlineSnapshot(`
-    "lib/a.ts:3:7 StringLiteral, uncovered
-    - 'a'
-    + ""
-
-    lib/a.ts:9:7 StringLiteral, survived
-    - 'a'
-    + ""
-    "
-  `);
+  expect(textOf(tried.filter(({ status }) => !isFound(status)))).toBe(
+    'lib/a.ts:3:7 StringLiteral, uncovered\n- \'a\'\n+ ""\n\n' +
+      'lib/a.ts:9:7 StringLiteral, survived\n- \'a\'\n+ ""\n\n' +
+      'lib/b.ts:3:7 StringLiteral, survived\n- \'a\'\n+ ""\n',
+  );
 });
