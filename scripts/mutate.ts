@@ -25,6 +25,8 @@ const TESTS: Record<string, string> = { 'lib/catalogue/names/permalinks.ts': 'li
 const SAMPLE = 150;
 /** Files whose tests are all of how time grows: see runner.ts. */
 const MEASURES_TIME = /(^|\/)linear\.test\.ts$/;
+/** Tables that tests and benchmarks alone read. */
+const NOT_SHIPPED = /fixture|\/relevance\//;
 const RESULTS = '.cache/mutation';
 
 await main(async () => {
@@ -58,7 +60,7 @@ interface Options {
 
 /** Try the mutants of a folder or a file, and give the share that was found, in per cent. */
 async function measure(place: string, { all = false, again = false, seed }: Options): Promise<number> {
-  const paths = filesOf(place).filter((path) => /(?<!\.test|\.d)\.ts$/.test(path) && !/fixture/.test(path));
+  const paths = filesOf(place).filter((path) => /(?<!\.test|\.d)\.ts$/.test(path) && !NOT_SHIPPED.test(path));
   if (paths.length === 0)
     throw new StepError(`Unexpected \`${place}\`, expected a folder or a file of lib/`, 'lib/talk');
   const near = filesOf(TESTS[place] ?? place.split('/').slice(0, 2).join('/'));

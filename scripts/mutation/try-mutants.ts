@@ -83,7 +83,12 @@ function killWhenStuck(log: string): void {
   const pid = lines.flatMap((line) => ('pid' in line ? line.pid : []))[0];
   const last = lines.at(-1);
   if (!pid || !last || !('begun' in last)) return;
-  if (Date.now() - last.at > 3 * last.expected + PATIENCE_MS) process.kill(pid, 'SIGKILL');
+  if (Date.now() - last.at < 3 * last.expected + PATIENCE_MS) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 function linesOf(log: string): Line[] {
