@@ -257,6 +257,8 @@ Pods - Ann Lee & Bo Ray, Google; Ann Lee, CTO, Acme
   [session] Pods :: Ann Lee <CTO> @Google ; Bo Ray @Google
 Scaling Up - Ann Lee | Bo Ray
   [session] Scaling Up :: Ann Lee ; Bo Ray
+Scaling Up | Ann Lee
+  [session] Scaling Up :: Ann Lee
 `;
   test.each(cases(table))('%s', (line, expected) => {
     expect(summary(read(line))).toBe(expected);
