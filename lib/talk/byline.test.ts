@@ -264,3 +264,8 @@ Scaling Up | Ann Lee
     expect(summary(read(line))).toBe(expected);
   });
 });
+
+test('words that only begin like a name, and go on as no company does, are a part of the title', () => {
+  const line = 'Pods - Ann Lee, How to Run Them with Care for All';
+  expect(summary(read(line))).toBe(`[session] ${line} :: nobody`);
+});
