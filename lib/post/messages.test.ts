@@ -175,6 +175,7 @@ const rules = (body: string) => new Set(messagesOf(post(body)).map((line) => lin
 test('sixty control characters are told one by one in a long text, and make a short one no text', () => {
   const controls = '\u0001'.repeat(60);
   expect(rules(`${controls}${'word '.repeat(100)}`)).toEqual(new Set(['binary-file']));
+  expect(rules(`${controls}${'word '.repeat(1_000)}`)).toEqual(new Set(['binary-file']));
   expect(rules(`${controls}${'word '.repeat(2_000)}`)).toContain('control-character');
   expect(rules(`${controls}${'word '.repeat(2_000)}`)).not.toContain('binary-file');
 });

@@ -257,8 +257,15 @@ Pods - Ann Lee & Bo Ray, Google; Ann Lee, CTO, Acme
   [session] Pods :: Ann Lee <CTO> @Google ; Bo Ray @Google
 Scaling Up - Ann Lee | Bo Ray
   [session] Scaling Up :: Ann Lee ; Bo Ray
+Scaling Up | Ann Lee
+  [session] Scaling Up :: Ann Lee
 `;
   test.each(cases(table))('%s', (line, expected) => {
     expect(summary(read(line))).toBe(expected);
   });
+});
+
+test('words that only begin like a name, and go on as no company does, are a part of the title', () => {
+  const line = 'Pods - Ann Lee, How to Run Them with Care for All';
+  expect(summary(read(line))).toBe(`[session] ${line} :: nobody`);
 });

@@ -5,7 +5,7 @@ import type { Range } from './schema.ts';
 const REACH = 80;
 const YEAR = /^['’]?(?:(?:19|20)\d{2})$/;
 const HAS_YEAR = /(?:19|20)\d{2}/;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$/i;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 /** `RubyConf`, `XConf`, `DevOpsDays`, `KubeCon`, `Summit`; or a word with several capitals: `GoGaRuCo`, `EuRuKo`. */
 const CONFERENCE =
   /^(?:.*(?:conf|conference|summit|festival|kaigi|devopsdays|meetup|symposium)|.+(?:con|fest|camp)|(?:\p{Lu}\p{Ll}+){3,}|\p{Lu}{4,})$/u;

@@ -38,7 +38,7 @@ export function kindPrefix(text: string, within: Range): KindFound | null {
 export function kindSuffix(text: string, within: Range): KindFound | null {
   const from = Math.max(within[0], within[1] - REACH);
   const tail = slice(text, [from, within[1]]);
-  if (!tail.includes('|') && !/[\])tlnT]$/i.test(tail)) return null;
+  if (!tail.includes('|') && !/[\])tlnk]$/i.test(tail)) return null;
   const found = SUFFIX.exec(tail) ?? DASH_SUFFIX.exec(tail);
   const phrase = found?.[1] ?? found?.[2];
   const kind = phrase && kindOf(phrase);

@@ -7,8 +7,8 @@ import { words } from './text.ts';
  */
 const HEADS = new Set(
   words(`
-    break breaks breakfast brunch cafe catering check-in checkin cloakroom closed coat coatcheck coffee dinner doors
-    drinks intermission lunch luncheon pause pick-up pickup reception receptions refreshments registration showcase snack
+    break breaks breakfast brunch cafe catering checkin cloakroom closed coat coatcheck coffee dinner doors
+    drinks intermission lunch luncheon pause pick pickup reception receptions refreshments registration showcase snack
     snacks tea
     abendessen accueil almuerzo anmeldung buffet cena comida dejeuner descanso fruhstuck gouter kaffee
     kaffeepause mittag mittagessen mittagspause pranzo registrierung registro inscripciones
@@ -20,8 +20,8 @@ const OTHERS = new Set(
   words(`
     a afternoon all am and area arrival at attendee attendees badge badges begin begins booth bio by check
     closes closing cocktail cocktails crawl daily desk during early end ends evening exhibit exhibits expo
-    exhibition exhibitor for foyer free general hall happy hour hours in is light long lunchtime mid mid-morning morning
-    my networking night of off on only open opening opens optional out own p-m pass pm pick room self serve served
+    exhibition exhibitor for foyer free general hall happy hour hours in is light long lunchtime mid morning
+    my networking night of off on only open opening opens optional out own p m pass pm room self serve served
     short social solution solutions sponsor sponsors sponsored start starts table the time tote up us welcome with
     cafe ende im und zum le la el
     your day one two three four five 1 2 3 4 5
@@ -35,7 +35,6 @@ const TITLES = new Set([
   'doors close',
   'coat check',
   'badge pick up',
-  'check in',
   'end of day',
   'end of conference',
   'sponsor hall',
@@ -53,7 +52,7 @@ const TITLES = new Set([
 export function isNoTalk(title: string): boolean {
   if (title.length > LONGEST) return false;
   const key = spellingKey(title.replace(/\([^()]*\)/g, ' ')) || spellingKey(title);
-  const all = key.split(' ').map((word) => word.replace(/^pick$/, 'pick-up'));
+  const all = key.replace(/\bcheck in\b/, 'checkin').split(' ');
   return (
     TITLES.has(key) ||
     (all.some((word) => HEADS.has(word)) && all.every((word) => HEADS.has(word) || OTHERS.has(word)))

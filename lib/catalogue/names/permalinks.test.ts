@@ -17,6 +17,7 @@ function talk(
   const mark = `${conference}/${slugify(title) || 'untitled'}`;
   return { marks: video ? [video, mark] : [mark], title, kind, date, conference };
 }
+const panel = (mark: string): Titled => ({ ...talk('', 'Panel', null), marks: [mark] });
 const slugs = (...talks: ReturnType<typeof talk>[]) => [...assignSlugs({}, talks).values()];
 const messages = (ledger: string, list?: string) =>
   assembleFiles({ 'permalinks.yaml': ledger, '2019-eu/reports/trip.md': trip(list) }).messages.map(
@@ -44,6 +45,37 @@ test('without a day, the kind tells an intro from a deep dive, where only one is
   expect(assignSlugs({ a: { slug: 'falco', former: [], also: [] } }, [intro, dive]).get('b')).toBe(
     'falco-deep-dive',
   );
+});
+
+test('what no day, kind or conference tells apart is told apart by the video, then by a number', () => {
+  const [a, b, c] = ['A', 'a', '-a'].map((video) => talk(video, 'Panel', null));
+  expect(slugs(...[a, b, c].flatMap((one) => one ?? []))).toEqual(['panel-a', 'panel-a-2', 'panel-a-3']);
+});
+
+test('a plain session is never told apart by its kind', () => {
+  expect(slugs(talk('a', 'Falco', null), talk('b', 'Falco', null, 'intro'))).toEqual([
+    'falco-a',
+    'falco-intro',
+  ]);
+  const here = [
+    talk('a', 'Falco', null),
+    talk('b', 'Falco', null, 'intro'),
+    talk('c', 'Falco', null, 'intro'),
+  ];
+  const there = talk('d', 'Falco', null, 'session', '2019-na');
+  expect(slugs(...here, there)).toEqual(['falco-a', 'falco-b', 'falco-c', 'falco-2019-na']);
+  expect(slugs(...here, talk('e', 'Falco', null, 'session', '2019-na'), there)[0]).toBe('falco-a');
+});
+
+test('without a video, names and times in the mark of a title tell talks apart, and what is not known does not', () => {
+  expect(
+    slugs(
+      panel('2019-eu/panel/ann-lee'),
+      panel('2019-eu/panel/nobody/2019-05-21-09-30'),
+      panel('2019-eu/panel/nobody/undated/2'),
+    ),
+  ).toEqual(['panel-ann-lee-2019-eu', 'panel-2019-05-21-09-30-2019-eu', 'panel-2-2019-eu']);
+  expect(slugs(panel('2019-eu/panel'), panel('2019-na/panel'))).toEqual(['panel-2019-eu', 'panel-2019-na']);
 });
 
 test('a title without Latin letters gets a slug from its video id', () => {
@@ -131,6 +163,59 @@ test('a video leads to its talk, one it had too, and one of several talks to the
   expect(videosOf(ledger, talks)).toEqual({ a: 'mesh', b: 'mesh', c: 'istio' });
 });
 
+test('of a talk in two videos each leads to it, and of several talks in one the earliest in it, however they are listed', () => {
+  const ledger = {
+    'x@90': { slug: 'late', former: [], also: [] },
+    'x@9': { slug: 'early', former: [], also: ['y', 'z@5'] },
+    '2019-eu/untold': { slug: 'untold', former: [], also: [] },
+  };
+  expect(videosOf(ledger, [])).toEqual({ x: 'early', y: 'early', z: 'early' });
+  expect(videosOf(ledger, [{ marks: ['x'], slug: 'whole' }])).toMatchObject({ x: 'whole' });
+  expect(videosOf({ v: { slug: 'old', former: [], also: [] } }, [{ marks: ['v'], slug: 'new' }])).toEqual({
+    v: 'new',
+  });
+});
+
+test('former addresses are listed in the order of the alphabet', () => {
+  const ledger = {
+    a: { slug: 'mesh', former: ['zebra', 'ant'], also: [] },
+    b: { slug: 'istio', former: ['bee'], also: [] },
+  };
+  expect(Object.entries(redirectsOf(ledger))).toEqual([
+    ['ant', 'mesh'],
+    ['bee', 'istio'],
+    ['zebra', 'mesh'],
+  ]);
+});
+
+test('renaming leaves a talk where it is whose title has not changed', () => {
+  const talks = [talk('a', 'Istio'), talk('b', 'Mesh')];
+  const before = updateLedger({}, talks);
+  expect(updateLedger(before, talks, { rename: true })).toEqual(before);
+});
+
+test('two talks that swap their titles do not get one another’s addresses', () => {
+  const before = updateLedger({}, [talk('a', 'Istio'), talk('b', 'Mesh')]);
+  const after = updateLedger(before, [talk('a', 'Mesh'), talk('b', 'Istio')], { rename: true });
+  expect(after).toMatchObject({
+    a: { slug: 'mesh-2019-05-21', former: ['istio'] },
+    b: { slug: 'istio-2019-05-21', former: ['mesh'] },
+  });
+});
+
+test('a video that a talk gets later is added to its entry, whose key stays', () => {
+  const before = updateLedger({}, [talk('', 'Istio')]);
+  expect(updateLedger(before, [talk('a', 'Istio')])).toEqual({
+    '2019-eu/istio': { slug: 'istio', former: [], also: ['a'] },
+  });
+});
+
+test('a long list of marks stays on its line', () => {
+  const also = Array.from({ length: 20 }, (_, at) => `2019-eu/a-long-title-${at}`);
+  const lines = formatLedger({ a: { slug: 'istio', former: [], also } }).split('\n');
+  expect(lines).toContain(`  also: [${also.join(', ')}]`);
+});
+
 test('talks of one title at two conferences get the conference into their slugs where no day is known', () => {
   const [eu, na] = [talk('a', 'Helm', null), talk('b', 'Helm', null, 'session', '2019-na')];
   expect(slugs(eu, na)).toEqual(['helm-2019-eu', 'helm-2019-na']);
@@ -198,4 +283,30 @@ test('a slug that another talk had is an error, and so is a redirect to itself',
       "data/permalinks.yaml:2:22: Unexpected slug \`mesh\`, expected one of its own: \`aaaaaaaaaaa\` has it or had it permalink-taken",
     ]
   `);
+});
+
+test('an address whose talk is gone is told with all that the talk was known by', () => {
+  const ledger =
+    'aaaaaaaaaaa: { slug: istio }\nbbbbbbbbbbb: { slug: storage }\n2019-eu/envoy: { slug: envoy, also: [ccccccccccc] }\n';
+  expect(messages(ledger)).toEqual([
+    'data/permalinks.yaml:3:16: Unexpected permalink `/talks/envoy` without a talk, expected one that is `2019-eu/envoy` or `ccccccccccc` in a list permalink-vanished',
+  ]);
+});
+
+test('a talk of the ledger may be without a title there, and a second video of it may not', () => {
+  const list = '### Tuesday\n\n- [Istio](https://youtu.be/aaaaaaaaaaa) - Ann Lee, Google\n';
+  expect(messages('aaaaaaaaaaa: { slug: istio }', list)).toEqual([]);
+  expect(messages('2019-eu/istio: { slug: istio }', list)).toEqual([
+    'data/2019-eu/reports/trip.md:11:3: Unexpected video `aaaaaaaaaaa` of `/talks/istio`, expected it in data/permalinks.yaml: run `sessions permalinks` permalink-new',
+  ]);
+  expect(messages('2019-eu/istio: { slug: istio, also: [aaaaaaaaaaa] }', list)).toEqual([]);
+});
+
+test('each slug that another has is told where it stands, be it in use or former', () => {
+  const ledger =
+    'aaaaaaaaaaa: { slug: istio, former: [mesh] }\nbbbbbbbbbbb: { slug: storage, former: [disk, mesh, istio] }\n';
+  expect(messages(ledger)).toEqual([
+    'data/permalinks.yaml:2:46: Unexpected slug `mesh`, expected one of its own: `aaaaaaaaaaa` has it or had it permalink-taken',
+    'data/permalinks.yaml:2:52: Unexpected slug `istio`, expected one of its own: `aaaaaaaaaaa` has it or had it permalink-taken',
+  ]);
 });

@@ -67,7 +67,7 @@ export function formatLedger(ledger: Ledger): string {
       slug,
       ...(former.length > 0 && { former }),
       ...(also.length > 0 && { also }),
-      ...(since !== undefined && { since }),
+      since,
     },
   ]);
   const document = new Document(Object.fromEntries(entries));

@@ -147,7 +147,7 @@ export function partsOf(word: string, isKnown: (word: string) => boolean): strin
   if (means(word) || isKnown(word)) return [word];
   for (let at = LEAST; at <= word.length - LEAST; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)];
-    const joined = MEANT.has(one) ? one : one.replace(/s$/, '');
+    const joined = MEANT.has(one) || isKnown(one) ? one : one.replace(/s$/, '');
     if (means(one) ? means(other) || isKnown(other) : isKnown(one) && MEANT.has(other))
       return [joined, other];
   }

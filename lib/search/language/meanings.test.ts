@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { fold } from '#lib/search/fold.ts';
+import { alsoMeant, partsOf } from './meanings.ts';
+
+test.each([
+  ['sicherheit', ['security']],
+  ['netzwerk', ['network', 'networking']],
+  ['dapprovisionnement', ['supply chain']],
+  ['lexploitation', ['operations']],
+  ['dienst', ['service']],
+  ['kubernetes', []],
+  ['delta', []],
+])('%s may mean %j', (word, meant) => {
+  expect(alsoMeant(word)).toEqual(meant);
+});
+
+/** The parts of a word where the texts know two words. Words are given as the search folds them. */
+const parts = (word: string) => partsOf(word, (part) => part === 'kubernetes' || part === 'istio');
+
+test.each([
+  ['netzwerksicherheit', ['netzwerk', 'sicherheit']],
+  ['sicherheitslieferkette', ['sicherheit', 'lieferkette']],
+  ['kubernetessicherheit', ['kubernetes', 'sicherheit']],
+  ['speicherkubernetes', ['speicher', 'kubernetes']],
+  ['kubernetesセキュリティ', ['kubernetes', 'セキュリティ']],
+  ['クラウドセキュリティ', ['クラウド', 'セキュリティ']],
+  ['新クラウド', ['クラウド']],
+])('%s is made of %j', (word, expected) => {
+  expect(parts(fold(word))).toEqual(expected.map(fold));
+});
+
+test.each([
+  'sicherheit',
+  'kubernetes',
+  'kubernetesistio',
+  'netzwerkxyz',
+  'xyzsicherheit',
+  '猫',
+  `netzwerk${'sicherheit'.repeat(6)}`,
+])('%s is not taken apart', (word) => {
+  expect(parts(word)).toEqual([word]);
+});
