@@ -3,7 +3,7 @@ import { attribute, type Edit, edited, type Element, isLink, partsOf, replacing,
 
 /** What a page is given in place of Next's runtime. Paths begin at the root of the site. */
 export interface Assets {
-  /** The script that runs inline, before anything is painted; it lets the modules begin once the page is painted. */
+  /** The script that runs inline, before anything is painted; it lets the modules begin once the page is read. */
   paint: string;
   /** The policy as an element, where the host sends no headers. */
   policy?: string;
@@ -59,8 +59,8 @@ function joinedStyles(elements: readonly Element[], joinStyles: Assets['joinStyl
 }
 
 /**
- * The modules of a page, in a template, where browsers leave them alone: they and the font would be fetched beside the style
- * sheet, for which the first paint waits. `beforePaint` takes them out.
+ * The modules of a page, in a template, where browsers leave them alone: they would be fetched beside the style sheet and the font,
+ * for which the first paint waits. `beforePaint` takes them out.
  */
 function modules(bundles: readonly (readonly string[])[]): string {
   const chunks = new Set(bundles.flatMap(([, ...rest]) => rest));

@@ -1,15 +1,13 @@
 import localFont from 'next/font/local';
 
-// Two families, since only the first is needed by every page: the second has letters such as ł. None is preloaded, as it would
-// be fetched beside the style sheet, for which the first paint waits; until it is there, the fallback font of globals.css, with the
-// same metrics, stands in.
+// Two families rather than one, so that only the first is preloaded: the second has letters such as ł and is loaded
+// only if serif text needs them. globals.css defines the fallback font with matching metrics.
 const latin = localFont({
   src: './source-serif-4-latin.woff2',
   variable: '--serif-latin',
   weight: '200 900',
   display: 'swap',
   adjustFontFallback: false,
-  preload: false,
   declarations: [
     {
       prop: 'unicode-range',

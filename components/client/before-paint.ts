@@ -4,9 +4,10 @@ import { KEYS, NARROWING_KEYS } from '#lib/search/query.ts';
  * The script that stands inline in the head of every page and runs before anything is painted. It marks the root element
  * where the address asks for another list than the server rendered (`data-asked`), and where it narrows the list, so that
  * the results come before the masthead (`data-narrowed`). It sets the theme that the reader chose. And it lets the page's modules
- * begin once the page is painted, which they would hold up, or at once where their drawing is waited for.
+ * begin once the page is read and styled: fetched any earlier, they would hold up its first paint.
  *
- * It is a text and no module: the Content-Security-Policy allows it by its hash, so it must reach the page as it is here, in one line.
+ * It is a text and no module: the Content-Security-Policy allows it by its hash, so it must reach the page as it is here, on
+ * one line.
  */
 export const beforePaint = () =>
   `{
@@ -21,11 +22,9 @@ try {
       bar.media = bar.media.includes(theme) ? 'all' : 'not all';
   }
 } catch {}
-const begin = () => {
+addEventListener('DOMContentLoaded', () => {
   const modules = document.getElementById('modules').content;
   for (const script of modules.querySelectorAll('script')) script.async = false;
   document.head.append(modules);
-};
-addEventListener('DOMContentLoaded', () =>
-  'asked' in page.dataset ? begin() : requestAnimationFrame(() => setTimeout(begin)));
+});
 }`.replace(/\n\s*/g, ' ');
