@@ -37,7 +37,8 @@ export function loadCatalogue(dataDir = 'data'): Catalogue {
 /**
  * Read the files of a data folder, without making a catalogue of them. It does not throw: messages are left on the
  * files, those of `readSources`, of a ledger that was changed by hand (`permalink-seal`), and of files that cannot be read
- * (`file-unreadable`) or that are symbolic links out of the folder (`file-outside`). `overrides` maps paths to texts that replace or add files, to see what a change would do.
+ * (`file-unreadable`) or that are symbolic links out of the folder (`file-outside`). `overrides` maps paths to texts that
+ * replace or add files, to see what a change would do.
  */
 export function readData(dataDir = 'data', overrides: ReadonlyMap<string, string> = new Map()): Sources {
   // As `join` writes the paths of its files: `./talks/` is `talks`.

@@ -26,8 +26,8 @@ const COMMON = { part: 0.25, rows: 20 };
 
 /**
  * Search for all the words; as long as nothing is found, allow for more: rows without words of all subjects, then
- * misspellings, then rows without the words for the day or the kind, then rows with some of the words. A word that is in no text is never left out where only common
- * words would remain: those are not what was looked for.
+ * misspellings, then rows without the words for the day or the kind, then rows with some of the words. A word that is in
+ * no text is never left out where only common words would remain: those are not what was looked for.
  */
 export function attempt(
   index: SearchIndex,

@@ -30,8 +30,9 @@ export interface Expansion {
   mark: Mark & { others: Map<string, number> };
 }
 
-// Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank the other number of a word in a title
-// above the word in the notes, that above the beginning of one in a title, that above another form of a word, and all of them above a topic's name and misspellings.
+// Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank the other number of a word in a
+// title above the word in the notes, that above the beginning of one in a title, that above another form of a word, and all
+// of them above a topic's name and misspellings.
 const SAME = 0.95;
 const NUMBER = 0.8;
 const BEGUN_LAST = 0.6;

@@ -6,7 +6,10 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What a query leaves of the list of a page, or that it is too long, for the server to put into that page (build/make/answers.ts). */
+/**
+ * What a query leaves of the list of a page, or that it is too long, for the server to put into that page
+ * (build/make/answers.ts).
+ */
 export default async function Page({ params, searchParams }: Props) {
   const path = Buffer.from((await params).page, 'base64url').toString();
   const asked = new URLSearchParams();

@@ -1,7 +1,8 @@
 import { fold } from '#lib/search/fold.ts';
 
 // What people write for a word that the talks have: the field's commonest nouns in German, French, Spanish, Portuguese and
-// Japanese, the days of the week, and what English ones are shortened to or go with. On the left what the texts say, on the right what is typed.
+// Japanese, the days of the week, and what English ones are shortened to or go with. On the left what the texts say, on the
+// right what is typed.
 
 const TYPED_FOR = `
   security: sicherheit sécurité seguridad segurança セキュリティ
