@@ -14,7 +14,9 @@ const WAITING = '[data-island] > :not([data-live])';
 /** Save a talk, or take it out of the list. */
 export function toggleSaved(talk: Named): void {
   const isSaved = isSavedNow(talk.slug);
-  void keep((list, { saved }) => saved(list, talk, isSaved ? null : Date.now()), {
+  // Of now, and not of when the change has been loaded: two that wait for it would be saved at once.
+  const when = isSaved ? null : Date.now();
+  void keep((list, { saved }) => saved(list, talk, when), {
     said: isSaved ? 'Taken out of My list' : 'Saved to My list',
     talk,
   });
