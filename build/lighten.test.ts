@@ -14,10 +14,10 @@ const assets: Assets = {
 };
 const ours = (modules: string) => `<script>paint('$&')</script><template id="modules">${modules}</template>`;
 const PAGE = ours(
-  '<link rel="modulepreload" href="/shared.js"/><script type="module" src="/page.js"></script>',
+  '<link rel="modulepreload" href="/shared.js"><script type="module" src="/page.js"></script>',
 );
 const LIST = ours(
-  '<link rel="modulepreload" href="/shared.js"/><link rel="modulepreload" href="/list.js"/><script type="module" src="/page.js"></script><script type="module" src="/catalogue.js"></script>',
+  '<link rel="modulepreload" href="/shared.js"><link rel="modulepreload" href="/list.js"><script type="module" src="/page.js"></script><script type="module" src="/catalogue.js"></script>',
 );
 
 const light = (html: string) => lighten(html, assets);

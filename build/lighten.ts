@@ -65,7 +65,7 @@ function joinedStyles(elements: readonly Element[], joinStyles: Assets['joinStyl
 function modules(bundles: readonly (readonly string[])[]): string {
   const chunks = new Set(bundles.flatMap(([, ...rest]) => rest));
   const tags = [
-    ...[...chunks].map((path) => `<link rel="modulepreload" href="${path}"/>`),
+    ...[...chunks].map((path) => `<link rel="modulepreload" href="${path}">`),
     ...bundles.map(([path]) => `<script type="module" src="${path}"></script>`),
   ];
   return `<template id="modules">${tags.join('')}</template>`;

@@ -13,7 +13,7 @@ export interface EventChoice {
 /** A menu to switch to another conference; `children` is its label. */
 export function EventMenu({ events, children }: { events: readonly EventChoice[]; children: ReactNode }) {
   return (
-    <details className={styles.root} data-pop>
+    <details className={styles.root} data-pop="">
       <summary>
         {children}
         <Icon name="chevron" small />

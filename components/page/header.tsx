@@ -35,7 +35,7 @@ export function Header({ current }: HeaderProps) {
               <PageIcon name="theme" />
             </button>
           </theme-toggle>
-          <details className={styles.menu} data-pop>
+          <details className={styles.menu} data-pop="">
             <summary>
               <PageIcon name="menu" />
               <span className={styles.word}>Menu</span>

@@ -42,7 +42,7 @@ interface PasteFormsProps {
 
 function PasteForms({ id, icon, label, forms }: PasteFormsProps) {
   return (
-    <details className={styles.forms} data-pop>
+    <details className={styles.forms} data-pop="">
       <ActionSummary icon={icon}>{label}</ActionSummary>
       <div className={styles.pop}>
         {forms.map(({ name, text }, at) => (
