@@ -2,10 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { attribute, type Element, isLink, partsOf } from './html.ts';
 
-/** The files that the HTML of a page asks for before anybody touches it, by kind; paths without their query. */
+/** The files that a page asks for before anybody touches it, by kind; paths without their query. */
 export interface Requests {
   scripts: string[];
   styles: string[];
+  fonts: string[];
 }
 
 /** What budgets are about: bytes after brotli of each kind, and the number of requests. */
@@ -30,23 +31,13 @@ export function requestsOf(html: string): Requests {
     ...paths('href', (element) => isLink(element, 'modulepreload')),
   ];
   const styles = paths('href', (element) => isLink(element, 'stylesheet'));
-  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
-}
-
-/** The fonts of a style sheet that have the letters of English, which every page shows; those of others come as they are shown. */
-export function fontsOf(path: string, sheet: string): string[] {
-  return [...sheet.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
-    const [, file] = /url\(["']?([^"')]+\.woff2)/.exec(face) ?? [];
-    const isOfOthers = face.includes('unicode-range') && !/unicode-range:\s*U\+(?:\?\?|0)/i.test(face);
-    return file && !isOfOthers ? [new URL(file, `https://site.invalid${path}`).pathname] : [];
-  });
+  const fonts = paths('href', (element) => isLink(element, 'preload') && attribute(element, 'as') === 'font');
+  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)], fonts: [...new Set(fonts)] };
 }
 
 /** Weigh a page with all that it asks for; `read` gives the content of a path of its site. */
 export async function weigh(html: string, read: (path: string) => Promise<Buffer>): Promise<Weights> {
-  const { scripts, styles } = requestsOf(html);
-  const sheets = await Promise.all(styles.map(async (path) => fontsOf(path, (await read(path)).toString())));
-  const fonts = [...new Set(sheets.flat())];
+  const { scripts, styles, fonts } = requestsOf(html);
   const total = async (paths: readonly string[], sizeOf: (content: Buffer) => number) =>
     (await Promise.all(paths.map(read))).reduce((sum, content) => sum + sizeOf(content), 0);
   return {
