@@ -1,7 +1,8 @@
-import { type Expansion, expand, guess, type Term, type Tolerance } from './expand.ts';
+import { type Expansion, expand, type Term } from './expand.ts';
 import { FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
+import { guess, type Tolerance } from './misspelt.ts';
 import { isEverywhere, isSmall, isVague } from './language/small-words.ts';
 
 /** What was looked for in the end, and the rows that have it. */

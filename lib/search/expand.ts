@@ -1,7 +1,16 @@
-import { isKnown, placeOf, FIELD_BITS, FIELD_MASK, postings, type SearchIndex, withPrefix } from './index.ts';
+import {
+  isKnown,
+  placeOf,
+  FIELD_BITS,
+  FIELD_MASK,
+  postings,
+  type SearchIndex,
+  together,
+  withPrefix,
+} from './index.ts';
 import { type Mark, occurrences } from './mark.ts';
 import { alsoMeant } from './language/meanings.ts';
-import { allowance, misspellings, soundAlikes } from './misspelt.ts';
+import { numeronym } from './language/numeronym.ts';
 import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
@@ -12,12 +21,6 @@ export interface Term {
   /** Still being typed. */
   open: boolean;
 }
-
-/**
- * Which words may be misspelt: those that the index does not know (`unknown`), or every word (`all`). `sound` also takes
- * words that sound like an unknown one, and `bold` allows one more wrong letter where nothing else is near.
- */
-export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
 
 /** A term expanded to all the words of the index that may stand for it. */
 export interface Expansion {
@@ -38,7 +41,7 @@ const NUMBER = 0.8;
 const BEGUN_LAST = 0.6;
 const BEGUN = 0.56;
 const FORM = 0.53;
-const MISSPELT = 0.42;
+export const MISSPELT = 0.42;
 
 /** A word of this many letters is often two run together, even if some text has it as one. */
 const LONG = 9;
@@ -64,6 +67,7 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
       if (!exact) {
         addNumber(index, word, expansion);
         addMeant(index, word, expansion);
+        addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
         addSigns(index, word, expansion);
       }
@@ -74,39 +78,6 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
         addSplit(index, word, open && !expansion.known, expansion);
     }
     return expansion;
-  });
-}
-
-/** Expand further, by what the words may have been meant to be. */
-export function guess(
-  index: SearchIndex,
-  expansions: readonly Expansion[],
-  tolerance: Tolerance,
-): Expansion[] {
-  return expansions.map((expansion) => {
-    const { mark, known, runs } = expansion;
-    const [word = '', ...more] = mark.typed;
-    if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
-    const errors = allowance(word);
-    const likely = misspellings(index, word, errors);
-    const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
-    const near = [
-      ...(bold ? misspellings(index, word, errors + 1) : likely),
-      ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
-    ];
-    const others = new Map(mark.others);
-    for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
-    return {
-      ...expansion,
-      runs: [
-        ...runs,
-        ...near.map(({ word, nearness }) => ({
-          posts: postings(index, word),
-          nearness: MISSPELT * nearness,
-        })),
-      ],
-      mark: { ...mark, others },
-    };
   });
 }
 
@@ -156,16 +127,34 @@ function addMeant(index: SearchIndex, word: string, { runs, fields, mark }: Expa
   }
 }
 
+/** Add the long word that a numeronym stands for: `observability` for o11y. */
+function addNumeronym(index: SearchIndex, word: string, expansion: Expansion): void {
+  const long = numeronym(word);
+  if (long) addWords(index, long.first, long.isFor, SAME, expansion);
+}
+
 /** Add other forms of a word: `security` for secure. */
-function addForms(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
+function addForms(index: SearchIndex, word: string, expansion: Expansion): void {
   for (const stem of stemsOf(word)) {
-    const [from, to] = withPrefix(index, stem);
-    for (let w = from; w < to; w++) {
-      const form = index.words[w] ?? '';
-      if (form.startsWith(word) || !isForm(form, stem) || mark.others.has(form)) continue;
-      runs.push({ posts: postings(index, w), nearness: FORM });
-      mark.others.set(form, 1);
-    }
+    const isOther = (form: string) => !form.startsWith(word) && isForm(form, stem);
+    addWords(index, stem, isOther, FORM, expansion);
+  }
+}
+
+/** Add those of the words that begin with `start` which pass a test. */
+function addWords(
+  index: SearchIndex,
+  start: string,
+  isMeant: (word: string) => boolean,
+  nearness: number,
+  { runs, mark: { others } }: Expansion,
+): void {
+  const [from, to] = withPrefix(index, start);
+  for (let w = from; w < to; w++) {
+    const word = index.words[w] ?? '';
+    if (others.has(word) || !isMeant(word)) continue;
+    runs.push({ posts: postings(index, w), nearness });
+    others.set(word, 1);
   }
 }
 
@@ -231,19 +220,3 @@ const exactly = (index: SearchIndex, word: string): Uint32Array =>
 
 const begins = (index: SearchIndex, start: string) =>
   index.words[placeOf(index, start)]?.startsWith(start) ?? false;
-
-/** Postings of the rows that all lists have, with the fields that all of them name. */
-function together([first = new Uint32Array(), ...more]: Uint32Array[]): Uint32Array {
-  let kept = new Map<number, number>();
-  for (const post of first) kept.set(post >>> FIELD_BITS, post & FIELD_MASK);
-  for (const posts of more) {
-    const both = new Map<number, number>();
-    for (const post of posts) {
-      const row = post >>> FIELD_BITS;
-      const fields = (kept.get(row) ?? 0) & post;
-      if (fields) both.set(row, (both.get(row) ?? 0) | fields);
-    }
-    kept = both;
-  }
-  return Uint32Array.from(kept, ([row, fields]) => (row << FIELD_BITS) | fields);
-}

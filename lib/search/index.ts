@@ -202,3 +202,19 @@ export function placeOf({ words }: SearchIndex, word: string): number {
 /** The postings of the words `[from, to)`. */
 export const postings = (index: SearchIndex, from: number, to = from + 1) =>
   index.posts.subarray(index.starts[from], index.starts[to]);
+
+/** Postings of the rows that all lists have, with the fields that all of them name. */
+export function together([first = new Uint32Array(), ...more]: Uint32Array[]): Uint32Array {
+  let kept = new Map<number, number>();
+  for (const post of first) kept.set(post >>> FIELD_BITS, post & FIELD_MASK);
+  for (const posts of more) {
+    const both = new Map<number, number>();
+    for (const post of posts) {
+      const row = post >>> FIELD_BITS;
+      const fields = (kept.get(row) ?? 0) & post;
+      if (fields) both.set(row, (both.get(row) ?? 0) | fields);
+    }
+    kept = both;
+  }
+  return Uint32Array.from(kept, ([row, fields]) => (row << FIELD_BITS) | fields);
+}

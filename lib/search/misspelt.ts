@@ -1,5 +1,45 @@
 import Fuse from 'fuse.js/min-basic';
-import { letters, type Near, placeOf, withPrefix, type SearchIndex } from './index.ts';
+import { letters, type Near, placeOf, postings, withPrefix, type SearchIndex } from './index.ts';
+import { type Expansion, MISSPELT } from './expand.ts';
+
+/**
+ * Which words may be misspelt: those that the index does not know (`unknown`), or every word (`all`). `sound` also takes
+ * words that sound like an unknown one, and `bold` allows one more wrong letter where nothing else is near.
+ */
+export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
+
+/** Expand further, by what the words may have been meant to be. */
+export function guess(
+  index: SearchIndex,
+  expansions: readonly Expansion[],
+  tolerance: Tolerance,
+): Expansion[] {
+  return expansions.map((expansion) => {
+    const { mark, known, runs } = expansion;
+    const [word = '', ...more] = mark.typed;
+    if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
+    const errors = allowance(word);
+    const likely = misspellings(index, word, errors);
+    const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
+    const near = [
+      ...(bold ? misspellings(index, word, errors + 1) : likely),
+      ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
+    ];
+    const others = new Map(mark.others);
+    for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
+    return {
+      ...expansion,
+      runs: [
+        ...runs,
+        ...near.map(({ word, nearness }) => ({
+          posts: postings(index, word),
+          nearness: MISSPELT * nearness,
+        })),
+      ],
+      mark: { ...mark, others },
+    };
+  });
+}
 
 /**
  * How many letters may be wrong: none in a word of three or in a number, as another year is no misspelling of one; one in a

@@ -8,6 +8,9 @@ test.each([
   ['dapprovisionnement', ['supply chain']],
   ['lexploitation', ['operations']],
   ['dienst', ['service']],
+  ['base', ['database']],
+  ['sauvegarde', ['backup']],
+  ['kcd', ['community days']],
   ['kubernetes', []],
   ['delta', []],
 ])('%s may mean %j', (word, meant) => {

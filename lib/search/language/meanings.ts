@@ -24,8 +24,8 @@ const TYPED_FOR = `
   autoscaling: autoskalierung autoescalado オートスケール
   performance: leistung rendimiento desempenho パフォーマンス 性能
   data: daten données datos dados データ
-  database: datenbank bdd データベース
-  databases: datenbanken bases
+  database: datenbank bdd base banco データベース
+  databases: datenbanken bases bancos
   machine learning: apprentissage aprendizaje aprendizado 機械学習
   ai: ki ia inteligencia inteligência 人工知能
   artificial intelligence: ki ia
@@ -40,6 +40,8 @@ const TYPED_FOR = `
   encryption: verschlüsselung chiffrement cifrado criptografia 暗号化
   vulnerability: schwachstelle schwachstellen vulnérabilité vulnerabilidad vulnerabilidade 脆弱性
   attack: angriff angriffe attaque attaques ataque ataques 攻撃
+  backup: datensicherung sauvegarde sauvegardes respaldo バックアップ
+  recovery: wiederherstellung reprise recuperación recuperação 復旧
   supply chain: lieferkette approvisionnement suministro suprimentos サプライチェーン
   compliance: regeltreue conformité cumplimiento conformidade コンプライアンス
   upgrade: aktualisierung actualización atualização アップグレード
@@ -47,6 +49,15 @@ const TYPED_FOR = `
   migrating: switch switching umzug migración migração 移行
   deployment: bereitstellung déploiement déploiements despliegue implantação デプロイ
   deploy: déployer desplegar implantar デプロイ
+  configuration: konfiguration configuración configuração 設定
+  automation: automatisierung automatisation automatización automação 自動化
+  infrastructure: infrastruktur infraestructura infraestrutura インフラ
+  microservices: mikroservices mikrodienste microservicios microsserviços マイクロサービス
+  load balancing: lastverteilung équilibrage balanceo balanceamento ロードバランシング
+  latency: latenz latence latencia latência レイテンシ
+  memory: arbeitsspeicher mémoire memoria memória メモリ
+  certificates: zertifikate certificats certificados 証明書
+  secrets: geheimnisse secretos segredos シークレット
   testing: testen essai prueba pruebas teste testes テスト
   failure: ausfall ausfälle fehler panne pannes fallo fallos falha falhas 障害
   outage: ausfall ausfälle panne caída queda 障害
@@ -62,6 +73,18 @@ const TYPED_FOR = `
   operator: betreiber opérateur operador オペレーター オペレータ
   scheduler: planer ordonnanceur planificador agendador スケジューラ
   scheduling: ordonnancement planificación agendamento スケジューリング
+  development: entwicklung développement desarrollo desenvolvimento 開発
+  beginners: anfänger débutants principiantes iniciantes 初心者
+  users: benutzer nutzer utilisateurs usuarios usuários ユーザー
+  team: equipe equipo équipe チーム
+  teams: equipes equipos équipes チーム
+  culture: kultur cultura 文化
+  lessons: lektionen leçons lecciones lições
+  games: spiele jeux juegos jogos ゲーム
+  energy: energie énergie energía energia エネルギー
+  government: regierung behörden gouvernement gobierno governo 政府
+  healthcare: gesundheit santé salud saúde 医療
+  cars: autos voitures coches carros 自動車
   community: gemeinschaft communauté comunidad comunidade コミュニティ
   contributor: mitwirkende contributeur contribuidor colaborador コントリビューター
   open source: quelloffen オープンソース
@@ -96,7 +119,11 @@ const TYPED_FOR = `
   research: science scientific
   burnout: stress
   mental health: stress
+  on call: oncall
   cka: certification exam
+  opentelemetry: opencensus
+  kubernetes federation: kubefed
+  community days: kcd kcds
   harbor: registry registries
   bof: birds feather
   monday: montag lundi lunes segunda 月曜日

@@ -13,9 +13,10 @@ const ENGLISH = `
   there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we went were
   what whats when where wheres which who whom whos whose why will with without work working works would write writes wrote you your
 `;
+// Not `über`: folded, it is a company.
 const OTHERS = `
   aber alle als am auf aus bei das dem den der des die ein eine einem einen einer es für gibt hat im ist man mit nach oder ohne
-  sich sind über um und uns von vom vor vortrag vorträge vorträgen wann warum was welche welcher wer wie wo wurde zu zum zur
+  sich sind um und uns von vom vor vortrag vorträge vorträgen wann warum was welche welcher wer wie wo wurde zu zum zur
   à au aux avec ce ces comment conférence conférences dans de du elle en est et il la le les où par parle pour pourquoi
   quel quelle quelles quels qui quoi sans sont sur un une
   al algo charla charlas como cómo con cuál de del dónde el ella en esta hay la las lo los para por qué quién se sin
