@@ -137,6 +137,10 @@ const TYPED_FOR = `
   autoscaling: hpa
   autoscaler: hpa
   custom resource: crd crds
+  pod security: psa psp
+  priority and fairness: apf
+  air gapped: offline disconnected
+  troubleshooting: crash crashes crashing
   webassembly: wasm
   mutual tls: mtls
   zero trust: mtls
