@@ -1,11 +1,12 @@
 import localFont from 'next/font/local';
 
 // Two families rather than one, so that only the first is preloaded: the second has letters such as ł and is loaded
-// only if serif text needs them. globals.css defines the fallback font with matching metrics.
+// only if serif text needs them. globals.css defines the fallback font with matching metrics. LICENSE.txt says how the files
+// were made.
 const latin = localFont({
-  src: './source-serif-4-latin.woff2',
+  src: './serif-latin.woff2',
   variable: '--serif-latin',
-  weight: '200 900',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: false,
   declarations: [
@@ -18,9 +19,9 @@ const latin = localFont({
 });
 
 const latinExtended = localFont({
-  src: './source-serif-4-latin-ext.woff2',
+  src: './serif-latin-extended.woff2',
   variable: '--serif-latin-extended',
-  weight: '200 900',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: false,
   preload: false,
