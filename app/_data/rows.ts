@@ -1,5 +1,5 @@
 import type { TalkList } from '#components/sessions/query/facets.ts';
-import type { CommonNames, SearchableList } from '#components/sessions/query/packed-list.ts';
+import { type CommonNames, packList, type SearchableList } from '#components/sessions/query/packed-list.ts';
 import type { Row } from '#components/talk/row.ts';
 import type { Conference, Talk, Topic } from '#lib/catalogue/schema.ts';
 import { slugOfName } from '#lib/catalogue/names/slug.ts';
@@ -7,7 +7,7 @@ import { briefly } from '#lib/recording.ts';
 import { extrasOf } from '#lib/search/facets.ts';
 import { isMixed } from '#lib/catalogue/mixed.ts';
 import { passageOf, yearOf } from '#lib/search/of-catalogue.ts';
-import { catalogue, findConference, findTopic } from './catalogue.ts';
+import { allTalksOf, catalogue, findConference, findTopic } from './catalogue.ts';
 
 /** Talks as the rows of a list. They hold only what the list shows or filters by, because they are sent to the browser. */
 export function toRows(talks: readonly Talk[]): Row[] {
@@ -44,6 +44,10 @@ export const toSearchableList = (talks: readonly Talk[]): SearchableList => ({
   ...toTalkList(talks),
   passages: talks.map(passageOf),
 });
+
+/** The packed lists of all conferences, newest first. */
+export const packedLists = () =>
+  catalogue.conferences.map(({ slug }) => packList(toSearchableList(allTalksOf(slug))));
 
 /** The names that the lists of all conferences have in common. */
 export const commonNames = (): CommonNames => ({

@@ -39,6 +39,7 @@ test.each([
   '/palette.json',
   '/my-list/talks.json',
   '/conferences/names.json',
+  '/conferences/rows.json',
   '/conferences/2019-kubecon-eu/rows.json',
   '/conferences/2019-kubecon-eu/search.bin',
   '/speakers/letters/all.json',

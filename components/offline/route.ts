@@ -3,7 +3,7 @@ export type Kind = 'page' | 'file' | 'data';
 
 /** What scripts of pages load. Exports for other programs are not among it: they may be large, and nobody reads them here. */
 const DATA =
-  /^\/(?:palette|my-list\/talks|conferences\/names|conferences\/[^/]+\/(?:palette|rows|search)|[a-z]+\/letters\/all)\.(?:json|bin)$/;
+  /^\/(?:palette|my-list\/talks|conferences\/(?:names|rows)|conferences\/[^/]+\/(?:palette|rows|search)|[a-z]+\/letters\/all)\.(?:json|bin)$/;
 
 /** Frames for other sites, addresses that only lead on, and what is filled from the address. */
 const NOT_KEPT = /^\/(?:embed|v|share)(?:\/|$)/;

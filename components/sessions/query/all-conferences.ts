@@ -1,6 +1,6 @@
 import { fetchOk } from '#components/dom/fetch-ok.ts';
 import type { Row } from '#components/talk/row.ts';
-import { conferencePath, conferencesPath } from '#lib/addresses.ts';
+import { conferencesPath } from '#lib/addresses.ts';
 import { videosIn } from '#lib/video.ts';
 import { extrasIn } from '#lib/search/facets.ts';
 import { beginIndex } from '#lib/search/index.ts';
@@ -15,8 +15,8 @@ import {
 } from './packed-list.ts';
 import { type Engine, engineOf } from './search-engine.ts';
 
-// The list and the search of all conferences. Each conference is a file of its own, so that browsers keep those that stay
-// as they are. The index is built here: it would weigh as much again as the talks, and takes a second in small slices.
+// The list and the search of all conferences. The packed lists of all come as one file, which is a third smaller than one
+// for each: the same people speak year after year. The index is built here: it would weigh as much again as the talks, and takes a second in small slices.
 
 /** Milliseconds of work between two chances for the browser to answer the reader. */
 const SLICE = 8;
@@ -27,9 +27,12 @@ const commonNames = once(async (): Promise<CommonNames> => {
   return (await fetchOk(`${conferencesPath}/names.json`)).json();
 });
 
+const packedLists = once(async (): Promise<PackedList[]> => {
+  return (await fetchOk(`${conferencesPath}/rows.json`)).json();
+});
+
 const loadAll = once(async (): Promise<SearchableList> => {
-  const names = await commonNames();
-  const packed = await Promise.all(names.conferences.map(({ value }) => loadPacked(conferencePath(value))));
+  const [names, packed] = await Promise.all([commonNames(), packedLists()]);
   const lists: SearchableList[] = [];
   for (const one of packed) {
     await pause();

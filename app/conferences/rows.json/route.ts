@@ -1,0 +1,3 @@
+import { packedLists } from '#app/_data/rows.ts';
+
+export const GET = () => Response.json(packedLists());
