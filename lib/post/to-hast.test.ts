@@ -38,12 +38,22 @@ test('raw HTML is never shown, only its text and links', () => {
   );
 });
 
-test('images and figures leave their captions', () => {
-  expect(hast('![A cat](/cat.png)')).toBe('<p><span className="caption">A cat</span></p>');
+test('images and figures leave their captions, which lead to the picture', () => {
+  const picture = (path: string, words: string) =>
+    `<span className="caption"><a href="https://example.org${path}" rel="noreferrer">${words}</a></span>`;
+  expect(hast('![A cat](/cat.png)')).toBe(`<p>${picture('/cat.png', 'A cat')}</p>`);
   expect(hast('{{< figure src="/opa.png" title="OPA :tada:" >}}')).toBe(
-    '<p><span className="caption">OPA 🎉</span></p>',
+    `<p>${picture('/opa.png', 'OPA 🎉')}</p>`,
   );
+  expect(hast('{{< figure title="OPA" >}}')).toBe(`<p>${picture('/a/', 'OPA')}</p>`);
   expect(hast('{{< figure src="/opa.png" >}}')).toBe('');
+  expect(hast('![A cat](data:image/png;base64,x)')).toBe('<p><span className="caption">A cat</span></p>');
+});
+
+test('a picture in a link keeps that link alone', () => {
+  expect(hast('[![A *cat*](/cat.png) here](/b)')).toBe(
+    '<p><a href="https://example.org/b" rel="noreferrer"><span className="caption">A cat</span> here</a></p>',
+  );
 });
 
 test('a video that is embedded becomes a link', () => {

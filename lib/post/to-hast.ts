@@ -16,16 +16,17 @@ export interface HastOptions {
 
 /**
  * Turn nodes of a post into HTML nodes that are safe to show: no raw HTML, no images (they are on another host), and
- * only `http`, `https` and `mailto` links. Headings get their anchors as ids. Captions are kept as `p.caption`.
+ * only `http`, `https` and `mailto` links. Headings get their anchors as ids. Captions are kept as `span.caption`, and lead to
+ * the picture where it is.
  */
 export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Root {
   const handlers: Handlers = {
     // Drop a paragraph that held only a comment, or a figure without a caption.
     paragraph: (state: State, node: Paragraph) => paragraph(state.all(node)),
     text: (_, node: Text) => ({ type: 'text', value: typographic(replaceEmoji(node.value)) }),
-    link: (state: State, node: Link) => link(state.all(node), resolveUrl(node.url, address)),
-    image: (_, node: Image) => (node.alt ? caption(node.alt) : undefined),
-    shortcode: (_, node: Shortcode) => shortcode(node),
+    link: (state: State, node: Link) => link(unlinked(state.all(node)), resolveUrl(node.url, address)),
+    image: (_, node: Image) => (node.alt ? caption(node.alt, resolveUrl(node.url, address)) : undefined),
+    shortcode: (_, node: Shortcode) => shortcode(node, address),
     heading: (state: State, node: Heading) => heading(state, node, headingShift),
   };
   const tree = mdastToHast({ type: 'root', children: [...nodes] }, { handlers });
@@ -45,21 +46,33 @@ function link(children: ElementContent[], url: string): ElementContent | Element
   return { type: 'element', tagName: 'a', properties: { href: url, rel: ['noreferrer'] }, children: shown };
 }
 
+/** The same without links, of which one within another is no HTML: a picture may stand in a link. */
+const unlinked = (nodes: ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return node;
+    const children = unlinked(node.children);
+    return node.tagName === 'a' ? children : { ...node, children };
+  });
+
 function heading(state: State, node: Heading, shift: number): Element {
   const tagName = `h${Math.min(Math.max(node.depth + shift, 1), 6)}`;
   return { type: 'element', tagName, properties: { id: anchorOf(node) }, children: state.all(node) };
 }
 
-function shortcode(node: Shortcode): ElementContent | ElementContent[] | undefined {
+function shortcode(node: Shortcode, address: string | null): ElementContent | ElementContent[] | undefined {
   const video = shortcodeVideo(node);
   const words = node.attributes.get('title') ?? node.attributes.get('caption') ?? node.attributes.get('attr');
   if (video) return link([{ type: 'text', value: words ?? video }], video);
-  return node.name === 'figure' && words ? caption(words) : undefined;
+  if (node.name !== 'figure' || !words) return undefined;
+  return caption(words, resolveUrl(node.attributes.get('src') ?? '', address));
 }
 
-const caption = (value: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: ['caption'] },
-  children: [{ type: 'text', value: typographic(replaceEmoji(value)) }],
-});
+function caption(value: string, url: string): Element {
+  const text = { type: 'text' as const, value: typographic(replaceEmoji(value)) };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['caption'] },
+    children: [link([text], url)].flat(),
+  };
+}
