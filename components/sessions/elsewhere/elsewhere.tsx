@@ -41,8 +41,8 @@ export default function Elsewhere(props: ElsewhereProps) {
   const own = scopeOf(scopes, query);
   const wider = own ? scopes.slice(scopes.indexOf(own) + 1) : [];
   const asked = useSettled(useMemo(() => ({ query, found }), [query, found]));
-  const near = useFurther(wider.length > 1 ? wider[0] : undefined, listing, asked, props);
-  const far = useFurther(wider.at(-1), near ? near.listing : listing, asked, props);
+  const near = useFurther(wider.length > 1 ? wider[0] : undefined, listing, query, asked, props);
+  const far = useFurther(wider.at(-1), near ? near.listing : listing, query, asked, props);
   const groups = [near, far].filter((group) => group !== null);
   const some = groups.filter(({ further }) => further && further.rows.length > 0);
   const pending = groups.some(({ further }) => further === undefined);
@@ -56,10 +56,8 @@ export default function Elsewhere(props: ElsewhereProps) {
   return (
     <>
       {clash && <NoResults clash={clash} elsewhere={elsewhere} waysOut={countFilters(query) > 0} />}
-      <div className={styles.root} data-further={asked.query.q}>
-        {some.map((group) => (
-          <Group key={group.scope.scope} {...group} query={asked.query} />
-        ))}
+      <div className={styles.root} data-further={asked?.query.q}>
+        {asked && some.map((group) => <Group key={group.scope.scope} {...group} query={asked.query} />)}
         {groups.some(({ further }) => further === null) && (
           <PageGrid>
             <div />

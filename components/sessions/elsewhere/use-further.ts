@@ -31,41 +31,43 @@ export interface FurtherIn {
 }
 
 /**
- * What a query finds in a wider scope and not in the nearer list, once both are loaded; `null` without a scope. It is
- * loaded as soon as this is called.
+ * What a query finds in a wider scope and not in the nearer list, once both are loaded; `null` without a scope. They are
+ * loaded for what is typed at once, and asked for what has settled.
  */
 export function useFurther(
   scope: ScopeChoice | undefined,
   nearer: Listing | null | undefined,
-  { query, found }: Asked,
+  typed: Query,
+  asked: Asked | null,
   { conferencePath, lists, engines }: Wider,
 ): FurtherIn | null {
   const wanted = scope !== undefined;
-  const text = query.q.trim() !== '';
   const enginePath = enginePathOf(scope, conferencePath);
   // The search of the page covers its whole conference already.
-  const asksFurther = wanted && text && enginePath !== conferencePath;
+  const asksEngine = (query: Query) => query.q.trim() !== '' && enginePath !== conferencePath;
   const list = useLoaded(lists, scope?.path ?? '', wanted);
-  const engine = useLoaded(engines, enginePath, asksFurther);
+  const engine = useLoaded(engines, enginePath, wanted && asksEngine(typed));
   const own = useOwn();
   const listing = useMemo(() => list && listingOf(list.rows, own), [list, own]);
+  const asksThere = asked !== null && asksEngine(asked.query);
   return useMemo(() => {
     if (!scope) return null;
     const base = { scope, listing, conferences: list ? conferenceNames(list) : undefined };
-    if (listing === null || (asksFurther && engine === null)) return { ...base, further: null };
-    if (!listing || !nearer || (asksFurther && !engine)) return { ...base, further: undefined };
-    const there = asksFurther && engine ? engine(query.q, query.exact) : found;
+    if (listing === null || (asksThere && engine === null)) return { ...base, further: null };
+    if (!listing || !nearer || !asked || (asksThere && !engine)) return { ...base, further: undefined };
+    const { query, found } = asked;
+    const there = asksThere && engine ? engine(query.q, query.exact) : found;
     const exact = found !== null && found.rows.length > 0 && !isGuess(found);
     return { ...base, further: furtherIn(listing, nearer, query, there, exact) };
-  }, [scope, list, listing, nearer, asksFurther, engine, query, found]);
+  }, [scope, list, listing, nearer, asksThere, engine, asked]);
 }
 
 /** Milliseconds for which a query must stay the same before it is asked of wider lists: typing goes first. */
 const SETTLED = 120;
 
-/** A value once it has stayed the same for a moment; the first at once. */
-export function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
+/** A value once it has stayed the same for a moment; `null` before that. */
+export function useSettled<T>(value: T): T | null {
+  const [settled, setSettled] = useState<T | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => startTransition(() => setSettled(value)), SETTLED);
     return () => clearTimeout(timer);
