@@ -1,4 +1,5 @@
-import type { Locator } from 'playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Locator } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { count, marks, open, overflow, searchBox, summary, titles } from './sessions.ts';
 
@@ -53,6 +54,33 @@ function covered(): number {
   const stuck = lines.filter((y) => fixed(document.elementFromPoint(innerWidth / 2, y)));
   return stuck.length / lines.length;
 }
+
+test('letters twice as large on a phone keep the menu in reach, and nothing is cut', async ({
+  baseURL,
+  launchOptions,
+}, info) => {
+  const profile = info.outputPath('profile');
+  mkdirSync(`${profile}/Default`, { recursive: true });
+  // As a reader sets it in the browser: rem in media queries follows it, as it does not where a page sets its own size.
+  writeFileSync(
+    `${profile}/Default/Preferences`,
+    JSON.stringify({ webkit: { webprefs: { default_font_size: 32 } } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  for (const path of ['/', ...KINDS.slice(2), '/speakers/bryan-liles', '/my-list', '/try']) {
+    await page.goto(`${baseURL ?? ''}${path}`);
+    await expect(page.getByText('Menu', { exact: true })).toBeAttached();
+    expect(await overflow(page), path).toBe(0);
+  }
+  await page.locator('header summary').last().press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link').first()).toBeInViewport();
+  await context.close();
+});
 
 test('at 200 % zoom nothing is wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 450 });
