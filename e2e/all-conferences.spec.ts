@@ -22,6 +22,20 @@ const isAlone =
 
 const onSeveral = isAlone ? () => {} : test;
 
+onSeveral('the heading over the list is true in each scope', async ({ page }) => {
+  const heading = page.getByRole('heading', { name: 'KubeCon + CloudNativeCon Europe 2019' });
+  const facts = page.getByText(/^328 sessions, day by day, 38 of them in @alexdmoss’s trip reports\./);
+  for (const path of ['/', '/?scope=conference']) {
+    await open(page, path);
+    await expect(heading).toBeVisible();
+    await expect(facts).toBeVisible();
+  }
+  await open(page, '/?scope=all');
+  await expect(count(page)).toContainText('all');
+  await expect(heading).toBeHidden();
+  await expect(facts).toBeHidden();
+});
+
 onSeveral(
   'a switch lists all conferences, with year and conference as filters',
   async ({ page, request }) => {

@@ -12,7 +12,6 @@ import {
   findReport,
   findTalk,
   reportsOf,
-  talksOf,
 } from '#app/_data/catalogue.ts';
 import { placeOf } from '#app/_data/over-years.ts';
 import { ledeOf } from '#app/_data/words.ts';
@@ -51,7 +50,7 @@ export function BelowSearch({ conference }: { conference: Conference }) {
         name={name}
         city={city}
         dates={dateRange(days)}
-        lede={ledeOf(talksOf(slug), reportsOf(slug))}
+        lede={ledeOf(allTalksOf(slug), reportsOf(slug))}
       />
     </>
   );
