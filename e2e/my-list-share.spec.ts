@@ -1,5 +1,5 @@
 import jsqr from 'jsqr';
-import { link, sharedPath, slugs, three, titles, withList } from './my-list.ts';
+import { link, sharedPath, slugs, storedList, three, titles, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 
 test.describe('Sharing', () => {
@@ -78,6 +78,9 @@ test.describe('Sharing', () => {
       [
         { slug: 'spiffe', saved: 2, note: 'My words' },
         { slug: 'cortex', saved: 1, watched: 3 },
+        { slug: 'linkerd', saved: 3 },
+        { slug: 'open-policy-agent', saved: 4 },
+        { slug: 'opa', watched: 5 },
       ],
       ['spiffe'],
     );
@@ -89,10 +92,12 @@ test.describe('Sharing', () => {
     await clean.goto('/my-list');
     await clean.getByRole('button', { name: 'Open a file or link' }).click();
     await clean.getByLabel('Or a file that was saved on this page').setInputFiles(file);
-    await clean.getByRole('button', { name: 'Add 2 new' }).click();
+    await expect(clean.getByRole('heading', { name: 'A list from a file' })).toBeFocused();
+    await clean.getByRole('button', { name: 'Add 5 new' }).click();
     await expect.poll(() => titles(clean, 'Watch next')).toEqual(['SPIFFE']);
-    await expect.poll(() => titles(clean, 'Watched')).toEqual(['Cortex']);
+    await expect.poll(() => titles(clean, 'Saved')).toEqual(['Open Policy Agent', 'Linkerd']);
     await expect(clean.getByText('My words')).toBeVisible();
+    expect(await storedList(clean)).toEqual(await storedList(page));
     await other.close();
   });
 });

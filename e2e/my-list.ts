@@ -38,6 +38,9 @@ export const slugs = (page: Page) =>
       ({ slug }: { slug: string }) => slug,
     ),
   );
+/** All that is stored. */
+export const storedList = (page: Page) =>
+  page.evaluate((): unknown => JSON.parse(localStorage.getItem('my-list') ?? 'null'));
 export const link = (page: Page) => page.getByRole('textbox', { name: /^Whoever opens this link/ });
 
 /** The link of the list on this server: its address is that of the site. */

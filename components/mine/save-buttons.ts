@@ -16,10 +16,10 @@ export function toggleSaved(talk: Named): void {
   const isSaved = isSavedNow(talk.slug);
   // Of now, and not of when the change has been loaded: two that wait for it would be saved at once.
   const when = isSaved ? null : Date.now();
-  void keep((list, { saved }) => saved(list, talk, when), {
-    said: isSaved ? 'Taken out of My list' : 'Saved to My list',
-    talk,
-  });
+  void keep(
+    (list, { saved }) => saved(list, talk, when),
+    isSaved ? 'Taken out of My list' : 'Saved to My list',
+  );
 }
 
 export const isSavedNow = (slug: string): boolean => flags().saved.has(slug);

@@ -40,10 +40,10 @@ export function addTalkControls(): void {
   };
   const showWatched = add(CHECK, () => {
     const when = isWatched() ? null : Date.now();
-    void keep((list, { watched }) => watched(list, here.talk, when), {
-      said: when ? 'Marked as watched' : 'No longer marked as watched',
-      talk: here.talk,
-    });
+    void keep(
+      (list, { watched }) => watched(list, here.talk, when),
+      when ? 'Marked as watched' : 'No longer marked as watched',
+    );
   });
   add(PEN, () => void extras()?.then(({ openNote }) => openNote(here)))('My note');
   const showIsSaved = add(BOOKMARK, () => toggleSaved(here.talk));

@@ -119,10 +119,7 @@ function showStopped(here: Here): void {
       fromStart();
       line?.remove();
       facade.focus();
-      void here.keep((list, lists) => lists.stopped(list, here.talk, null), {
-        said: 'Forgotten where you stopped',
-        talk: here.talk,
-      });
+      void here.keep((list, lists) => lists.stopped(list, here.talk, null), 'Forgotten where you stopped');
     }),
   );
   stage.parentElement?.after(line);
@@ -155,10 +152,7 @@ export function followVideo(here: Here, player: HTMLElement): void {
       latest = { at, of };
       if (state === 'ended' || (of > BEGUN && at >= of * NEARLY_ALL)) {
         stop.abort();
-        void here.keep((list, { watched }) => watched(list, here.talk, Date.now()), {
-          said: 'Marked as watched',
-          talk: here.talk,
-        });
+        void here.keep((list, { watched }) => watched(list, here.talk, Date.now()), 'Marked as watched');
       } else if (state === 'paused' || Math.abs(at - last) >= BETWEEN) write();
     },
     { signal },

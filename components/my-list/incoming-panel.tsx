@@ -3,13 +3,16 @@ import { TightRow } from '#components/talk/tight-row.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { keyOf } from '#lib/mine/keys.ts';
-import { joined, type Kept, type MyList, type Named, newIn, queued } from '#lib/mine/list.ts';
+import { joined, type Kept, type MyList, type Named, newIn } from '#lib/mine/list.ts';
 import { count } from '#lib/wording/counts.ts';
 import type { Incoming } from './incoming.ts';
 import styles from './incoming-panel.module.css';
 import type { Lookup } from './lookup.ts';
 import { Notice } from './notices.tsx';
 import { act } from './use-mine.ts';
+
+/** The id of its heading. */
+export const INCOMING = 'incoming';
 
 interface IncomingPanelProps {
   incoming: Incoming;
@@ -44,10 +47,7 @@ export function IncomingPanel({ incoming, list, lookup, onClose }: IncomingPanel
   const add = (which: readonly (Named | Kept)[], said: string) => {
     const wanted = new Set(which.map(({ slug }) => slug));
     const next = incoming.from === 'file' ? incoming.next.filter((slug) => wanted.has(slug)) : [];
-    act(
-      (now) => next.filter((slug) => !now.next.includes(slug)).reduce(queued, joined(now, which, Date.now())),
-      said,
-    );
+    act((now) => joined(now, which, Date.now(), next), said);
     onClose();
   };
   return (
@@ -109,9 +109,11 @@ function Panel({ heading, text, children }: PanelProps) {
   return (
     <PageGrid>
       <div />
-      <section className={styles.root} aria-labelledby="incoming">
+      <section className={styles.root} aria-labelledby={INCOMING}>
         <div aria-live="polite">
-          <h2 id="incoming">{heading}</h2>
+          <h2 id={INCOMING} tabIndex={-1}>
+            {heading}
+          </h2>
           <p>{text}</p>
         </div>
         {children && <div className={styles.buttons}>{children}</div>}

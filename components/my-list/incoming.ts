@@ -38,20 +38,22 @@ export async function fromFile(file: File): Promise<Incoming> {
   if (lost !== 'all') return { from: 'file', talks: list.talks, next: list.next, lost: lost === 'some' };
   const shared = readStored(asStored(text));
   return shared.list.talks.length > 0
-    ? { from: 'file', talks: shared.list.talks, next: [], lost: shared.lost === 'some' }
+    ? { from: 'file', talks: shared.list.talks.map(onlyNamed), next: [], lost: shared.lost === 'some' }
     : { unreadable: NO_LIST };
 }
 
-/** The JSON for other programs as a list is stored: its talks are saved, the first one last. */
+const onlyNamed = ({ slug, title }: Named): Named => ({ slug, title });
+
+/** The JSON for other programs as a list is stored. */
 function asStored(text: string): string {
   try {
     const { talks } = JSON.parse(text);
     return JSON.stringify({
       version: 2,
-      talks: talks.map((talk: Partial<Named> | null, at: number) => ({
+      talks: talks.map((talk: Partial<Named> | null) => ({
         slug: talk?.slug,
         title: talk?.title,
-        saved: talks.length - at,
+        saved: 0,
       })),
     });
   } catch {

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { TROUBLES } from '#components/mine/keep.ts';
 import { change, readMine } from '#components/mine/store.ts';
-import { onListChange, storeText, storedText } from '#components/mine/text.ts';
+import { onListChange } from '#components/mine/text.ts';
 import { showToast } from '#components/elements/toast.ts';
 import { emptyList, type MyList } from '#lib/mine/list.ts';
 import type { Read } from '#lib/mine/stored.ts';
+import { TROUBLES } from '#lib/mine/troubles.ts';
+import { undone } from '#lib/mine/undo.ts';
 
 const none: Read = { list: emptyList, lost: null, newer: false };
 
@@ -13,8 +14,9 @@ export const useMine = (): Read => useSyncExternalStore(onListChange, readMine, 
 
 /** Change the list and say what was done, with the way to undo it, or what went wrong. */
 export function act(how: (list: MyList) => MyList, said?: string): void {
-  const before = storedText();
+  const { list: before } = readMine();
   const trouble = change(how);
+  const { list: after } = readMine();
   if (trouble) showToast(TROUBLES[trouble]);
-  else if (said) showToast(said, { label: 'Undo', run: () => void storeText(before) });
+  else if (said) showToast(said, { label: 'Undo', run: () => act((now) => undone(now, before, after)) });
 }

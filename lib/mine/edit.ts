@@ -1,10 +1,12 @@
-import { type MyList, noted, restored, saved, stopped, watched } from './list.ts';
+import { type MyList, noted, saved, stopped, watched } from './list.ts';
 import { formatStored, readStored } from './stored.ts';
+import { undone } from './undo.ts';
 
 /** What pages do to a list; that of the list does more. */
-export const lists = { noted, restored, saved, stopped, watched };
+export const lists = { noted, saved, stopped, undone, watched };
 
 export { readStored } from './stored.ts';
+export { TROUBLES } from './troubles.ts';
 
 /** What is to be stored after a change. */
 interface Edited {

@@ -11,7 +11,6 @@ import {
   noted,
   queued,
   renamed,
-  restored,
   saved,
   stopped,
   unqueued,
@@ -70,30 +69,50 @@ test('forgets where a talk was stopped once it is watched', () => {
   expect(stopped(list, named('a'), null)).toEqual(emptyList);
 });
 
-test('undoes what was done to a talk, its note and its place with it', () => {
-  const before = noted(['a', 'b', 'c'].reduce(queued, listOf('a', 'b', 'c')), named('b'), 'note', 9);
-  for (const after of [saved(before, named('b'), null), watched(before, named('b'), 9)]) {
-    const undone = restored(after, before, 'b');
-    expect(undone.next).toEqual(['a', 'b', 'c']);
-    expect(keptIn(undone, 'b')).toEqual(keptIn(before, 'b'));
-  }
-  // What was done to others meanwhile stays.
-  const other = saved(saved(before, named('b'), null), named('d'), 10);
-  expect(keptIn(restored(other, before, 'b'), 'd')?.saved).toBe(10);
+const from = (slug: string, more: Partial<Kept>): Kept => ({
+  ...named(slug),
+  saved: null,
+  watched: null,
+  note: '',
+  stopped: null,
+  ...more,
 });
 
-test('joins a list that comes in, twice as once, in its order and without losing anything', () => {
+test('joins a list that a link brings, twice as once, in its order', () => {
   const own = noted(watched(listOf('a', 'b'), named('a'), 5), named('b'), 'mine', 6);
-  const incoming = [
-    { ...named('c'), saved: 1, watched: null, note: 'theirs', stopped: null },
-    { ...named('b'), saved: 1, watched: 3, note: 'theirs', stopped: null },
-  ];
+  const incoming = [named('c'), { slug: 'b', title: '' }];
   expect(newIn(own, incoming).map(({ slug }) => slug)).toEqual(['c']);
   const once = joined(own, incoming, 100);
-  expect(keptIn(once, 'b')).toMatchObject({ note: 'mine', watched: 3 });
-  expect(keptIn(once, 'c')).toMatchObject({ note: 'theirs', saved: 100 });
+  expect(keptIn(once, 'c')).toEqual(from('c', { saved: 100 }));
+  expect(keptIn(once, 'b')).toEqual(from('b', { saved: 99, note: 'mine' }));
   expect(joined(once, incoming, 100).talks).toHaveLength(3);
   expect(newIn(once, incoming)).toEqual([]);
+});
+
+test('takes from a file what is not known here, as it was there, and nothing twice', () => {
+  const own = noted(watched(listOf('a', 'b'), named('a'), 5), named('b'), 'mine', 6);
+  const incoming = [
+    from('a', { saved: 1, stopped: { at: 1, of: 2, when: 3 } }),
+    from('b', { saved: 1, watched: 3, note: 'theirs' }),
+    from('c', { saved: 7, note: 'theirs' }),
+    from('d', { watched: 8 }),
+    from('e', { stopped: { at: 10, of: 100, when: 9 } }),
+  ];
+  expect(newIn(own, incoming).map(({ slug }) => slug)).toEqual(['c', 'd', 'e']);
+  const once = joined(own, incoming, 100, ['c', 'a', 'd', 'unknown', 'c']);
+  expect(keptIn(once, 'a')).toEqual(keptIn(own, 'a'));
+  expect(keptIn(once, 'b')).toMatchObject({ note: 'mine', watched: 3, saved: 2 });
+  for (const talk of incoming.slice(2)) expect(keptIn(once, talk.slug)).toEqual(talk);
+  expect(once.next).toEqual(['c']);
+  expect(newIn(once, incoming)).toEqual([]);
+});
+
+test('gives back in an empty list the very list that was saved to a file', () => {
+  const list = queued(
+    watched(stopped(listOf('a', 'b', 'c'), named('d'), { at: 9, of: 99, when: 1 }), named('e'), 4),
+    'b',
+  );
+  expect(joined(emptyList, list.talks, 100, list.next)).toEqual(list);
 });
 
 test('keeps the title that it knows where a change brings none', () => {

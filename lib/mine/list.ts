@@ -39,6 +39,8 @@ export type Named = Pick<Kept, 'slug' | 'title'>;
 export const keptIn = ({ talks }: MyList, slug: string): Kept | undefined =>
   talks.find((talk) => talk.slug === slug);
 
+const nothing = { saved: null, watched: null, note: '', stopped: null };
+
 /** Change what is kept of a talk. One of which nothing is left is dropped from the list. */
 export function changed(
   list: MyList,
@@ -46,7 +48,6 @@ export function changed(
   change: Partial<Omit<Kept, 'slug' | 'title'>>,
 ): MyList {
   const before = keptIn(list, slug);
-  const nothing = { saved: null, watched: null, note: '', stopped: null };
   const talk = { ...nothing, ...before, slug, title: title || before?.title || '', ...change };
   const isKept = talk.saved !== null || talk.watched !== null || talk.stopped !== null;
   const others = list.talks.filter((other) => other !== before);
@@ -116,38 +117,66 @@ export function renamed(list: MyList, former: string, { slug, title }: Named): M
   };
 }
 
-/** Undo what was done to one talk: what is kept of it, and its place, are as they were `before`. */
-export function restored(list: MyList, before: MyList, slug: string): MyList {
-  const was = keptIn(before, slug);
-  const others = list.talks.filter((talk) => talk.slug !== slug);
-  const place = before.next.indexOf(slug);
-  const next = without(list.next, slug);
+/** The talks of another list that are not saved in this one or, if they are not saved there, are not in it at all. */
+export function newIn({ talks }: MyList, incoming: readonly (Named | Kept)[]): (Named | Kept)[] {
+  const known = new Map(talks.map((talk) => [talk.slug, talk]));
+  return incoming.filter((talk) => {
+    const own = known.get(talk.slug);
+    return own === undefined || (own.saved === null && isSavedThere(talk));
+  });
+}
+
+/** Those that a link brings are named alone: all of them are to be saved. */
+const isSavedThere = (talk: Named | Kept) => !('saved' in talk) || talk.saved !== null;
+
+/**
+ * Take in talks that came from elsewhere. Those that are only named are saved in their order, and those that are saved
+ * already move up to them. Of those of which more is known, only what is unknown here is taken. `next` are the slugs of
+ * those to watch after the reader's own.
+ */
+export function joined(
+  list: MyList,
+  incoming: readonly (Named | Kept)[],
+  when: number,
+  next: readonly string[] = [],
+): MyList {
+  const talks = new Map(list.talks.map((talk) => [talk.slug, talk]));
+  for (const [at, talk] of incoming.entries()) {
+    const own = talks.get(talk.slug);
+    talks.delete(talk.slug);
+    // One after the other: the newest comes first, and so does the first of them.
+    talks.set(talk.slug, 'note' in talk ? both(own, talk) : savedAs(own, talk, when - at));
+  }
+  return { talks: [...talks.values()], next: toWatch([...list.next, ...next], talks) };
+}
+
+const savedAs = (own: Kept | undefined, { slug, title }: Named, when: number): Kept => ({
+  ...(own ?? nothing),
+  slug,
+  title: title || (own?.title ?? ''),
+  saved: when,
+});
+
+/** What is kept of a talk here, and what is not known here of what is kept of it elsewhere. */
+function both(own: Kept | undefined, other: Kept): Kept {
+  if (!own) return other;
+  const { slug, title } = other;
+  const watched = own.watched ?? other.watched;
   return {
-    talks: was ? [...others, was] : others,
-    next: place < 0 ? next : [...next.slice(0, place), slug, ...next.slice(place)],
+    slug,
+    title: title || own.title,
+    saved: own.saved ?? other.saved,
+    watched,
+    note: own.note || other.note,
+    stopped: own.stopped ?? (watched === null ? other.stopped : null),
   };
 }
 
-/** The talks of another list that are not saved in this one. */
-export const newIn = (list: MyList, incoming: readonly Named[]): Named[] =>
-  incoming.filter(({ slug }) => (keptIn(list, slug)?.saved ?? null) === null);
-
-/**
- * Save talks that came from elsewhere, in their order; those that are saved already move up to them. Of what the other
- * list knows besides, such as notes, only what is unknown here is taken.
- */
-export function joined(list: MyList, incoming: readonly (Named | Kept)[], when: number): MyList {
-  // One after the other: the newest comes first, and so does the first of them.
-  return incoming.reduce((all, talk, at) => {
-    const { note = '', watched = null, stopped = null } = 'note' in talk ? talk : {};
-    const own = keptIn(all, talk.slug);
-    return changed(all, talk, {
-      saved: when - at,
-      note: own?.note || note,
-      watched: own?.watched ?? watched,
-      stopped: own?.stopped ?? (own?.watched ? null : stopped),
-    });
-  }, list);
-}
+/** Those of some slugs that may be among the next, each once. */
+export const toWatch = (slugs: readonly string[], talks: ReadonlyMap<string, Kept>): string[] =>
+  [...new Set(slugs)].filter((slug) => {
+    const talk = talks.get(slug);
+    return talk !== undefined && talk.saved !== null && talk.watched === null;
+  });
 
 const without = (slugs: readonly string[], slug: string) => slugs.filter((other) => other !== slug);
