@@ -31,6 +31,7 @@ test.describe('The list', () => {
     await expect.poll(() => titles(page, 'Watch next')).toEqual(['Open Policy Agent', 'Cortex', 'SPIFFE']);
     await press('Move Open Policy Agent down');
     await expect(page.getByRole('button', { name: 'Move Open Policy Agent down' })).toBeFocused();
+    await expect(toast(page, 'Moved to place 2 of 3')).toBeVisible();
     await page.reload();
     await expect.poll(() => titles(page, 'Watch next')).toEqual(['Cortex', 'Open Policy Agent', 'SPIFFE']);
     await press('Move SPIFFE to Saved');
@@ -85,12 +86,28 @@ test.describe('The list', () => {
     await page.getByRole('button', { name: 'Note on Cortex' }).press('Enter');
     await page.keyboard.type('Left as it was');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Note on Cortex' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Note on Cortex' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Try it with Thanos');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Change the note on Cortex' })).toBeVisible();
+    // A page that is left keeps what is being written.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' and Mimir');
     await page.reload();
-    await expect(page.getByText('Try it with Thanos')).toBeVisible();
+    await expect(page.getByText('Try it with Thanos and Mimir')).toBeVisible();
+  });
+
+  test('undoes what was done here, and not what was done in another tab since', async ({ page, context }) => {
+    await withList(page, three.slice(1));
+    const other = await context.newPage();
+    await other.goto('/talks/open-policy-agent');
+    await page.getByRole('button', { name: 'SPIFFE: watched' }).click();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => titles(page, 'Saved')).toEqual(['Open Policy Agent', 'Cortex']);
+    await undo(page);
+    await expect.poll(() => titles(page, 'Saved')).toEqual(['Open Policy Agent', 'SPIFFE', 'Cortex']);
   });
 
   test('follows a session that has moved, and keeps one that went as a line', async ({ page, request }) => {
@@ -105,8 +122,11 @@ test.describe('The list', () => {
     await expect(page.getByText('A session <b>that</b> went').first()).toBeVisible();
     await expect(page.getByText('No longer in the catalogue')).toBeVisible();
     if (moved) await expect.poll(() => slugs(page)).toContain(slug);
-    await page.getByRole('button', { name: /^Remove/ }).click();
+    // It is taken out by one button, after which the focus is on the next session or, without one, on the heading.
+    await expect(page.getByRole('button', { name: 'Save A session', exact: false })).toHaveCount(0);
+    await page.getByRole('button', { name: /^Remove/ }).press('Enter');
     await expect.poll(() => slugs(page)).not.toContain('gone-for-ever');
+    await expect(page.getByRole('main').locator(':focus')).toBeVisible();
   });
 
   test('hides what was watched, and shows what is saved, by filters that others do not get', async ({

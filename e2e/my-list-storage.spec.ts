@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { stored, three, titles, toast, withList } from './my-list.ts';
+import { stored, three, titles, toast, undo, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 
 test.describe('Storage', () => {
@@ -12,6 +12,7 @@ test.describe('Storage', () => {
     const text = '{"version":99,"talks":{}}';
     await stored(page, text);
     await expect(page.getByText('was written by a newer version')).toBeVisible();
+    await expect(page.getByText('Nothing saved yet')).toBeHidden();
     await page.goto('/talks/spiffe');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(toast(page, 'newer version')).toBeVisible();
@@ -29,6 +30,14 @@ test.describe('Storage', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save what was not read' }).click();
     expect(await readFile(await (await saving).path(), 'utf8')).toBe('{"version":2,"talks":[{"slug":"spi');
+  });
+
+  test('that cannot be read can be deleted, and that undone', async ({ page }) => {
+    await stored(page, '{"version":2,"talks":[{"slug":"spi');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+    await undo(page);
+    await expect(page.getByText('What was stored as your list could not be read')).toBeVisible();
   });
 
   test('that is forbidden is told, and the list lasts as long as the page', async ({ page }) => {

@@ -43,6 +43,15 @@ export function putAside(): [key: string, text: string][] {
   }
 }
 
+/** Put aside again what was. */
+export function putBack(aside: readonly [key: string, text: string][]): void {
+  try {
+    for (const [key, text] of aside) localStorage.setItem(key, text);
+  } catch {
+    // Nothing was put aside where nothing can be.
+  }
+}
+
 /** Delete what was put aside. */
 export function dropAside(): void {
   for (const [key] of putAside()) localStorage.removeItem(key);

@@ -4,10 +4,11 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { IconName } from '#components/ui/icons.ts';
 import { StandaloneLink } from '#components/ui/standalone-link.tsx';
 import { playPath, talkPath } from '#lib/addresses.ts';
-import { changed, type Kept, moved, noted, queued, stopped, unqueued, watched } from '#lib/mine/list.ts';
+import { changed, type Kept, moved, queued, stopped, unqueued, watched } from '#lib/mine/list.ts';
 import { clockOf } from '#lib/wording/moments.ts';
 import type { Found, Lookup } from './lookup.ts';
 import styles from './mine-row.module.css';
+import { Note, NoteField } from './note.tsx';
 import { act } from './use-mine.ts';
 
 /** Where a talk stands among those to watch next. */
@@ -28,7 +29,8 @@ export function MineRow({ talk, found, place }: MineRowProps) {
   return typeof found === 'object' ? (
     <FoundRow talk={talk} found={found} place={place} />
   ) : (
-    <Line talk={talk} isGone={found === 'gone'} />
+    // Anew for one that turns out to be gone: the first got a bookmark.
+    <Line key={String(found === 'gone')} talk={talk} isGone={found === 'gone'} />
   );
 }
 
@@ -92,10 +94,11 @@ function Moves({ slug, title, place }: { slug: string; title: string; place: Pla
         act="up"
         label={`Move ${title} to Watch next`}
         title="Watch next"
-        onPress={() => act((list) => queued(list, slug))}
+        onPress={() => act((list) => queued(list, slug), 'Moved to Watch next')}
       />
     );
   const isLast = place.at === place.of - 1;
+  const saidOf = (at: number) => `Moved to place ${at + 1} of ${place.of}`;
   return (
     <>
       <RowButton
@@ -104,14 +107,18 @@ function Moves({ slug, title, place }: { slug: string; title: string; place: Pla
         label={`Move ${title} up`}
         title="Up"
         off={place.at === 0}
-        onPress={() => act((list) => moved(list, slug, -1))}
+        onPress={() => act((list) => moved(list, slug, -1), saidOf(place.at - 1))}
       />
       <RowButton
         icon="up"
         act="down"
         label={isLast ? `Move ${title} to Saved` : `Move ${title} down`}
         title={isLast ? 'Not next' : 'Down'}
-        onPress={() => act((list) => (isLast ? unqueued(list, slug) : moved(list, slug, 1)))}
+        onPress={() =>
+          isLast
+            ? act((list) => unqueued(list, slug), 'Moved to Saved')
+            : act((list) => moved(list, slug, 1), saidOf(place.at + 1))
+        }
       />
     </>
   );
@@ -168,52 +175,15 @@ function Below({ talk, title }: { talk: Kept; title: string }) {
   );
 }
 
-/** The reader's own words on a talk, to be changed in place. */
-function Note({ talk, title }: { talk: Kept; title: string }) {
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <NoteField talk={talk} title={title} onDone={() => setOpen(false)} />;
-  return (
-    <p className={styles.note}>
-      {talk.note}{' '}
-      <button type="button" aria-label={`Change the note on ${title}`} onClick={() => setOpen(true)}>
-        Change
-      </button>
-    </p>
-  );
-}
-
-/** Keeps the note as it is left; Escape leaves it as it was. */
-function NoteField({ talk, title, onDone }: { talk: Kept; title: string; onDone: () => void }) {
-  const [text, setText] = useState(talk.note);
-  const keep = () => {
-    onDone();
-    const note = text.trim() === '' ? '' : text;
-    if (note !== talk.note)
-      act((list) => noted(list, talk, note, Date.now()), note === '' ? 'Note deleted' : undefined);
-  };
-  return (
-    <p className={styles.note}>
-      <textarea
-        aria-label={`Note on ${title}`}
-        value={text}
-        maxLength={10_000}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
-        autoFocus
-        onChange={({ target }) => setText(target.value)}
-        onBlur={keep}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onDone();
-        }}
-      />
-    </p>
-  );
-}
-
 /** A talk of which nothing is known but its title: it is still being loaded, or gone. */
 function Line({ talk, isGone }: { talk: Kept; isGone: boolean }) {
   const title = talk.title || talk.slug;
   return (
-    <li className={styles.line} data-talk={isGone ? undefined : talk.slug}>
+    <li
+      className={styles.line}
+      data-talk={isGone ? undefined : talk.slug}
+      data-gone={isGone ? talk.slug : undefined}
+    >
       <div>
         {isGone ? <p className={styles.title}>{title}</p> : <LinkedTitle slug={talk.slug} title={title} />}
         {isGone && <p className={styles.gone}>No longer in the catalogue</p>}
@@ -223,6 +193,7 @@ function Line({ talk, isGone }: { talk: Kept; isGone: boolean }) {
         {isGone && (
           <button
             type="button"
+            data-act="remove"
             onClick={() =>
               act(
                 (list) => changed(list, talk, { saved: null, watched: null, stopped: null }),

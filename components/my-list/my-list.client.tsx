@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { canStore, change } from '#components/mine/store.ts';
 import { PageGrid } from '#components/ui/page-grid.tsx';
 import { HydratedProvider, useHydration } from '#components/ui/use-hydrated.ts';
@@ -12,7 +13,7 @@ import { inOrder } from '#lib/mine/sections.ts';
 import { count } from '#lib/wording/counts.ts';
 import { Empty, type Way } from './empty.tsx';
 import { fromLink, type Incoming } from './incoming.ts';
-import { IncomingPanel } from './incoming-panel.tsx';
+import { INCOMING, IncomingPanel } from './incoming-panel.tsx';
 import { ListSections, type Order } from './list-sections.tsx';
 import { useLookup } from './lookup.ts';
 import styles from './my-list.module.css';
@@ -63,6 +64,8 @@ function Filled({ ways }: MyListProps) {
   const order = useOrder();
   const talks = useMemo(() => inOrder(list), [list]);
   const keys = useMemo(() => talks.map(({ slug }) => keyOf(slug)), [talks]);
+  // What cannot be read is not nothing.
+  const isUnread = newer || lost !== null;
   const asked = incoming && 'keys' in incoming ? incoming.keys : [];
   const lookup = useLookup([...keys, ...asked]);
   const found = talks.map((talk) => ({ talk, found: lookup(keyOf(talk.slug)) }));
@@ -97,12 +100,19 @@ function Filled({ ways }: MyListProps) {
           }}
         />
       )}
-      <Tools list={list} lookup={lookup} site={site} order={order} onIncoming={setIncoming} />
-      {talks.length === 0 ? (
-        <Empty ways={ways} />
-      ) : (
-        <ListSections list={list} lookup={lookup} order={order} />
-      )}
+      <Tools
+        list={list}
+        stored={talks.length > 0 || isUnread}
+        lookup={lookup}
+        site={site}
+        order={order}
+        onIncoming={(next) => {
+          flushSync(() => setIncoming(next));
+          document.getElementById(INCOMING)?.focus();
+        }}
+      />
+      {talks.length === 0 && !isUnread && <Empty ways={ways} />}
+      {talks.length > 0 && <ListSections list={list} lookup={lookup} order={order} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { showToast } from '#components/elements/toast.ts';
-import { dropAside, putAside } from '#components/mine/store.ts';
+import { dropAside, putAside, putBack } from '#components/mine/store.ts';
 import { storedText, storeText } from '#components/mine/text.ts';
 import { forgetPages } from '#components/offline/kept.ts';
 import { ActionButton } from '#components/ui/action.tsx';
@@ -8,9 +8,10 @@ import { PageGrid } from '#components/ui/page-grid.tsx';
 import { PageIcon } from '#components/ui/page-icon.tsx';
 import { formatCalendar } from '#lib/mine/share/calendar.ts';
 import { formatMarkdown } from '#lib/mine/share/texts.ts';
-import type { MyList } from '#lib/mine/list.ts';
+import { emptyList, type MyList } from '#lib/mine/list.ts';
 import { toShare } from '#lib/mine/sections.ts';
 import { formatStored } from '#lib/mine/stored.ts';
+import { undone } from '#lib/mine/undo.ts';
 import { download } from '#components/dom/download.ts';
 import { copy } from './give.ts';
 import type { Incoming } from './incoming.ts';
@@ -19,10 +20,13 @@ import type { Lookup } from './lookup.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { tellAll } from './tell.ts';
+import { act } from './use-mine.ts';
 import styles from './tools.module.css';
 
 interface ToolsProps {
   list: MyList;
+  /** Whether there is something to delete: it need not be readable. */
+  stored: boolean;
   lookup: Lookup;
   /** The address of the site, without a trailing slash. */
   site: string;
@@ -31,7 +35,7 @@ interface ToolsProps {
 }
 
 /** What can be done with the list as a whole. */
-export function Tools({ list, lookup, site, order, onIncoming }: ToolsProps) {
+export function Tools({ list, stored, lookup, site, order, onIncoming }: ToolsProps) {
   const [open, setOpen] = useState<'share' | 'open' | null>(null);
   const id = useId();
   const shared = toShare(list);
@@ -77,16 +81,16 @@ export function Tools({ list, lookup, site, order, onIncoming }: ToolsProps) {
             Open a file or link
           </ActionButton>
           {list.talks.length > 0 && (
-            <>
-              <span className={styles.wide}>
-                <ActionButton icon="print" onClick={() => window.print()}>
-                  Print
-                </ActionButton>
-              </span>
-              <ActionButton icon="close" onClick={deleteAll}>
-                Delete everything
+            <span className={styles.wide}>
+              <ActionButton icon="print" onClick={() => window.print()}>
+                Print
               </ActionButton>
-            </>
+            </span>
+          )}
+          {stored && (
+            <ActionButton icon="close" onClick={() => deleteAll(list)}>
+              Delete everything
+            </ActionButton>
           )}
         </div>
       </PageGrid>
@@ -95,7 +99,8 @@ export function Tools({ list, lookup, site, order, onIncoming }: ToolsProps) {
         <OpenPanel
           id={`${id}open`}
           onIncoming={(incoming) => {
-            setOpen(null);
+            // A link that cannot be read stays in its field, to be mended.
+            if (!('unreadable' in incoming)) setOpen(null);
             onIncoming(incoming);
           }}
         />
@@ -134,7 +139,7 @@ function saveCalendar(text: string, told: readonly { date: string | null }[]) {
   if (undated > 0) showToast(`Without ${undated} of which the day was not published`);
 }
 
-function deleteAll() {
+function deleteAll(list: MyList) {
   const before = storedText();
   const aside = putAside();
   dropAside();
@@ -144,8 +149,9 @@ function deleteAll() {
   showToast('Your list, your notes and what you watched are deleted', {
     label: 'Undo',
     run() {
-      for (const [, text] of aside) storeText(before, text);
-      storeText(before);
+      putBack(aside);
+      if (storedText() === null) storeText(before);
+      else act((now) => undone(now, list, emptyList));
     },
   });
 }

@@ -18,10 +18,10 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const within = root.current;
     const remember = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest<HTMLElement>('[data-talk]') : null;
+      const row = target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
       last.current =
         row && target instanceof HTMLElement
-          ? { slug: row.dataset['talk'] ?? '', at: rowsIn(within).indexOf(row), label: labelOf(target) }
+          ? { slug: slugOf(row), at: rowsIn(within).indexOf(row), label: labelOf(target) }
           : null;
     };
     within?.addEventListener('focusin', remember);
@@ -31,14 +31,18 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     const { slug, at, label } = last.current ?? {};
     if (slug === undefined || document.activeElement !== document.body) return;
     const rows = rowsIn(root.current);
-    const row =
-      rows.find(({ dataset }) => dataset['talk'] === slug) ?? rows[Math.min(at ?? 0, rows.length - 1)];
+    const row = rows.find((one) => slugOf(one) === slug) ?? rows[Math.min(at ?? 0, rows.length - 1)];
     const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
     const next = buttons.find((button) => labelOf(button) === label) ?? row?.querySelector<HTMLElement>('a');
     (next ?? root.current?.querySelector('h1'))?.focus();
   });
 }
 
-const rowsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])];
+/** One that has a page, or one of a talk that is gone. */
+const ROW = '[data-talk], [data-gone]';
+
+const slugOf = ({ dataset }: HTMLElement) => dataset['talk'] ?? dataset['gone'] ?? '';
+
+const rowsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>(ROW) ?? [])];
 
 const labelOf = ({ dataset }: HTMLElement) => dataset['act'] ?? (dataset['save'] === undefined ? '' : 'save');
