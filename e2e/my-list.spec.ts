@@ -46,6 +46,21 @@ test.describe('Saving', () => {
     expect(await stored(page)).toBe(before);
   });
 
+  test('the keyboard undoes by the key Z, and by Undo, after which the focus is where it was', async ({
+    page,
+  }) => {
+    await page.goto('/speakers/rita-zhang');
+    await save(page, TALK).press('Enter');
+    await expect(toast(page)).toContainText('Saved to My list');
+    await page.keyboard.press('z');
+    await expect(save(page, TALK)).toHaveAttribute('aria-pressed', 'false');
+    await expect(save(page, TALK)).toBeFocused();
+    await page.keyboard.press('s');
+    await toast(page).getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(save(page, TALK)).toHaveAttribute('aria-pressed', 'false');
+    await expect(save(page, TALK)).toBeFocused();
+  });
+
   test('the key S saves the chosen session, and buttons are 44 pixels', async ({ page }) => {
     await open(page, '/');
     await page.keyboard.press('j');

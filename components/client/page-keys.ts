@@ -30,7 +30,7 @@ export function listenForKeys(): void {
       // Of the chosen row or, on the page of a talk, that of the talk.
       const within = document.activeElement?.closest('[data-talk]') ?? document.querySelector('article');
       within?.querySelector<HTMLElement>('[data-save]')?.click();
-    } else if (key && 'jkw'.includes(key)) {
+    } else if (key && 'jkwz'.includes(key)) {
       void (rowKeys ??= import('#components/dom/row-keys.ts')).then(({ runRowKey }) => runRowKey(key));
     }
   });

@@ -14,8 +14,10 @@ export function moveBetweenRows(list: HTMLElement | null, by: 1 | -1): void {
   next?.querySelector<HTMLElement>('a[href^="/talks/"]')?.focus();
 }
 
-/** Run `j`, `k` or `w` on a page without the session browser, which handles these keys itself. */
+/** Run `z`, or `j`, `k` or `w` on a page without the session browser, which handles these three itself. */
 export function runRowKey(key: string): void {
-  if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href$="#play"]')?.click();
+  // What a message offers to undo. It is the last thing on the page, too far to go to before it disappears.
+  if (key === 'z') document.querySelector<HTMLElement>('.toast button')?.click();
+  else if (key === 'w') focusedRow()?.querySelector<HTMLAnchorElement>('a[href$="#play"]')?.click();
   else moveBetweenRows(document.querySelector('main'), key === 'j' ? 1 : -1);
 }

@@ -11,6 +11,7 @@ const everywhere = (): Keys => [
   ['Search, or find in the list', '/'],
   ['Show these shortcuts', '?'],
   ['Close what is open', 'Esc'],
+  ['Undo, while a message offers it', 'Z'],
 ];
 const inSearch: Keys = [
   ['Open the first result', 'Enter'],

@@ -14,6 +14,8 @@ interface ToastAction {
 let toast: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let seconds = SECONDS;
+/** Where the focus was before it came to the message. It goes back there when the button is pressed. */
+let from: EventTarget | null = null;
 
 /** Show a short message, with something to do about it. It disappears by itself, but not while it is hovered or focused. */
 export function showToast(text: string, action?: ToastAction): void {
@@ -34,6 +36,7 @@ function actionButton({ label, run }: ToastAction): HTMLElement {
   const button = document.createElement('button');
   button.textContent = label;
   button.addEventListener('click', () => {
+    if (document.activeElement === button && from instanceof HTMLElement) from.focus();
     if (toast) toast.textContent = '';
     run();
   });
@@ -47,6 +50,7 @@ function makeToast(): HTMLElement {
   made.setAttribute('role', 'status');
   made.tabIndex = -1;
   for (const event of ['pointerenter', 'focusin']) made.addEventListener(event, () => clearTimeout(timer));
+  made.addEventListener('focusin', ({ relatedTarget }) => (from = relatedTarget));
   for (const event of ['pointerleave', 'focusout']) made.addEventListener(event, wait);
   return made;
 }
