@@ -4,7 +4,7 @@ test(
   'a video that is shared with the site opens its talk, others are told',
   { tag: '@misses' },
   async ({ page }) => {
-    await page.goto(`/share?text=${encodeURIComponent('Look: https://youtu.be/EFutyuIpFXQ')}`);
+    await page.goto(`/share?text=${encodeURIComponent('Look (https://youtu.be/EFutyuIpFXQ).')}`);
     await expect(page).toHaveURL(/\/talks\//);
     await page.goto('/share?url=https://www.youtube.com/watch?v=aaaaaaaaaaa');
     await expect(page.getByText('No session here has this video')).toBeVisible();

@@ -10,6 +10,15 @@ test('finds the video in whatever an app sends', () => {
   expect(shared({ title: 'A talk', text: `A talk\nhttps://youtube.com/shorts/${id}` })).toBe(id);
 });
 
+test.each([
+  'Look at this (https://youtu.be/EFutyuIpFXQ).',
+  '“https://youtu.be/EFutyuIpFXQ”',
+  'See https://m.youtube.com/watch?v=EFutyuIpFXQ, it is good',
+  '<https://www.youtube.com/live/EFutyuIpFXQ>',
+  'Watch:https://youtu.be/EFutyuIpFXQ!',
+  'youtu.be/EFutyuIpFXQ…',
+])('finds the video in a sentence: %s', (text) => expect(shared({ text })).toBe('EFutyuIpFXQ'));
+
 test('finds none in anything else', () => {
   for (const text of [
     '',

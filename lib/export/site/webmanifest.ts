@@ -42,6 +42,8 @@ export function formatWebManifest(design: {
     share_target: {
       action: sharePath,
       method: 'GET',
+      // The default, without which Chromium warns.
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
   };
