@@ -87,6 +87,9 @@ test.describe('without a server', { tag: '@misses' }, () => {
     await save('spiffe', 'cortex');
     await page.goto('/about?again');
     await expect.poll(() => keptPages(page)).toContain('/talks/cortex');
+    await page.goto('/speakers/rita-zhang');
+    await page.getByRole('button', { name: 'Save Open Policy Agent' }).click();
+    await expect.poll(() => keptPages(page)).toContain('/talks/open-policy-agent');
     expect(site.asked).not.toContain('/talks/not-this');
     await site.stop();
     await page.goto('/talks/cortex');

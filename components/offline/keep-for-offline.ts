@@ -1,3 +1,6 @@
+/** Sent on the window when the reader's own list has changed (components/mine/text.ts). */
+const LIST_CHANGED = 'mylistchange';
+
 /** `workerPath` of lib/addresses.ts. Imported, that would become a file of its own that every page has to load. */
 const WORKER = '/sw.js';
 
@@ -9,17 +12,22 @@ export function keepForOffline(): void {
   const worker = navigator.serviceWorker;
   // Not for frames in other people's pages.
   if (!worker || window.top !== window) return;
-  const start = async () => {
-    await worker.register(WORKER);
-    (await worker.ready).active?.postMessage({ keep: listedPages() });
+  let asked: string | undefined;
+  /** Have the worker keep what is listed, if that has changed. */
+  const ask = async () => {
+    const keep = listedPages();
+    const paths = keep.join();
+    if (paths === asked) return;
+    asked = paths;
+    (await worker.ready).active?.postMessage({ keep });
   };
-  const startQuietly = () => void start().catch(() => {});
-  if (document.readyState === 'complete') startQuietly();
-  else window.addEventListener('load', startQuietly);
-  // What was saved since.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) worker.controller?.postMessage({ keep: listedPages() });
-  });
+  const start = () => {
+    worker.register(WORKER).then(ask, () => {});
+    // What is saved from now on: the network may go while this page is open.
+    window.addEventListener(LIST_CHANGED, ask);
+  };
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start);
 
   if (document.documentElement.dataset['kept'] || !navigator.onLine) tell();
   window.addEventListener('offline', tell);
