@@ -26,6 +26,20 @@ test.describe('The page of a session', () => {
     await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('is saved by its slug at whatever address a host serves it', async ({ page }) => {
+    for (const path of ['/talks/spiffe.html', '/talks/spiffe/']) {
+      await page.route(`**${path}`, async (route) =>
+        route.fulfill({
+          response: await route.fetch({ url: route.request().url().replace(path, '/talks/spiffe') }),
+        }),
+      );
+      await page.goto(path);
+      await saveButton(page).click();
+      await expect.poll(async () => (await talk(page))?.slug).toBe('spiffe');
+      await page.evaluate(() => localStorage.clear());
+    }
+  });
+
   test('takes a note, which saves it and is there after a reload and in another tab', async ({
     page,
     context,

@@ -21,7 +21,8 @@ export function addTalkControls(): void {
   const model = document.querySelector('share-page button');
   const title = document.querySelector('h1')?.textContent;
   if (!model || !title) return;
-  const slug = location.pathname.replace(/.*\//, '');
+  // Some hosts serve it at `/talks/a-slug.html` and `/talks/a-slug/`, too.
+  const slug = location.pathname.split(/[/.]/)[2] ?? '';
   const here: Here = { talk: { slug, title }, keep, storedText, onListChange, adoptStyles };
   const row = model.closest('div');
   const isWatched = () => flags().watched.has(slug);
