@@ -54,23 +54,32 @@ test.describe('Sharing', () => {
     }
   });
 
-  test('the QR code holds the link', async ({ page }) => {
-    await withList(page, three);
-    await sharedPath(page);
-    const code = page.getByRole('img', { name: 'QR code of the link' });
-    await expect(code).toBeVisible();
-    const pixels = await code.evaluate(async (image) => {
-      if (!(image instanceof HTMLImageElement)) return null;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 240;
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0, 240, 240);
-      return [...(context?.getImageData(0, 0, 240, 240).data ?? [])];
+  for (const [sessions, list] of [
+    ['a few sessions', three],
+    ['300 sessions', Array.from({ length: 300 }, (_, at) => ({ slug: `a-${at}`, saved: at }))],
+  ] as const)
+    test(`the QR code of ${sessions} holds the link, in squares that a camera can tell apart`, async ({
+      page,
+    }) => {
+      await withList(page, list);
+      await sharedPath(page);
+      const code = page.getByRole('img', { name: 'QR code of the link' });
+      await expect(code).toBeVisible();
+      const { pixels, width } = await code.evaluate(async (image) => {
+        if (!(image instanceof HTMLImageElement)) return { pixels: [], width: 0 };
+        await image.decode();
+        const width = image.clientWidth;
+        const canvas = document.createElement('canvas');
+        canvas.width = canvas.height = width;
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0, width, width);
+        return { pixels: [...(context?.getImageData(0, 0, width, width).data ?? [])], width };
+      });
+      const read = jsqr(Uint8ClampedArray.from(pixels), width, width);
+      expect(read?.data).toBe(await link(page).inputValue());
+      // A code of version 1 has 21 squares in a row, each version four more; two are left free on each side.
+      expect(width / (21 + 4 * ((read?.version ?? 1) - 1) + 4)).toBeGreaterThanOrEqual(3);
     });
-    const read = jsqr(Uint8ClampedArray.from(pixels ?? []), 240, 240);
-    expect(read?.data).toBe(await link(page).inputValue());
-  });
 
   test('a file holds all of it, and comes back in a clean browser', async ({ page, browser, baseURL }) => {
     await withList(
