@@ -110,6 +110,21 @@ test.describe('The list', () => {
     await expect.poll(() => titles(page, 'Saved')).toEqual(['Open Policy Agent', 'SPIFFE', 'Cortex']);
   });
 
+  test('keeps what is being written while another tab changes the list', async ({ page, context }) => {
+    await withList(page, [{ slug: 'cortex', saved: 1, note: 'One' }]);
+    await page.getByRole('button', { name: 'Change the note on Cortex' }).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(', and two');
+    const other = await context.newPage();
+    await other.goto('/my-list');
+    await other.getByRole('button', { name: 'Change the note on Cortex' }).click();
+    await other.keyboard.press('ControlOrMeta+End');
+    await other.keyboard.type(', and three');
+    await other.keyboard.press('Tab');
+    await expect(other.getByText('One, and three')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Note on Cortex' })).toHaveValue('One, and two');
+  });
+
   test('follows a session that has moved, and keeps one that went as a line', async ({ page, request }) => {
     const text = await readFile('data/permalinks.yaml', 'utf8');
     const [, slug = '', former = ''] =

@@ -170,7 +170,7 @@ function Below({ talk, title }: { talk: Kept; title: string }) {
           </button>
         </p>
       )}
-      {talk.note && <Note key={talk.note} talk={talk} title={title} />}
+      {talk.note && <Note talk={talk} title={title} />}
     </>
   );
 }
