@@ -1,5 +1,5 @@
 import jsqr from 'jsqr';
-import { link, sharedPath, slugs, storedList, three, titles, withList } from './my-list.ts';
+import { link, sharedPath, slugs, storedList, three, titles, toast, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 
 test.describe('Sharing', () => {
@@ -34,6 +34,7 @@ test.describe('Sharing', () => {
       clean.getByRole('heading', { name: 'A shared list: 3 sessions, 0 new to you' }),
     ).toBeVisible();
     await clean.getByRole('button', { name: 'Add all' }).click();
+    await expect(toast(clean, 'All of it is in your list')).toBeVisible();
     await expect.poll(() => slugs(clean)).toHaveLength(3);
     await other.close();
   });

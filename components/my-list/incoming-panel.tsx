@@ -69,7 +69,7 @@ export function IncomingPanel({ incoming, list, lookup, onClose }: IncomingPanel
           </Button>
         )}
         {fresh.length < talks.length && (
-          <Button onClick={() => add(talks, `${count(talks.length, 'session')} added`)}>Add all</Button>
+          <Button onClick={() => add(talks, 'All of it is in your list')}>Add all</Button>
         )}
         {talks.length > 0 && (
           <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
