@@ -39,6 +39,22 @@ test.describe('Sharing', () => {
     await other.close();
   });
 
+  test('a link can be pasted; one that is broken stays in its field', async ({ page }) => {
+    await withList(page, three);
+    const path = await sharedPath(page);
+    await page.getByRole('button', { name: 'Open a file or link' }).click();
+    const field = page.getByLabel('The link that was shared with you');
+    await field.fill(`https://sessions.example${path.slice(0, -3)}`);
+    await field.press('Enter');
+    await expect(page.getByText('A part of it was lost')).toBeVisible();
+    await expect(field).toBeFocused();
+    await field.fill(`https://sessions.example${path}`);
+    await field.press('Enter');
+    await expect(
+      page.getByRole('heading', { name: 'A shared list: 3 sessions, 0 new to you' }),
+    ).toBeFocused();
+  });
+
   test('a broken or hostile link says so, and changes nothing', async ({ page }) => {
     await withList(page, three);
     const path = await sharedPath(page);
