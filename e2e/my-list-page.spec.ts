@@ -92,7 +92,7 @@ test.describe('The list', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Change the note on Cortex' })).toBeVisible();
     // A page that is left keeps what is being written.
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Change the note on Cortex' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' and Mimir');
     await page.reload();

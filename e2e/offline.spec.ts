@@ -37,7 +37,7 @@ test.describe('without a server', { tag: '@misses' }, () => {
     // What it searches in comes after the page.
     await expect
       .poll(() => page.evaluate(async () => (await (await caches.open('kept-data-1')).keys()).length))
-      .toBe(4);
+      .toBe(5);
     await site.stop();
 
     await page.goto('/talks/open-policy-agent');
@@ -64,6 +64,9 @@ test.describe('without a server', { tag: '@misses' }, () => {
     expect(response?.status()).toBe(503);
     await expect(heading(page)).toHaveText(NEVER_OPENED);
     await expect(page).toHaveTitle(NEVER_OPENED);
+    await page.goto('/share?text=https://youtu.be/EFutyuIpFXQ');
+    await expect(heading(page)).toHaveText(NEVER_OPENED);
+    await page.goto('/talks/spiffe');
     const kept = page.getByRole('list', { name: 'What you can read now' }).getByRole('link');
     await expect(kept).toHaveText(['About', /Open Policy Agent/]);
     await expect(notice(page)).toBeHidden();
@@ -88,12 +91,15 @@ test.describe('without a server', { tag: '@misses' }, () => {
     await page.goto('/about?again');
     await expect.poll(() => keptPages(page)).toContain('/talks/cortex');
     await page.goto('/speakers/rita-zhang');
-    await page.getByRole('button', { name: 'Save Open Policy Agent' }).click();
+    await page.getByRole('button', { name: 'Save Open Policy Agent', exact: true }).click();
     await expect.poll(() => keptPages(page)).toContain('/talks/open-policy-agent');
     expect(site.asked).not.toContain('/talks/not-this');
     await site.stop();
     await page.goto('/talks/cortex');
     await expect(heading(page)).toHaveText(/Cortex/);
+    // The list was not opened before: it comes with all that it shows.
+    await page.goto('/my-list');
+    await expect(page.getByRole('button', { name: 'SPIFFE: watched' })).toBeVisible();
   });
 
   test('what is kept can be deleted', async ({ page, site }) => {

@@ -1,4 +1,11 @@
-import { answerData, answerFile, answerPage, fromNetwork, type Answer } from '#components/offline/answer.ts';
+import {
+  answerData,
+  answerFile,
+  answerPage,
+  answerUnkept,
+  fromNetwork,
+  type Answer,
+} from '#components/offline/answer.ts';
 import { CACHES, keptAt } from '#components/offline/kept.ts';
 import { keepPage } from '#components/offline/keep.ts';
 import { prune } from '#components/offline/prune.ts';
@@ -68,7 +75,7 @@ function answerRequest(event: FetchEvent): void {
     const network = fromNetwork(event);
     if (kind === 'page') give(answerPage(path, network, search !== ''));
     // It was asked for already: that answer must not be lost.
-    else event.respondWith(network);
+    else event.respondWith(request.destination === 'document' ? answerUnkept(network) : network);
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fromNetwork } from './answer.ts';
+import { answerUnkept, fromNetwork } from './answer.ts';
 
 const asked = (preloadResponse: Promise<Response | undefined>) => ({
   request: new Request('https://example.org/'),
@@ -26,4 +26,18 @@ describe('What the network has for a page', () => {
       'no network',
     );
   });
+});
+
+test('what is never kept comes from the network, or the page that stands in has its place', async () => {
+  const found = new Response('found');
+  expect(await answerUnkept(Promise.resolve(found))).toBe(found);
+  const standIn = new Response('stands in', { headers: { 'x-kept-needs': '' } });
+  const cache = {
+    match: async (path: string) => (path === '/offline' ? standIn : undefined),
+    keys: async () => [],
+  };
+  vi.stubGlobal('caches', { open: async () => cache });
+  const answer = await answerUnkept(Promise.reject(new TypeError('no network')));
+  expect([answer.status, await answer.text()]).toEqual([503, 'stands in']);
+  vi.unstubAllGlobals();
 });

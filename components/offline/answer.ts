@@ -65,6 +65,9 @@ export function answerFile(path: string, ask: () => Promise<Response>): Answer {
   };
 }
 
+/** Answer with what only the network has or, where that fails, with the page that stands in. */
+export const answerUnkept = (network: Promise<Response>): Promise<Response> => network.catch(offlinePage);
+
 /** What the network has. If it fails or takes too long, what is kept; if there is neither, its failure or nothing. */
 async function networkFirst(
   network: Promise<Response>,

@@ -40,9 +40,13 @@ test('a page with sessions to filter needs the data of its conference, my list w
     '/conferences/2019-kubecon-eu/rows.json',
     '/conferences/2019-kubecon-eu/search.json',
     '/conferences/2019-kubecon-eu/search.bin',
+    '/conferences/names.json',
     '/palette.json',
   ]);
-  expect(dataOfPage('<div data-island="my-list"></div>')).toEqual(['/my-list/talks.json']);
+  expect(dataOfPage('<div data-island="my-list"></div>')).toEqual([
+    '/my-list/talks.json',
+    '/conferences/names.json',
+  ]);
   expect(dataOfPage('<p>{&quot;conferencePath&quot;:"/conferences/../../x"}</p>')).toEqual([]);
 });
 

@@ -23,10 +23,15 @@ const WORKER = /"(\/_next\/static\/readers\/[\w.-]+-[A-Z\d]{8}\.js)"/g;
 
 /** What a page with sessions loads to list and to search those of its conference, or where each talk is. */
 export function dataOfPage(html: string): string[] {
-  if (html.includes(' data-island="my-list"')) return ['/my-list/talks.json'];
+  if (html.includes(' data-island="my-list"')) return ['/my-list/talks.json', NAMES];
   const conference = /"conferencePath":"(\/conferences\/[a-z\d-]+)"/.exec(html)?.[1];
-  return conference ? [...DATA_OF_CONFERENCE.map((name) => `${conference}/${name}`), '/palette.json'] : [];
+  return conference
+    ? [...DATA_OF_CONFERENCE.map((name) => `${conference}/${name}`), NAMES, '/palette.json']
+    : [];
 }
+
+/** The names of companies and topics that rows of any conference refer to. */
+const NAMES = '/conferences/names.json';
 
 const DATA_OF_CONFERENCE = ['rows.json', 'search.json', 'search.bin'];
 
