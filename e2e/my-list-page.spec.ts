@@ -65,6 +65,23 @@ test.describe('The list', () => {
     await expect.poll(() => titles(page, 'Watched')).toEqual(['SPIFFE']);
   });
 
+  test('stays where it is when a session goes elsewhere by a click, and follows it by keyboard', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await withList(page, three);
+    const button = page.getByRole('button', { name: 'Open Policy Agent: watched' });
+    const scrolled = () => page.evaluate(() => scrollY);
+    await button.scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    await button.click();
+    await expect.poll(() => titles(page, 'Watched')).toEqual(['Open Policy Agent']);
+    expect(await scrolled()).toBe(before);
+    await page.getByRole('button', { name: 'SPIFFE: watched' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'SPIFFE: watched' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'SPIFFE: watched' })).toBeInViewport();
+  });
+
   test('goes on where a video was stopped, and changes notes in place', async ({ page }) => {
     await withList(page, [
       { slug: 'spiffe', stopped: { at: 760, of: 2000, when: 5 } },
@@ -93,7 +110,6 @@ test.describe('The list', () => {
     await expect(page.getByRole('button', { name: 'Change the note on Cortex' })).toBeVisible();
     // A page that is left keeps what is being written.
     await page.getByRole('button', { name: 'Change the note on Cortex' }).press('Enter');
-    await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' and Mimir');
     await page.reload();
     await expect(page.getByText('Try it with Thanos and Mimir')).toBeVisible();
@@ -113,12 +129,10 @@ test.describe('The list', () => {
   test('keeps what is being written while another tab changes the list', async ({ page, context }) => {
     await withList(page, [{ slug: 'cortex', saved: 1, note: 'One' }]);
     await page.getByRole('button', { name: 'Change the note on Cortex' }).click();
-    await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(', and two');
     const other = await context.newPage();
     await other.goto('/my-list');
     await other.getByRole('button', { name: 'Change the note on Cortex' }).click();
-    await other.keyboard.press('ControlOrMeta+End');
     await other.keyboard.type(', and three');
     await other.keyboard.press('Tab');
     await expect(other.getByText('One, and three')).toBeVisible();

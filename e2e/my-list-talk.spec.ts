@@ -55,6 +55,9 @@ test.describe('The page of a session', () => {
     await expect(other.getByRole('textbox', { name: /^My note/ })).toHaveValue('<b>Ask</b> about Gatekeeper');
     await note.fill('');
     await expect(other.getByRole('textbox', { name: /^My note/ })).toHaveValue('');
+    await note.fill('Written as one leaves');
+    await page.reload();
+    await expect(note).toHaveValue('Written as one leaves');
   });
 });
 

@@ -1,6 +1,6 @@
 import { adoptStyles } from '#components/dom/adopt-styles.ts';
 import type { Named } from '#lib/mine/list.ts';
-import { keep } from './keep.ts';
+import { keep, prepare } from './keep.ts';
 import { BOOKMARK, isSavedNow, toggleSaved } from './save-buttons.ts';
 import { flags, onListChange, storedText } from './text.ts';
 
@@ -65,4 +65,9 @@ export function addTalkControls(): void {
   document.addEventListener('player-time', follow, { once: true });
 }
 
-const extras = () => import('./talk-extras.ts');
+async function extras() {
+  const loaded = await import('./talk-extras.ts');
+  // A note that was just written is kept while the page is being left.
+  await prepare();
+  return loaded;
+}

@@ -45,6 +45,7 @@ export function NoteField({ talk, title, onDone }: { talk: Kept; title: string; 
         maxLength={10_000}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
         autoFocus
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onChange={({ target }) => setText(target.value)}
         onBlur={keep}
         onKeyDown={({ key, currentTarget }) => {

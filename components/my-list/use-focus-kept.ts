@@ -34,8 +34,14 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     const row = rows.find((one) => slugOf(one) === slug) ?? rows[Math.min(at ?? 0, rows.length - 1)];
     const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
     const next = buttons.find((button) => labelOf(button) === label) ?? row?.querySelector<HTMLElement>('a');
-    (next ?? root.current?.querySelector('h1'))?.focus();
+    follow(next ?? root.current?.querySelector('h1'));
   });
+}
+
+/** Focus an element, and show it to those who use the keyboard. The page stays where it is for those who point. */
+function follow(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
 }
 
 /** One that has a page, or one of a talk that is gone. */
