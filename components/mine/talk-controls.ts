@@ -8,6 +8,7 @@ import { flags, onListChange, storedText } from './text.ts';
 export interface Here {
   talk: Named;
   keep: typeof keep;
+  prepare: typeof prepare;
   storedText: typeof storedText;
   onListChange: typeof onListChange;
   adoptStyles: typeof adoptStyles;
@@ -23,7 +24,7 @@ export function addTalkControls(): void {
   if (!model || !title) return;
   // Some hosts serve it at `/talks/a-slug.html` and `/talks/a-slug/`, too.
   const slug = location.pathname.split(/[/.]/)[2] ?? '';
-  const here: Here = { talk: { slug, title }, keep, storedText, onListChange, adoptStyles };
+  const here: Here = { talk: { slug, title }, keep, prepare, storedText, onListChange, adoptStyles };
   const row = model.closest('div');
   const isWatched = () => flags().watched.has(slug);
 
@@ -65,9 +66,4 @@ export function addTalkControls(): void {
   document.addEventListener('player-time', follow, { once: true });
 }
 
-async function extras() {
-  const loaded = await import('./talk-extras.ts');
-  // A note that was just written is kept while the page is being left.
-  await prepare();
-  return loaded;
-}
+const extras = () => import('./talk-extras.ts');

@@ -41,6 +41,8 @@ let field: HTMLTextAreaElement | undefined;
 
 function addNote(here: Here): HTMLTextAreaElement {
   if (field) return field;
+  // What was just written is kept while the page is being left.
+  void here.prepare();
   style(here);
   const made = makeElement('textarea', {
     id: FIELD,
@@ -135,6 +137,7 @@ function button(label: string, press: () => void): HTMLElement {
 export function followVideo(here: Here, player: HTMLElement): void {
   line?.remove();
   if (kept(here)?.watched) return;
+  void here.prepare();
   const stop = new AbortController();
   const { signal } = stop;
   let last = 0;
