@@ -38,9 +38,11 @@ test('raw HTML is never shown, only its text and links', () => {
   );
 });
 
+/** A caption that leads to the picture at a path. */
+const picture = (path: string, words: string) =>
+  `<span className="caption"><a href="https://example.org${path}" rel="noreferrer">${words}</a></span>`;
+
 test('images and figures leave their captions, which lead to the picture', () => {
-  const picture = (path: string, words: string) =>
-    `<span className="caption"><a href="https://example.org${path}" rel="noreferrer">${words}</a></span>`;
   expect(hast('![A cat](/cat.png)')).toBe(`<p>${picture('/cat.png', 'A cat')}</p>`);
   expect(hast('{{< figure src="/opa.png" title="OPA :tada:" >}}')).toBe(
     `<p>${picture('/opa.png', 'OPA 🎉')}</p>`,
