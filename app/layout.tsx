@@ -2,7 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Enhance } from '#components/client/enhance.client.tsx';
-import { permalink, siteName, siteUrl } from '#lib/addresses.ts';
+import { permalink, siteLanguage, siteName, siteUrl } from '#lib/addresses.ts';
 import { fontVariables } from './_fonts/fonts.ts';
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={fontVariables}>
+    <html lang={siteLanguage} className={fontVariables}>
       <body>
         <link
           rel="search"

@@ -1,9 +1,12 @@
 /**
- * The site's name, and the path of every kind of page. Paths are relative to the site, without its address and without a
+ * The site's name and language, and the path of every kind of page. Paths are relative to the site, without its address and without a
  * trailing slash. Published ones must not change. Everything may import this file; it imports nothing.
  */
 
 export const siteName = 'All The Sessions';
+
+/** The language of the site's own words, in pages and feeds. That of a talk is not known. */
+export const siteLanguage = 'en-GB';
 
 /** The address at which the site is served, without a trailing slash. The build takes it from `SITE_URL`. */
 export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');

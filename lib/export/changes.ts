@@ -17,7 +17,7 @@ export const CHANGES: readonly FormatChange[] = [
   },
   {
     day: '2026-11-28',
-    what: 'Feeds are dated by the day on which something was added or changed, and have reports and conferences as items.',
+    what: 'Feeds are dated by the day on which something was added or changed, and have reports and conferences as items, and say that they are in English.',
   },
   {
     day: '2026-11-28',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { permalink, siteName } from '#lib/addresses.ts';
+import { permalink, siteLanguage, siteName } from '#lib/addresses.ts';
 import { feedDescription, feedItems, feedPath, feedUpdated } from './feed-items.ts';
 import type { Selection } from '#lib/export/selection.ts';
 import { oneLine } from '#lib/export/xml-text.ts';
@@ -10,7 +10,7 @@ export function formatAtom(catalogue: Catalogue, selection: Selection): string {
   const items = feedItems(catalogue, selection);
   const self = permalink(feedPath(selection.path, 'atom'));
   return formatXml((document) => {
-    const feed = add(document, 'feed', { xmlns: 'http://www.w3.org/2005/Atom' });
+    const feed = add(document, 'feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteLanguage });
     add(feed, 'id', {}, self);
     add(feed, 'title', {}, selection.title);
     add(feed, 'subtitle', {}, feedDescription(selection));

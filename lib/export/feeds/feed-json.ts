@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { permalink } from '#lib/addresses.ts';
+import { permalink, siteLanguage } from '#lib/addresses.ts';
 import { feedDescription, feedItems, feedPath } from './feed-items.ts';
 import type { Selection } from '#lib/export/selection.ts';
 
@@ -11,6 +11,7 @@ export function formatJsonFeed(catalogue: Catalogue, selection: Selection): stri
     home_page_url: permalink(selection.path),
     feed_url: permalink(feedPath(selection.path, 'json')),
     description: feedDescription(selection),
+    language: siteLanguage,
     items: feedItems(catalogue, selection).map((item) => ({
       id: item.id,
       url: item.url,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/schema.ts';
-import { permalink } from '#lib/addresses.ts';
+import { permalink, siteLanguage } from '#lib/addresses.ts';
 import { feedDescription, feedItems, feedPath, feedUpdated } from './feed-items.ts';
 import type { Selection } from '#lib/export/selection.ts';
 import { add, formatXml } from '#lib/export/xml.ts';
@@ -18,6 +18,7 @@ export function formatRss(catalogue: Catalogue, selection: Selection): string {
     add(channel, 'title', {}, selection.title);
     add(channel, 'link', {}, permalink(selection.path));
     add(channel, 'description', {}, feedDescription(selection));
+    add(channel, 'language', {}, siteLanguage);
     add(channel, 'lastBuildDate', {}, feedUpdated(items).toUTCString());
     add(channel, 'atom:link', { rel: 'self', type: 'application/rss+xml', href: self });
     for (const { id, url, title, html, added, authors, categories } of items) {

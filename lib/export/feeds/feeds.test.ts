@@ -9,6 +9,7 @@ import {
   note,
   recordedAt,
   report,
+  speaker,
   talk,
   unrecorded,
   xmlErrors,
@@ -54,6 +55,7 @@ describe('RSS', () => {
           <title>Other Cool Things</title>
           <link>http://localhost:3000/notes/report</link>
           <description>Talks: Other Cool Things</description>
+          <language>en-GB</language>
           <lastBuildDate>Sat, 01 Jun 2019 00:00:00 GMT</lastBuildDate>
           <atom:link rel="self" type="application/rss+xml" href="http://localhost:3000/notes/report/feed.xml"/>
           <item>
@@ -77,6 +79,12 @@ describe('RSS', () => {
       </rss>
       "
     `);
+  });
+
+  test('names every speaker', () => {
+    const several = talk({ speakers: [speaker('Ana'), speaker('Bo'), speaker('Cy & Di')] });
+    const [item] = parser.parse(formatRss(catalogue(several), selectTalk(several))).rss.channel.item;
+    expect(item['dc:creator']).toEqual(['Ana', 'Bo', 'Cy & Di']);
   });
 
   test('dates every item by the day on which it was added, be its own day known or not', () => {
@@ -215,6 +223,12 @@ describe('the recording of an item', () => {
       '<p><a href="https://sched.co/abcd">Page (sched.co)</a></p>',
     );
   });
+});
+
+test('every feed says in which language it is written', () => {
+  expect(parser.parse(formatRss(data, all)).rss.channel.language).toBe('en-GB');
+  expect(parser.parse(formatAtom(data, all)).feed['@_xml:lang']).toBe('en-GB');
+  expect(JSON.parse(formatJsonFeed(data, all)).language).toBe('en-GB');
 });
 
 test('every feed gives a talk the same id wherever the site is served', () => {

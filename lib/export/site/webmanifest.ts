@@ -1,4 +1,4 @@
-import { sharePath, siteName } from '#lib/addresses.ts';
+import { sharePath, siteLanguage, siteName } from '#lib/addresses.ts';
 
 /** An icon of the site. `sizes` is like `192x192`, or `any` for one that scales. */
 interface Icon {
@@ -26,7 +26,7 @@ export function formatWebManifest(design: {
     name: siteName,
     short_name: 'Sessions',
     description: 'Conference talks and the notes taken on them',
-    lang: 'en-GB',
+    lang: siteLanguage,
     dir: 'ltr',
     start_url: '/',
     scope: '/',
