@@ -14,6 +14,9 @@ export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').repl
 /** The absolute address of a path. */
 export const permalink = (path: string) => `${siteUrl}${path}`;
 
+/** A path as it is written in a request: what would begin a query or a fragment there is escaped, too. */
+export const escapedPath = (path: string) => encodeURI(path).replaceAll(/[?#]/g, encodeURIComponent);
+
 /** The service worker, in charge of all that lies beside it and below. */
 export const workerPath = '/sw.js';
 /** Where an installed site gets what is shared with it. */

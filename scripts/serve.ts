@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { escapedPath } from '#lib/addresses.ts';
 import { siteHeaders, headersOf } from '#build/headers.ts';
 import { isStarted, main, StepError } from '#build/run.mjs';
 import { findFile } from './serving/find-file.ts';
@@ -89,7 +90,7 @@ export async function serve({
     if (path === '/healthz') return answer(response, 200, 'ok\n', { 'Cache-Control': 'no-store' });
     if (NO_ADDRESS.test(path) || path.includes('//')) return answer(response, 404, notFound);
     const address = addressOf(path);
-    if (address !== path) return answer(response, 301, '', { Location: encoded(address) + query });
+    if (address !== path) return answer(response, 301, '', { Location: escapedPath(address) + query });
 
     const asked = query.length > 1 ? await answerTo?.(path, query) : null;
     // Made for this request alone, and kept nowhere.
@@ -145,8 +146,6 @@ export async function serve({
 /** Each page has one address, whatever else it answers to: without `.html`, and without a slash at its end. */
 const addressOf = (path: string) =>
   path === '/index.html' ? '/' : path.replace(/(?<=[^/])(?:\.html|\/)$/, '');
-
-const encoded = (path: string) => encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
 
 if (isStarted(import.meta.url)) {
   await main(async () => {

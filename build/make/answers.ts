@@ -1,3 +1,4 @@
+import { escapedPath } from '#lib/addresses.ts';
 import { KEYS } from '#lib/search/query.ts';
 
 // A page with a list of sessions answers a query in its address: what the query leaves is put before the part of the page
@@ -13,10 +14,18 @@ export function isAsked(search: string): boolean {
   return KEYS.some((key) => params.has(key));
 }
 
-/** The address of the answer to a query on a page, or of the word that the query is too long. */
+const ANSWERS = '/answers/';
+
+/**
+ * The address by which Next is asked for a page of the site. `null` for answers: they are parts of other pages, and have
+ * more addresses than a disk holds.
+ */
+export const pageAddress = (address: string) => (address.startsWith(ANSWERS) ? null : escapedPath(address));
+
+/** The same for the answer to a query on a page, or for the word that the query is too long. */
 export const answerAddress = (page: string, search: string) => {
   const asked = search.length > LONGEST ? new URLSearchParams({ longest: String(LONGEST) }) : search;
-  return `/answers/${Buffer.from(page).toString('base64url')}?${new URLSearchParams(asked).toString()}`;
+  return `${ANSWERS}${Buffer.from(page).toString('base64url')}?${new URLSearchParams(asked).toString()}`;
 };
 
 const BEGIN = '<div data-answer="">';

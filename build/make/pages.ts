@@ -4,8 +4,8 @@ import { compiledApp } from '#build/compile.ts';
 import { listFiles } from '#build/files.ts';
 import { metaPolicy } from '#build/headers.ts';
 import { lighten } from '#build/lighten.ts';
-import { joinedPath, joinedSheet } from '#build/styles.ts';
-import { answerAddress } from './answers.ts';
+import { joinSheets } from '#build/styles.ts';
+import { answerAddress, pageAddress } from './answers.ts';
 import { NOT_FOUND } from './not-found.ts';
 import { startNext } from './next-pages.ts';
 
@@ -27,23 +27,25 @@ interface Pages {
 /** Start Next on what `compile` left, and give what it makes of an address, made light. The folder has the style sheets. */
 export async function openPages(folder: string): Promise<Pages> {
   const { scripts } = await compiledApp();
-  const sheets = await readSheets(folder);
+  const sheets = joinSheets(await readSheets(folder));
   const paint = beforePaint();
   const policyOf = (address: string) => (process.env['META_POLICY'] ? metaPolicy(paint, address) : '');
   const ask = await startNext();
 
   async function make(address: string): Promise<Page | null> {
     if (address.startsWith('/_next/')) {
-      const sheet = joinedSheet(address, sheets);
+      const sheet = sheets.at(address);
       return sheet === undefined ? null : { file: address, content: Buffer.from(sheet), style: null };
     }
-    const { status, isPage, content } = await ask(encodeURI(address));
+    const asked = pageAddress(address);
+    if (asked === null) return null;
+    const { status, isPage, content } = await ask(asked);
     if (status === 404 && address !== NOT_FOUND) return null;
     if (status !== 200 && status !== 404)
       throw new Error(`Unexpected status ${status} at ${address}, expected a page`);
     if (!isPage) return { file: address, content, style: null };
     let style: string | null = null;
-    const joinStyles = (paths: readonly string[]) => (style = joinedPath(paths));
+    const joinStyles = (paths: readonly string[]) => (style = sheets.join(paths));
     const html = lighten(content.toString(), {
       paint,
       policy: policyOf(address),
