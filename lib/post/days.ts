@@ -62,7 +62,8 @@ const plain = (heading: string) => {
 const LONGEST = 200;
 
 /** Whether a heading was probably meant as a day although it cannot be read as one: `Tueday`, `Day Twelvty`. */
-export const looksLikeDay = (heading: string) => /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
+export const looksLikeDay = (heading: string) =>
+  heading.length <= LONGEST && /^\W*(?:day\s+\S+|\p{L}*day)\W*$/iu.test(heading);
 
 function readWeekday(text: string): number | null {
   const name = (WEEKDAY.exec(text) ?? SHORT.exec(text))?.[1]?.slice(0, 3);

@@ -45,6 +45,12 @@ const SHAPES: [string, (n: number) => string][] = [
   ['underlined headings', (n) => post('Pods\n===\n\n'.repeat(n / 10))],
   ['a bracket without an end', (n) => post(`a [${'words and '.repeat(n / 10)}`)],
   ['brackets without an end over lines', (n) => post('a [b\n'.repeat(n / 5))],
+  ['a paragraph without blanks, in Chinese', (n) => post('中文'.repeat(n / 2))],
+  ['a heading without blanks, in Korean', (n) => post(`## ${'한국'.repeat(n / 2)}\n`)],
+  [
+    'a table of many columns whose rows have one cell',
+    (n) => post(`|${'a|'.repeat(n / 8)}\n|${'-|'.repeat(n / 8)}\n${'|b\n'.repeat(n / 8)}`),
+  ],
   ['short lines without a blank line', (n) => post('Pods\n'.repeat(n / 5))],
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];

@@ -74,11 +74,18 @@ function readColumns(cells: readonly TableCell[]): Column[] {
 /** Where no column is called that of the speakers, it is the one that holds names in most rows. */
 function withSpeakers(columns: Column[], rows: readonly TableRow[]): Column[] {
   if (columns.includes('speaker')) return columns;
-  const holdsNames = (index: number) => {
-    const cells = rows.flatMap(({ children }) => toText(children[index] ?? []) || []);
-    return cells.length > 0 && cells.filter(isNames).length * 2 > cells.length;
-  };
-  const found = columns.findIndex((column, index) => column === 'other' && holdsNames(index));
+  const counts = columns.map(() => ({ filled: 0, names: 0 }));
+  for (const { children } of rows) {
+    for (const [index, cell] of children.entries()) {
+      const [count, text] = [counts[index], toText(cell)];
+      if (!count || !text) continue;
+      count.filled += 1;
+      if (isNames(text)) count.names += 1;
+    }
+  }
+  const found = counts.findIndex(
+    ({ filled, names }, index) => columns[index] === 'other' && names * 2 > filled,
+  );
   return columns.map((column, index) => (index === found ? 'speaker' : column));
 }
 
