@@ -1,4 +1,5 @@
 import type { PlaylistRow } from '#lib/playlist/schema.ts';
+import { withoutHidden } from '#lib/source/decode.ts';
 
 /** What an importer read from a file. */
 export interface Imported {
@@ -25,7 +26,7 @@ export const NOTHING_SAID: About = { name: null, days: [], timeZone: null, playl
 export const newImport = (about: Partial<About> = {}): Imported => ({
   rows: [],
   skipped: new Map(),
-  about: { ...NOTHING_SAID, ...about },
+  about: { ...NOTHING_SAID, ...about, name: orNull(about.name ?? null) },
 });
 
 const EMPTY: PlaylistRow = {
@@ -43,7 +44,7 @@ const EMPTY: PlaylistRow = {
   source: null,
 };
 
-/** Make a row from what a source knows. Cells of only white space become empty. */
+/** Make a row from what a source knows. Cells of only white space become empty; invisible characters are left out. */
 export function toRow(fields: Partial<PlaylistRow> & { entry: string }): PlaylistRow {
   const row = { ...EMPTY, ...fields };
   return {
@@ -51,11 +52,12 @@ export function toRow(fields: Partial<PlaylistRow> & { entry: string }): Playlis
     entry: oneLine(row.entry),
     track: orNull(row.track),
     room: orNull(row.room),
-    abstract: row.abstract?.trim() || null,
+    speakers: row.speakers && withoutHidden(row.speakers),
+    abstract: (row.abstract && withoutHidden(row.abstract).trim()) || null,
   };
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => withoutHidden(text).replace(/\s+/g, ' ').trim();
 const orNull = (text: string | null) => (text === null ? null : oneLine(text) || null);
 
 /** Count an item that is left out. */
