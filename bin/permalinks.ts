@@ -76,7 +76,7 @@ async function updateFile(dataDir: string, values: Options): Promise<number> {
   );
   const isNew = changes.length + marked.length > 0 || published !== null;
   if (isNew && !values['dry-run'])
-    writeWhole(`${dataDir}/permalinks.yaml`, formatLedger(updated) + sealOf(updated));
+    writeWhole(`${dataDir}/permalinks.yaml`, sealOf(updated) + formatLedger(updated));
   const verb = values['dry-run'] ? 'would change' : 'changed';
   process.stdout.write(`${count(changes.length, 'address', 'addresses')} ${verb} of ${entries.length}`);
   if (marked.length > 0) {

@@ -29,6 +29,12 @@ test.each([
     'expected the 328 that were written',
   ],
   [
+    'cut off behind an entry',
+    (text: string) => text.slice(0, text.indexOf('\nw62T1SN4g6Y:') + 1),
+    'permalink-seal',
+    'expected the 328 that were written',
+  ],
+  [
     'changed by hand',
     (text: string) => text.replace('slug: 2-66-million', 'slug: three-million'),
     'permalink-seal',

@@ -6,7 +6,10 @@ import type { Checked } from '#lib/catalogue/yaml/yaml.ts';
 
 const SEAL = /^# Sealed with (\d+) addresses: ([0-9a-f]{16})$/m;
 
-/** The last line of a ledger: how many addresses it holds, and a hash of which talk each leads to. */
+/**
+ * The first line of a ledger: how many addresses it holds, and a hash of which talk each leads to. At the end it would be
+ * lost with what a copy that breaks off lacks.
+ */
 export function sealOf(ledger: Ledger): string {
   const entries = Object.entries(ledger)
     .map(([key, { slug, former }]) => [key, slug, ...former])
