@@ -6,7 +6,6 @@ import { COMMON, compile } from './compile.ts';
 import { listFiles } from './files.ts';
 import { siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
-import { bundleRoutes } from './make/routes.ts';
 import { makeAll } from './make/make-all.ts';
 import { releaseOf } from './release.ts';
 
@@ -19,7 +18,6 @@ export async function build({
   out = process.env['OUT'] ?? 'out',
 } = {}): Promise<void> {
   await compile(await releaseOf(data));
-  await bundleRoutes();
   await cp(COMMON, out, { recursive: true });
   say(`Making the site of ${data} on ${availableParallelism()} cores`);
   const { made, kept, files } = await makeAll(out, data);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compressAll } from './compress.ts';
 import { listFiles } from './files.ts';
+import { bundleRoutes } from './make/routes.ts';
 import { type Release, releaseOf } from './release.ts';
 import { bundleWorker } from './service-worker.ts';
 import { isStarted, main, run, say, StepError } from './run.mjs';
@@ -39,7 +40,7 @@ export async function compiledApp(): Promise<Compiled> {
   return app;
 }
 
-/** Compile the app and what browsers run, unless that is done for this code. It takes no data: pages come later. */
+/** Compile the app, what browsers run and what tells of pages without making them, unless that is done for this code. It takes no data: pages come later. */
 export async function compile({ app, code }: Release): Promise<Compiled> {
   const known = await compiled();
   if (known?.code === code) return known;
@@ -47,6 +48,7 @@ export async function compile({ app, code }: Release): Promise<Compiled> {
   if (known?.app !== app) await compileApp();
   await gatherCommon();
   const result = { app, code, scripts: await bundle(COMMON) };
+  await bundleRoutes(COMMON);
   await bundleWorker();
   await compressAll(COMMON);
   await writeAtOnce(STAMP, JSON.stringify(result));

@@ -6,6 +6,7 @@ import { NOT_FOUND } from '#build/make/not-found.ts';
 import { startWorker } from '#build/make/workers.ts';
 import { releaseOf } from '#build/release.ts';
 import { serve } from './serve.ts';
+import { mayBe } from './serving/addresses.ts';
 
 /** Where pages are kept that were asked for: a folder for each release, so that none is ever taken for one of another. */
 const KEPT = '.cache/served';
@@ -28,9 +29,6 @@ const AHEAD = [
 
 /** Queries answered at the same time. */
 const MOST_ANSWERS = 16;
-
-/** No address of ours is longer; what is does not get as far as a page. */
-const LONGEST = 500;
 
 interface Options {
   data: string;
@@ -59,9 +57,11 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
     await cp(hashed, `${site}/_next/static`, { recursive: true, force: false });
   }
 
+  /** All that there is, once it is listed: what is asked for besides need not go as far as the app. */
+  let listed: ReadonlySet<string> | null = null;
   const making = new Map<string, Promise<boolean>>();
   function make(address: string): Promise<boolean> {
-    if (!isAddress(address)) return Promise.resolve(false);
+    if (!mayBe(address, listed)) return Promise.resolve(false);
     if (worker.hasEnded()) worker = startWorker(site, { data, answers: true });
     const made = making.get(address) ?? worker.make(address).then((made) => made !== null);
     making.set(address, made);
@@ -72,7 +72,7 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
   let answering = 0;
   /** A page with the answer to a query; none to more at once than the one process that answers can follow. */
   async function answer(address: string, search: string): Promise<string | null> {
-    if (!isAddress(address) || !isAsked(search) || answering >= MOST_ANSWERS) return null;
+    if (!mayBe(address, listed) || !isAsked(search) || answering >= MOST_ANSWERS) return null;
     answering += 1;
     try {
       if (worker.hasEnded()) worker = startWorker(site, { data, answers: true });
@@ -82,28 +82,23 @@ export async function serveOnDemand({ data, port, host, kept = KEPT, hashed }: O
     }
   }
 
+  async function prepare(): Promise<void> {
+    for (const address of AHEAD) await make(address);
+    listed = new Set(await worker.list());
+  }
+
   await make(NOT_FOUND);
   await make('/');
   const server = await serve({ port, site, make, answer, ...(host && { host }) });
   server.once('close', () => worker.stop());
-  void makeAhead(make, server);
+  void prepare().catch((error: unknown) => {
+    // What is stopped meanwhile needs nothing made.
+    if (server.listening) console.error(error);
+  });
   void forgetOthers(kept, site).catch(console.error);
   // Others must not forget what this one serves, though it has made all of it long ago.
   setInterval(() => void utimes(site, new Date(), new Date()).catch(console.error), FORGOTTEN / 7).unref();
   return server;
-}
-
-/** Whether something may be at an address. Control characters and steps up the tree are in none. */
-const isAddress = (address: string) =>
-  address.length <= LONGEST && !/[\0-\x1f\\]/.test(address) && !address.split('/').includes('..');
-
-async function makeAhead(make: (address: string) => Promise<boolean>, server: Server): Promise<void> {
-  try {
-    for (const address of AHEAD) await make(address);
-  } catch (error) {
-    // What is stopped meanwhile needs nothing made.
-    if (server.listening) console.error(error);
-  }
 }
 
 async function forgetOthers(kept: string, site: string): Promise<void> {

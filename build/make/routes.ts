@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { classNames, stylesOf } from '#build/bundle.ts';
-import { COMMON } from '#build/compile.ts';
 
 /** Where the routes lie that Node can run by itself. */
 export const ROUTES = '.next/routes.mjs';
@@ -18,8 +17,11 @@ const fontNames: Plugin = {
   },
 };
 
-/** Bundle the routes of `app` and its layout for Node, so that what a page shows can be had without making the page. */
-export async function bundleRoutes(): Promise<void> {
+/**
+ * Bundle the routes of `app` and its layout for Node, so that what pages there are, and what each shows, can be had without
+ * making them. `common` is the folder of what is the same for all pages.
+ */
+export async function bundleRoutes(common: string): Promise<void> {
   const files = await readdir('app', { recursive: true });
   const routes = files
     .map((file) => file.replaceAll('\\', '/'))
@@ -45,7 +47,7 @@ export async function bundleRoutes(): Promise<void> {
     alias: { 'next/navigation': 'next/navigation.js' },
     loader: { '.css': 'empty', '.woff2': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [fontNames, classNames(await stylesOf(COMMON))],
+    plugins: [fontNames, classNames(await stylesOf(common))],
     logLevel: 'warning',
   });
 }
