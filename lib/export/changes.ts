@@ -21,7 +21,7 @@ export const CHANGES: readonly FormatChange[] = [
   },
   {
     day: '2026-11-28',
-    what: 'Citations have the month or year of the conference where the day of a talk is not known, and family names of their own. CSV begins with a byte order mark. Events of iCalendar that last the day make nobody busy.',
+    what: 'Citations have the month or year of the conference where the day of a talk is not known, and family names of their own. CSV begins with a byte order mark, and has an apostrophe before formulas behind semicolons and line ends, too. Events of iCalendar that last the day make nobody busy.',
   },
   {
     day: '2026-11-27',

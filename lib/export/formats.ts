@@ -66,7 +66,7 @@ export function formats(catalogue: Catalogue): Format[] {
     {
       name: 'CSV',
       mediaType: 'text/csv',
-      what: 'A talk a row, for spreadsheets, after RFC 4180, with a byte order mark. A field that a spreadsheet would run as a formula begins with an apostrophe.',
+      what: 'A talk a row, for spreadsheets, after RFC 4180, with a byte order mark. What a spreadsheet would run as a formula has an apostrophe in front.',
       paths: ['/talks.csv'],
       like: null,
       promise: 'Columns keep their names; new ones come last.',

@@ -13,7 +13,8 @@ import {
 import { formatTalksCsv, neutralise } from './talks-csv.ts';
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
-const restore = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
+const restore = (field: string) =>
+  field.replaceAll(/^'(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\r\n])'(?='*[=+\-@＝＋－＠])/g, '');
 
 describe('talks.csv', () => {
   test('has a header and a row for each talk, with the line ends of RFC 4180', () => {
@@ -47,13 +48,22 @@ describe('talks.csv', () => {
     ]);
   });
 
-  test.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''@x"])(
+  test.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', "'=1", "''@x"])(
     'lets no spreadsheet run %j as a formula',
     (title) => {
       const [row] = read(formatTalksCsv(catalogue(talk({ title }))));
       expect(row?.['title']).toBe(`'${title}`);
     },
   );
+
+  test.each([
+    ['x;=cmd()', "x;'=cmd()"],
+    ["x;'-1; -1", "x;''-1; -1"],
+    ['x\n@SUM(A1)', "x\n'@SUM(A1)"],
+    ['\r=1', "'\r'=1"],
+  ])('nor where semicolons are the ends of fields: %j', (title, safe) => {
+    expect(read(formatTalksCsv(catalogue(talk({ title }))))[0]).toHaveProperty('title', safe);
+  });
 
   test('leaves other apostrophes alone', () => {
     expect(neutralise("'90s style")).toBe("'90s style");

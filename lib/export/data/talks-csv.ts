@@ -5,15 +5,20 @@ import { formatByline } from '#lib/wording/byline.ts';
 import { conferenceOf, topicNames } from '#lib/export/selection.ts';
 import { recordingLinks } from '#lib/export/talk-links.ts';
 
-/** The beginning of a text that a spreadsheet may run as a formula, full-width signs included, after any apostrophes. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Where a spreadsheet may begin to read a formula, full-width signs included, after any apostrophes: at the beginning of a
+ * field; in countries that write decimals with a comma, where it takes semicolons for the ends of fields, also behind
+ * those and at the beginnings of lines.
+ */
+const FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\r\n])(?='*[=+\-@＝＋－＠])/g;
 
 /**
- * Make a CSV field safe for spreadsheets: one that would begin a formula gets an apostrophe in front. To undo it, remove
- * one apostrophe from every field that begins with apostrophes and then `=`, `+`, `-`, `@`, a tab or a line end. Fields
- * that already looked like this get one more, so that undoing gives back the original text.
+ * Make a CSV field safe for spreadsheets: what would begin a formula gets an apostrophe in front. To undo it, remove one
+ * apostrophe from every field that begins with apostrophes and then `=`, `+`, `-`, `@`, a tab or a line end, and one behind
+ * every semicolon or line end that apostrophes and then such a sign follow. Fields that already looked like this get one
+ * more, so that undoing gives back the original text.
  */
-export const neutralise = (field: string) => (FORMULA.test(field) ? `'${field}` : field);
+export const neutralise = (field: string) => field.replaceAll(FORMULA, "'");
 
 /** Join several values into one field with `; `. To keep them apart, spaces after a semicolon within a value are removed. */
 const joinValues = (values: string[]) => values.map((value) => value.replaceAll(/; +/g, ';')).join('; ');
