@@ -76,6 +76,11 @@ export const REQUESTS: readonly Case[] = [
     '/about/nonsense',
     `/${'a'.repeat(600)}`,
     '/_next/static/none.js',
+    '/_next/static',
+    // What would begin a query, escaped: no page has it in its name.
+    '/about%3Fa=1',
+    '/about%23a',
+    '/%3F',
   ]),
   ...answers(301, ['/about/', '/about.html'], /^location: \/about\r$/im),
   ...answers(301, ['/about/?q=a'], /^location: \/about\?q=a\r$/im),
