@@ -1,10 +1,13 @@
 import type { VFile } from 'vfile';
 import { parseDocument } from 'yaml';
 import { reportError } from '#lib/playlist/report.ts';
+import { nestedAt, TOO_NESTED } from '#lib/source/nested-yaml.ts';
 import { indexSource } from '#lib/source/source.ts';
 
 /** Parse YAML. Invalid YAML is reported with its place (`yaml-syntax`) and returns `undefined`. */
 export function parseYaml(text: string, file: VFile): unknown {
+  const nested = nestedAt(text);
+  if (nested !== null) return refuse(TOO_NESTED, file, indexSource(text).position(nested, nested + 1));
   const document = parseDocument(text, { prettyErrors: false });
   const [first] = document.errors;
   if (first) {

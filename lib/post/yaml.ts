@@ -5,6 +5,7 @@ import { matterOf, type Matter } from './matter.ts';
 import { positionOf } from './nodes.ts';
 import { reportError } from './report.ts';
 import { hiddenIn, visibleValue } from '#lib/source/decode.ts';
+import { nestedAt, TOO_NESTED } from '#lib/source/nested-yaml.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /**
@@ -13,7 +14,18 @@ import type { Source } from '#lib/source/source.ts';
  */
 export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
   const { start, value } = matterOf(node, source);
-  const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const nested = nestedAt(value);
+  if (nested !== null)
+    reportError(file, {
+      reason: `Unexpected YAML, expected front matter that can be read: ${TOO_NESTED}`,
+      place: source.point(start + nested),
+      ruleId: 'front-matter-yaml',
+    });
+  const document = parseDocument(nested === null ? value : '', {
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: true,
+  });
   for (const { message, pos } of document.errors) {
     const [from, to] = [Math.min(pos[0], value.length), Math.min(Math.max(pos[1], pos[0]), value.length)];
     const reason = `Unexpected YAML, expected front matter that can be read: ${message.replace(/[.\s]+$/, '')}`;

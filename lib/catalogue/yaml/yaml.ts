@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { decode, hiddenIn, PROSE, withoutHidden } from '#lib/source/decode.ts';
+import { nestedAt, TOO_NESTED } from '#lib/source/nested-yaml.ts';
 import { reportError } from '#lib/catalogue/reporter.ts';
 import { wrongKey, reasonOf, flattenUnion } from './yaml-issues.ts';
 
@@ -42,8 +43,14 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   { empty, textOnly = false }: YamlOptions<z.input<S>> = {},
 ): Checked<z.output<S>> | null {
-  const text = decode(file, PROSE)?.text ?? null;
-  if (text === null || file.messages.some(({ fatal }) => fatal)) return null;
+  const source = decode(file, PROSE);
+  if (source === null || file.messages.some(({ fatal }) => fatal)) return null;
+  const { text } = source;
+  const nested = nestedAt(text);
+  if (nested !== null) {
+    syntaxError(file, TOO_NESTED, source.position(nested, nested + 1));
+    return null;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
