@@ -123,6 +123,85 @@ test("RubyEvents' records give day, video, slides and the event's name; a part o
   expect(about.name).toBe('XConf 2024');
 });
 
+test('RubyEvents keeps track and description, and where others are named a talk without speakers names nobody', () => {
+  const talks = [
+    { title: 'Pods', speakers: ['Mia'], track: 'Storage', description: 'Many pods.' },
+    { title: 'Pods - Ann Lee', slides_url: 'javascript:alert(1)', date: 'soon' },
+    { raw_title: 'Raw Pods', title: null, speakers: null },
+  ];
+  const { rows, about, skipped } = fromRubyEvents(talks, fileOf('').file);
+  expect(rows).toMatchObject([
+    { entry: 'Pods', speakers: 'Mia', track: 'Storage', abstract: 'Many pods.' },
+    { entry: 'Pods - Ann Lee', speakers: '-', track: null, abstract: null, slides: null, date: null },
+    { entry: 'Raw Pods', speakers: '-' },
+  ]);
+  expect([about.name, skipped.size]).toEqual([null, 0]);
+});
+
+test.each([
+  ['an id of YouTube', { video_provider: 'youtube', video_id: 'hGqEMDRgJw8' }, 'hGqEMDRgJw8', null],
+  ['what is no id of YouTube', { video_id: 'https://example.org/' }, null, null],
+  [
+    'an address of a recording',
+    { video_provider: 'mp4', video_id: 'https://example.org/a.mp4' },
+    null,
+    'https://example.org/a.mp4',
+  ],
+  ['an address that is no web address', { video_provider: 'mp4', video_id: 'javascript:a.mp4' }, null, null],
+  ['what is no number of Vimeo', { video_provider: 'vimeo', video_id: 'x1' }, null, null],
+  ['a provider that tells nothing', { video_provider: 'not_recorded', video_id: 'hGqEMDRgJw8' }, null, null],
+  ['nothing', {}, null, null],
+])('RubyEvents gives %s', (_, fields, videoId, recording) => {
+  expect(fromRubyEvents([{ title: 'Pods', ...fields }], fileOf('').file).rows).toMatchObject([
+    { videoId, recording },
+  ]);
+});
+
+test.each([
+  ['12:40', 760],
+  [' 0:05 ', 5],
+  ['100:00', 6000],
+  ['1:02:03', 3723],
+  ['10:00:00', 36_000],
+  ['soon', null],
+  ['12:4', null],
+])('a part that begins at %s of a recording begins at second %s', (start_cue, seconds) => {
+  const parts = [{ title: 'Part', video_provider: 'parent', start_cue }];
+  const whole = { title: 'Whole', video_id: 'hGqEMDRgJw8', talks: parts };
+  const address = `https://www.youtube.com/watch?v=hGqEMDRgJw8&t=${seconds}s`;
+  const isWhole = seconds !== null && seconds < 10;
+  expect(fromRubyEvents([whole], fileOf('').file).rows).toMatchObject([
+    { videoId: isWhole ? 'hGqEMDRgJw8' : null, recording: seconds === null || isWhole ? null : address },
+  ]);
+});
+
+test('a part with a recording of its own keeps it, and its own day', () => {
+  const part = { title: 'Part', video_id: 'N-0X09sNrw0', start_cue: '1:00', date: '2024-03-20' };
+  const whole = { title: 'Whole', video_id: 'hGqEMDRgJw8', date: '2024-03-19', talks: [part] };
+  expect(fromRubyEvents([whole], fileOf('').file).rows).toMatchObject([
+    { videoId: 'N-0X09sNrw0', recording: null, date: '2024-03-20' },
+  ]);
+});
+
+test('what is wrong with YAML is told in one line', () => {
+  const text = 'a: b: c\n';
+  const { file, messages } = fileOf(text);
+  expect(parseYaml(text, file)).toBeUndefined();
+  expect(messages()).toEqual([
+    'list:1:4-1:5: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings yaml-syntax',
+  ]);
+  expect(parseYaml('', fileOf('').file)).toBeNull();
+});
+
+test('YAML whose aliases multiply is refused', () => {
+  const text = `a: &a [x, x]\n${Array.from({ length: 12 }, (_, at) => `${'bcdefghijklm'[at]}: &${'bcdefghijklm'[at]} [${Array(9).fill(`*${'abcdefghijkl'[at]}`).join(', ')}]`).join('\n')}\n`;
+  const { file, messages } = fileOf(text);
+  expect(parseYaml(text, file)).toBeUndefined();
+  expect(messages()).toEqual([
+    'list:1:1: Unexpected YAML, expected it to parse: Excessive alias count indicates a resource exhaustion attack yaml-syntax',
+  ]);
+});
+
 test('YAML that does not parse is an error with its place', () => {
   const { file, messages } = fileOf('- title: [Pods\n- title: x');
   expect(parseYaml('- title: [Pods\n- title: x', file)).toBeUndefined();
@@ -165,6 +244,74 @@ const speakers = (subtitle: string) =>
 test('a subtitle that is a byline of the persons gives their roles and companies', () => {
   expect(speakers('Ann Lee, Engineer, Acme & q.fly, Lyft')).toBe('Ann Lee, Engineer, Acme; q.fly, Lyft');
   expect(speakers('How Ann Lee met q.fly')).toBe('Ann Lee; q.fly');
+});
+
+test('an event says its room, track, kind and start where the source does', () => {
+  const rowOf = (more: object) => fromSchedule(day([{ title: 'Pods', ...more }]), fileOf('').file).rows[0];
+  expect(rowOf({ start: '9:05', track: 'Storage', type: 'workshop' })).toMatchObject({
+    entry: 'Workshop: Pods',
+    start: '09:05',
+    end: null,
+    track: 'Storage',
+    room: 'Hall',
+    speakers: null,
+  });
+  for (const start of ['25:00', '24:00', '9:60', 'soon', null]) expect(rowOf({ start })?.start).toBeNull();
+  expect(rowOf({ start: '23:59:00' })?.start).toBe('23:59');
+});
+
+test('an event on a day without a date has its own date', () => {
+  const events = [{ title: 'Pods', date: '2024-03-21T09:00:00+01:00' }, { title: 'Tents' }];
+  const days = [
+    { date: '', rooms: { Hall: events } },
+    { date: '2024-03-22', rooms: [] },
+  ];
+  const { rows, about } = fromSchedule(
+    { schedule: { conference: { days, title: ' PodCon ' } } },
+    fileOf('').file,
+  );
+  expect(rows.map(({ date }) => date)).toEqual(['2024-03-21', null]);
+  expect(about).toEqual({ name: 'PodCon', days: ['2024-03-22'], timeZone: null, playlist: null });
+});
+
+test('a schedule of which only one end is known says no days, nor a zone that nobody knows', () => {
+  const facts = { start: '2024-03-19', title: ' ', time_zone_name: 'Hall Time', days: [] };
+  expect(fromSchedule({ schedule: { conference: facts } }, fileOf('').file).about).toEqual({
+    name: null,
+    days: [],
+    timeZone: null,
+    playlist: null,
+  });
+});
+
+test('a schedule in XML says of its conference and its events what one in JSON does', () => {
+  const xml = `<schedule><conference><title> PodCon </title><start>2024-03-19</start><end>2024-03-20</end>
+    <time_zone_name>Europe/Paris</time_zone_name></conference></schedule>`;
+  const about = (text: string) =>
+    fromSchedule(parseScheduleXml(text, fileOf(text).file), fileOf('').file).about;
+  expect(about(xml)).toEqual({
+    name: 'PodCon',
+    days: ['2024-03-19', '2024-03-20'],
+    timeZone: 'Europe/Paris',
+    playlist: null,
+  });
+  const event = `<event><title> Pods </title><type>workshop</type><track>Storage</track><date>2024-03-20T00:10:00+01:00</date>
+    <start>00:10</start><duration>00:30</duration><subtitle>Ann Lee, Acme</subtitle><description>Many pods.</description>
+    <persons><person> Ann Lee </person></persons><links><link>https://youtu.be/hGqEMDRgJw8</link></links></event>`;
+  const day = `<schedule><day date="2024-03-19"><room name=" Hall "/><room name="Hall">${event}</room></day></schedule>`;
+  expect(fromSchedule(parseScheduleXml(day, fileOf(day).file), fileOf('').file).rows).toMatchObject([
+    {
+      entry: 'Workshop: Pods',
+      speakers: 'Ann Lee, Acme',
+      videoId: 'hGqEMDRgJw8',
+      track: 'Storage',
+      date: '2024-03-19',
+      start: '00:10',
+      end: '00:40',
+      room: 'Hall',
+      abstract: 'Many pods.',
+    },
+  ]);
 });
 
 test('XML that does not parse is an error with its place', () => {

@@ -71,6 +71,59 @@ test("the answers of YouTube's interface are read, one page or several", () => {
   expect([...skipped, about.playlist, messages()]).toEqual([['private or deleted', 1], 'PL1', []]);
 });
 
+test('videos of which the interface says only the id are told, and what is no video is counted', () => {
+  const bare = { contentDetails: { videoId: SEVEN.id }, snippet: null };
+  const { file, messages } = fileOf('');
+  expect(fromYoutubeApi({ items: [bare] }, file).rows).toEqual([]);
+  expect(messages()).toEqual([NO_TITLES]);
+  const none = fromYoutubeApi({ items: [item(SEVEN), { snippet: { title: 'No video' } }] }, fileOf('').file);
+  expect([none.rows.length, [...none.skipped]]).toEqual([1, [['no video', 1]]]);
+  expect(
+    fromYoutubeApi({ items: [{ ...item(SEVEN), snippet: { title: 'x' } }] }, fileOf('').file).about.playlist,
+  ).toBeNull();
+});
+
+test('the last page is told of none that follow', () => {
+  for (const more of [
+    { nextPageToken: 'x' },
+    { pageInfo: { totalResults: 80 } },
+    { nextPageToken: 'x', pageInfo: { totalResults: 1 } },
+  ]) {
+    const { file, messages } = fileOf('');
+    fromYoutubeApi({ items: [item(SEVEN)], ...more }, file);
+    expect(messages()).toEqual([]);
+  }
+});
+
+test.each(['Private video', '[Deleted video]', ' [Unavailable video] ', '[private video]', '', null])(
+  'nobody can watch “%s”',
+  (title) => {
+    const { rows, skipped } = fromYoutube({ entries: [SEVEN, { id: NINE.id, title }] }, fileOf('').file);
+    expect([rows.length, [...skipped]]).toEqual([1, [['private or deleted', 1]]]);
+  },
+);
+
+test.each(['A private video', 'Private video, explained', '[Deleted videos]'])(
+  'anybody can watch “%s”',
+  (title) => {
+    expect(fromYoutube({ entries: [{ id: NINE.id, title }] }, fileOf('').file).rows).toHaveLength(1);
+  },
+);
+
+test.each([
+  'UCaaaaaaaaaaaaaaaa',
+  'PL',
+  `PL${'a'.repeat(63)}`,
+  'xPLj6h78yzYM2PpmMA',
+  'PLj6h78 yzYM2PpmMA',
+  null,
+])('%s is no id of a playlist', (id) => {
+  expect(fromYoutube({ id, title: ' ', entries: [SEVEN] }, fileOf('').file).about).toMatchObject({
+    name: null,
+    playlist: null,
+  });
+});
+
 test('a page that others follow is told', () => {
   const { file, messages } = fileOf('');
   fromYoutubeApi({ items: [item(SEVEN)], nextPageToken: 'x', pageInfo: { totalResults: 80 } }, file);
@@ -90,6 +143,21 @@ test.each([
   expect(fromTakeout(text, fileOf(text).file).rows).toMatchObject([
     { entry: 'Seven Pods', videoId: 'hGqEMDRgJw8' },
   ]);
+});
+
+test('cells of Takeout are read without the spaces around them, and what is no video is counted', () => {
+  const text = ' Video ID , Title \n hGqEMDRgJw8 ,Seven Pods\nnone,Eight Pods\n';
+  const { rows, skipped } = fromTakeout(text, fileOf(text).file);
+  expect(rows.map(({ entry, videoId }) => [entry, videoId])).toEqual([['Seven Pods', 'hGqEMDRgJw8']]);
+  expect([...skipped]).toEqual([['no video', 1]]);
+});
+
+test('a playlist of Takeout that is no CSV is an error with its place', () => {
+  const text = 'Video ID,Title\nhGqEMDRgJw8,"Seven';
+  const { file, messages } = fileOf(text);
+  expect(fromTakeout(text, file).rows).toEqual([]);
+  expect(messages()).toHaveLength(1);
+  expect(messages()[0]).toMatch(/^list:2:\d+-2:\d+: Unexpected .* csv-syntax$/);
 });
 
 test('a playlist of Takeout without titles is an error that says what gives them', () => {

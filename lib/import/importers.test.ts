@@ -46,6 +46,36 @@ test('JSON of another shape is an error that names the value', () => {
   expect(messages()).toEqual(['list:1:1: Unexpected value at `entries[0].id`, expected text json-shape']);
 });
 
+test('JSON of quite another kind is an error that says what was expected', () => {
+  for (const [value, expected] of [
+    ['text', 'keys with values'],
+    [{ entries: 7 }, 'a list'],
+  ]) {
+    const { file, messages } = fileOf('');
+    expect(fromYoutube(value, file).rows).toEqual([]);
+    const where = typeof value === 'string' ? 'kind of file' : 'value at `entries`';
+    expect(messages()).toEqual([`list:1:1: Unexpected ${where}, expected ${expected} json-shape`]);
+  }
+});
+
+test('of many wrong values the first five are told', () => {
+  const { file, messages } = fileOf('');
+  fromYoutube({ entries: Array.from({ length: 9 }, (_, id) => ({ id })) }, file);
+  expect(messages()).toHaveLength(5);
+});
+
+test.each([
+  ['a letter', '{"a": x}', '`x`'],
+  ['a character that cannot be seen', '{"a": \u0007}', 'U+0007'],
+  ['a sign', '{"a": @}', '`@`'],
+  ['a value too many', '{"a": 1} 2', '`2`'],
+  ['a line break in a text', '{"a": "b\nc"}', 'U+000A'],
+])('%s that is no JSON is told where it is', (_, text, shown) => {
+  const { file, messages } = fileOf('');
+  expect(parseJson(text, file)).toBeUndefined();
+  expect(messages()[0]).toContain(`Unexpected ${shown} in JSON`);
+});
+
 test('JSON that is cut off is an error where it ends', () => {
   const { file, messages } = fileOf('');
   expect(parseJson('{"entries": [\n  {"id": "w62T', file)).toBeUndefined();
@@ -202,6 +232,35 @@ test.each([
   ['- [Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie', 'markdown'],
   ['[Loki](https://youtu.be/CQiawXlgabQ) - Tom Wilkie', 'markdown'],
   ['| Talk | Speaker |', 'markdown'],
+  ['begin:vcalendar\r\n', 'ics'],
+  ['\n\n{"kind":"youtube#playlistItemListResponse"', 'youtube-api'],
+  ['{"kind" :  "youtube#playlist"', 'youtube-api'],
+  ['{"_type" : "url", "id": "a"}', 'yt-dlp'],
+  ['{"id": "a", "webpage_url": "https://example.org"}', 'yt-dlp'],
+  ['{"entries":[', 'yt-dlp'],
+  ['{"schedule":{"version": "1"', 'schedule'],
+  ['[{"title": "Loki", "recorded": "2019-05-23"}', 'pyvideo'],
+  ['[{"title": "Loki", "videos": []}', 'pyvideo'],
+  ['<schedule >', 'schedule'],
+  ['<?xml version="1.0"?>\n<!DOCTYPE x>\n<schedule generator="x">', 'schedule'],
+  ['<schedules>', null],
+  ['# Where <schedule> is written', 'markdown'],
+  ['<ul><li>Loki', 'markdown'],
+  ['<UL><LI class="talk">Loki', 'markdown'],
+  ['<h2>Talks</h2>', 'markdown'],
+  ['<link rel="stylesheet"><p>Loki', null],
+  ['- slug: loki\n', 'rubyevents'],
+  ['- raw_title: "Loki"', 'rubyevents'],
+  ['# Talks\n# of the day\n- title: "Loki"', 'rubyevents'],
+  ['1. Loki', 'markdown'],
+  ['2) Loki', 'markdown'],
+  ['* Loki', 'markdown'],
+  ['> Loki', 'markdown'],
+  ['---\ntitle: Talks\n---\n\nLoki', 'markdown'],
+  ['Talks\n\n[Loki](https://youtu.be/CQiawXlgabQ)', 'markdown'],
+  ['Notes, and more\n\n- Loki', 'csv'],
+  ['Playlist ID,Title\nPL1,PodCon\n\nVideo URL,Title\n', 'takeout'],
+  ['Loki\na,b', null],
   ['{"talks": []}', null],
   ['Loki', null],
   ['', null],

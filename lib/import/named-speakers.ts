@@ -47,9 +47,10 @@ export function creditedCell(names: readonly string[], byline: string): string |
 
 const SEPARATOR = /^(?: & |; | and |, )/;
 
+/** Where the separator before a name begins; -1 where there is none. */
 function separatorBefore(text: string, name: string): number {
-  const found = [' & ', '; ', ' and ', ', '].map((separator) => text.indexOf(separator + name));
-  return Math.min(...found.map((at) => (at < 0 ? Infinity : at)), text.length + 1) > text.length
-    ? -1
-    : Math.min(...found.map((at) => (at < 0 ? Infinity : at)));
+  const found = [' & ', '; ', ' and ', ', ']
+    .map((separator) => text.indexOf(separator + name))
+    .filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
 }

@@ -139,10 +139,67 @@ test.each([
   ['Pods Day | SEPARATE REGISTRATION REQUIRED', 'Pods Day'],
   ['Pods Lab | SOLD OUT', 'Pods Lab'],
   ['Pods for All | INVITATION ONLY', 'Pods for All'],
+  ['Pods Day| SOLD OUT', 'Pods Day'],
   ['What is AI | ML', 'What is AI | ML'],
+  ['Pods | 2024', 'Pods | 2024'],
+  ['| SOLD OUT', '| SOLD OUT'],
+  ['Pods | Tents | WAITLISTED', 'Pods | Tents'],
   ['Pods | Required Reading', 'Pods | Required Reading'],
 ])('a notice about tickets behind a title is left out: %s', (summary, entry) => {
   expect(read(calendar(...event(`SUMMARY:${summary}`))).rows).toMatchObject([{ entry }]);
+});
+
+test.each([
+  ['an address in place of a name', 'ATTENDEE;CN=ann@example.org:mailto:ann@example.org'],
+  ['no name', 'ATTENDEE:mailto:ann@example.org'],
+  ['an empty name', 'ATTENDEE;CN=" ":mailto:ann@example.org'],
+])('attendees with %s leave the speakers to the summary', (_, line) => {
+  expect(read(calendar(...event('SUMMARY:Pods - Ann Lee', line))).rows).toMatchObject([
+    { entry: 'Pods - Ann Lee', speakers: null },
+  ]);
+});
+
+test('where events have attendees, organisers are none of the speakers', () => {
+  const attended = event('SUMMARY:Pods', 'ATTENDEE;CN=Ann Lee:mailto:a@example.org');
+  const organised = ['Mia', 'Bo'].flatMap((name) =>
+    event('SUMMARY:Pods', `ORGANIZER;CN=${name}:mailto:x@example.org`),
+  );
+  const { rows } = read(calendar(...attended, ...organised));
+  expect(rows.map(({ speakers }) => speakers)).toEqual(['Ann Lee', null, null]);
+});
+
+test('an event without a title is counted and left out', () => {
+  for (const lines of [[TIME], [TIME, 'SUMMARY:'], [TIME, 'SUMMARY:<b> </b>']]) {
+    const { rows, skipped } = read(calendar(...event(...lines)));
+    expect([rows, [...skipped]]).toEqual([[], [['without a title', 1]]]);
+  }
+});
+
+test('what is cancelled is left out however that is written', () => {
+  const { rows, skipped } = read(calendar(...event('SUMMARY:Pods', 'STATUS:Cancelled')));
+  expect([rows, [...skipped]]).toEqual([[], [['cancelled', 1]]]);
+  expect(read(calendar(...event('SUMMARY:Pods', 'STATUS:CONFIRMED'))).rows).toHaveLength(1);
+});
+
+test.each([
+  ['at midnight without an end', ['DTSTART:20240318T230000Z'], '00:00', null],
+  ['at midnight for an hour', ['DTSTART:20240318T230000Z', 'DURATION:PT1H'], '00:00', '01:00'],
+  ['for two days', ['DTSTART:20240318T230000Z', 'DURATION:P2D'], null, null],
+  ['in the morning for a whole day', ['DTSTART:20240319T090000Z', 'DURATION:P1D'], '10:00', null],
+  ['in the morning for no time', ['DTSTART:20240319T090000Z', 'DTEND:20240319T090000Z'], '10:00', null],
+  ['over midnight', ['DTSTART:20240319T220000Z', 'DURATION:PT2H'], '23:00', '01:00'],
+])('an event %s', (_, lines, start, end) => {
+  const { rows } = read(calendar(...event(...lines, 'SUMMARY:Pods')), { days: [] });
+  expect(rows).toMatchObject([{ date: '2024-03-19', start, end }]);
+});
+
+test('the recording is the first video that an event links, at its address before its description', () => {
+  const links =
+    'DESCRIPTION:See https://example.org/ and https://youtu.be/N-0X09sNrw0 <https://youtu.be/aaaaaaaaaaa>';
+  const videoOf = (...lines: string[]) => read(calendar(...event('SUMMARY:Pods', ...lines))).rows[0]?.videoId;
+  expect(videoOf(links)).toBe('N-0X09sNrw0');
+  expect(videoOf(links, 'URL:https://youtu.be/hGqEMDRgJw8')).toBe('hGqEMDRgJw8');
+  expect(videoOf('DESCRIPTION:See "https://youtu.be/hGqEMDRgJw8"')).toBe('hGqEMDRgJw8');
 });
 
 test('a calendar says name and zone of its conference; Sched gives the whole name as its maker', () => {
@@ -153,6 +210,12 @@ test('a calendar says name and zone of its conference; Sched gives the whole nam
     calendar('PRODID:-//Sched.com Conf 2024 Europe//EN', ...facts, ...event('SUMMARY:Pods')),
   );
   expect(sched.about.name).toBe('Conf 2024 Europe');
+  const named = (...lines: string[]) => read(calendar(...lines, ...event('SUMMARY:Pods'))).about;
+  expect(named('NAME:Conf')).toMatchObject({ name: 'Conf', timeZone: null });
+  expect(named('X-WR-CALNAME: Conf ', 'NAME:Other').name).toBe('Conf');
+  expect(named('X-WR-CALNAME: ').name).toBeNull();
+  expect(named('X-WR-TIMEZONE:Hall Time').timeZone).toBeNull();
+  expect(named('X-WR-TIMEZONE: Europe/Paris ').timeZone).toBe('Europe/Paris');
 });
 
 test('times are those of the zone that the calendar says where the command does not', () => {

@@ -25,7 +25,7 @@ export function calendarNames(events: readonly ICAL.Component[]): CalendarNames 
     of: (event, summary) => {
       const names = namesOf(event);
       const text = ` ${spellingKey(summary)} `;
-      const isSaid = names.length > 0 && names.every((name) => text.includes(` ${spellingKey(name)} `));
+      const isSaid = names.every((name) => text.includes(` ${spellingKey(name)} `));
       return isSaid ? null : speakersCell(names, { isUsed: false });
     },
   };

@@ -13,6 +13,6 @@ export function withoutNotice(title: string): string {
   if (bar <= 0) return title;
   const tail = title.slice(bar + 1);
   const isNotice =
-    !/\p{Ll}/u.test(tail) && (tail.match(/\p{Lu}+/gu) ?? []).some((word) => NOTICE_WORDS.has(word));
+    !/\p{Ll}/u.test(tail) && [...tail.matchAll(/\p{Lu}+/gu)].some(([word]) => NOTICE_WORDS.has(word));
   return isNotice ? title.slice(0, bar).trimEnd() : title;
 }
