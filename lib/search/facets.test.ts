@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './index.ts';
-import { extrasIn, extrasOf, FACETS, HAS, noFilters, SWITCHES } from './facets.ts';
+import { extrasIn, extrasOf, FACETS, HAS, isOn, noFilters, SWITCHES, valueInAddress } from './facets.ts';
 import { records } from './fixture.ts';
 import { search } from './search.ts';
 import { talks } from './talks.ts';
@@ -20,6 +20,87 @@ test('no two filters share a key of the address, and there is room for the bits 
   const keys = [...FACETS.map(({ key }) => key), ...SWITCHES.map(({ name }) => name)];
   expect(new Set(keys).size).toBe(keys.length);
   expect(SWITCHES.length).toBeLessThanOrEqual(8);
+});
+
+test('each filter reads as something, and none as another', () => {
+  for (const words of [
+    FACETS.map(({ label }) => label),
+    FACETS.map(({ name }) => name),
+    SWITCHES.map(({ label }) => label),
+    SWITCHES.map(({ chip }) => chip),
+  ]) {
+    expect(words.filter((word) => word.trim() === '')).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  }
+  // A switch that hides says so, while it is on as well.
+  const hiding = SWITCHES.filter(({ hides }) => hides);
+  expect(hiding.map(({ label, chip }) => [/^Hide /.test(label), / hidden$/.test(chip)])).toEqual(
+    hiding.map(() => [true, true]),
+  );
+});
+
+test('a filter that has a page leads to it, and is completed by what people know', () => {
+  const paths = [...FACETS, ...SWITCHES].flatMap(({ name, path }) =>
+    path === undefined ? [] : [[name, path]],
+  );
+  expect(paths).toEqual(
+    ['conferences', 'companies', 'topics', 'speakers', 'notes'].map((name) => [name, `/${name}`]),
+  );
+  // Years and kinds are typed as addresses have them, everything else by its name.
+  const byValue = FACETS.filter(({ completedBy }) => completedBy === 'value').map(({ key }) => key);
+  const byName = FACETS.filter(({ completedBy }) => completedBy === 'name').map(({ key }) => key);
+  expect(byValue).toEqual(['year', 'kind']);
+  expect(byName).toHaveLength(FACETS.length - 2);
+});
+
+test('what a row has to be for each switch', () => {
+  const isIn = (row: Parameters<(typeof SWITCHES)[number]['isIn']>[0]) =>
+    SWITCHES.filter((entry) => entry.isIn(row)).map(({ name }) => name);
+  expect(isIn({ kind: 'keynote' })).toEqual([]);
+  expect(isIn({ kind: 'sponsored-keynote' })).toEqual(['sponsored']);
+  expect(
+    isIn({ kind: 'x', hasNotes: true, hasSlides: true, hasVideo: true, isSaved: true, isWatched: true }),
+  ).toEqual(['notes', 'slides', 'video', 'saved', 'watched']);
+});
+
+test('a switch is on where it differs from what lists show by themselves', () => {
+  const on = (filters: Partial<typeof noFilters>) =>
+    SWITCHES.filter((entry) => isOn({ ...noFilters, ...filters }, entry)).map(({ name }) => name);
+  expect(on({})).toEqual([]);
+  expect(on({ notes: true, sponsored: false, watched: false })).toEqual(['notes', 'sponsored', 'watched']);
+});
+
+test.each([
+  [' Red Hat ', 'red-hat'],
+  ['KEYNOTE', 'keynote'],
+  ['2019-05-21', '2019-05-21'],
+])('addresses have “%s” as %s', (value, inAddress) => {
+  expect(valueInAddress(value)).toBe(inAddress);
+});
+
+test('a row is filtered by the values that it has', () => {
+  const row = {
+    year: '2019',
+    conference: 'eu',
+    day: null,
+    kind: 'keynote',
+    tracks: ['a'],
+    rooms: ['b'],
+    companies: ['c'],
+    topics: ['d'],
+    speakers: ['e'],
+  };
+  expect(Object.fromEntries(FACETS.map(({ key, valuesOf }) => [key, valuesOf(row)]))).toEqual({
+    year: ['2019'],
+    conference: ['eu'],
+    day: [],
+    kind: ['keynote'],
+    track: ['a'],
+    room: ['b'],
+    company: ['c'],
+    topic: ['d'],
+    speaker: ['e'],
+  });
 });
 
 test('without filters no switch is on', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleFiles, trip } from '#lib/catalogue/fixture.ts';
-import { searchTalks, yearOf } from './of-catalogue.ts';
+import { passageOf, searchTalks, yearOf } from './of-catalogue.ts';
 
 const list = `### Tuesday
 
@@ -42,6 +42,60 @@ test('a talk of which nothing else is known is found by its words', () => {
     track: 'Storage',
     room: 'Hall 7',
   });
+});
+
+test('a conference lends its name and its city, where it has one', () => {
+  const { talks } = assembleFiles({});
+  const conference = {
+    slug: '2019-eu',
+    shortName: 'KubeCon Europe 2019',
+    days: ['2019-05-20'],
+    city: 'Barcelona',
+  };
+  const read = (city: string | null) =>
+    searchTalks(talks.slice(0, 1), { companies: [], topics: [], conferences: [{ ...conference, city }] })[0];
+  expect(read('Barcelona')).toMatchObject({
+    conference: 'KubeCon Europe 2019',
+    year: '2019',
+    city: 'Barcelona',
+  });
+  expect(read(null)).not.toHaveProperty('city');
+});
+
+test('topics that the vocabulary does not have say nothing, and a speaker without a company names none', () => {
+  const { talks } = assembleFiles({});
+  const [talk] = talks;
+  if (!talk) throw new Error('Unexpected catalogue without talks');
+  const speakers = [
+    { name: 'Ann Lee', company: null, companySlug: null },
+    { name: 'Bo Ray', company: 'Acme', companySlug: 'acme' },
+    { name: 'Cy Day', company: 'ACME', companySlug: 'acme' },
+  ];
+  const read = searchTalks([{ ...talk, topics: ['helm', 'nothing'], speakers }], {
+    companies: [{ slug: 'acme', spellings: ['Acme', 'Acme Inc.'] }],
+    conferences: [],
+    topics: [{ slug: 'helm', name: 'Helm', aliases: ['Helm charts'] }],
+  });
+  expect(read).toMatchObject([
+    {
+      topics: ['Helm', 'Helm charts'],
+      companies: ['Acme', 'Acme Inc.', 'ACME'],
+      speakers: ['Ann Lee', 'Bo Ray', 'Cy Day'],
+    },
+  ]);
+});
+
+test('the passages on a talk are joined, each on lines of its own', () => {
+  expect(passageOf({ notes: [] })).toBe('');
+  const note = { report: 'a', anchor: '', heading: '', extent: 'discussed' } as const;
+  expect(
+    passageOf({
+      notes: [
+        { ...note, passage: 'One' },
+        { ...note, passage: 'Two' },
+      ],
+    }),
+  ).toBe('One\nTwo');
 });
 
 test('the year is that of the first day', () => {

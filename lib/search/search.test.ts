@@ -220,3 +220,62 @@ test('of a pasted page only the first forty words are looked for', () => {
   const found = (title: string) => ranked(words.join(' '), { title }).length;
   expect([found(first), found(last)]).toEqual([1, 0]);
 });
+
+test.each([
+  'kubernetes without sponsors',
+  'kubernetes not sponsored',
+  'kubernetes non-sponsored',
+  'kubernetes unsponsored',
+  'kubernetes -sponsor',
+  'ohne Sponsoren kubernetes',
+  'kubernetes no sponsor',
+])('sponsored talks are left out as people say it: %s', (typed) => {
+  const rows = (text: string) => [...search(index, text).rows];
+  expect(rows(typed)).toEqual(rows('kubernetes -sponsored'));
+  expect(rows(typed).length).toBeLessThan(rows('kubernetes ').length);
+});
+
+test('words about sponsors that leave nobody out are looked for', () => {
+  const talks = [{ title: 'Sponsored by nobody' }, { title: 'Our sponsors' }, { title: 'Without' }];
+  expect(ranked('sponsored ', ...talks)[0]).toBe(0);
+  expect(ranked('sponsors ', ...talks)).toContain(1);
+});
+
+test('twenty hits are given by default, and all rows', () => {
+  const result = search(index, '');
+  expect([result.hits.length, result.rows.length]).toEqual([20, 38]);
+  expect(search(index, '', { limit: 3 }).hits.map(({ row }) => row)).toEqual([0, 1, 2]);
+});
+
+test('a result says what was typed, and a sentence where no word is asked for', () => {
+  expect(search(index, 'speaker:')).toMatchObject({
+    clauses: [{ field: 'speaker', value: '' }],
+    explanation: 'Add what to look for after “speaker:”',
+    missing: [],
+    absent: [],
+    close: null,
+  });
+  expect(search(index, 'istio').explanation).toBeNull();
+});
+
+test('of several similar words, each is told as the texts spell it, at most three', () => {
+  const given = ['Liles', 'LILES', 'Lilas', 'Lites', 'Limes'].map((title) => ({ ...nothing, title }));
+  const { close } = search(buildIndex(given, talks), 'liless ');
+  expect(close).toHaveLength(1);
+  expect(close?.[0]?.used.length).toBeLessThanOrEqual(3);
+  expect(new Set(close?.[0]?.used.map((word) => word.toLowerCase())).size).toBe(close?.[0]?.used.length);
+});
+
+test('a word that a hit has itself is not told as similar, whatever others have', () => {
+  const given = ['Lilles and Liles', 'Liles'].map((title) => ({ ...nothing, title }));
+  expect(search(buildIndex(given, talks), 'lilles ').close).toBeNull();
+});
+
+test('a word with a minus in a field, or a phrase, leaves out what has it there', () => {
+  const given = [{ title: 'Lyft' }, { companies: ['Lyft'] }, { title: 'Deep dive' }, { title: 'Dive deep' }];
+  expect(ranked('-company:lyft', ...given).toSorted()).toEqual([0, 2, 3]);
+  expect(ranked('-lyft', ...given).toSorted()).toEqual([2, 3]);
+  expect(ranked('-"deep dive"', ...given).toSorted()).toEqual([0, 1, 3]);
+  // A word that is left out is taken as it is typed.
+  expect(ranked('-lyf ', ...given)).toHaveLength(4);
+});

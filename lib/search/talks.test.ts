@@ -51,4 +51,29 @@ test('operators ask for day, kind, and what there is', () => {
   expect(holds('track', 'STOR')).toBe(true);
   expect(holds('track', 'networking')).toBe(false);
   expect(holds('room', 'hall')).toBe(false);
+  expect(holds('year', '2019')).toBe(true);
+  expect(holds('conference', 'europe 2019')).toBe(true);
+});
+
+test('a talk without a day, a track or a room has no value of them', () => {
+  const { track: _, ...bare } = { ...talk, day: null };
+  const { properties } = buildIndex([bare, { ...talk, room: 'Hall 8' }], talks);
+  const values = (name: string) => properties[name]?.values();
+  expect(['day', 'track', 'room'].map(values)).toEqual([['2019-05-21'], ['Storage'], ['Hall 8']]);
+  expect([properties.room?.test('hall')(0), properties.room?.test('8')(1)]).toEqual([false, true]);
+});
+
+test('an operator is asked for what a talk has, under the names of the filters', () => {
+  const { properties } = buildIndex([{ ...talk, hasNotes: true, hasSlides: true, hasVideo: true }], talks);
+  expect(properties.has?.values()).toEqual(['notes', 'slides', 'video']);
+});
+
+test('a name of the conference that lacks the year is given it', () => {
+  const programme = talks.fields.find(({ name }) => name === 'programme');
+  expect(programme?.texts({ ...talk, conference: 'KubeCon Europe', year: '2019' })).toContain(
+    'KubeCon Europe 2019',
+  );
+  expect(programme?.texts({ ...talk, conference: 'KubeCon Europe 2019', year: '2019' })).toContain(
+    'KubeCon Europe 2019',
+  );
 });

@@ -11,6 +11,9 @@ test.each([
   ['base', ['database']],
   ['sauvegarde', ['backup']],
   ['kcd', ['community days']],
+  ['mallha', []],
+  ['ki', ['ai', 'artificial intelligence']],
+  ['adeveloppeur', []],
   ['kubernetes', []],
   ['delta', []],
 ])('%s may mean %j', (word, meant) => {
@@ -30,6 +33,13 @@ test.each([
   ['新クラウド', ['クラウド']],
 ])('%s is made of %j', (word, expected) => {
   expect(parts(fold(word))).toEqual(expected.map(fold));
+});
+
+test('a word of sixty letters may be made of two, and one of more letters is none', () => {
+  const sixty = `${'k'.repeat(50)}sicherheit`;
+  const isKnown = (part: string) => /^k+$/.test(part);
+  expect(partsOf(sixty, isKnown)).toEqual(['k'.repeat(50), 'sicherheit']);
+  expect(partsOf(`k${sixty}`, isKnown)).toEqual([`k${sixty}`]);
 });
 
 test.each([
