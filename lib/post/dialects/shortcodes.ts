@@ -70,10 +70,13 @@ function readShortcode(value: string): Shortcode {
   return { type: 'shortcode', name: slash + name, attributes, value };
 }
 
+const PLAYER = /youtube|^(?:yt|video)$/i;
+
 /** The address of the video that a shortcode shows, or `null`. */
 export function shortcodeVideo({ name, attributes }: Shortcode): string | null {
   for (const value of attributes.values()) if (readVideoUrl(value)) return value;
-  if (!/youtube|^yt$|^video$/i.test(`${name} ${attributes.get('0') ?? ''}`)) return null;
+  // `{{< youtube id >}}`, but also `{% include youtube.html id="…" %}`.
+  if (![name, attributes.get('0') ?? ''].some((word) => PLAYER.test(word))) return null;
   for (const key of ['id', 'v', 'video', 'videoId', 'video_id', '0', '1']) {
     const id = attributes.get(key) ?? '';
     if (isVideoId(id)) return watchUrl(id);

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readPost } from './read-post.ts';
+
+function read(value: string) {
+  const file = new VFile({ path: 'r.md', value });
+  const { frontMatter } = readPost(file, { address: null, listHeading: null });
+  return { ...frontMatter, messages: file.messages.map(String) };
+}
+const yaml = (...lines: string[]) => read(['---', 'title: x', ...lines, '---', ''].join('\n'));
+const toml = (...lines: string[]) => read(['+++', 'title = "x"', ...lines, '+++', ''].join('\n'));
+
+test('what front matter leaves out is open', () => {
+  expect(yaml()).toEqual({
+    title: 'x',
+    date: null,
+    day: null,
+    author: null,
+    description: null,
+    banner: null,
+    tags: [],
+    categories: [],
+    aliases: [],
+    summaryBy: null,
+    messages: [],
+  });
+});
+
+test.each([
+  ['author: Ann Lee', { author: 'Ann Lee' }],
+  ['author: [Ann Lee, Bo Ray]', { author: 'Ann Lee, Bo Ray' }],
+  ['authors: [Ann Lee]', { author: 'Ann Lee' }],
+  ['author: {name: Ann Lee}', { author: 'Ann Lee' }],
+  ['author: ""', { author: null }],
+  ['author: " "', { author: null }],
+  ['author: []', { author: null }],
+  ['description: A trip', { description: 'A trip' }],
+  ['summary: A trip', { description: 'A trip' }],
+  ['excerpt: A trip', { description: 'A trip' }],
+  ['description: 2019', { description: '2019' }],
+  ['description:', { description: null }],
+  ['banner: /a.png', { banner: '/a.png' }],
+  ['image: /a.png', { banner: '/a.png' }],
+  ['tags: [a, 2, true]', { tags: ['a', '2', 'true'] }],
+  ['tags: a b', { tags: ['a', 'b'] }],
+  ['tags: a b, c,, d', { tags: ['a b', 'c', 'd'] }],
+  ['tags: ""', { tags: [] }],
+  ['categories: [a]', { categories: ['a'] }],
+  ['category: a', { categories: ['a'] }],
+  ['aliases: [/old]', { aliases: ['/old'] }],
+  ['summaryBy: Bo Ray', { summaryBy: 'Bo Ray' }],
+  ['date: 2019-05-23', { date: '2019-05-23', day: '2019-05-23' }],
+  ['date: 23 May 2019', { date: '23 May 2019', day: '2019-05-23' }],
+  ['date: MAY 23, 2019', { day: '2019-05-23' }],
+  ['unknown: [a]', { title: 'x' }],
+])('%s is read', (line, expected) => {
+  expect(yaml(line)).toMatchObject({ ...expected, messages: [] });
+});
+
+test.each([
+  ['date: 2019-02-30', '3:7-3:17', 'date `2019-02-30`, expected one such as `2019-05-23T23:00:00-01:00`'],
+  ['banner: [a]', '3:9-3:12', 'list in `banner`, expected text'],
+  ['banner: {a: b}', '3:9-3:15', 'mapping in `banner`, expected text'],
+  ['tags: {a: b}', '3:7-3:13', 'mapping in `tags`, expected a list of texts'],
+  ['tags: [a, [b]]', '3:11-3:14', 'list in `tags`, expected text'],
+  ['author: {first: Ann}', '3:9-3:21', 'mapping in `author`, expected a name'],
+])('%s is told at its place, and passed over', (line, place, reason) => {
+  expect(yaml(line).messages).toEqual([`r.md:${place}: Unexpected ${reason}`]);
+  expect(yaml(line)).toMatchObject({ title: 'x', author: null, banner: null });
+});
+
+test.each([
+  ['date = 2019-02-30x', '3:18', 'TOML'],
+  ['author = {first = "Ann"}', '3:10-3:25', 'mapping in `author`, expected a name'],
+  ['tags = [1, []]', '3:8-3:15', 'list in `tags`, expected text'],
+  ['  date = "never"  ', '3:10-3:17', 'date `never`'],
+])('in TOML, %s is told at its place', (line, place, reason) => {
+  expect(toml(line).messages[0]).toMatch(
+    new RegExp(`^r\\.md:${place}: Unexpected ${reason.replaceAll(/[`.]/g, '\\$&')}`),
+  );
+});
+
+test('in TOML, dates and lists are read as in YAML', () => {
+  expect(toml('date = 2019-05-23', 'tags = ["a", "b"]', 'description = "A = b"')).toMatchObject({
+    day: '2019-05-23',
+    tags: ['a', 'b'],
+    description: 'A = b',
+    messages: [],
+  });
+});
+
+test.each([
+  ['---\r\ntitle: x\r\nauthor: [\r\n---\r\n'],
+  ['---\rtitle: x\rauthor: [\r---\r'],
+  ['---\ntitle: x\nauthor: [\n---\n'],
+])('a mistake is told in its line whatever ends the lines: %j', (text) => {
+  expect(read(text).messages[0]).toMatch(/^r\.md:[34]:\d+/);
+});
+
+test('a key twice is told', () => {
+  expect(yaml('title: y').messages).toEqual([
+    expect.stringMatching(/^r\.md:[23]:\d+.*Map keys must be unique$/),
+  ]);
+});
+
+test('a report that is empty has an error, and one with words a warning', () => {
+  const messages = (value: string) => {
+    const file = new VFile({ path: 'r.md', value });
+    readPost(file, { address: null, listHeading: null });
+    return file.messages.map(({ ruleId, fatal, source }) => [ruleId, fatal, source]);
+  };
+  expect(messages('')).toEqual([['front-matter-missing', true, 'post']]);
+  expect(messages('Words.')).toEqual([['front-matter-missing', false, 'post']]);
+  // Without a name of the file either, there is no title at all.
+  const file = new VFile('');
+  expect(readPost(file, { address: null, listHeading: null }).frontMatter).toBeNull();
+});

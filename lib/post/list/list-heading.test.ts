@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { isLikely, isSure, plainHeading } from './list-heading.ts';
+
+test.each([
+  ['All The Sessions I Went To', 'all the sessions i went to'],
+  ['🎥 Talks — and more!', 'talks and more'],
+  ['3. Talks I’ve seen', "talks i've seen"],
+  ['2024 talks', 'talks'],
+  ['2024', '2024'],
+  ['  Day   2  ', 'day 2'],
+])('the heading “%s” is compared as “%s”', (heading, plain) => {
+  expect(plainHeading(heading)).toBe(plain);
+});
+
+test.each([
+  'Talks I attended',
+  'The sessions we went to',
+  "Keynotes I've seen and sessions I’ve visited",
+  'Presentations that I have all watched',
+  'Videos we have been watching, and those we enjoyed',
+  'Talks Attended',
+  'My talks watched',
+  'The presentations visited by us',
+  'Sessions seen',
+  'Attended Sessions',
+  'Watched talks',
+  'Session list',
+  'The talks list',
+  "Videos' list",
+  'List of all the sessions',
+  'A list of my talks',
+  'List of videos',
+  'All sessions',
+  'All of the talks',
+  'All my videos on YouTube',
+])('below “%s” a list must follow', (heading) => {
+  expect(isSure(plainHeading(heading))).toBe(true);
+});
+
+test.each([
+  'Talks',
+  'The talks',
+  'My favourite talks',
+  'My favorite sessions',
+  'Recommended videos',
+  'Our schedule',
+  'Agenda',
+  'Programme',
+  'Program',
+  'Playlist',
+  'Notable presentations',
+  'Sessions by day',
+  'My talks with links',
+  'Videos, per day',
+  'Links to the talks',
+  'Videos of all my sessions',
+  'Recordings for talks I liked',
+  'My KubeCon schedule',
+  'Personal agenda',
+  'Conference talks',
+  'Our conference sessions',
+  'Meine Vorträge',
+  'Die besuchten Sessions',
+  'Vorträge, die ich gesehen habe',
+  'Toutes les conférences',
+  'Mis charlas',
+  'Charlas a las que fui',
+  'Minhas palestras',
+  'Tutte le presentazioni',
+  'Mijn sessies',
+])('“%s” may be over a list', (heading) => {
+  expect([isLikely(plainHeading(heading)), isSure(plainHeading(heading))]).toEqual([true, false]);
+});
+
+test.each([
+  'Storage',
+  'What I learnt from the talks',
+  'How I talk to people',
+  'Talk to us',
+  'Some talks attended badly',
+  'People who attended talks',
+  'The list',
+  'Playlist of songs',
+  'A list of regrets',
+  'Not all sessions',
+  'Side talks watched',
+  'Conference food',
+  'KubeCon',
+  'My hotel schedule',
+  'Old favourite talks',
+  'Talks of the town',
+  'Linksys to the talks',
+])('“%s” is over no list of talks', (heading) => {
+  expect([isLikely(plainHeading(heading)), isSure(plainHeading(heading))]).toEqual([false, false]);
+});
