@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { anchorOf } from './anchors.ts';
 import { readPost } from './read-post.ts';
 
 const outline = (body: string) =>
@@ -17,6 +19,17 @@ test.each([
   ['## [Istio](https://istio.io)', 'istiohttpsistioio'],
   ['## Own {#my-id .wide}', 'my-id'],
   ['Setext\n---', 'setext'],
+  ['One\n  two\n---', 'two'],
+  ['## Own {#my-id}  ', 'my-id'],
+  ['## Own {.wide #my-id}', 'my-id'],
+  ['## Own {id="my-id"}', 'my-id'],
+  ['## Own {id=my-id}', 'my-id'],
+  ['## Own {.wide}', 'own-wide'],
+  ['## Own } of', 'own--of'],
+  ['## Own #my-id}', 'own-my-id'],
+  ['## *Own* {#my-id}', 'my-id'],
+  ['## Own *{#my-id}*', 'own-my-id'],
+  ['## x_y-z 10%', 'x_y-z-10'],
   ['## !?', 'heading'],
 ])("%s has Hugo's anchor", (line, anchor) => {
   expect(outline(line)[0]?.[2]).toBe(anchor);
@@ -39,6 +52,21 @@ test('a shortcode, a comment and highlighted code are no headings', () => {
   const body =
     '{{< figure title="# a" >}}\n\n<!--\n# b\n-->\n\n{{< highlight sh >}}\n# c\n\n# d\n{{< /highlight >}}\n\n# e\n';
   expect(outline(body).map(([, heading]) => heading)).toEqual(['e']);
+});
+
+test('a heading in a quote or an item has an anchor as well, in the order of the text', () => {
+  const { tree } = readPost(new VFile('# A\n\n> # A\n\n- # A\n'), { address: null, listHeading: null });
+  const found: string[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'heading') found.push(anchorOf(node));
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  expect(found).toEqual(['a', 'a-1', 'a-2']);
+});
+
+test('an anchor of its own is not given again, but may stand twice where it is written twice', () => {
+  expect(outline('# B {#a}\n\n# A\n\n# C {#a}\n').map(([, , anchor]) => anchor)).toEqual(['a', 'a-1', 'a']);
 });
 
 test('a number that two headings have already is passed over', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeDay, readDay } from './days.ts';
+import { looksLikeDay, readBoth, readDay } from './days.ts';
 
 test.each([
   ['Tuesday', { weekday: 2 }],
@@ -28,6 +28,32 @@ test.each([
   ['Terça-feira', { weekday: 2 }],
   ['Tag 2', { ordinal: 2 }],
   ['Jour 1 : Keynotes', { ordinal: 1 }],
+  ['Día 3', { ordinal: 3 }],
+  ['Sunday', { weekday: 0 }],
+  ['mon', { weekday: 1 }],
+  ['Fri.', { weekday: 5 }],
+  ['Sat (morning)', { weekday: 6 }],
+  ['Wed 22', { weekday: 3 }],
+  ['Thurs, May', { weekday: 4 }],
+  ['Tues: Keynotes', { weekday: 2 }],
+  ['Day #2', { ordinal: 2 }],
+  ['Day10', { ordinal: 10 }],
+  ['day ten', { ordinal: 10 }],
+  ['Zeroth day', { ordinal: 0 }],
+  ['On the 3rd day', { ordinal: 3 }],
+  ['2019-1-2', { date: '2019-01-02' }],
+  ['21 May, 2020', { date: '2020-05-21' }],
+  ['May. 21st', { date: '2019-05-21' }],
+  ['22nd of Sept. 2018', { date: '2018-09-22' }],
+  ['29 February 2020', { date: '2020-02-29' }],
+  ['22.  mai', { date: '2019-05-22' }],
+  ['22 de mayo', { date: '2019-05-22' }],
+  ['1º de maio de 2019', { date: '2019-05-01' }],
+  ['Mai 22', { date: '2019-05-22' }],
+  ['Miércoles', { weekday: 3 }],
+  ['Donderdag', { weekday: 4 }],
+  ['lunedì', { weekday: 1 }],
+  ['Пятница', { weekday: 5 }],
 ])('%s says %o', (heading, says) => {
   expect(readDay(heading, '2019-05-23')).toEqual(says);
 });
@@ -44,6 +70,13 @@ test.each([
   'Mai',
   'Marzo Labs',
   'Tag und Nacht',
+  '30 February 2020',
+  '2019-13-01',
+  '2019-05-211',
+  'May the 4th be with you',
+  'Yesterday',
+  'day',
+  `${'word '.repeat(50)}dienstag`,
 ])('%s says no day', (heading) => {
   expect(readDay(heading, '2019-05-23')).toBeNull();
 });
@@ -52,9 +85,20 @@ test('a date without a year is of the year the report was written in, or of the 
   expect(readDay('11 December', '2019-01-04')).toEqual({ date: '2018-12-11' });
   expect(readDay('Tuesday 21 May', null)).toEqual({ weekday: 2 });
   expect(readDay('21 May', null)).toEqual({ monthDay: '05-21' });
+  expect(readDay('29 February', null)).toEqual({ monthDay: '02-29' });
+  expect(readDay('11 July', '2019-01-04')).toEqual({ date: '2019-07-11' });
+  expect(readDay('11 August', '2019-01-04')).toEqual({ date: '2018-08-11' });
+  expect(readDay('3 January', '2019-12-30')).toEqual({ date: '2019-01-03' });
+});
+
+test('a heading may say a weekday and a date that contradict each other', () => {
+  expect(readBoth('Tuesday, 22 May 2019')).toEqual({ weekday: 2, monthDay: '05-22' });
+  expect(readBoth('Dienstag')).toEqual({ weekday: 2, monthDay: null });
+  expect(readBoth('Day 2')).toEqual({ weekday: null, monthDay: null });
 });
 
 test('what was meant as a day is known by its end or its beginning', () => {
   expect(['Tueday', 'Day Twelvty', 'Someday'].filter(looksLikeDay)).toHaveLength(3);
-  expect(['Keynotes', 'A day in the life'].filter(looksLikeDay)).toEqual([]);
+  expect(['Keynotes', 'A day in the life', 'Some day', 'Monday morning'].filter(looksLikeDay)).toEqual([]);
+  expect(['**Tueday**', 'tueday:', 'DAY x'].filter(looksLikeDay)).toHaveLength(3);
 });

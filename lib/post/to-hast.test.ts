@@ -74,6 +74,39 @@ test('emoji codes become emoji, but in code and addresses', () => {
   );
 });
 
+test.each([
+  ['{{< figure src="/a.png" caption="A cat" >}}', '<p><span className="caption">A cat</span></p>'],
+  ['{{< figure src="/a.png" attr="by Ann" >}}', '<p><span className="caption">by Ann</span></p>'],
+  ['{{< note title="A cat" >}}', ''],
+  [
+    '{{< youtube id="w62T1SN4g6Y" title="A talk" >}}',
+    '<p><a href="https://www.youtube.com/watch?v=w62T1SN4g6Y" rel="noreferrer">A talk</a></p>',
+  ],
+  ['![](/a.png)', ''],
+  ['<!-- a -->', ''],
+  ['a<br>b', '<p>ab</p>'],
+  ['a  \nb', '<p>a<br></br>b</p>'],
+  ['"It\'s" -- so...', '<p>“It’s” – so…</p>'],
+  ['`"a"`', '<p><code>"a"</code></p>'],
+  ['[](https://a.b/)', '<p><a href="https://a.b/" rel="noreferrer">https://a.b/</a></p>'],
+  ['[a](https://)', '<p>a</p>'],
+  ['[a](ftp://b.c)', '<p>a</p>'],
+  ['[a](#b)', '<p><a href="https://example.org/a/#b" rel="noreferrer">a</a></p>'],
+])('%s is shown as %s', (markdown, html) => {
+  expect(hast(markdown)).toBe(html);
+});
+
+test('headings are never above the first nor below the sixth level', () => {
+  expect(hast('# A', -3)).toBe('<h1 id="a">A</h1>');
+  expect(hast('## A', 9)).toBe('<h6 id="a">A</h6>');
+  expect(hast('## A')).toBe('<h2 id="a">A</h2>');
+});
+
+test('a single block is shown as well, and none', () => {
+  expect(print(toHast([], { address: null }))).toBe('');
+  expect(print(toHast(tree('One').slice(0, 1), { address: null }))).toContain('<p>One</p>');
+});
+
 test('tables, quotes, strikethrough and code stay', () => {
   expect(hast('> ~~a~~ b\n\n```yaml\nc: 1\n```\n\n| d |\n|---|\n| e |')).toMatch(
     /<blockquote><p><del>a<\/del> b<\/p><\/blockquote><pre><code className="language-yaml">c: 1<\/code><\/pre><table>/,
