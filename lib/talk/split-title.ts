@@ -35,7 +35,7 @@ interface Candidate {
 
 /** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`. */
 const SEPARATOR =
-  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{Lu})|(?<=[?!])\s+(?=\p{L})/giu;
+  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{L})|(?<=[?!])\s+(?=\p{L})/giu;
 /** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** How many separators are tried from each end; in an entry with more, those in between are skipped. */
@@ -146,11 +146,18 @@ const LAST_OF_COLLECTIVE = new Set(phrases(COLLECTIVES).map((phrase) => phrase.s
 const NOBODY_END = new RegExp(`(?:\\s+by|\\s[-–—/|])\\s+((?:${phrases(COLLECTIVES).join('|')}))$`, 'i');
 
 function tryAt(text: string, content: Range, candidate: Candidate) {
-  const byline = afterCue(text, [candidate.after, content[1] - (candidate.bracket ? 1 : 0)]);
-  const title = trim(text, [content[0], candidate.before], TITLE_SLACK);
+  const bracket = candidate.bracket ? candidate.before : bracketAround(text, content, candidate.before);
+  const byline = afterCue(text, [candidate.after, content[1] - (bracket === null ? 0 : 1)]);
+  const title = trim(text, [content[0], bracket ?? candidate.before], TITLE_SLACK);
   if (byline[0] === byline[1] || title[0] === title[1]) return [];
   const score = candidate.weight + promise(text, byline);
   return score < SURE ? [] : [{ title, byline, candidate, score }];
+}
+
+/** Where the bracket begins that ends the entry and is open at an offset: `Title (hosted by Jane Doe, Acme)`; or `null`. */
+function bracketAround(text: string, [start, end]: Range, at: number): number | null {
+  const open = text.lastIndexOf('(', at);
+  return open > start && text.indexOf(')', open) === end - 1 && at < end ? open : null;
 }
 
 /** How much the start of a possible byline looks like one. */

@@ -17,7 +17,7 @@ export interface FormSplit {
 
 // White space is looked at from its begin alone: from within a run of it, the time would grow with the square of its length.
 const SEPARATOR =
-  /(?:(?:[:,]\s*|(?<!\s)\s+[-–—|]\s+|(?<!\s)\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?(?<!\s)\s+by(?::\s*|\s+)|(?<!\s)\s+(?:with|featuring|feat\.)\s+(?=\p{Lu})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|(?<!\s)\s*[|｜]\s*|(?<!\s)\s+[/／]\s*|(?<!\s)\s*:\s+|：|(?:\.\.\.|…)\s+|(?<!\s)\s*[(（](?=[\p{L}@])|(?<=[?!])\s+(?=\p{L})/giu;
+  /(?:(?:[:,]\s*|(?<!\s)\s+[-–—|]\s+|(?<!\s)\s+)(?:a\s)?(?:talk|presented|moderated|hosted|given)|,)?(?<!\s)\s+by(?::\s*|\s+)|(?<!\s)\s+(?:with|featuring|feat\.)\s+(?=\p{L})|(?:\s|(?<=[\])"”’'!?]))[-–—−]{1,3}\s*|[-–—−]{1,3}\s+|[—–]|(?<!\s)\s*[|｜]\s*|(?<!\s)\s+[/／]\s*|(?<!\s)\s*:\s+|：|(?:\.\.\.|…)\s+|(?<!\s)\s*[(（](?=[\p{L}@])|(?<=[?!])\s+(?=\p{L})/giu;
 const OWN_WORD = /^\s+(?:[Aa]\s)?Talk(?=\s)/;
 const TALK_BY = /^(?:(?:a\s)?(?:talk|keynote|presented|hosted|moderated)\s)?by:?\s+/i;
 /** `Title, Name (Company)`: the bracket at the end tells the last comma from one within the title. */
@@ -81,6 +81,8 @@ function separatorsOf(text: string, [start, end]: Range): Found[] {
     // In `A Documentation Talk by …`, the word `Talk` belongs to the title.
     const kept = OWN_WORD.exec(match[0])?.[0].length ?? 0;
     const mark = markOf(match[0]);
+    // `with Ann Lee`, but `with ease`: the pattern cannot tell, because it ignores case.
+    if (mark === 'with' && !/\p{Lu}/u.test(text.charAt(to))) continue;
     // The dots of a title that was cut off stay with it: `Building a Control Plane Clu... Jane Doe`.
     const from = mark === 'dots' ? match.index + match[0].trimEnd().length : match.index + kept;
     if (from > start) found.push({ mark, start: from, end: to });

@@ -247,3 +247,43 @@ describe('the time grows with the size of the list', () => {
     expect(large).toBeLessThan(10 * Math.max(small, 3000));
   });
 });
+
+describe('a link tells the title from the names, whatever the list does', () => {
+  const url = 'https://youtu.be/hGqEMDRgJw8';
+  test.each([
+    ['names before the link', (title: string, name: string) => `- ${name}: [${title}](${url})`],
+    ['names behind the link', (title: string, name: string) => `- [${title}](${url}) ${name}`],
+    ['all within the link', (title: string, name: string) => `- [${title} - ${name}](${url})`],
+  ])('%s', (_, lineOf) => {
+    const talks = [
+      ['Topaz Pods', 'Ann Lee'],
+      ['Mellow Queues', 'Bo Ray'],
+      ['Amber Caches', 'Cy Dahl'],
+    ] as const;
+    const list = talks.map(([title, name]) => lineOf(title, name)).join('\n');
+    expect(readList(list)).toEqual(talks.map(([title, name]) => `${title} :: ${name}`));
+  });
+});
+
+test('a kind alone, with nothing but names behind it, is the title', () => {
+  expect(
+    readList('Pods in depth - Ann Lee\nWhy we cache - Bo Ray\nKeynote: Cy Dahl\nSmall teams - Di Fox').at(2),
+  ).toBe('[keynote] Keynote :: Cy Dahl');
+});
+
+test('a label that some lines have is no part of their titles', () => {
+  expect(
+    readList('Talk - Pods in depth by Ann Lee\nSessions - Why we cache by Bo Ray\nSmall teams by Cy Dahl'),
+  ).toEqual(['Pods in depth :: Ann Lee', 'Why we cache :: Bo Ray', 'Small teams :: Cy Dahl']);
+});
+
+test('two words that most lines begin with are both left out', () => {
+  const titles = ['Pods in depth', 'Why we cache', 'Small teams', 'Big queues', 'Nine lives', 'Ten things'];
+  const list = titles.map((title) => `XConf 2024 | Main Stage | ${title} - Ann Lee, Acme`);
+  expect(readList(list.join('\n'))).toEqual(titles.map((title) => `${title} :: Ann Lee @Acme`));
+});
+
+test('an empty list and one of empty entries are read', () => {
+  expect(readEntries([])).toEqual([]);
+  expect(readEntries([{ text: '', links: [] }]).map(({ title }) => title)).toEqual(['']);
+});
