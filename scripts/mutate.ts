@@ -26,7 +26,7 @@ const SAMPLE = 150;
 /** Files whose tests are all of how time grows: see runner.ts. */
 const MEASURES_TIME = /(^|\/)linear\.test\.ts$/;
 /** Tables that tests and benchmarks alone read. */
-const NOT_SHIPPED = /fixture|\/relevance\//;
+const NOT_SHIPPED = /fixture|case-table|\/relevance\//;
 const RESULTS = '.cache/mutation';
 
 await main(async () => {

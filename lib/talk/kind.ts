@@ -18,7 +18,7 @@ const AFTER_PREFIX = '(?:\\s*\\([^()]{1,20}\\))?(?:\\s*:|\\s+[-–—|])(?=\\s|$
 const PREFIX = new RegExp(`^(?:(${PHRASES})${AFTER_PREFIX}|[[(](${PHRASES})[\\])]\\s*[:-]?)\\s*`, 'i');
 const SUFFIX = new RegExp(`(?:\\s*\\|\\s*(${PHRASES})|\\s*[[(](${PHRASES})[\\])])$`, 'i');
 /** The only kinds recognised after a dash: "… - Panel" states the kind, but "Harbor - Intro" is a title. */
-const DASH_SUFFIX = /\s+[-–—]\s+((?:project\s+)?lightning\s+talk|plt|panel(?:\s+discussion)?)$/i;
+const DASH_SUFFIX = /\s[-–—]\s+((?:project\s+)?lightning\s+talk|plt|panel(?:\s+discussion)?)$/i;
 const EACH_PHRASE = new RegExp(PHRASE, 'gi');
 /** The longest prefix or suffix that is looked for. */
 const REACH = 80;

@@ -169,3 +169,42 @@ describe('lists within a list of raw HTML', () => {
     expect(talksOf(body)).toEqual([]);
   });
 });
+
+describe('a title and what belongs to it may stand in one block', () => {
+  test.each([
+    ['lines with a bold first one', `**Seven Pods**\nAnn Lee, Acme\n${A}\n\n**Eight Pods**\nBo Ray\n${B}\n`],
+    [
+      'fields in any order',
+      `Speaker: Ann Lee, Acme\nTitle: Seven Pods\nVideo: ${A}\n\nSpeaker: Bo Ray\nTitle: Eight Pods\nVideo: ${B}\n`,
+    ],
+    [
+      'fields in a list',
+      `- Speaker: Ann Lee, Acme\n- Title: Seven Pods\n- Video: ${A}\n\nWords.\n\n- Title: Eight Pods\n- Speaker: Bo Ray\n- Video: ${B}\n`,
+    ],
+    [
+      'bold labels',
+      `**Talk:** Seven Pods\n**Speaker:** Ann Lee, Acme\n**Link:** ${A}\n\n**Talk:** Eight Pods\n**Speaker:** Bo Ray\n**Link:** ${B}\n`,
+    ],
+    [
+      'callouts',
+      `> [!info] Seven Pods\n> Ann Lee, Acme\n> ${A}\n\n> [!info]- Eight Pods\n> Bo Ray\n> ${B}\n`,
+    ],
+  ])('%s', (_, body) => {
+    expect(talksOf(`# Report\n\n${body}`)).toEqual([
+      'Seven Pods :: Ann Lee @Acme | w62T1SN4g6Y',
+      'Eight Pods :: Bo Ray | Rx6PMptyEtg',
+    ]);
+  });
+
+  test.each([
+    ['a title without other fields', `Title: Seven Pods\n\nTitle: Eight Pods\n`],
+    ['a list of other things with one title', `- Title: Seven Pods\n- Video: ${A}\n- one\n- two\n- three\n`],
+    ['a callout that names nobody', `> [!info] Seven Pods\n> Words.\n\n> [!info] Eight Pods\n> Words.\n`],
+    ['a callout without a title', `> [!info]\n> Speaker: Ann Lee\n\n> [!info]\n> Speaker: Bo Ray\n`],
+    ['a quote', `> Seven Pods\n> Speaker: Ann Lee\n`],
+  ])('but %s is no talk', (_, body) => {
+    expect(talksOf(`# Report\n\n${body}`).filter((talk) => /^(?:Seven|Eight) Pods ::/.test(talk))).toEqual(
+      [],
+    );
+  });
+});

@@ -120,3 +120,43 @@ Nine Pods, by Cy Day
     'r.md:9:1-10:14: Unexpected `Eight Pods, by Bo Ray` (and 1 more) among the talks, expected a video, the talk’s page or `Title - Name, Company`; not read as a talk',
   ]);
 });
+
+test.each([
+  [
+    'beside headings that are talks',
+    `- [Nine Pods](${V3})\n\n## [Seven Pods](${V1})\n\n## [Eight Pods](${V2})\n`,
+    'it stands under no day and beside no list like it',
+  ],
+  [
+    'with few videos',
+    `## Talks I saw\n\n- [Seven Pods](${V1})\n\n## Seen later\n\nMany, such as:\n\n- [Eight Pods](${V2})\n- [Nine Pods](${V3})\n- Ten\n`,
+    'it does not stand below `Talks I saw`',
+  ],
+])('a list that is not read is told why: %s', (_, body, why) => {
+  const told = readBody(body).messages.filter((message) => message.includes('list that is not read'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`: ${why}`);
+});
+
+test.each([
+  ['a list without a video', `## Talks I saw\n\n- [Seven Pods](${V1})\n\n## Food\n\n- good\n- better\n`],
+  [
+    'a list in the note on a talk',
+    `## [Seven Pods](${V1})\n\n- [one](${V3})\n- more\n- still more\n\n## [Eight Pods](${V2})\n`,
+  ],
+  [
+    'a heading of another level',
+    `## Talks I saw\n\n### [Seven Pods](${V1})\n\n### [Eight Pods](${V2})\n\n#### More\n`,
+  ],
+])('%s is not told', (_, body) => {
+  const { messages } = readBody(body);
+  expect(messages.filter((message) => /not read/.test(message))).toEqual([]);
+});
+
+test('a heading among headings that are talks is told, and the beginning of a long one', () => {
+  const long = 'Nine Pods and how they came to be what they are after all these years';
+  const body = `## Talks I saw\n\n### [Seven Pods](${V1})\n\n### [Eight Pods](${V2})\n\n### ${long}\n\nWords.\n`;
+  expect(unread(body)).toEqual([
+    `r.md:10:1-10:${long.length + 5}: Unexpected \`${long.slice(0, 60)}\` among the talks, expected a video, the talk’s page or \`Title - Name, Company\`; not read as a talk`,
+  ]);
+});
