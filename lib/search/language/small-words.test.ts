@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each([
-  'was ist das und warum gibt es über',
+  'was ist das und warum gibt es uns',
   'comment et où dans la conférence',
   'hay charlas sobre el',
   'qual palestra não por uma',
@@ -24,7 +24,7 @@ test.each([
   expect(words.filter((word) => isSmall(word, true))).toEqual(words.filter((word) => word === 'was'));
 });
 
-test.each(['istio', 'security', 'keynote', 'monday', 'envoy', 'k8s', 'new', ''])(
+test.each(['istio', 'security', 'keynote', 'monday', 'envoy', 'k8s', 'new', 'uber', ''])(
   '“%s” tells something',
   (word) => {
     expect(isSmall(word, false)).toBe(false);
