@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { readPost } from './read-post.ts';
+import { FrontMatter } from './schema.ts';
 
 function read(value: string) {
   const file = new VFile({ path: 'r.md', value });
@@ -114,4 +115,25 @@ test('a report that is empty has an error, and one with words a warning', () => 
   // Without a name of the file either, there is no title at all.
   const file = new VFile('');
   expect(readPost(file, { address: null, listHeading: null }).frontMatter).toBeNull();
+});
+
+test('what is read is what the schema says of front matter, and nothing else is', () => {
+  const full = yaml(
+    'date: 2019-05-23',
+    'author: Ann',
+    'tags: [a]',
+    'categories: [b]',
+    'aliases: [/c]',
+    'summaryBy: Bo',
+  );
+  const { messages: _, ...front } = full;
+  const { messages: _none, ...bare } = yaml();
+  expect([FrontMatter.parse(front), FrontMatter.parse(bare)]).toEqual([front, bare]);
+  const wrong = (fields: object) =>
+    FrontMatter.safeParse({ ...front, ...fields }).error?.issues.map(({ path }) => path[0]);
+  expect(wrong({ title: '' })).toEqual(['title']);
+  expect(wrong({ day: '23 May' })).toEqual(['day']);
+  for (const key of ['date', 'author', 'description', 'banner', 'tags', 'categories', 'aliases', 'summaryBy'])
+    expect(wrong({ [key]: 7 })).toEqual([key]);
+  for (const key of ['tags', 'categories', 'aliases']) expect(wrong({ [key]: [7] })).toEqual([key]);
 });
