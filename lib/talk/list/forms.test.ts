@@ -91,3 +91,22 @@ test('names have 240 characters at most', () => {
   expect(splits(`Pods by ${'a'.repeat(240)}`)).toHaveLength(1);
   expect(splits(`Pods by ${'a'.repeat(241)}`)).toEqual([]);
 });
+
+test('a byline may be long, but not without end', () => {
+  const byline = (length: number) => `Ann Lee, ${'x'.repeat(length - 9)}`;
+  expect(splits(`Pods - ${byline(240)}`)[0]).toBe(`dash last: Pods / ${byline(240)}`);
+  expect(splits(`Pods - ${byline(241)}`).filter((split) => split.startsWith('dash last'))).toEqual([]);
+});
+
+test('a comma divides only before a name with a bracket behind it', () => {
+  const comma = (text: string) => splits(text).filter((split) => split.startsWith('comma'));
+  expect(comma('Pods, Ann Lee (Acme)')).toEqual(['comma last: Pods / Ann Lee (Acme)']);
+  expect(comma(`${'Pods '.repeat(60)}, Ann Lee (Acme)`)).toHaveLength(1);
+  for (const text of [
+    'Pods, ann lee (Acme)',
+    'Pods, Ann Lee (Acme) again',
+    'Pods, Ann (A)',
+    `Pods, Ann ${'x'.repeat(90)} (Acme)`,
+  ])
+    expect(comma(text), text).toEqual([]);
+});
