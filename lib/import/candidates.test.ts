@@ -15,6 +15,9 @@ function found(wanted: ReturnType<typeof read>, ...talks: ReturnType<typeof read
   return match && [match.slot, match.score];
 }
 
+const at = (start: string | null, room: string | null, date = '2024-03-19') =>
+  read('Lab - Ann Lee', { date, start, room });
+
 describe('a row refers to the talk', () => {
   const pods = read('Seven Pods in Depth - Ann Lee', { videoId: SEVEN });
 
@@ -48,8 +51,6 @@ describe('a row refers to the talk', () => {
   });
 
   test('of its own day, time and room', () => {
-    const at = (start: string | null, room: string | null, date = '2024-03-19') =>
-      read('Lab - Ann Lee', { date, start, room });
     const labs = [at('10:00', 'Hall 1'), at('14:00', 'Hall 1'), at('10:00', 'HALL 2')];
     expect(labs.map((lab) => found(lab, ...labs)?.[0])).toEqual([0, 1, 2]);
     expect(found(at('10:00', 'hall 2'), ...labs)).toEqual([2, null]);

@@ -246,8 +246,9 @@ test('a subtitle that is a byline of the persons gives their roles and companies
   expect(speakers('How Ann Lee met q.fly')).toBe('Ann Lee; q.fly');
 });
 
+const rowOf = (more: object) => fromSchedule(day([{ title: 'Pods', ...more }]), fileOf('').file).rows[0];
+
 test('an event says its room, track, kind and start where the source does', () => {
-  const rowOf = (more: object) => fromSchedule(day([{ title: 'Pods', ...more }]), fileOf('').file).rows[0];
   expect(rowOf({ start: '9:05', track: 'Storage', type: 'workshop' })).toMatchObject({
     entry: 'Workshop: Pods',
     start: '09:05',
@@ -284,11 +285,12 @@ test('a schedule of which only one end is known says no days, nor a zone that no
   });
 });
 
+const about = (text: string) =>
+  fromSchedule(parseScheduleXml(text, fileOf(text).file), fileOf('').file).about;
+
 test('a schedule in XML says of its conference and its events what one in JSON does', () => {
   const xml = `<schedule><conference><title> PodCon </title><start>2024-03-19</start><end>2024-03-20</end>
     <time_zone_name>Europe/Paris</time_zone_name></conference></schedule>`;
-  const about = (text: string) =>
-    fromSchedule(parseScheduleXml(text, fileOf(text).file), fileOf('').file).about;
   expect(about(xml)).toEqual({
     name: 'PodCon',
     days: ['2024-03-19', '2024-03-20'],

@@ -46,16 +46,13 @@ test('JSON of another shape is an error that names the value', () => {
   expect(messages()).toEqual(['list:1:1: Unexpected value at `entries[0].id`, expected text json-shape']);
 });
 
-test('JSON of quite another kind is an error that says what was expected', () => {
-  for (const [value, expected] of [
-    ['text', 'keys with values'],
-    [{ entries: 7 }, 'a list'],
-  ]) {
-    const { file, messages } = fileOf('');
-    expect(fromYoutube(value, file).rows).toEqual([]);
-    const where = typeof value === 'string' ? 'kind of file' : 'value at `entries`';
-    expect(messages()).toEqual([`list:1:1: Unexpected ${where}, expected ${expected} json-shape`]);
-  }
+test.each([
+  ['text', 'kind of file, expected keys with values'],
+  [{ entries: 7 }, 'value at `entries`, expected a list'],
+])('JSON of quite another kind, %j, is an error that says what was expected', (value, reason) => {
+  const { file, messages } = fileOf('');
+  expect(fromYoutube(value, file).rows).toEqual([]);
+  expect(messages()).toEqual([`list:1:1: Unexpected ${reason} json-shape`]);
 });
 
 test('of many wrong values the first five are told', () => {

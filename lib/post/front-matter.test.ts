@@ -104,12 +104,13 @@ test('a key twice is told', () => {
   ]);
 });
 
+const messages = (value: string) => {
+  const file = new VFile({ path: 'r.md', value });
+  readPost(file, { address: null, listHeading: null });
+  return file.messages.map(({ ruleId, fatal, source }) => [ruleId, fatal, source]);
+};
+
 test('a report that is empty has an error, and one with words a warning', () => {
-  const messages = (value: string) => {
-    const file = new VFile({ path: 'r.md', value });
-    readPost(file, { address: null, listHeading: null });
-    return file.messages.map(({ ruleId, fatal, source }) => [ruleId, fatal, source]);
-  };
   expect(messages('')).toEqual([['front-matter-missing', true, 'post']]);
   expect(messages('Words.')).toEqual([['front-matter-missing', false, 'post']]);
   // Without a name of the file either, there is no title at all.

@@ -84,14 +84,15 @@ test.each([
   expect(outline(`${html}\n`)).toEqual(expected);
 });
 
+const depthOf = (text: string) =>
+  Math.max(
+    ...text
+      .split('')
+      .reduce<number[]>((all, _, at) => [...all, (text.slice(0, at + 1).match(/ul\(/g) ?? []).length], []),
+  );
+const deep = (depth: number) => `${'<ul><li>a'.repeat(depth)}${'</li></ul>'.repeat(depth)}`;
+
 test('lists that go deeper than ten belong to the tenth', () => {
-  const deep = (depth: number) => `${'<ul><li>a'.repeat(depth)}${'</li></ul>'.repeat(depth)}`;
-  const depthOf = (text: string) =>
-    Math.max(
-      ...text
-        .split('')
-        .reduce<number[]>((all, _, at) => [...all, (text.slice(0, at + 1).match(/ul\(/g) ?? []).length], []),
-    );
   expect(depthOf(outline(`${deep(10)}\n`).join(''))).toBe(10);
   expect(depthOf(outline(`${deep(14)}\n`).join(''))).toBe(10);
 });

@@ -91,10 +91,11 @@ test('a day is found in the file as well', () => {
   expect(daysIn(`##Day 2\n${talk}`)).toEqual([['Day 2', '##Day 2']]);
 });
 
+const raw = (list: string) =>
+  readPost(new VFile(`---\ntitle: x\n---\n## Talks I saw\n\n${list}`), { address: null, listHeading: null })
+    .days[0]?.entries[0]?.raw;
+
 test('the raw text of an entry is all of it', () => {
-  const raw = (list: string) =>
-    readPost(new VFile(`---\ntitle: x\n---\n## Talks I saw\n\n${list}`), { address: null, listHeading: null })
-      .days[0]?.entries[0]?.raw;
   expect(raw(`- [Seven Pods](${LONG}) - *Ann Lee*\n  - remark\n`)).toBe(`[Seven Pods](${LONG}) - *Ann Lee*`);
   expect(raw(`| Talk | Speaker |\n|---|---|\n| [Seven Pods](${LONG}) | Ann Lee |\n`)).toBe(
     `| [Seven Pods](${LONG}) | Ann Lee |`,

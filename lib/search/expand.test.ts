@@ -78,7 +78,7 @@ test('beside a word that is known, one more letter may be wrong', () => {
 test('a phrase is looked for as it stands, and its last word may be begun while it is typed', () => {
   const texts = ['Service meshes', 'Service mesh', 'Mesh service', 'Service of a mesh'];
   expect(found('"service mesh" ', ...texts)).toEqual(['Service mesh']);
-  expect(found('"service mes', ...texts).toSorted()).toEqual(['Service mesh', 'Service meshes']);
+  expect(new Set(found('"service mes', ...texts))).toEqual(new Set(['Service mesh', 'Service meshes']));
   // All of its words are there, but in two texts of one record.
   expect([...search(buildIndex([['Service', 'Mesh']], names), '"service mesh" ').rows]).toEqual([]);
 });

@@ -34,7 +34,7 @@ test('each filter reads as something, and none as another', () => {
   }
   // A switch that hides says so, while it is on as well.
   const hiding = SWITCHES.filter(({ hides }) => hides);
-  expect(hiding.map(({ label, chip }) => [/^Hide /.test(label), / hidden$/.test(chip)])).toEqual(
+  expect(hiding.map(({ label, chip }) => [label.startsWith('Hide '), chip.endsWith(' hidden')])).toEqual(
     hiding.map(() => [true, true]),
   );
 });
@@ -53,9 +53,10 @@ test('a filter that has a page leads to it, and is completed by what people know
   expect(byName).toHaveLength(FACETS.length - 2);
 });
 
+const isIn = (row: Parameters<(typeof SWITCHES)[number]['isIn']>[0]) =>
+  SWITCHES.filter((entry) => entry.isIn(row)).map(({ name }) => name);
+
 test('what a row has to be for each switch', () => {
-  const isIn = (row: Parameters<(typeof SWITCHES)[number]['isIn']>[0]) =>
-    SWITCHES.filter((entry) => entry.isIn(row)).map(({ name }) => name);
   expect(isIn({ kind: 'keynote' })).toEqual([]);
   expect(isIn({ kind: 'sponsored-keynote' })).toEqual(['sponsored']);
   expect(
@@ -63,9 +64,10 @@ test('what a row has to be for each switch', () => {
   ).toEqual(['notes', 'slides', 'video', 'saved', 'watched']);
 });
 
+const on = (filters: Partial<typeof noFilters>) =>
+  SWITCHES.filter((entry) => isOn({ ...noFilters, ...filters }, entry)).map(({ name }) => name);
+
 test('a switch is on where it differs from what lists show by themselves', () => {
-  const on = (filters: Partial<typeof noFilters>) =>
-    SWITCHES.filter((entry) => isOn({ ...noFilters, ...filters }, entry)).map(({ name }) => name);
   expect(on({})).toEqual([]);
   expect(on({ notes: true, sponsored: false, watched: false })).toEqual(['notes', 'sponsored', 'watched']);
 });

@@ -102,13 +102,14 @@ test('a word counts by the field that it is in, and in other fields not at all i
   expect([of('note').found, of('title').found]).toEqual([[1], [0]]);
 });
 
+const mark = (word: string, prefix = false) => ({
+  typed: [word],
+  field: null,
+  prefix,
+  others: new Map<string, number>(),
+});
+
 test('parts that were marked twice are marked as one', () => {
-  const mark = (word: string, prefix = false) => ({
-    typed: [word],
-    field: null,
-    prefix,
-    others: new Map<string, number>(),
-  });
   const marked = (text: string, ...marks: ReturnType<typeof mark>[]) =>
     highlight(text, marks).map((span) => text.slice(...span));
   expect(marked('A Multi-Cluster', mark('multi'), mark('multicluster'))).toEqual(['Multi-Cluster']);

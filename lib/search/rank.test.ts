@@ -28,8 +28,9 @@ test.each([
   expect(ranked(typed, first, second)).toEqual([first, second]);
 });
 
+const long = (middle: string) => `${'word '.repeat(60)}${middle}`;
+
 test('in a long text words stand together by chance', () => {
-  const long = (middle: string) => `${'word '.repeat(60)}${middle}`;
   const [apart, together] = [long('red or hat'), long('so red hat')];
   expect(ranked('red hat ', apart, together)).toEqual([apart, together]);
 });

@@ -93,11 +93,12 @@ test('labels of links go, with the brackets and the mark that they leave empty',
   expect(words('- Pods [not a link] - Ann Lee')).toBe('Pods [not a link] - Ann Lee');
 });
 
+const title = (line: string) => {
+  const { text, titleLink } = wordsOf(entryFromLine(line));
+  return titleLink && text.slice(...titleLink);
+};
+
 test('the title is the link to a video, or the first that reads as one', () => {
-  const title = (line: string) => {
-    const { text, titleLink } = wordsOf(entryFromLine(line));
-    return titleLink && text.slice(...titleLink);
-  };
   expect(title('- [Pods](https://a.b) [Tents](https://youtu.be/hGqEMDRgJw8)')).toBe('Tents');
   expect(title('- [Pods](https://a.b) [Tents](https://c.d)')).toBe('Pods');
   expect(title('- [Pods](https://a.b) [video](https://youtu.be/hGqEMDRgJw8)')).toBe('Pods');

@@ -193,10 +193,11 @@ test.each([
   expect(rows).toMatchObject([{ date: '2024-03-19', start, end }]);
 });
 
+const videoOf = (...lines: string[]) => read(calendar(...event('SUMMARY:Pods', ...lines))).rows[0]?.videoId;
+
 test('the recording is the first video that an event links, at its address before its description', () => {
   const links =
     'DESCRIPTION:See https://example.org/ and https://youtu.be/N-0X09sNrw0 <https://youtu.be/aaaaaaaaaaa>';
-  const videoOf = (...lines: string[]) => read(calendar(...event('SUMMARY:Pods', ...lines))).rows[0]?.videoId;
   expect(videoOf(links)).toBe('N-0X09sNrw0');
   expect(videoOf(links, 'URL:https://youtu.be/hGqEMDRgJw8')).toBe('hGqEMDRgJw8');
   expect(videoOf('DESCRIPTION:See "https://youtu.be/hGqEMDRgJw8"')).toBe('hGqEMDRgJw8');

@@ -72,8 +72,9 @@ test('an address of its own says nothing, whatever it looks like', () => {
   expect([saysVideo('video'), saysVideo('🎬 Aufzeichnung'), saysVideo('Pods')]).toEqual([true, true, false]);
 });
 
+const at = (offset: number) => ({ line: 1, column: offset + 1, offset });
+
 test('a span goes from the first node to the last', () => {
-  const at = (offset: number) => ({ line: 1, column: offset + 1, offset });
   const node = (start: number, end: number) => ({
     type: 'text' as const,
     value: '',

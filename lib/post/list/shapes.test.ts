@@ -10,10 +10,10 @@ const talks = (body: string) =>
     [day, text, video].filter((part) => part !== null).join(' | '),
   );
 
-describe('a table is read by its columns', () => {
-  const table = (head: string, ...rows: string[]) =>
-    `## Talks\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+const table = (head: string, ...rows: string[]) =>
+  `## Talks\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 
+describe('a table is read by its columns', () => {
   test.each([
     [
       'Talk | Speaker | Company | Video',
@@ -184,13 +184,13 @@ describe('lines of a paragraph are talks where a link tells their titles', () =>
   });
 });
 
-describe('days', () => {
-  const day = (heading: string, title: string, url: string) =>
-    `${heading}\n\n- [${title}](${url}) - Ann Lee\n\n`;
+const day = (heading: string, title: string, url: string) =>
+  `${heading}\n\n- [${title}](${url}) - Ann Lee\n\n`;
+const list = (room: string, url: string) =>
+  `## Talks I saw in ${room}\n\n### Tuesday\n\n- [${room}](${url}) - Ann Lee\n\n`;
 
+describe('days', () => {
   test('lists of one day in several parts of the report are joined', () => {
-    const list = (room: string, url: string) =>
-      `## Talks I saw in ${room}\n\n### Tuesday\n\n- [${room}](${url}) - Ann Lee\n\n`;
     expect(talks(list('Hall', V1) + list('Room', V2))).toEqual(
       [`Tuesday | Hall | ${SEVEN}`, `Tuesday | Room | ${EIGHT}`].map((line) =>
         line.replace(/(Hall|Room) \|/, '$1 - Ann Lee |'),
@@ -236,12 +236,13 @@ describe('days', () => {
   });
 });
 
+const read = (body: string, listHeading: string | null = null) => {
+  const post = readPost(new VFile(`---\ntitle: x\n---\n${body}`), { address: null, listHeading });
+  return [post.listAnchor, post.days.flatMap(({ entries }) => entries).length];
+};
+
 describe('a heading over a list', () => {
   const list = `- [Seven Pods](${V1}) - Ann Lee\n- [Eight Pods](${V2}) - Bo Ray\n`;
-  const read = (body: string, listHeading: string | null = null) => {
-    const post = readPost(new VFile(`---\ntitle: x\n---\n${body}`), { address: null, listHeading });
-    return [post.listAnchor, post.days.flatMap(({ entries }) => entries).length];
-  };
 
   test.each([
     ['a sure one before a likely one', `## Talks\n\n${list}\n## Talks I saw\n\n${list}`, 'talks-i-saw', 2],
@@ -292,9 +293,11 @@ describe('a heading over a list', () => {
   });
 });
 
-describe('what was said of a talk below it is its note', () => {
-  const notes = (body: string) => readBody(body).talks.map(([, text, , note]) => [text, note]);
+const far = (blocks: number) =>
+  `## Talks I saw\n\n### Seven Pods\n\n${'Words.\n\n'.repeat(blocks)}${V1}\n\n### [Eight Pods](${V2})\n`;
+const notes = (body: string) => readBody(body).talks.map(([, text, , note]) => [text, note]);
 
+describe('what was said of a talk below it is its note', () => {
   test.each([
     [
       'paragraphs below a heading',
@@ -326,8 +329,6 @@ describe('what was said of a talk below it is its note', () => {
   });
 
   test('a player far below a heading is a part of the note', () => {
-    const far = (blocks: number) =>
-      `## Talks I saw\n\n### Seven Pods\n\n${'Words.\n\n'.repeat(blocks)}${V1}\n\n### [Eight Pods](${V2})\n`;
     expect(readBody(far(3)).talks.map(([, , video]) => video)).toEqual([SEVEN, EIGHT]);
     expect(readBody(far(4)).talks.map(([, , video]) => video)).toEqual([EIGHT]);
   });

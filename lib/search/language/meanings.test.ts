@@ -35,9 +35,10 @@ test.each([
   expect(parts(fold(word))).toEqual(expected.map(fold));
 });
 
+const isKnown = (part: string) => /^k+$/.test(part);
+
 test('a word of sixty letters may be made of two, and one of more letters is none', () => {
   const sixty = `${'k'.repeat(50)}sicherheit`;
-  const isKnown = (part: string) => /^k+$/.test(part);
   expect(partsOf(sixty, isKnown)).toEqual(['k'.repeat(50), 'sicherheit']);
   expect(partsOf(`k${sixty}`, isKnown)).toEqual([`k${sixty}`]);
 });

@@ -92,14 +92,16 @@ test('names have 240 characters at most', () => {
   expect(splits(`Pods by ${'a'.repeat(241)}`)).toEqual([]);
 });
 
+const byline = (length: number) => `Ann Lee, ${'x'.repeat(length - 9)}`;
+
 test('a byline may be long, but not without end', () => {
-  const byline = (length: number) => `Ann Lee, ${'x'.repeat(length - 9)}`;
   expect(splits(`Pods - ${byline(240)}`)[0]).toBe(`dash last: Pods / ${byline(240)}`);
   expect(splits(`Pods - ${byline(241)}`).filter((split) => split.startsWith('dash last'))).toEqual([]);
 });
 
+const comma = (text: string) => splits(text).filter((split) => split.startsWith('comma'));
+
 test('a comma divides only before a name with a bracket behind it', () => {
-  const comma = (text: string) => splits(text).filter((split) => split.startsWith('comma'));
   expect(comma('Pods, Ann Lee (Acme)')).toEqual(['comma last: Pods / Ann Lee (Acme)']);
   expect(comma(`${'Pods '.repeat(60)}, Ann Lee (Acme)`)).toHaveLength(1);
   for (const text of [

@@ -110,18 +110,24 @@ const options = (text: string, list: string[] = []) =>
     lexiconOf([text, ...list].map((line) => ({ text: line, range: [0, line.length] }))),
   );
 
+const best = (text: string) => options(text).find(({ form }) => form === 'dash last')?.evidence ?? 0;
+
 test('where the title looks like a name, the names may be on its side', () => {
-  const best = (text: string) => options(text).find(({ form }) => form === 'dash last')?.evidence ?? 0;
   expect(best('Seven Pods - Ann Lee')).toBeGreaterThan(best('Bo Ray - Ann Lee'));
 });
 
+const behindMark = (text: string) => options(text).find(({ form }) => form.endsWith('last'))?.evidence ?? 0;
+
 test('behind a slash or a bar, a single word in small letters may be a handle', () => {
-  const found = (text: string) => options(text).find(({ form }) => form.endsWith('last'))?.evidence ?? 0;
-  expect(found('Seven Pods / makicamel')).toBeGreaterThan(found('Seven Pods - makicamel'));
-  expect(found('Seven Pods | makicamel')).toBeGreaterThan(found('Seven Pods - makicamel'));
+  expect(behindMark('Seven Pods / makicamel')).toBeGreaterThan(behindMark('Seven Pods - makicamel'));
+  expect(behindMark('Seven Pods | makicamel')).toBeGreaterThan(behindMark('Seven Pods - makicamel'));
 });
 
+const behindQuestion = (text: string) =>
+  options(text).find(({ form }) => form === 'question last')?.evidence ?? 0;
+
 test('behind a question, several names are no answer to it', () => {
-  const found = (text: string) => options(text).find(({ form }) => form === 'question last')?.evidence ?? 0;
-  expect(found('Why Pods? Ann Lee & Bo Ray')).toBeGreaterThan(found('Why Pods? Ann Lee') + 2);
+  expect(behindQuestion('Why Pods? Ann Lee & Bo Ray')).toBeGreaterThan(
+    behindQuestion('Why Pods? Ann Lee') + 2,
+  );
 });
