@@ -29,6 +29,7 @@ describe('what was typed finds what is written otherwise', () => {
     ['the parts of a compound', 'multi cluster ', 'Multi-Cluster', ['Multi', 'Cluster']],
     ['a name of signs as it is said', '1und1 ', 'At 1&1', ['1&1']],
     ['the same in English', '1and1 ', 'At 1&1', ['1&1']],
+    ['a longer one', '24and7 ', 'A 24&7 week', ['24&7']],
     ['a plural', 'operators ', 'An operator', ['operator']],
     ['a singular', 'operator ', 'All operators', ['operator']],
     ['another plural', 'policies ', 'A policy', ['policy']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Facet, type FacetRow, filterRows, type Filters, toggle } from './filter.ts';
+import { type Facet, type FacetRow, filterRows, type Filters, flip, toggle } from './filter.ts';
 import { FACETS } from './facets.ts';
 import { emptyQuery } from './query.ts';
 
@@ -57,6 +57,13 @@ test('puts values into one order', () => {
   const one = toggle(toggle(emptyQuery, 'kinds', 'session'), 'kinds', 'keynote');
   expect(one.kinds).toEqual(['keynote', 'session']);
   expect(toggle(one, 'kinds', 'session').kinds).toEqual(['keynote']);
+});
+
+test('a switch is turned on, and off again', () => {
+  const on = flip(emptyQuery, 'notes');
+  expect(on).toEqual({ ...emptyQuery, notes: true });
+  expect(flip(on, 'notes')).toEqual(emptyQuery);
+  expect(flip(emptyQuery, 'sponsored').sponsored).toBe(false);
 });
 
 test('keeps only talks with slides, and tells how many there are', () => {

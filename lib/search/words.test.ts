@@ -58,6 +58,7 @@ test.each([
   ],
   // Not a possessive: the apostrophe joins, and the word is found without it.
   ["Don't", [['dont', "Don't"]]],
+  ["Yes'm", [['yesm', "Yes'm"]]],
   ['O’Brien', [['obrien', 'O’Brien']]],
   ["Rock'n'Roll", [['rocknroll', "Rock'n'Roll"]]],
   // An apostrophe at either end is a quotation mark.
