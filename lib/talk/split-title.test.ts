@@ -69,6 +69,7 @@ test.each([
   'Pods | Tents',
   'Pods by Design',
   'Pods (and Tents)',
+  'Ohayō Pods (おはよう Pods)',
   'Pods (Ann Lee, Acme) again',
   'Pods: Scaling Up, Acme',
   'Pods-Ann Lee',

@@ -33,9 +33,9 @@ interface Candidate {
   bracket: boolean;
 }
 
-/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`. */
+/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`, though in scripts without capitals it is a part of the title. */
 const SEPARATOR =
-  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=\p{L})|(?<=[?!])\s+(?=\p{L})/giu;
+  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=[\p{Lu}\p{Ll}])|(?<=[?!])\s+(?=\p{L})/giu;
 /** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** How many separators are tried from each end; in an entry with more, those in between are skipped. */
