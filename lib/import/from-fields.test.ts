@@ -165,6 +165,7 @@ test.each([
   ['10:00:00', 36_000],
   ['soon', null],
   ['12:4', null],
+  ['12:400', null],
 ])('a part that begins at %s of a recording begins at second %s', (start_cue, seconds) => {
   const parts = [{ title: 'Part', video_provider: 'parent', start_cue }];
   const whole = { title: 'Whole', video_id: 'hGqEMDRgJw8', talks: parts };

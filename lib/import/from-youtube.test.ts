@@ -46,6 +46,12 @@ test('an object for each video is read as well, with the name of its playlist', 
   expect(about).toMatchObject({ name: 'PodCon 2024', playlist: more.playlist_id });
 });
 
+test('a line of another shape is an error that names the value', () => {
+  const { file, messages } = fileOf('');
+  expect(fromYoutubeLines([SEVEN, { id: 7 }], file).rows).toEqual([]);
+  expect(messages()).toEqual(['list:1:1: Unexpected value at `[1].id`, expected text json-shape']);
+});
+
 test('videos none of which has a title are an error that says what gives them', () => {
   for (const title of [null, undefined, ' ']) {
     const { file, messages } = fileOf('');

@@ -258,6 +258,7 @@ test.each([
   ['Notes, and more\n\n- Loki', 'csv'],
   ['Playlist ID,Title\nPL1,PodCon\n\nVideo URL,Title\n', 'takeout'],
   ['Loki\na,b', null],
+  ['Video idea,Title\n', 'csv'],
   ['{"talks": []}', null],
   ['Loki', null],
   ['', null],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { fileOf } from '#lib/playlist/fixture.ts';
+import { readRow } from '#lib/playlist/read-row.ts';
 import type { Format } from './detect.ts';
 import { READERS } from './readers.ts';
 
 const facts = {
-  name: 'KubeCon + CloudNativeCon Europe 2019',
+  name: 'Lark & Owl',
   shortName: 'KubeCon Europe 2019',
   city: null,
   country: null,
@@ -21,7 +22,7 @@ function read(format: Format, text: string) {
   const { file, messages } = fileOf(text);
   const known = { timeZone: null, days: null, facts: () => facts };
   const { rows, about } = READERS[format](text, file, known);
-  return { rows, about, messages: messages() };
+  return { rows, about, messages: messages(), sources: file.messages.map(({ source }) => source) };
 }
 const SEVEN = { id: 'hGqEMDRgJw8', title: 'Seven Pods - Ann Lee, Acme' };
 const EIGHT = { id: 'N-0X09sNrw0', title: 'Eight Pods - Bo Ray, Acme' };
@@ -144,10 +145,22 @@ test('a list in Markdown gives entries, videos and the dates of its days', () =>
 });
 
 test('a day that the conference does not have is told', () => {
-  const { rows, messages } = read('markdown', '## Sunday\n\n- Pods - Ann Lee\n- More Pods - Bo Ray\n');
+  const { rows, messages, sources } = read(
+    'markdown',
+    '## Sunday\n\n- Pods - Ann Lee\n- More Pods - Bo Ray\n',
+  );
   expect(rows.map(({ date }) => date)).toEqual([null, null]);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain('Sunday');
+  expect(sources).toEqual(['catalogue']);
+});
+
+test('the names of the conference are no part of a title', () => {
+  const { rows } = read(
+    'markdown',
+    '## Tuesday\n\n- Lark & Owl: Seven Pods - Ann Lee\n- Eight Pods - Bo Ray (Lark & Owl)\n',
+  );
+  expect(rows.map((row) => readRow(row).title)).toEqual(['Seven Pods', 'Eight Pods']);
 });
 
 test('where links tell the title from the speakers, they are apart', () => {
