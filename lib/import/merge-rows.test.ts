@@ -250,3 +250,25 @@ test('known speakers are taken where the title named nobody', () => {
   );
   expect(rows).toMatchObject([{ entry: 'Seven Pods', speakers: 'zebra42' }]);
 });
+
+test('a row that was filled may tell others apart, and a second import changes nothing even then', () => {
+  const loki = row('Loki - Tom Wilkie', { videoId: 'CQiawXlgabQ' });
+  const incoming = [row('Loki - Tom Wilkie', { speakers: '-' }), row('Loki! - Tom Wilkie, Grafana')];
+  const once = merge([loki], ...incoming);
+  expect(once.rows.map(({ entry }) => entry)).toEqual(['Loki! - Tom Wilkie, Grafana', 'Loki - Tom Wilkie']);
+  // What the later rounds did is among the changes.
+  expect(once.changes.filter(({ isNew }) => isNew)).toHaveLength(1);
+  expect(merge(once.rows, ...incoming)).toMatchObject({ rows: once.rows, changes: [] });
+});
+
+test('the progress of a long import is told from its begin to its end', () => {
+  const told: [number, number][] = [];
+  const many = Array.from({ length: 1_001 }, (_, at) => row(`Talk ${at}`));
+  mergeRows([], many, { source: 'all.ics', onProgress: (done, all) => told.push([done, all]) });
+  expect(told).toEqual([
+    [0, 1001],
+    [500, 1001],
+    [1000, 1001],
+    [1001, 1001],
+  ]);
+});
