@@ -26,7 +26,12 @@ const SHORTEST = 5;
 function namesOf(part: 'weekday' | 'month', count: number, date: (index: number) => Date, shortest: number) {
   const names = new Map<string, string>();
   const name = (language: string, index: number) =>
-    new Intl.DateTimeFormat(language, { day: 'numeric', [part]: 'long', timeZone: 'UTC' })
+    new Intl.DateTimeFormat(language, {
+      // Beside a day a month has a form of its own, as in `5 stycznia`; in headings weekdays stand by themselves.
+      ...(part === 'month' && { day: 'numeric' }),
+      [part]: 'long',
+      timeZone: 'UTC',
+    })
       .formatToParts(date(index))
       .find(({ type }) => type === part)?.value ?? '';
   for (const language of LANGUAGES)

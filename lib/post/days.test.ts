@@ -54,6 +54,16 @@ test.each([
   ['Donderdag', { weekday: 4 }],
   ['lunedì', { weekday: 1 }],
   ['Пятница', { weekday: 5 }],
+  ['čtvrtek', { weekday: 4 }],
+  ['Lördag', { weekday: 6 }],
+  ['Mandag', { weekday: 1 }],
+  ['Keskiviikko', { weekday: 3 }],
+  ['Szerda', { weekday: 3 }],
+  ['Çarşamba', { weekday: 3 }],
+  ['вівторок', { weekday: 2 }],
+  ['Päivä 2', { ordinal: 2 }],
+  ['Giorno 2', { ordinal: 2 }],
+  ['den 2', { ordinal: 2 }],
 ])('%s says %o', (heading, says) => {
   expect(readDay(heading, '2019-05-23')).toEqual(says);
 });

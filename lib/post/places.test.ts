@@ -103,7 +103,7 @@ test('the raw text of an entry is all of it', () => {
 });
 
 test('links of an entry are resolved, and those to footnotes are none of its words', () => {
-  const value = `---\ntitle: x\n---\n## Talks I saw\n\n- [Seven Pods](${LONG}) [1](#one) [^2](#two) ([slides](/a.pdf))\n`;
+  const value = `---\ntitle: x\n---\n## Talks I saw\n\n- [Seven Pods](${LONG}) [12](#one) [^2](#two) ([slides](/a.pdf))\n`;
   const { days } = readPost(new VFile(value), { address: 'https://example.org/post/', listHeading: null });
   const [entry] = days[0]?.entries ?? [];
   expect(entry?.text.replace(/\s+/g, ' ')).toBe('Seven Pods (slides)');

@@ -120,8 +120,9 @@ function bylineBehind(
   const all = quoted ? [[range[0], range[0] + quoted[0].length] as const, ...marked] : marked;
   const title = all.find(([start]) => !/\p{L}/u.test(text.slice(range[0], start).replace(KIND, '')));
   if (!title || title[1] >= range[1] || (titleLink && titleLink[0] < title[1])) return null;
-  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0].length ?? 0;
-  const byline: [number, number] = [title[1] + mark, range[1]];
+  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0] ?? '';
+  const isInBrackets = mark.includes('(') && text.charAt(range[1] - 1) === ')';
+  const byline: [number, number] = [title[1] + mark.length, range[1] - (isInBrackets ? 1 : 0)];
   return !isField(text.slice(...title)) && isNames(text.slice(...byline)) ? byline : null;
 }
 

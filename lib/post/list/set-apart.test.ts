@@ -89,6 +89,21 @@ describe('names in a line, a cell or a field of their own are the speakers', () 
     ]);
   });
 
+  test.each(['“Seven Pods”', '„Seven Pods“', '«Seven Pods»'])('in %s as well', (title) => {
+    expect(talksOf(`## Talks\n\n- ${title}, Ann Lee, Acme\n- ${title} (Bo Ray)\n`)).toEqual([
+      `${title} :: Ann Lee @Acme`,
+      `${title} :: Bo Ray`,
+    ]);
+  });
+
+  test('the brackets around them are no part of a name or a company', () => {
+    expect(
+      talksOf(
+        '## Talks\n\n- **Seven Pods** (Ann Lee, Acme)\n- *Eight Pods* (Bo Ray)\n- **Nine Pods**: Di Fox (Acme)\n',
+      ),
+    ).toEqual(['Seven Pods :: Ann Lee @Acme', 'Eight Pods :: Bo Ray', 'Nine Pods :: Di Fox @Acme']);
+  });
+
   test('a common given name tells a second speaker from a company', () => {
     const body = `## Talks\n\n| Talk | Who |\n|---|---|\n| [Seven Pods](${A}) | Ann Lee, Giant Swarm |\n| [Eight Pods](${B}) | Maya Ott, Jose Palma |\n`;
     expect(talksOf(body)).toEqual([
