@@ -5,7 +5,6 @@ const CODE = /(?<![\w:/]):([+\w-]+):(?![\w:/])/g;
 
 /** Find the emoji codes (`:grin:`) in a text, each with its position and its character. */
 export function findEmoji(text: string) {
-  if (!text.includes(':')) return [];
   return [...text.matchAll(CODE)].flatMap(({ 0: code, 1: name = '', index }) =>
     Object.hasOwn(nameToEmoji, name)
       ? [{ start: index, end: index + code.length, emoji: nameToEmoji[name] ?? code }]
@@ -15,8 +14,6 @@ export function findEmoji(text: string) {
 
 /** Replace emoji codes with their characters. Other text between colons stays. */
 export const replaceEmoji = (text: string) =>
-  text.includes(':')
-    ? text.replace(CODE, (code, name: string) =>
-        Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? code) : code,
-      )
-    : text;
+  text.replace(CODE, (code, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? code) : code,
+  );

@@ -74,7 +74,7 @@ test.each([
   ['date = 2019-02-30x', '3:18', 'TOML'],
   ['author = {first = "Ann"}', '3:10-3:25', 'mapping in `author`, expected a name'],
   ['tags = [1, []]', '3:8-3:15', 'list in `tags`, expected text'],
-  ['  date = "never"  ', '3:10-3:17', 'date `never`'],
+  ['   date = "never" ', '3:11-3:18', 'date `never`'],
 ])('in TOML, %s is told at its place', (line, place, reason) => {
   expect(toml(line).messages[0]).toMatch(
     new RegExp(`^r\\.md:${place}: Unexpected ${reason.replaceAll(/[`.]/g, '\\$&')}`),

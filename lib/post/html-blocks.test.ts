@@ -22,6 +22,8 @@ function print(node: Nodes): string {
       return `**${inner.join('')}**`;
     case 'emphasis':
       return `*${inner.join('')}*`;
+    case 'delete':
+      return `~${inner.join('')}~`;
     case 'link':
       return `[${inner.join('')}](${node.url})`;
     case 'break':
@@ -101,6 +103,12 @@ test.each([
   ['an anchor of HTML', 'See <a href="/b">one *two*</a>, three', ['p(See [one *two*](/b), three)']],
   ['an anchor without its end', 'See <a href="/b">one', ['p(See htmlone)']],
   ['an anchor without an address', 'See <a name="b">one</a>', ['p(See htmlonehtml)']],
+  ['another element with an address', 'See <b href="/b">one</b>', ['p(See htmlonehtml)']],
+  [
+    'an address in words that are crossed out',
+    '~~See youtu.be/abc~~',
+    ['p(~See [youtu.be/abc](https://youtu.be/abc)~)'],
+  ],
   ['a link within an anchor', '<a href="/b">[one](/c)</a>', ['p([](/b))']],
   [
     'a player among words',

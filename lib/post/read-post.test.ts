@@ -158,3 +158,21 @@ test('reads a report of several days each under its own heading over a list', ()
     [{ weekday: 5 }, 1],
   ]);
 });
+
+test('a file that is no text is an empty post', () => {
+  const { tree, sections, days, frontMatter } = readPost(new VFile({ value: new Uint8Array(5000) }), {
+    address: null,
+    listHeading: null,
+  });
+  expect({ tree, sections, days, frontMatter }).toEqual({
+    tree: { type: 'root', children: [] },
+    sections: [],
+    days: [],
+    frontMatter: null,
+  });
+});
+
+test('that no talk was found is told behind the front matter', () => {
+  const { post } = read('---\ntitle: x\n---\n\nWords.\n');
+  expect(post.missing?.position.start.line).toBe(5);
+});

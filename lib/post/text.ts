@@ -2,17 +2,8 @@ import type { Nodes } from 'mdast';
 import { replaceEmoji } from './emoji.ts';
 import { wordsIn } from './nodes.ts';
 
-const BLOCKS = new Set([
-  'paragraph',
-  'heading',
-  'listItem',
-  'list',
-  'tableCell',
-  'tableRow',
-  'table',
-  'blockquote',
-  'code',
-]);
+/** Blocks that hold words themselves, after which there is a space. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** The plain text of nodes: emoji codes replaced, white space collapsed, shortcodes, comments and raw HTML left out. */
 export function toText(nodes: Nodes | readonly Nodes[]): string {

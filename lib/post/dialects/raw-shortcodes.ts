@@ -11,7 +11,6 @@ const RAW = /^(?:highlight|raw|gist|mermaid|code|prism|html|math|katex|comment)$
  */
 export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
   const closings = blocks.map(closedBy);
-  if (closings.every((names) => names.length === 0)) return blocks;
   const result: RootContent[] = [];
   let next = 0;
   blocks.forEach((block, index) => {
@@ -33,11 +32,11 @@ export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
   return result;
 }
 
-/** The names of the raw shortcodes that a paragraph closes. */
+/** The names of the shortcodes that a paragraph closes. */
 function closedBy(block: RootContent): string[] {
   if (block.type !== 'paragraph') return [];
   return block.children.flatMap((node) => {
     const name = node.type === 'shortcode' ? /^(?:\/|end)(.+)$/.exec(node.name)?.[1] : undefined;
-    return name && RAW.test(name) ? [name] : [];
+    return name ? [name] : [];
   });
 }

@@ -27,6 +27,7 @@ test.each([
   ['{{< a "x \\"y\\"" `z` w >}}', [{ name: 'a', 0: 'x "y"', 1: 'z', 2: 'w' }]],
   ['{{< ref "a" />}}', [{ name: 'ref', 0: 'a' }]],
   ['{{< a\n  b="*c*" >}} d', [{ name: 'a', b: '*c*' }, ' d']],
+  ['{{< a b="x }} y" >}}', [{ name: 'a', b: 'x }} y' }]],
   ['one {{< a >}}{{< b >}} two', ['one ', { name: 'a' }, { name: 'b' }, ' two']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -142,6 +142,44 @@ test.each([
   expect(markdown(text)).toEqual(expected);
 });
 
+test.each([
+  'Who: zebra42',
+  'Hosts: zebra42',
+  'Host : zebra42',
+  'Presenter: zebra42',
+  'By: zebra42',
+  'Presented by: zebra42',
+  'Sprecher: zebra42',
+  'Sprecher:in: zebra42',
+  'SprecherInnen: zebra42',
+  'Referentin: zebra42',
+  'Referenten: zebra42',
+  'Intervenants: zebra42',
+  'Intervenante: zebra42',
+  'Ponentes: zebra42',
+  'Speakers zebra42',
+  'Speaker zebra42',
+  'Presenters zebra42',
+  'by zebra42',
+  'Speaker :: zebra42',
+  'Speaker(s) : zebra42',
+])('“%s” names the speakers by its label', (text) => {
+  expect([saysNames(paragraph(text)), toText(withoutLabel(paragraph(text).children))]).toEqual([
+    true,
+    'zebra42',
+  ]);
+});
+
+test.each([
+  'Room: zebra42',
+  'Bystanders: zebra42',
+  'Speakerphone zebra42',
+  'The speaker: zebra42',
+  'Hosts zebra42',
+])('“%s” does not', (text) => {
+  expect(saysNames(paragraph(text))).toBe(false);
+});
+
 test('of a byline without its label, the place is that of the names', () => {
   const [first] = withoutLabel(paragraph('Speaker: Ann Lee').children);
   expect(first?.position).toMatchObject({ start: { column: 10, offset: 9 }, end: { column: 17 } });

@@ -143,6 +143,18 @@ describe('a list of items is read with what stands below them', () => {
   });
 });
 
+test('names below a title with a comma in it are its speakers', () => {
+  expect(talks(`## Talks\n\n- [Pods, Tents and more](${V1})\n  Ann Lee, Acme\n`)).toEqual([
+    `Pods, Tents and more - Ann Lee, Acme | ${SEVEN}`,
+  ]);
+});
+
+test('a column of names is that of the speakers, where no other is', () => {
+  expect(
+    talks(`## Talks\n\n| Stuff | Name | Video |\n|---|---|---|\n| Seven Pods | Ann Lee | ${V1} |\n`),
+  ).toEqual([`Seven Pods - Ann Lee | ${SEVEN}`]);
+});
+
 describe('lines of a paragraph are talks where a link tells their titles', () => {
   test.each([
     [
@@ -206,6 +218,7 @@ describe('days', () => {
     ['dates', '### 21 May 2019', '### 2019-05-22'],
     ['callouts', '> [!info] Tuesday', 'Wednesday'],
     ['misspelt words', '### Tuesday', '### Wensday'],
+    ['misspelt bold words', '**Tuesday**', '**Wensday** :'],
   ])('%s stand over their lists', (_, first, second) => {
     const body = `## Talks I saw\n\n${day(first, 'Seven Pods', V1)}${day(second, 'Eight Pods', V2)}`;
     const heads = readBody(body).talks.map(([heading]) => heading);

@@ -105,6 +105,16 @@ describe('without a heading over them, talks are known by their days, videos and
       `## Tuesday\n\n> I heard **Seven Pods by Ann Lee** there, and it was good.\n`,
       ['Tuesday | Seven Pods by Ann Lee'],
     ],
+    [
+      'links at the begin of items under a day, with names behind one',
+      '## Tuesday\n\n- [Seven Pods](https://a.example/7)\n- [Eight Pods](https://a.example/8)\n- [Nine Pods](https://a.example/9) - Cy Day\n',
+      ['Tuesday | Seven Pods', 'Tuesday | Eight Pods', 'Tuesday | Nine Pods - Cy Day'],
+    ],
+    [
+      'a title of two words',
+      '## Tuesday\n\nThen **A Tale** by Ann Lee was good.\n',
+      ['Tuesday | A Tale by Ann Lee'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(talks(body)).toEqual(expected);
   });
