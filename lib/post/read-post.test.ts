@@ -176,3 +176,25 @@ test('that no talk was found is told behind the front matter', () => {
   const { post } = read('---\ntitle: x\n---\n\nWords.\n');
   expect(post.missing?.position.start.line).toBe(5);
 });
+
+test('a link of a section knows the block that it stands in', () => {
+  const { post } = read(
+    '---\ntitle: x\n---\n# [a](/1)\n\n[b](/2)\n\n- [c](/3)\n\n> [d](/4)\n\n| [e](/5) |\n|---|\n',
+  );
+  const blocks = post.sections.flatMap(({ links }) => links.map(({ text, block }) => [text, block.type]));
+  expect(blocks).toEqual([
+    ['a', 'heading'],
+    ['b', 'paragraph'],
+    ['c', 'paragraph'],
+    ['d', 'paragraph'],
+    ['e', 'tableCell'],
+  ]);
+});
+
+test('an entry has the video that it links itself, and none of its fields beside it', () => {
+  const id = (link: string) => `https://youtu.be/${link}`;
+  const { post } = read(
+    `---\ntitle: x\n---\n## Talks I saw\n\n- [A](${id('w62T1SN4g6Y')})\n  - Speaker: B\n  - Video: ${id('Rx6PMptyEtg')}\n`,
+  );
+  expect(post.days[0]?.entries[0]?.links.map(({ url }) => url)).toEqual([id('w62T1SN4g6Y')]);
+});

@@ -28,6 +28,7 @@ test.each([
 });
 
 test.each([
+  ['a paragraph of HTML', `<p>Words.</p>\n${LIST}`, 'notes.md', 'notes'],
   ['several headings of one depth', `## Day 1\n\n## Day 2\n`, 'notes.md', 'notes'],
   ['a post of Jekyll', `Hello${LIST}`, '_posts/2024-04-16-my-first_xconf.md', 'my first xconf'],
   ['an empty front matter', `---\n---\nHello`, 'XConf 2024.md', 'XConf 2024'],

@@ -62,6 +62,7 @@ test('tags, brackets and prices stay as they are', () => {
 test.each([
   ['Org', '#+TITLE: Notes\n\n* Day 1\n'],
   ['AsciiDoc', '= Notes\n\n== Day 1\n\nWords.\n'],
+  ['AsciiDoc without its title', '== Day 1\n\nWords.\n'],
 ])('a report in %s is told, once', (_, body) => {
   expect(read(body).messages).toEqual([
     expect.stringMatching(/^warning r\.md:4:1-4:\d+: Unexpected line of Org or AsciiDoc, .* not-markdown$/),

@@ -180,6 +180,32 @@ test.each([
   expect(saysNames(paragraph(text))).toBe(false);
 });
 
+test.each([
+  'Company: ',
+  'Companies : ',
+  'Affiliation: ',
+  'Organisation: ',
+  'Organization:: ',
+  'Org: ',
+  'Firma: ',
+  'Entreprise: ',
+  'Empresa: ',
+  'par ',
+  'avec ',
+  'von ',
+  'mit ',
+  'por ',
+  'con ',
+  'door ',
+  'with ',
+  'With: ',
+  'Hosts ',
+  'presented by ',
+])('the label “%s” is none of the words behind it', (label) => {
+  expect(toText(withoutLabel(paragraph(`${label}Acme`).children))).toBe('Acme');
+  expect(toText(withoutLabel(paragraph(`The ${label}Acme`).children))).toBe(`The ${label}Acme`);
+});
+
 test('of a byline without its label, the place is that of the names', () => {
   const [first] = withoutLabel(paragraph('Speaker: Ann Lee').children);
   expect(first?.position).toMatchObject({ start: { column: 10, offset: 9 }, end: { column: 17 } });
