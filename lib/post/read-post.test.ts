@@ -191,8 +191,9 @@ test('a link of a section knows the block that it stands in', () => {
   ]);
 });
 
+const id = (link: string) => `https://youtu.be/${link}`;
+
 test('an entry has the video that it links itself, and none of its fields beside it', () => {
-  const id = (link: string) => `https://youtu.be/${link}`;
   const { post } = read(
     `---\ntitle: x\n---\n## Talks I saw\n\n- [A](${id('w62T1SN4g6Y')})\n  - Speaker: B\n  - Video: ${id('Rx6PMptyEtg')}\n`,
   );

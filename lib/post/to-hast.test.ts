@@ -92,6 +92,7 @@ test.each([
   ['[](https://a.b/)', '<p><a href="https://a.b/" rel="noreferrer">https://a.b/</a></p>'],
   ['[a](https://)', '<p>a</p>'],
   ['[a](ftp://b.c)', '<p>a</p>'],
+  ['[a](http://b.c/)', '<p><a href="http://b.c/" rel="noreferrer">a</a></p>'],
   ['[a](#b)', '<p><a href="https://example.org/a/#b" rel="noreferrer">a</a></p>'],
 ])('%s is shown as %s', (markdown, html) => {
   expect(hast(markdown)).toBe(html);

@@ -26,6 +26,8 @@ test.each([
   'A keynote that we all enjoyed',
   'The talk I went to',
   'Talks Attended',
+  'Presentation attended',
+  'The session joined by all',
   'My talks watched',
   'The presentations visited by us',
   'Sessions seen',
