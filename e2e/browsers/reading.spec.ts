@@ -187,7 +187,7 @@ test(
       await reader.goto(page);
       await expect.poll(() => kept('kept-pages-1')).toContain(page);
     }
-    await expect.poll(() => kept('kept-data-1')).toHaveLength(4);
+    await expect.poll(() => kept('kept-data-1')).toHaveLength(5);
     await site.stop();
     await reader.goto('/talks/open-policy-agent');
     await reader.see('h1', 'Open Policy Agent');
