@@ -1,7 +1,7 @@
 /** No address of ours is longer; what is does not get as far as a page. */
 const LONGEST = 500;
 
-/** Scripts and style sheets. Those are in no list that are joined for a page. */
+/** Scripts and style sheets. A sheet that joins those of a page is in no list, so that none of them is refused here. */
 const HASHED = '/_next/static/';
 
 /**
