@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Route } from 'playwright/test';
 import { slugs, SLUGS, section, three, titles, toast, undo, withList } from './my-list.ts';
 import { expect, test } from './reader.ts';
 import { open } from './sessions.ts';
@@ -99,7 +100,7 @@ test.describe('The list', () => {
   });
 
   test('takes a first note on a session, by keyboard', async ({ page }) => {
-    await withList(page, [{ slug: 'cortex', saved: 1 }]);
+    await withList(page, [{ slug: 'cortex', title: 'Cortex', saved: 1 }]);
     await page.getByRole('button', { name: 'Note on Cortex' }).press('Enter');
     await page.keyboard.type('Left as it was');
     await page.keyboard.press('Escape');
@@ -127,7 +128,7 @@ test.describe('The list', () => {
   });
 
   test('keeps what is being written while another tab changes the list', async ({ page, context }) => {
-    await withList(page, [{ slug: 'cortex', saved: 1, note: 'One' }]);
+    await withList(page, [{ slug: 'cortex', title: 'Cortex', saved: 1, note: 'One' }]);
     await page.getByRole('button', { name: 'Change the note on Cortex' }).click();
     await page.keyboard.type(', and two');
     const other = await context.newPage();
@@ -137,6 +138,35 @@ test.describe('The list', () => {
     await other.keyboard.press('Tab');
     await expect(other.getByText('One, and three')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Note on Cortex' })).toHaveValue('One, and two');
+  });
+
+  test('has its buttons, and keeps what is being written, before the catalogue is loaded', async ({
+    page,
+  }) => {
+    const asked: Route[] = [];
+    await page.route('**/my-list/talks.json', (route) => void asked.push(route));
+    await withList(page, [{ slug: 'cortex', title: 'Cortex', saved: 1, note: 'One' }]);
+    const bookmark = page.getByRole('button', { name: 'Save Cortex' });
+    const before = await bookmark.elementHandle();
+    await page.getByRole('button', { name: 'Change the note on Cortex' }).click();
+    await page.keyboard.type(', and two');
+    await asked[0]?.continue();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Barcelona 2019' })).toBeVisible();
+    const note = page.getByRole('textbox', { name: 'Note on Cortex' });
+    await expect(note).toBeFocused();
+    await expect(note).toHaveValue('One, and two');
+    expect(await bookmark.evaluate((now, then) => now === then, before)).toBe(true);
+  });
+
+  test('keeps what is being written when another tab moves its session', async ({ page, context }) => {
+    await withList(page, [{ slug: 'cortex', title: 'Cortex', saved: 1, note: 'One' }]);
+    await page.getByRole('button', { name: 'Change the note on Cortex' }).click();
+    await page.keyboard.type(', and two');
+    const other = await context.newPage();
+    await other.goto('/my-list');
+    await other.getByRole('button', { name: 'Cortex: watched' }).click();
+    await expect.poll(() => titles(page, 'Watched')).toEqual(['Cortex']);
+    await expect(page.getByText('One, and two')).toBeVisible();
   });
 
   test('follows a session that has moved, and keeps one that went as a line', async ({ page, request }) => {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright/test';
 
 // Locators and stored lists for the tests of a reader's own list.
 
-export const SLUGS = ['open-policy-agent', 'spiffe', 'cortex'];
+const TITLES = { 'open-policy-agent': 'Open Policy Agent', spiffe: 'SPIFFE', cortex: 'Cortex' };
+export const SLUGS = Object.keys(TITLES);
 
 interface Kept {
   slug: string;
@@ -26,7 +27,7 @@ export async function stored(page: Page, text: string, path = '/my-list') {
   await page.goto(path);
 }
 
-export const three = SLUGS.map((slug, at) => ({ slug, title: slug, saved: 10 - at }));
+export const three = Object.entries(TITLES).map(([slug, title], at) => ({ slug, title, saved: 10 - at }));
 export const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 export const titles = (page: Page, name: string) =>
   section(page, name).getByRole('heading', { level: 3 }).allInnerTexts();

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { TightRow } from '#components/talk/tight-row.tsx';
+import { TightRow, type TightRowProps } from '#components/talk/tight-row.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { IconName } from '#components/ui/icons.ts';
 import { StandaloneLink } from '#components/ui/standalone-link.tsx';
-import { playPath, talkPath } from '#lib/addresses.ts';
+import { playPath } from '#lib/addresses.ts';
+import type { ListedConference } from '#lib/mine/keys.ts';
 import { changed, type Kept, moved, queued, stopped, unqueued, watched } from '#lib/mine/list.ts';
 import { clockOf } from '#lib/wording/moments.ts';
-import type { Found, Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import styles from './mine-row.module.css';
 import { Note, NoteField } from './note.tsx';
 import { act } from './use-mine.ts';
@@ -26,28 +27,35 @@ interface MineRowProps {
 
 /** A talk of the list. One that is not in the catalogue any more stays as a line. */
 export function MineRow({ talk, found, place }: MineRowProps) {
-  return typeof found === 'object' ? (
-    <FoundRow talk={talk} found={found} place={place} />
-  ) : (
-    // Anew for one that turns out to be gone: the first got a bookmark.
-    <Line key={String(found === 'gone')} talk={talk} isGone={found === 'gone'} />
-  );
+  if (found === 'gone') return <GoneLine talk={talk} />;
+  // The row has enough to press: the slides are on the page of the talk.
+  const row = typeof found === 'object' ? { ...found.row, hasSlides: false } : rowOf(talk);
+  const conference = typeof found === 'object' ? found.conference : undefined;
+  // Anew if its title turns out to be another: the name of the bookmark, which script adds, has it.
+  return <TalkRow key={row.title} talk={talk} row={row} conference={conference} place={place} />;
 }
 
-function FoundRow({
-  talk,
-  found: { row, conference },
-  place,
-}: Omit<MineRowProps, 'found'> & { found: Found }) {
+/** What the list itself knows of a talk. */
+const rowOf = ({ slug, title }: Kept) => ({ slug, title: title || slug, speakers: [] });
+
+interface TalkRowProps extends Pick<MineRowProps, 'talk' | 'place'> {
+  row: TightRowProps['row'];
+  conference: ListedConference | undefined;
+}
+
+/**
+ * A talk with what the catalogue says of it or, before that is loaded, with what the list itself knows: its buttons stay the
+ * same ones, and a note that is being written stays open.
+ */
+function TalkRow({ talk, row, conference, place }: TalkRowProps) {
   const { title } = row;
   const isWatched = talk.watched !== null;
   const [isBegun, setBegun] = useState(false);
   return (
     <TightRow
-      // The row has enough to press: the slides are on the page of the talk.
-      row={{ ...row, hasSlides: false }}
-      at={conference.at}
-      under={conference.days}
+      row={row}
+      at={conference?.at ?? ''}
+      under={conference?.days ?? null}
       below={
         <>
           <Below talk={talk} title={title} />
@@ -175,42 +183,30 @@ function Below({ talk, title }: { talk: Kept; title: string }) {
   );
 }
 
-/** A talk of which nothing is known but its title: it is still being loaded, or gone. */
-function Line({ talk, isGone }: { talk: Kept; isGone: boolean }) {
+/** A talk that is not in the catalogue any more. */
+function GoneLine({ talk }: { talk: Kept }) {
   const title = talk.title || talk.slug;
   return (
-    <li
-      className={styles.line}
-      data-talk={isGone ? undefined : talk.slug}
-      data-gone={isGone ? talk.slug : undefined}
-    >
+    <li className={styles.line} data-gone={talk.slug}>
       <div>
-        {isGone ? <p className={styles.title}>{title}</p> : <LinkedTitle slug={talk.slug} title={title} />}
-        {isGone && <p className={styles.gone}>No longer in the catalogue</p>}
+        <p className={styles.title}>{title}</p>
+        <p className={styles.gone}>No longer in the catalogue</p>
         <Below talk={talk} title={title} />
       </div>
       <div className={styles.actions}>
-        {isGone && (
-          <button
-            type="button"
-            data-act="remove"
-            onClick={() =>
-              act(
-                (list) => changed(list, talk, { saved: null, watched: null, stopped: null }),
-                'Taken out of My list',
-              )
-            }
-          >
-            Remove<span className={styles.unseen}> {title}</span>
-          </button>
-        )}
+        <button
+          type="button"
+          data-act="remove"
+          onClick={() =>
+            act(
+              (list) => changed(list, talk, { saved: null, watched: null, stopped: null }),
+              'Taken out of My list',
+            )
+          }
+        >
+          Remove<span className={styles.unseen}> {title}</span>
+        </button>
       </div>
     </li>
   );
 }
-
-const LinkedTitle = ({ slug, title }: { slug: string; title: string }) => (
-  <h3 className={styles.title}>
-    <a href={talkPath(slug)}>{title}</a>
-  </h3>
-);

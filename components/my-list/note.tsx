@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Kept, noted } from '#lib/mine/list.ts';
 import styles from './mine-row.module.css';
@@ -23,33 +23,46 @@ export function Note({ talk, title }: { talk: Kept; title: string }) {
   );
 }
 
-/** The field for a note. Keeps the note as it is left; Escape leaves it as it was. */
+/** The field for a note. Keeps the note however it is left; Escape leaves it as it was. */
 export function NoteField({ talk, title, onDone }: { talk: Kept; title: string; onDone: () => void }) {
-  const [text, setText] = useState(talk.note);
+  /** What has been written and is not kept yet. */
+  const draft = useRef<string | null>(null);
   const keep = () => {
-    onDone();
-    const note = text.trim() === '' ? '' : text;
+    if (draft.current === null) return;
+    const note = draft.current.trim() === '' ? '' : draft.current;
+    draft.current = null;
     if (note !== talk.note)
       act((list) => noted(list, talk, note, Date.now()), note === '' ? 'Note deleted' : undefined);
   };
-  // A page that is left takes the focus from nothing.
+  // Neither a page that is left nor a row that another tab moves takes the focus from the field before it goes.
+  const keepAtLast = useEffectEvent(keep);
   useEffect(() => {
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
-  });
+    const leave = () => keepAtLast();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return (
     <p className={styles.note}>
       <textarea
         aria-label={`Note on ${title}`}
-        value={text}
+        defaultValue={talk.note}
         maxLength={10_000}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
         autoFocus
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={keep}
+        onChange={({ target }) => {
+          draft.current = target.value;
+        }}
+        onBlur={() => {
+          keep();
+          onDone();
+        }}
         onKeyDown={({ key, currentTarget }) => {
           if (key !== 'Escape') return;
+          draft.current = null;
           const row = currentTarget.closest('li');
           flushSync(onDone);
           row?.querySelector<HTMLElement>('[data-act="note"]')?.focus();

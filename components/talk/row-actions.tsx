@@ -5,7 +5,8 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { Row } from './row.ts';
 import styles from './talk-row.module.css';
 
-interface RowActionsProps extends Pick<Row, 'slug' | 'title' | 'recording' | 'recordingState' | 'hasSlides'> {
+interface RowActionsProps
+  extends Pick<Row, 'slug' | 'title'>, Partial<Pick<Row, 'recording' | 'recordingState' | 'hasSlides'>> {
   /** Whether to say that there is no recording. */
   saysNone?: boolean;
   /** Stands before the links. */

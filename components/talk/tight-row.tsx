@@ -6,8 +6,10 @@ import { RowTitle } from './row-title.tsx';
 import type { Row } from './row.ts';
 import styles from './talk-row.module.css';
 
-interface TightRowProps {
-  row: Row;
+export interface TightRowProps {
+  /** The recording is left out where it is not known whether there is one. */
+  row: Pick<Row, 'slug' | 'title' | 'speakers'> &
+    Partial<Pick<Row, 'recording' | 'recordingState' | 'hasSlides'>>;
   /** When or where it was, in the place of its kind: “Seattle 2018” over “10–13 Dec”. */
   at: string;
   under: string | null;
@@ -25,10 +27,7 @@ export function TightRow({ row, at, under, below, controls }: TightRowProps) {
         <p className={styles.at}>{at}</p>
         {under && <p className={styles.when}>{under}</p>}
       </div>
-      <div
-        className={styles.body}
-        data-url={row.recording === null ? undefined : printedAddress(row.recording)}
-      >
+      <div className={styles.body} data-url={row.recording ? printedAddress(row.recording) : undefined}>
         <RowTitle level={3} slug={row.slug}>
           {row.title}
         </RowTitle>
