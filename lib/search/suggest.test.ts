@@ -18,9 +18,9 @@ test.each([
   ['a rare word that sounds like a common one', 'brian ', ['Brian Grant', ...BRYANS], 'bryan '],
   [
     'the same among other words',
-    'talks by brian, grant ',
-    ['Talks by Brian Grant', ...BRYANS],
-    'talks by bryan, grant ',
+    'brian, vmware ',
+    ['Brian Grant, VMware', 'Bryan Liles, VMware', 'Bryan Boreham, VMware', 'Bryan Adams'],
+    'bryan, vmware ',
   ],
   ['a word that no text has', 'lilles vmware ', ['Liles, VMware'], 'liles vmware '],
   [
@@ -40,6 +40,11 @@ test.each([
     'what many texts have',
     'brian ',
     ['Brian a', 'Brian b', 'Brian c', 'Brian d', ...Array<string>(9).fill('Bryan')],
+  ],
+  [
+    'a word in whose place another finds no more',
+    'supply chain ',
+    ['The supply chain', ...Array<string>(5).fill('In China')],
   ],
   ['a word that no text is near', 'qwrtzk ', BRYANS],
   ['nothing', '', BRYANS],

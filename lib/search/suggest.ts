@@ -1,6 +1,6 @@
 import { isKnown, placeOf, postings, type SearchIndex } from './index.ts';
 import { allowance, misspellings, soundsLike } from './misspelt.ts';
-import type { SearchResult } from './search.ts';
+import { search, type SearchResult } from './search.ts';
 import { words } from './words.ts';
 
 /** With this many results no other query is suggested. */
@@ -8,8 +8,8 @@ const ENOUGH = 4;
 
 /**
  * The query as it was probably meant, or `null`. Misspelt words are replaced by what was found for them. Where little is
- * found, rare words are replaced by common ones that sound the same: `brian` if there is one Brian and five Bryans. This
- * costs as much as a search.
+ * found, rare words are replaced by common ones that sound the same if that finds more: `brian` if there is one Brian and five
+ * Bryans. This costs as much as a search.
  */
 export function didYouMean(
   index: SearchIndex,
@@ -32,7 +32,9 @@ export function didYouMean(
       .toSorted((a, b) => b.nearness - a.nearness || times(b.word) - times(a.word));
     if (better) instead.set(word, index.words[better.word] ?? word);
   }
-  return instead.size > 0 ? replaceWords(text, instead) : null;
+  if (instead.size === 0) return null;
+  const meant = replaceWords(text, instead);
+  return search(index, meant, { exact: true }).rows.length > rows.length ? meant : null;
 }
 
 /** The text with some words replaced; those are given folded. */
