@@ -1,6 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './reader.ts';
 import { line, marks, open, overflow, summary } from './sessions.ts';
+
+declare global {
+  interface Window {
+    /** How much of the page has moved by itself (https://web.dev/articles/cls). */
+    moved: number;
+  }
+}
 
 const USUAL = ['Day', 'Kind', 'Title', 'Speakers', 'Company', 'Topics', 'Notes'];
 const KINDS = ['Keynote', 'Sponsored keynote', 'Intro', 'Deep dive', 'Session'];
@@ -38,6 +46,27 @@ test('a key and a link show the same sessions as a table', async ({ page }) => {
   await page.keyboard.press('t');
   await expect(page).toHaveURL('/');
 });
+
+for (const address of ['/?view=table', '/?q=helm'])
+  test(`on a small screen ${address} is opened with nothing moving when its slow script comes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.route('**/*.js', async (route) => {
+      // Long enough for the placeholders to be shown.
+      await sleep(600);
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) window.moved += Number(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, address);
+    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.05);
+    await page.unroute('**/*.js');
+  });
 
 test('each column header sorts by its column, and in reverse when pressed again', async ({ page }) => {
   await open(page, '/?view=table');
