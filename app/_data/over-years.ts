@@ -99,12 +99,9 @@ function comparableTo(talks: readonly Talk[], facet: Facet | undefined): number 
 const linkTo = (year: string, filter?: { facet: Facet; slug: string }) =>
   `/${formatQuery({ ...emptyQuery, years: [year], ...(filter && { [filter.facet]: [filter.slug] }), scope: 'all' })}`;
 
-/** The city of a conference; of one held online its name without the year and the words that ours have in common. */
+/** The city of a conference; of one held online its name without the year. */
 export const placeOf = (conference: Conference | undefined) =>
-  conference
-    ? (conference.city ??
-      `${seriesOf(conference.shortName).replace(/^(KubeCon|Virtual Summit) /, '')} online`)
-    : '';
+  conference ? (conference.city ?? `${seriesOf(conference.shortName)} online`) : '';
 
 /** Those of some people, companies or tracks that have most sessions, `first` at most. */
 export const mostSessions = (

@@ -30,6 +30,7 @@ export const kindMarks: Record<keyof typeof kinds, KindMark> = {
   panel: { hue: 'session', lit: voices },
   bof: { hue: 'intro', lit: voices },
   poster: { hue: 'session', lit: 'M1 0h10v12H1zM3 2v8h6V2z' },
+  demo: { hue: 'session', lit: 'M1 0v12L11 6z' },
   'sponsored-session': { hue: 'sponsored', lit: `${frame}M4.5 4.5h3v3h-3z` },
   'sponsored-lightning-talk': { hue: 'sponsored', lit: 'M0 0h12v6H0zM2 2v2h8V2z' },
   'sponsored-demo': { hue: 'sponsored', lit: `${frame}M4.5 3.5v5L8.5 6z` },

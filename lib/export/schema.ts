@@ -19,6 +19,7 @@ const KINDS = [
   'bof',
   'poster',
   'contribfest',
+  'demo',
   'sponsored-demo',
   'sponsored-session',
   'session',
@@ -94,9 +95,7 @@ const PublishedNote = z
     anchor: z.string().describe("The section's heading anchor; empty before the first heading"),
     heading: z.string().describe("The section's heading, or the report's title before the first"),
     passage: z.string().describe('The text of the block that links the talk'),
-    extent: z
-      .enum(['at length', 'discussed', 'mentioned'])
-      .describe('How far the section goes into the talk'),
+    extent: z.enum(['at length', 'discussed', 'mentioned']).describe('How far it goes into the talk'),
   })
   .meta({ id: 'Note' });
 

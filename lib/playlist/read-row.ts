@@ -1,10 +1,10 @@
 import { withoutNoise } from '#lib/talk/content.ts';
 import { messagesOf } from '#lib/talk/messages.ts';
 import { readEntries } from '#lib/talk/list/read-entries.ts';
-import { readEntry, readKind } from '#lib/talk/read-entry.ts';
+import { readEntry, readKind, titled } from '#lib/talk/read-entry.ts';
 import type { Range, Reading } from '#lib/talk/schema.ts';
-import { TITLE_SLACK } from '#lib/talk/split-title.ts';
 import { slice, tidy, trim } from '#lib/talk/text.ts';
+import { withoutLabels, type Labelled } from './row-labels.ts';
 import { JOINT, NOBODY, rowText } from './row-text.ts';
 import type { PlaylistRow } from './schema.ts';
 import { fieldOf, readSpeakersCell } from './speakers-cell.ts';
@@ -15,7 +15,8 @@ type Row = Pick<PlaylistRow, 'entry' | 'speakers' | 'videoId'>;
  * Read the rows of a playlist and return one reading for each, in the same order. Rows without a `speakers` cell are
  * read together, as one list. `names` are the names of the conference; they are removed from titles.
  */
-export function readRows(rows: readonly Row[], names: readonly string[]): Reading[] {
+export function readRows(given: readonly (Row & Labelled)[], names: readonly string[]): Reading[] {
+  const rows = withoutLabels(given);
   const guessed = rows.filter(({ speakers }) => speakers === null);
   const readings = readEntries(
     guessed.map(({ entry }) => ({ text: entry, links: [] })),
@@ -37,8 +38,6 @@ export function readRow(row: Row): Reading {
   const video = videoOf(row);
   if (cell === null) return readEntry({ text: entry, links: [] }, { video });
   const text = rowText(row);
-  const { kind, range, rest } = readKind(text, withoutNoise(text, [0, entry.length]));
-  const title = trim(text, rest, TITLE_SLACK);
   const isNamed = cell.trim() !== NOBODY;
   const byline: Range | null = isNamed ? trim(text, [entry.length + JOINT.length, text.length]) : null;
   const all = byline ? readSpeakersCell(text, byline) : [];
@@ -46,14 +45,20 @@ export function readRow(row: Row): Reading {
     ...new Map(all.toReversed().map((one) => [fieldOf(text, one.name), one])).values(),
   ].toReversed();
   const field = (range: Range | null) => range && (fieldOf(text, range) || null);
+  const people = ranges.map(({ name, role, company }) => ({
+    name: fieldOf(text, name),
+    role: field(role),
+    company: field(company),
+  }));
+  const {
+    kind,
+    range,
+    rest: title,
+  } = titled(text, readKind(text, withoutNoise(text, [0, entry.length])), people);
   const reading = {
     title: tidy(slice(text, title)),
     kind: kind ?? 'session',
-    speakers: ranges.map(({ name, role, company }) => ({
-      name: fieldOf(text, name),
-      role: field(role),
-      company: field(company),
-    })),
+    speakers: people,
     byline: byline && (tidy(slice(text, byline)) || null),
     video,
     ranges: { title, kind: range, byline, speakers: ranges },

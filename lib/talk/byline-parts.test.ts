@@ -12,6 +12,8 @@ test.each([
   ['Ann Lee & Bo Ray', ['Ann Lee', '& Bo Ray']],
   ['Ann Lee and Bo Ray', ['Ann Lee', '& Bo Ray']],
   ['Ann Lee + Bo Ray', ['Ann Lee', '& Bo Ray']],
+  ['Ann Lee, C++, Acme +', ['Ann Lee', ', C++', ', Acme']],
+  ['Ann Lee (C++) & Bo Ray', ['Ann Lee', '( C++', '& Bo Ray']],
   ['Ann Lee; Bo Ray', ['Ann Lee', '; Bo Ray']],
   ['Ann Lee | Bo Ray', ['Ann Lee', '; Bo Ray']],
   ['Ann Lee · Bo Ray • Cy Day', ['Ann Lee', ', Bo Ray', ', Cy Day']],
@@ -37,6 +39,10 @@ test.each([
 
 test.each([
   'AT&T',
+  'C++',
+  'C#',
+  'Disney+',
+  'Engineer for C++',
   'Meder-Marouelli',
   'CTO/COO',
   'Yang (Gabriel) Yu',

@@ -45,11 +45,18 @@ const separatorOf = (text: string): Separator => {
 
 /** Return the range without leading words such as `Moderated by`, so that it starts at the first name. */
 export function afterCue(text: string, [start, end]: Range): Range {
-  const range = trim(text, [start, end], SLACK);
+  const range = withPluses(text, trim(text, [start, end], SLACK), end);
   // `KubeCon + CloudNativeCon Europe 2021 Co-Chairs: A & B`
   const head = text.slice(range[0], Math.min(range[1], range[0] + 90));
   const cue = MAY_BE_CUE.test(head) ? LEADING_CUE.exec(head) : null;
   return cue ? trim(text, [range[0] + cue[0].length, range[1]]) : range;
+}
+
+/** Return the range with the `+` that touch its last letter, which belong to a word: `C++`, `Disney+`. */
+function withPluses(text: string, [from, to]: Range, end: number): Range {
+  if (text.charAt(to) !== '+' || !/[\p{L}\p{N}]/u.test(text.charAt(to - 1))) return [from, to];
+  const pluses = /^\++/.exec(text.slice(to, end))?.[0] ?? '';
+  return [from, to + pluses.length];
 }
 
 /** Return the first part of a byline. Much cheaper than splitting all of it. */

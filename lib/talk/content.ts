@@ -53,7 +53,7 @@ const EVENT = new RegExp(
   `^(?=[^|]{0,70}\\b(?:${words(EVENT_WORDS).join('|')})\\b)[^|]{2,70}\\s\\|\\s+(?=\\S)`,
   'i',
 );
-const COLOCATED = /^[^:|]{2,40}\b(?:Day|Con|Summit)(?:\s\w+){0,3}:\s+(?=\S)/;
+const COLOCATED = /^[^:|]{1,40}(?:\b(?:Day|Con|Summit|University)|[a-z]Con)\b(?:\s\w+){0,3}:\s+(?=\S)/;
 const THEATER = /theat(?:er|re)/i;
 /** `32:55`, `45 min`, `2013`. */
 const TIME_OR_YEAR =

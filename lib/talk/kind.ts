@@ -1,6 +1,7 @@
 import { KIND_WORDS, PRECEDENCE } from './words/kind-words.ts';
 import type { Kind, Range } from './schema.ts';
-import { slice, trim } from './text.ts';
+import { spellingKey } from './spelling.ts';
+import { slice, tidy, trim } from './text.ts';
 
 /** A kind, the range of the words that state it, and the rest of the text. */
 export interface KindFound {
@@ -20,6 +21,15 @@ const SUFFIX = new RegExp(`(?:\\s*\\|\\s*(${PHRASES})|\\s*[[(](${PHRASES})[\\])]
 /** The only kinds recognised after a dash: "… - Panel" states the kind, but "Harbor - Intro" is a title. */
 const DASH_SUFFIX = /\s[-–—]\s+((?:project\s+)?lightning\s+talk|plt|panel(?:\s+discussion)?)$/i;
 const EACH_PHRASE = new RegExp(PHRASE, 'gi');
+/** `(Demo)` behind a title is more often the label of a link than the kind of a talk. */
+const NO_SUFFIX = /^demos?$/i;
+/** At the end of a title or before its colon: `Kubeflow BoF`, `CI/CD BoF: Delivering Quality`. */
+const BOF = /(?<![\p{L}\p{N}])(?:bofs?|birds[ -]of[ -]a[ -]feather)(?=\s*(?::|$))/iu;
+/** `Acme Sponsored Session - `; with a kind before it also `Acme - `. */
+const SPONSOR = new RegExp(
+  `^(\\S.{0,40}?)(?:\\s+(sponsored\\s+${PHRASES})\\s*:|(?:\\s+(sponsored\\s+${PHRASES}))?\\s+[-–—|])\\s+(?=\\S)`,
+  'i',
+);
 /** The longest prefix or suffix that is looked for. */
 const REACH = 80;
 
@@ -41,11 +51,50 @@ export function kindSuffix(text: string, within: Range): KindFound | null {
   if (!tail.includes('|') && !/[\])tlnk]$/i.test(tail)) return null;
   const found = SUFFIX.exec(tail) ?? DASH_SUFFIX.exec(tail);
   const phrase = found?.[1] ?? found?.[2];
-  const kind = phrase && kindOf(phrase);
+  const kind = phrase && !NO_SUFFIX.test(phrase) && kindOf(phrase);
   if (!found || !phrase || !kind) return null;
   const start = from + found.index + found[0].indexOf(phrase);
   const rest = trim(text, [within[0], from + found.index]);
   return rest[0] === rest[1] ? null : { kind, range: [start, start + phrase.length], rest };
+}
+
+/**
+ * Find the kind among the words of a title, of which it remains a part. Only “BoF” is sure enough; in `Helm Deep Dive` the
+ * words say what the talk is about.
+ */
+export function kindWithin(text: string, title: Range): KindFound | null {
+  const found = BOF.exec(slice(text, title));
+  if (!found) return null;
+  const start = title[0] + found.index;
+  return { kind: 'bof', range: [start, start + found[0].length], rest: title };
+}
+
+/** What is known of the kind of a title, and the range of the title without the words for it. */
+export interface Titled {
+  kind: Kind | null;
+  range: Range | null;
+  rest: Range;
+}
+
+/**
+ * Take the sponsor's name off a title, if a speaker is of that company, so that it is not lost: `IBM Sponsored Session -
+ * Pods`, `Sponsored Session: IBM - Pods`.
+ */
+export function withoutSponsor(text: string, titled: Titled, companies: readonly string[]): Titled {
+  const found = SPONSOR.exec(slice(text, titled.rest));
+  const phrase = found?.[2] ?? found?.[3];
+  if (!found?.[1] || (titled.kind ? !titled.kind.startsWith('sponsored') : !phrase)) return titled;
+  const sponsor = `${spellingKey(tidy(found[1]))} `;
+  const isNamed = companies.some((company) => {
+    const key = `${spellingKey(company)} `;
+    return key.startsWith(sponsor) || sponsor.startsWith(key);
+  });
+  if (!isNamed) return titled;
+  const [start, end] = titled.rest;
+  const rest: Range = [start + found[0].length, end];
+  if (titled.kind || !phrase) return { ...titled, rest };
+  const from = start + found[0].indexOf(phrase);
+  return { kind: kindOf(phrase), range: [from, from + phrase.length], rest };
 }
 
 function kindOf(words: string): Kind | null {
@@ -57,7 +106,7 @@ function kindOf(words: string): Kind | null {
   if (kinds.has('sponsored')) {
     if (main === 'keynote') return 'sponsored-keynote';
     if (main === 'lightning-talk') return 'sponsored-lightning-talk';
-    return main ?? (phrases.includes('demo') ? 'sponsored-demo' : 'sponsored-session');
+    return main === 'demo' ? 'sponsored-demo' : (main ?? 'sponsored-session');
   }
   if (main) return main;
   if (kinds.has('intro')) return kinds.has('deep-dive') ? 'intro-deep-dive' : 'intro';

@@ -80,6 +80,7 @@ const NAMELESS = new Set<Reading['kind']>([
   'bof',
   'contribfest',
   'poster',
+  'demo',
   'sponsored-demo',
   'sponsored-session',
 ]);

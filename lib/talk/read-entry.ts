@@ -1,8 +1,8 @@
 import type { VideoLink } from '#lib/video.ts';
 import { contentOf, withoutNoise, type Content } from './content.ts';
-import { kindPrefix, kindSuffix } from './kind.ts';
+import { kindPrefix, kindSuffix, kindWithin, withoutSponsor, type Titled } from './kind.ts';
 import { aboutLinks, messagesOf, tooLong } from './messages.ts';
-import type { Entry, Kind, Range, Reading } from './schema.ts';
+import type { Entry, Range, Reading } from './schema.ts';
 import { isByline, splitAt } from './set-apart.ts';
 import { splitAlone } from './speaker-first.ts';
 import { TITLE_SLACK, type Split } from './split-title.ts';
@@ -36,23 +36,24 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
     ? splitAt(text, whole.rest, entry.byline)
     : withKindAsTitle(text, whole, split(text, whole.rest, content.titleLink));
   // The kind may also be next to the title only: `Title - Panel - Jane Doe`, `Jane Doe: [Keynote: Title](…)`.
-  const title = whole.kind
+  const stated = whole.kind
     ? { ...whole, rest: withoutNoise(text, found.title) }
     : kindOfTitle(text, found.title);
-  const speakers = found.drafts.filter(({ repeated }) => !repeated);
-  const titleRange = trim(text, title.rest, TITLE_SLACK);
+  const drafts = found.drafts.filter(({ repeated }) => !repeated);
+  const speakers = drafts.map((draft) => speakerOf(text, draft));
+  const title = titled(text, stated, speakers);
 
   const reading = {
-    title: tidy(slice(text, titleRange)),
+    title: tidy(slice(text, title.rest)),
     kind: title.kind ?? 'session',
-    speakers: speakers.map((draft) => speakerOf(text, draft)),
+    speakers,
     byline: found.byline && (tidy(slice(text, found.byline)) || null),
     video: known ? known.video : (content.links.find(({ video }) => video)?.video ?? null),
     ranges: {
-      title: titleRange,
+      title: title.rest,
       kind: title.range,
       byline: found.byline,
-      speakers: speakers.map(({ name, role, company }) => ({ name, role, company })),
+      speakers: drafts.map(({ name, role, company }) => ({ name, role, company })),
     },
   } satisfies Omit<Reading, 'messages'>;
   if (isTooLong(entry.text)) return { ...reading, messages: [tooLong(entry.text)] };
@@ -61,11 +62,7 @@ export function readContent(entry: Entry, content: Content, split: Splitter, kno
 }
 
 /** If nothing but speakers follows a keynote's kind, it is the title: `Opening Keynote - Jane Doe, Acme`. */
-function withKindAsTitle(
-  text: string,
-  { kind, range, rest }: ReturnType<typeof readKind>,
-  found: Split,
-): Split {
+function withKindAsTitle(text: string, { kind, range, rest }: Titled, found: Split): Split {
   if (kind !== 'keynote' || !range || range[0] >= rest[0] || found.byline || found.unread) return found;
   if (!isByline(slice(text, rest))) return found;
   const named = splitAt(text, [range[0], rest[1]], rest);
@@ -76,19 +73,25 @@ function withKindAsTitle(
 }
 
 /** The kind of a title, which may have no other words: `Opening Keynote`. */
-function kindOfTitle(text: string, title: Range): ReturnType<typeof readKind> {
+function kindOfTitle(text: string, title: Range): Titled {
   const read = readKind(text, title);
   return trim(text, read.rest, TITLE_SLACK)[0] < read.rest[1] ? read : { ...read, rest: title };
+}
+
+/** The title and its kind, now that the speakers are known. */
+export function titled(text: string, read: Titled, speakers: Reading['speakers']): Titled {
+  const companies = speakers.flatMap(({ company }) => company ?? []);
+  const { kind, range, rest } = withoutSponsor(text, read, companies);
+  const title = trim(text, rest, TITLE_SLACK);
+  const within = kind ? null : kindWithin(text, title);
+  return { kind: kind ?? within?.kind ?? null, range: range ?? within?.range ?? null, rest: title };
 }
 
 /**
  * Find the words for the kind at both ends of a range, and return the kind, their range, and the rest without them and
  * without notices. If there are two, the prefix counts.
  */
-export function readKind(
-  text: string,
-  range: Range,
-): { kind: Kind | null; range: Range | null; rest: Range } {
+export function readKind(text: string, range: Range): Titled {
   const suffix = kindSuffix(text, range);
   const words = withoutNoise(text, suffix?.rest ?? range);
   const prefix = kindPrefix(text, words);

@@ -15,6 +15,7 @@ export const Kind = z.enum([
   'bof',
   'poster',
   'contribfest',
+  'demo',
   'sponsored-demo',
   'sponsored-session',
   'session',

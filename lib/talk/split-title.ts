@@ -4,6 +4,7 @@ import { readSpeakers, type DraftSpeaker } from './speakers.ts';
 import type { EntryMessage, Range } from './schema.ts';
 import { COLLECTIVES } from './words/name-words.ts';
 import { tidy, phrases, slice, trim } from './text.ts';
+import { SEPARATOR, weightOf } from './title-separators.ts';
 
 /** An entry split into title and byline, with the speakers read from the byline. */
 export interface Split {
@@ -33,9 +34,6 @@ interface Candidate {
   bracket: boolean;
 }
 
-/** Dashes next to a space, long dashes also without; the dots of a title that was cut off; a bar; `by`; `:`; `?`; `(`, though in scripts without capitals it is a part of the title. */
-const SEPARATOR =
-  /(?:\s|(?<=[\])"”’'!?]))[-–—−‐‑‒―]{1,3}\s*|[-–—−‐‑‒―]{1,3}\s+|[—–]|(?:\.\.\.|…)\s*|\s\|\s|\s(?:presented |moderated |hosted )?by\s|:\s|\s\((?=[\p{Lu}\p{Ll}])|(?<=[?!])\s+(?=\p{L})/giu;
 /** Characters trimmed from the ends of a title after something was cut off. */
 export const TITLE_SLACK = ' -–—−|,:;&·•';
 /** How many separators are tried from each end; in an entry with more, those in between are skipped. */
@@ -236,15 +234,4 @@ function candidate(separator: string, index: number, titleLink: Range | null): C
     atLink,
     bracket: separator.endsWith('('),
   };
-}
-
-function weightOf(separator: string): number {
-  const mark = separator.trim();
-  if (mark === '|') return -0.3;
-  if (mark === ':' || mark === '') return -2;
-  if (mark === '(') return -1.2;
-  if (mark === '...' || mark === '…') return -0.6;
-  if (/by$/i.test(mark)) return -0.7;
-  const blanks = (/^\s/.test(separator) ? 1 : 0) + (/\s$/.test(separator) ? 1 : 0);
-  return blanks === 2 ? 0 : blanks === 1 ? -0.4 : -1.2;
 }

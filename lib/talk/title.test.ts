@@ -73,7 +73,7 @@ The State of Stateful Apps - Panel - Liz Rice, Isovalent & Josh Berkus, Red Hat
   });
 });
 
-describe("a kind's word elsewhere stays in the title", () => {
+describe("a kind's word elsewhere stays in the title, and only “BoF” says the kind there", () => {
   const table = String.raw`
 Deep Dive Fluent Bit: Logging & Stream Processing - Eduardo Silva, ARM Treasure Data
   [session] Deep Dive Fluent Bit: Logging & Stream Processing :: Eduardo Silva @ARM Treasure Data
@@ -82,7 +82,9 @@ OpenTelemetry: Panel Discussion and Q&A - Ben Sigelman, Morgan McClean & Bogdan 
 Kubernetes SIG Instrumentation - Intro - Frederic Branczyk, Red Hat & Piotr Szczesniak, Google
   [session] Kubernetes SIG Instrumentation - Intro :: Frederic Branczyk @Red Hat ; Piotr Szczesniak @Google
 KubeFlow BoF: David Aronchick, Microsoft & Yaron Haviv, Iguazio
-  [session] KubeFlow BoF :: David Aronchick @Microsoft ; Yaron Haviv @Iguazio
+  [bof] KubeFlow BoF :: David Aronchick @Microsoft ; Yaron Haviv @Iguazio
+Intro: Network Service Mesh BoF - Ed Warnick, Cisco
+  [intro] Network Service Mesh BoF :: Ed Warnick @Cisco
 CloudEvents - Intro, Deep-Dive a... Doug Davis, Clemens Vasters, Klaus Deissner & Vladimir Bacvanski
   [session] CloudEvents - Intro, Deep-Dive a... :: Doug Davis ; Clemens Vasters ; Klaus Deissner ; Vladimir Bacvanski
 `;
@@ -111,6 +113,18 @@ Git-push Workflows (using git hooks) for Deploying Applications on Kubernetes - 
   [keynote] How Good Is Our Code? :: Dan Kohn <Executive Director> @Cloud Native Computing Foundation
 Cloud Native Theater | Istio Day: Running Ambient Mesh - Lin Sun, Solo.io
   [session] Running Ambient Mesh :: Lin Sun @Solo.io
+Cloud Native Theater | EnvoyCon: Panel: Running Envoy - Lin Sun, Solo.io
+  [panel] Running Envoy :: Lin Sun @Solo.io
+Cloud Native Theater | Cloud Native University: Running Pods - Lin Sun, Solo.io
+  [session] Running Pods :: Lin Sun @Solo.io
+Cloud Native Theater | CNCF Members: Leaving Your Mark - Lin Sun, Solo.io
+  [session] CNCF Members: Leaving Your Mark :: Lin Sun @Solo.io
+IBM Sponsored Session - Protecting Kubernetes Workloads from Attacks - Chris Rosen, IBM
+  [sponsored-session] Protecting Kubernetes Workloads from Attacks :: Chris Rosen @IBM
+Sponsored Session: AppDynamics - Path to Kubernetes Observability - Jeffrey Holmes, AppDynamics
+  [sponsored-session] Path to Kubernetes Observability :: Jeffrey Holmes @AppDynamics
+Project Demo: Kitops - Building a Cloud Native Model Registry
+  [demo] Kitops - Building a Cloud Native Model Registry :: nobody
 `;
   test.each(cases(table))('%s', (line, expected) => {
     expect(summary(read(line))).toBe(expected);

@@ -98,7 +98,7 @@ test('a wrong correction is compared with the form it resembles most', () => {
 `;
   expect(messagesFor('2019-eu/corrections.yaml', corrections)).toMatchInlineSnapshot(`
     [
-      "error data/2019-eu/corrections.yaml:4:7: Unexpected \`party\`, expected one of \`keynote\`, \`sponsored-keynote\`, \`intro\`, \`deep-dive\`, \`intro-deep-dive\`, \`lightning-talk\`, \`sponsored-lightning-talk\`, \`tutorial\`, \`workshop\`, \`panel\`, \`bof\`, \`poster\`, \`contribfest\`, \`sponsored-demo\`, \`sponsored-session\`, \`session\` yaml-shape",
+      "error data/2019-eu/corrections.yaml:4:7: Unexpected \`party\`, expected one of \`keynote\`, \`sponsored-keynote\`, \`intro\`, \`deep-dive\`, \`intro-deep-dive\`, \`lightning-talk\`, \`sponsored-lightning-talk\`, \`tutorial\`, \`workshop\`, \`panel\`, \`bof\`, \`poster\`, \`contribfest\`, \`demo\`, \`sponsored-demo\`, \`sponsored-session\`, \`session\` yaml-shape",
       "error data/2019-eu/corrections.yaml:7:10: Unexpected value of \`field\`, expected one that the format has yaml-shape",
       "error data/2019-eu/corrections.yaml:11:3: Unexpected \`7\`, expected keys with values yaml-shape",
     ]

@@ -96,8 +96,6 @@ export const conferenceQueries: readonly (readonly [typed: string, first: string
   ['richi hartmann', 'Prometheus'],
   ['juraci', 'Jaeger'],
   ['kroehling', 'Jaeger'],
-  ['safranek', 'Kubernetes Storage 101'],
-  ['jan shafranek', 'Kubernetes Storage 101'],
   ['szczesniak', 'Developing Your Career'],
   ['piotr sesniak', 'Developing Your Career'],
   ['aleks malinowska', 'Autoscaling SIG'],

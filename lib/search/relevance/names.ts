@@ -1,6 +1,6 @@
 /** Speakers of the conference as one writes them who heard the name: `typed=Name`. */
 export const names: readonly (readonly string[])[] = `
-  tyczynsky=Tyczynski aniszchik=Aniszczyk griglicki=Gryglicki schimansky=Schimanski dvoretski=Dvoretskyi
+  safranek=Šafránek shafranek=Šafránek tyczynsky=Tyczynski aniszchik=Aniszczyk griglicki=Gryglicki schimansky=Schimanski dvoretski=Dvoretskyi
   chekrigin=Chekrygin jidigunta=Jeedigunta sugumaran=Sougoumarane sigiredi=Sigireddi litvinov=Lytvynov
   cherniakovsky=Tcherniakhovski charkovski=Czarkowski czarkovsky=Czarkowski helegouarch=Hellegouarch
   goasgun=Goasguen kaeldstroem=Käldström iacoboaya=Iacoboaia jacoboaia=Iacoboaia bernay=Bernaille

@@ -33,7 +33,8 @@ export const KIND_WORDS: Record<string, Kind | 'sponsored' | null> = {
   poster: 'poster',
   'poster session': 'poster',
   contribfest: 'contribfest',
-  demo: null,
+  demo: 'demo',
+  demos: 'demo',
   session: null,
   project: null,
   tag: null,
@@ -58,4 +59,5 @@ export const PRECEDENCE: readonly Kind[] = [
   'panel',
   'tutorial',
   'workshop',
+  'demo',
 ];
