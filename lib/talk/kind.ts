@@ -21,8 +21,6 @@ const SUFFIX = new RegExp(`(?:\\s*\\|\\s*(${PHRASES})|\\s*[[(](${PHRASES})[\\])]
 /** The only kinds recognised after a dash: "… - Panel" states the kind, but "Harbor - Intro" is a title. */
 const DASH_SUFFIX = /\s[-–—]\s+((?:project\s+)?lightning\s+talk|plt|panel(?:\s+discussion)?)$/i;
 const EACH_PHRASE = new RegExp(PHRASE, 'gi');
-/** `(Demo)` behind a title is more often the label of a link than the kind of a talk. */
-const NO_SUFFIX = /^demos?$/i;
 /** At the end of a title or before its colon: `Kubeflow BoF`, `CI/CD BoF: Delivering Quality`. */
 const BOF = /(?<![\p{L}\p{N}])(?:bofs?|birds[ -]of[ -]a[ -]feather)(?=\s*(?::|$))/iu;
 /** `Acme Sponsored Session - `; with a kind before it also `Acme - `. */
@@ -51,7 +49,7 @@ export function kindSuffix(text: string, within: Range): KindFound | null {
   if (!tail.includes('|') && !/[\])tlnk]$/i.test(tail)) return null;
   const found = SUFFIX.exec(tail) ?? DASH_SUFFIX.exec(tail);
   const phrase = found?.[1] ?? found?.[2];
-  const kind = phrase && !NO_SUFFIX.test(phrase) && kindOf(phrase);
+  const kind = phrase && kindOf(phrase);
   if (!found || !phrase || !kind) return null;
   const start = from + found.index + found[0].indexOf(phrase);
   const rest = trim(text, [within[0], from + found.index]);
@@ -106,7 +104,7 @@ function kindOf(words: string): Kind | null {
   if (kinds.has('sponsored')) {
     if (main === 'keynote') return 'sponsored-keynote';
     if (main === 'lightning-talk') return 'sponsored-lightning-talk';
-    return main === 'demo' ? 'sponsored-demo' : (main ?? 'sponsored-session');
+    return main ?? (phrases.includes('demo') ? 'sponsored-demo' : 'sponsored-session');
   }
   if (main) return main;
   if (kinds.has('intro')) return kinds.has('deep-dive') ? 'intro-deep-dive' : 'intro';
