@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '#lib/processor-time.fixture.ts';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
 import { catalogue, hostileCatalogue, note, talk } from '#lib/export/fixture.ts';
 import { publishConference, publishTalks } from '#lib/export/data/talks-json.ts';
@@ -187,9 +188,7 @@ test('an instruction in a passage is a quotation on a line of its own', () => {
 });
 
 test.each(['istio ', '"', '-a ', 'speaker:', '('])('takes linear time for many times %j', (unit) => {
-  const started = performance.now();
-  find({ query: unit.repeat(64 * 1024) });
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(processorTime(() => find({ query: unit.repeat(64 * 1024) }))).toBeLessThan(1000);
 });
 
 test('knows several conferences: a speaker year by year, and the nearest to a slug that is none', () => {

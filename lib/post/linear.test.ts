@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '#lib/processor-time.fixture.ts';
 import { VFile } from 'vfile';
 import { readPost } from './read-post.ts';
 
@@ -55,18 +56,14 @@ const SHAPES: [string, (n: number) => string][] = [
   ['lists under days', (n) => post('## Day 1\n\n- [a](https://youtu.be/w62T1SN4g6Y)\n\n'.repeat(n / 50))],
 ];
 
-function cpuMilliseconds(value: string): number {
-  const before = process.cpuUsage();
-  readPost(new VFile({ value }), { address: null, listHeading: null });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const timeOf = (value: string) =>
+  processorTime(() => readPost(new VFile({ value }), { address: null, listHeading: null }));
 
 // Four times the length takes four times as long, and sixteen times where it goes with the square. A machine that has
 // other work to do can make one measurement wrong, but hardly three.
 test.each(SHAPES)('the time grows with the length and not with its square: %s', (_, make) => {
-  cpuMilliseconds(make(2_000));
-  const isLinear = () => cpuMilliseconds(make(48_000)) < cpuMilliseconds(make(12_000)) * 9 + 400;
+  timeOf(make(2_000));
+  const isLinear = () => timeOf(make(48_000)) < timeOf(make(12_000)) * 9 + 400;
   expect([1, 2, 3].some(isLinear)).toBe(true);
 });
 
