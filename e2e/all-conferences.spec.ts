@@ -61,6 +61,26 @@ onSeveral(
   },
 );
 
+onSeveral(
+  'what is saved further out is found by that filter, and gone from it when taken out',
+  async ({ page }) => {
+    await open(page, '/');
+    const group = further(page, 'at other .*');
+    const save = page.getByRole('button', { name: /^Save / });
+    await save.first().click();
+    await searchBox(page).fill('kubernetes');
+    const title = (await group.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
+    const other = group.getByRole('button', { name: `Save ${title}`, exact: true });
+    await other.click();
+    await searchBox(page).fill('');
+    await expect(group).toBeHidden();
+    await page.getByRole('button', { name: /^Saved 1/ }).click();
+    await expect(group.getByRole('heading', { level: 3 })).toHaveText([title]);
+    await other.click();
+    await expect(group).toBeHidden();
+  },
+);
+
 onSeveral('what only other conferences have is found from the home page', async ({ page, request }) => {
   const others = (await conferences(request)).filter(({ value }) => value !== '2019-kubecon-eu');
   const { talks }: { talks: { conference: string; title: string }[] } = await (

@@ -23,7 +23,7 @@ export function useResults({ list: page, whole, beyondPath, engine, shownQuery }
   const { q, exact } = shownQuery;
   const list = whole ?? page;
   const own = useOwn();
-  const listing = useMemo(() => listingOf(list.rows, own), [list, own]);
+  const listing = listingOf(list.rows, own);
   const text = q.trim() !== '';
   useEffect(() => (engine && !text ? rehearse(listing, engine) : undefined), [engine, listing, text]);
   const allChoices = useMemo(() => choicesOf(list), [list]);

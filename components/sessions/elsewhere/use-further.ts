@@ -48,7 +48,7 @@ export function useFurther(
   const list = useLoaded(lists, scope?.path ?? '', wanted);
   const engine = useLoaded(engines, enginePath, wanted && asksEngine(typed));
   const own = useOwn();
-  const listing = useMemo(() => list && listingOf(list.rows, own), [list, own]);
+  const listing = list && listingOf(list.rows, own);
   const asksThere = asked !== null && asksEngine(asked.query);
   return useMemo(() => {
     if (!scope) return null;

@@ -12,7 +12,21 @@ export interface Listing {
   places: WeakMap<readonly string[], Int32Array>;
 }
 
-export const listingOf = (rows: readonly Row[], own?: Own): Listing => ({
+const known = new WeakMap<readonly Row[], { own: Own | undefined; listing: Listing }>();
+
+/**
+ * Rows with what it takes to filter them; made once for each list, until the reader's own list changes. For all conferences
+ * it takes longer than a key may, and what is found beyond a list comes and goes with the text in the box.
+ */
+export function listingOf(rows: readonly Row[], own?: Own): Listing {
+  const before = known.get(rows);
+  if (before && before.own === own) return before.listing;
+  const listing = makeListing(rows, own);
+  known.set(rows, { own, listing });
+  return listing;
+}
+
+const makeListing = (rows: readonly Row[], own: Own | undefined): Listing => ({
   rows,
   facetRows: rows.map((row) => ({
     ...toFacetRow(row),
