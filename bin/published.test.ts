@@ -1,40 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeThreeTalks } from './fixture.ts';
 import { sessions } from './run-sessions.ts';
-
-const CONFERENCE = `name: Lark
-shortName: Lark
-days: [2019-05-21]
-timeZone: UTC
-added: 2019-06-01
-reports: {}
-`;
-const PLAYLIST = `track,entry,videoId,slides
-,"Deep Dive: Linkerd - Oliver Gould, Buoyant",E-zuggDfv0A,
-,"Keynote: 2.66 Million - Cheryl Hung, CNCF",w62T1SN4g6Y,
-,"Loki - Tom Wilkie, Grafana Labs",CQiawXlgabQ,
-`;
-/** The addresses of these talks, as a ledger that nobody has sealed. */
-const ADDRESSES = `CQiawXlgabQ: { slug: loki }
-E-zuggDfv0A: { slug: linkerd }
-w62T1SN4g6Y: { slug: 2-66-million }
-`;
 
 /** A data folder whose ledger is sealed, as `permalinks` leaves it. */
 let begun = '';
 let sealed = '';
 beforeAll(() => {
   begun = join(mkdtempSync(join(tmpdir(), 'sealed-')), 'data');
-  mkdirSync(join(begun, 'lark'), { recursive: true });
-  writeFileSync(join(begun, 'lark/conference.yaml'), CONFERENCE);
-  writeFileSync(join(begun, 'lark/playlist.csv'), PLAYLIST);
-  writeFileSync(join(begun, 'permalinks.yaml'), ADDRESSES);
-  writeFileSync(`${begun}/../published.yaml`, ADDRESSES);
-  expect(
-    sessions(['permalinks', '--data', begun, '--published', `${begun}/../published.yaml`]).status,
-  ).toBe(0);
+  makeThreeTalks(begun);
+  const published = `${begun}/../published.yaml`;
+  cpSync(join(begun, 'permalinks.yaml'), published);
+  expect(sessions(['permalinks', '--data', begun, '--published', published]).status).toBe(0);
   sealed = readFileSync(join(begun, 'permalinks.yaml'), 'utf8');
   expect(sealed).toMatch(/^# Sealed with 3 addresses/);
   expect(sessions(['check', '--data', begun]).status).toBe(0);
