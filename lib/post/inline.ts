@@ -99,9 +99,10 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
  */
 function withoutTrail(address: string): string {
   let end = address.length;
-  while (end > 0 && '.,;:!?*_~'.includes(address[end - 1] ?? ' ')) end--;
+  while (TRAIL.has(address[end - 1])) end--;
   return address.slice(0, end);
 }
+const TRAIL = new Set<string | undefined>('.,;:!?*_~');
 
 function linkBare(node: PhrasingContent, source: Source): PhrasingContent[] {
   if (node.type !== 'text' || !/https?:|youtu/i.test(node.value)) return [node];

@@ -42,7 +42,7 @@ function toData(value: string, node: Toml, file: VFile): unknown {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const first = positionOf(node).start.line;
-    const reason = `Unexpected TOML, expected front matter that can be read: ${error.message.split('\n')[0]?.replace('Invalid TOML document: ', '')}`;
+    const reason = `Unexpected TOML, expected front matter that can be read: ${error.message.replace('Invalid TOML document: ', '').replace(/\n[^]*/, '')}`;
     reportError(file, {
       reason,
       place: { line: first + error.line, column: error.column },

@@ -1,5 +1,5 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
-import { positionOf } from '#lib/post/nodes.ts';
+import type { Nodes, Paragraph } from 'mdast';
+import { withoutStart } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 import { isByline as looksLikeByline } from '#lib/talk/set-apart.ts';
 
@@ -65,8 +65,7 @@ export function namesBefore(text: string): [start: number, end: number] | null {
 }
 
 /** Whether a paragraph holds only the speakers: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just names. */
-export function isByline(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false;
+export function isByline(block: Paragraph): boolean {
   const [only, ...more] = block.children;
   const isMarked = more.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong');
   return saysNames(block) || (isMarked && toText(block).length < LONGEST);
@@ -98,9 +97,6 @@ export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   }
   return nodes.map((node, index) => {
     const label = index === 0 && node.type === 'text' ? LABEL.exec(node.value)?.[0].length : undefined;
-    if (node.type !== 'text' || !label) return node;
-    const { start, end } = positionOf(node);
-    const moved = { ...start, column: start.column + label, offset: (start.offset ?? 0) + label };
-    return { ...node, value: node.value.slice(label), position: { start: moved, end } };
+    return node.type === 'text' && label ? withoutStart(node, label) : node;
   });
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
-import { positionOf } from '#lib/post/nodes.ts';
+import { withoutStart } from '#lib/post/nodes.ts';
 import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
 import { saysNames } from './byline.ts';
@@ -102,7 +102,5 @@ function withoutTitleLabel(line: Line): Line {
   if (first?.type === 'strong' && more.length > 0) return more;
   const label = first?.type === 'text' ? /^[^:]*:{1,2}\s*/.exec(first.value)?.[0].length : undefined;
   if (first?.type !== 'text' || !label) return line;
-  const { start, end } = positionOf(first);
-  const moved = { ...start, column: start.column + label, offset: (start.offset ?? 0) + label };
-  return [{ ...first, value: first.value.slice(label), position: { start: moved, end } }, ...more];
+  return [withoutStart(first, label), ...more];
 }

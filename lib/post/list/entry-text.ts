@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { findEmoji } from '#lib/post/emoji.ts';
 import { splitText } from '#lib/post/split-lines.ts';
 import { resolveUrl } from '#lib/post/links.ts';
-import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
+import { endOf, isLineBreak, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 import { shortcodeVideo } from '#lib/post/dialects/shortcodes.ts';
 import type { Range, Source } from '#lib/source/source.ts';
@@ -94,8 +94,7 @@ function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: str
   if (node.type === 'text') addLines(to, node, context.source, lineEnd);
   else if (node.type === 'inlineCode') addInside(to, node.value, node, context.source);
   else if (node.type === 'image') addText(to, node.alt ?? '', positionOf(node));
-  else if (node.type === 'break') addText(to, lineEnd, positionOf(node));
-  else if (node.type === 'html' && /^<br\b/i.test(node.value)) addText(to, lineEnd, positionOf(node));
+  else if (isLineBreak(node)) addText(to, lineEnd, positionOf(node));
   else {
     const start = to.text.length;
     for (const child of isFootnote(node) ? [] : wordsIn(node)) addNode(to, child, context, lineEnd);
@@ -120,7 +119,7 @@ function bylineBehind(
   const all = quoted ? [[range[0], range[0] + quoted[0].length] as const, ...marked] : marked;
   const title = all.find(([start]) => !/\p{L}/u.test(text.slice(range[0], start).replace(KIND, '')));
   if (!title || title[1] >= range[1] || (titleLink && titleLink[0] < title[1])) return null;
-  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0] ?? '';
+  const [mark = ''] = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1])) ?? [];
   const isInBrackets = mark.includes('(') && text.charAt(range[1] - 1) === ')';
   const byline: [number, number] = [title[1] + mark.length, range[1] - (isInBrackets ? 1 : 0)];
   return !isField(text.slice(...title)) && isNames(text.slice(...byline)) ? byline : null;

@@ -87,8 +87,8 @@ export const videosOf = (nodes: readonly RootContent[], { address }: ListContext
   collectLinks(nodes, address).filter(isVideo);
 
 /** Whether a line of a programme is a break, a meal or the like, with or without its time in front. */
-export const isBreak = ({ entry: { text, links }, video }: EntryPart) =>
-  !video && links.length === 0 && isNoTalk(text.replace(/^[\d\s:.,h–—|-]+(?:[ap]m\b)?/i, ''));
+export const isBreak = ({ entry: { text, links } }: EntryPart) =>
+  links.length === 0 && isNoTalk(text.replace(/^[\d\s:.,h–—|-]+(?:[ap]m\b)?/i, ''));
 
 /** Hosts that keep the pages of talks for programmes and conferences. */
 const TALK_HOST = /(?:^|\.)(?:sched\.com|sched\.co|fosdem\.org|pretalx\.com|sessionize\.com|media\.ccc\.de)$/;

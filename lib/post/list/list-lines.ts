@@ -111,11 +111,7 @@ function isLinkAlone(line: Line): boolean {
     first?.type === 'link'
       ? !isNameless({ text: toText(first), url: first.url })
       : first?.type === 'strong' && toText(first) !== '';
-  return (
-    isTitle &&
-    !namesSpeakers(toText(first ?? [])) &&
-    more.every((node) => node.type === 'text' && /^[\s:,.–—-]*$/.test(node.value))
-  );
+  return isTitle && !namesSpeakers(toText(first ?? [])) && /^[\s:,.–—-]*$/.test(toText(more));
 }
 
 /** The nodes of a line that consists only of names, or `null`. */

@@ -68,7 +68,7 @@ function readColumns(cells: readonly TableCell[]): Column[] {
   const columns = cells.map(readColumn);
   if (columns.includes('title') || columns.filter((column) => column === 'speaker').length < 2)
     return columns;
-  return columns.map((column, at) => (/^names?$/i.test(toText(cells[at] ?? []).trim()) ? 'title' : column));
+  return columns.map((column, at) => (/^names?$/i.test(toText(cells[at] ?? [])) ? 'title' : column));
 }
 
 /** Where no column is called that of the speakers, it is the one that holds names in most rows. */

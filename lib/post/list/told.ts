@@ -4,7 +4,7 @@ import { namesSpeakers } from './byline.ts';
 import { videosOf, type ListContext, type ListPart } from './entry.ts';
 import type { Find } from './finds.ts';
 import { headOf } from './talk-heading.ts';
-import { positionOf } from '#lib/post/nodes.ts';
+import { isMatter, positionOf } from '#lib/post/nodes.ts';
 import { reportWarning } from '#lib/post/report.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
@@ -67,7 +67,7 @@ export function missingTalks(
   context: ListContext,
 ): NonNullable<Post['missing']> {
   const others = left.filter(({ kind }) => kind !== 'label');
-  const first = others[0]?.block ?? blocks.find(({ type }) => type !== 'yaml' && type !== 'toml');
+  const first = others[0]?.block ?? blocks.find((block) => !isMatter(block));
   const seen =
     others.length > 0 ? others.slice(0, MOST_PLACES).map(describe) : describeBlocks(blocks, context);
   const more = others.length > MOST_PLACES ? ` and ${others.length - MOST_PLACES} more` : '';
