@@ -21,6 +21,8 @@ test.each([
   ['Setext\n---', 'setext'],
   ['One\n  two\n---', 'two'],
   ['## Own {#my-id}  ', 'my-id'],
+  ['## {#my-id}', 'my-id'],
+  ['##', 'heading'],
   ['## Own {.wide #my-id}', 'my-id'],
   ['## Own {id="my-id"}', 'my-id'],
   ['## Own {id=my-id}', 'my-id'],

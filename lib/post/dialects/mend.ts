@@ -52,8 +52,9 @@ const FOREIGN = /^(?:#\+\w+:|={1,5} \S)/;
 const HEADING = /^(?:#{2,6}|#(?=(?:day|mon|tue|wed|thu|fri|sat|sun)[\w]* ?\d*:?$))(?=[^\s#])/i;
 
 function mendHeading(block: RootContent, source: Source, found: Position[]): RootContent[] {
-  const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  if (block.type !== 'paragraph' || first?.type !== 'text') return [block];
+  if (block.type !== 'paragraph') return [block];
+  const [first] = block.children;
+  if (first?.type !== 'text') return [block];
   const line = firstLineOf(first);
   const marks = HEADING.exec(line)?.[0].length ?? 0;
   const start = startOf(first);

@@ -88,15 +88,11 @@ export const isLabelled = (block: Paragraph) =>
 /** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   const [first, ...more] = nodes;
-  if (more.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong'))
-    return withoutLabel(first.children);
-  if ((first?.type === 'strong' || first?.type === 'emphasis') && more.length > 0) {
-    const label = toText(first);
-    if (LABEL.exec(`${label}:`)?.[0].length === label.length + 1 || LABEL.exec(label)?.[0] === label)
-      return more;
+  if (first?.type === 'emphasis' || first?.type === 'strong') {
+    if (more.length === 0) return withoutLabel(first.children);
+    const isLabel = /^:?$/.test(`${toText(first)}:`.replace(LABEL, ''));
+    return isLabel ? more : [...nodes];
   }
-  return nodes.map((node, index) => {
-    const label = index === 0 && node.type === 'text' ? LABEL.exec(node.value)?.[0].length : undefined;
-    return node.type === 'text' && label ? withoutStart(node, label) : node;
-  });
+  if (first?.type !== 'text') return [...nodes];
+  return [withoutStart(first, first.value.length - first.value.replace(LABEL, '').length), ...more];
 }

@@ -99,8 +99,7 @@ function boldLine(words: Line): Paragraph {
 /** The words of a line without `Title:` in front. */
 function withoutTitleLabel(line: Line): Line {
   const [first, ...more] = line;
-  if (first?.type === 'strong' && more.length > 0) return more;
-  const label = first?.type === 'text' ? /^[^:]*:{1,2}\s*/.exec(first.value)?.[0].length : undefined;
-  if (first?.type !== 'text' || !label) return line;
-  return [withoutStart(first, label), ...more];
+  if (first?.type !== 'text') return more.length > 0 ? more : line;
+  const words = first.value.replace(/^[^:]*:{1,2}\s*/, '');
+  return [withoutStart(first, first.value.length - words.length), ...more];
 }

@@ -96,9 +96,13 @@ const TALK_PATH = /\/(?:talks?|sessions?|events?|schedule|program(?:me)?|agenda|
 
 /** Whether an address looks like the page of a talk in a programme. */
 export function isTalkPage({ url }: Pick<FoundLink, 'url'>): boolean {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
-  return pathname.length > 1 && (TALK_HOST.test(hostname) || TALK_PATH.test(pathname));
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, pathname } = new URL(url);
+  return (
+    protocol.startsWith('http') &&
+    pathname.length > 1 &&
+    (TALK_HOST.test(hostname) || TALK_PATH.test(pathname))
+  );
 }
 
 /** Link text such as "Watch the video here", which does not name the talk. */

@@ -64,7 +64,7 @@ function namedBelow([block, ...more]: readonly RootContent[], context: ListConte
   const names = lines.at(-1) ?? [];
   const title = lines.slice(0, -1);
   const before = toText(title.flat());
-  const goesOn = /(?:[,&+/–—-]|\b(?:and|by|with))$/.test(before.trim()) || namesSpeakers(before);
+  const goesOn = /(?:[,&+/–—-]|\b(?:and|by|with))$/.test(before) || namesSpeakers(before);
   if (title.length === 0 || goesOn || names.some(({ type }) => type === 'link') || !isNames(toText(names)))
     return null;
   const text = textOf(title, context);

@@ -77,7 +77,7 @@ export function namedLines(paragraph: Paragraph, context: ListContext) {
   return {
     parts: named,
     /** A single line may be a sentence, unless it begins with a time or bold words. */
-    areSure: named.length > 0 && named.length === lines.length && (isMarked || named.length > 1),
+    areSure: named.length === lines.length && (isMarked || named.length > 1),
     /** Several, each with its title in bold or italics, are talks wherever they stand. */
     areMarked: named.length > 1 && parts.every(({ entry }) => entry.byline !== undefined),
   };
