@@ -79,3 +79,7 @@ test('a number that two headings have already is passed over', () => {
     'a-3',
   ]);
 });
+
+test('a heading that was not read from a report has none', () => {
+  expect(anchorOf({ type: 'heading', depth: 1, children: [] })).toBe('');
+});

@@ -32,7 +32,8 @@ function namesOf(part: 'weekday' | 'month', dates: readonly Date[], shortest: nu
       [part]: 'long',
       timeZone: 'UTC',
     });
-    return dates.map((date) => format.formatToParts(date).find(({ type }) => type === part)?.value ?? '');
+    const parts = dates.flatMap((date) => format.formatToParts(date).filter(({ type }) => type === part));
+    return parts.map(({ value }) => value);
   };
   const names = new Map<string, string>();
   const english = namesIn('en');

@@ -52,14 +52,13 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
     return { type: 'link', url, title, children: node.children, position };
   }
   if (node.type === 'html') {
-    const [, name = ''] = /^<([a-z][\w-]*)/i.exec(node.value) ?? [];
-    const url =
-      name && name.toLowerCase() !== 'a' ? playerVideo(name.toLowerCase(), readAttributes(node.value)) : null;
+    const name = /^<[a-z][\w-]*/i.exec(node.value)?.[0].slice(1).toLowerCase();
+    const url = name && name !== 'a' ? playerVideo(name, readAttributes(node.value)) : null;
     return url ? { type: 'link', url, title: null, children: [], position } : node;
   }
   if (node.type !== 'image' && node.type !== 'imageReference') return node;
   const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
-  const alt = node.alt ?? '';
+  const { alt } = node;
   // Some editors show a video player for an image whose address is a video.
   if (readVideoUrl(url))
     return {
@@ -85,9 +84,10 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
       open = null;
       continue;
     }
-    const url =
-      node.type === 'html' && /^<a\s/i.test(node.value) ? readAttributes(node.value).get('href') : undefined;
-    if (node.type === 'html' && url) open = { url, at: result.length, tag: node };
+    if (node.type === 'html' && /^<a\s/i.test(node.value)) {
+      const url = readAttributes(node.value).get('href');
+      if (url) open = { url, at: result.length, tag: node };
+    }
     result.push(node);
   }
   return result;

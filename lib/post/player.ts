@@ -6,7 +6,8 @@ export function playerVideo(name: string, attributes: ReadonlyMap<string, string
     const url = attributes.get(key);
     if (url && readVideoUrl(url)) return url.startsWith('//') ? `https:${url}` : url;
   }
-  const id =
-    attributes.get('videoid') ?? attributes.get('video-id') ?? attributes.get('data-youtube-id') ?? '';
-  return /youtube/.test(name) && isVideoId(id) ? watchUrl(id) : null;
+  if (!name.includes('youtube')) return null;
+  for (const [key, id] of attributes) if (IDS.has(key) && isVideoId(id)) return watchUrl(id);
+  return null;
 }
+const IDS = new Set(['videoid', 'video-id', 'data-youtube-id']);

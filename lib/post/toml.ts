@@ -19,13 +19,11 @@ export function readToml(node: Toml, file: VFile, source: Source): Matter {
     data: toData(value, node, file),
     place(path) {
       const key = String(path[0]).replace(/\W/g, '');
-      const line =
-        path.length > 0
-          ? new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(value)
-          : null;
-      if (!line) return positionOf(node);
-      const end = start + line.index + line[0].trimEnd().length;
-      return source.position(end - (line[1] ?? '').length, end);
+      const begin = new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*`, 'm').exec(value);
+      if (!begin) return positionOf(node);
+      const from = begin.index + begin[0].length;
+      const text = value.slice(from).replace(/\s*\n[^]*/, '');
+      return source.position(start + from, start + from + text.trimEnd().length);
     },
   };
   for (const [key, one] of Object.entries(Table.safeParse(matter.data).data ?? {})) {

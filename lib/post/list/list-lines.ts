@@ -43,14 +43,15 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
   const lines = splitLines(paragraph.children, context.source);
   let words: Line[] = [];
   let remarks = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? [];
+  let next = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < next) continue;
     const [video] = videosOf(line, context);
     const names = isLinkAlone(line) ? namesIn(lines[at + 1], context) : null;
     if (names) {
       parts.push(withNames(line, names, context));
       words = [];
-      at += 1;
+      next = at + 2;
     } else if (!video) words.push(line);
     else {
       // `Title - Speaker`, with the address on the next line.

@@ -48,12 +48,14 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
   const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
   const columns = isHeader ? withSpeakers(named, rows) : [];
   const parts: ListPart[] = [];
-  let last = '';
+  let last: string | null = null;
   for (const row of isHeader ? rows : table.children) {
     const day = cellOf(row.children, columns, 'day');
-    const text = day ? toText(day) : '';
-    if (day && text && text !== last) parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
-    last = text || last;
+    const text = day && toText(day);
+    if (day && text && text !== last) {
+      parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
+      last = text;
+    }
     const part = rowPart(row.children, columns, context);
     if (part && !isBreak(part)) parts.push(part);
   }

@@ -249,6 +249,11 @@ describe('below a heading for talks', () => {
     ['a link in a sentence above a name', '[Seven Pods](https://a.example) was good\nAnn Lee\n', []],
     ['a link above words', '[Seven Pods](https://a.example)\nWords about it.\n', []],
     ['a link above a name', '[Seven Pods](https://a.example):\nAnn Lee\n', ['Seven Pods :: Ann Lee']],
+    [
+      'lines that end by an element',
+      `[Seven Pods](${A}) - Ann Lee<br>[Eight Pods](${B}) - Bo Ray<BR/>\n`,
+      ['Seven Pods :: Ann Lee', 'Eight Pods :: Bo Ray'],
+    ],
     ['bold words above a name', '**Seven Pods**\nAnn Lee\n', ['Seven Pods :: Ann Lee']],
     [
       'a sentence with a time, a video and a name',

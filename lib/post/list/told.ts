@@ -43,7 +43,10 @@ export function reportUnsure(finds: readonly Find[], parts: readonly ListPart[],
   if (!first) return;
   const also = more.length > 0 ? ` (and ${more.length} more)` : '';
   const reason =
-    `Unexpected \`${first.entries[0]?.entry.text.slice(0, 60) ?? ''}\`${also} among the talks, expected a video, the talk’s page or ` +
+    `Unexpected \`${first.entries
+      .slice(0, 1)
+      .map(({ entry }) => entry.text.slice(0, 60))
+      .join()}\`${also} among the talks, expected a video, the talk’s page or ` +
     '`Title - Name, Company`; not read as a talk';
   reportWarning(file, { reason, place: positionOf(first.block), ruleId: 'talk-unread' });
 }
