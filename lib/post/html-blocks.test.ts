@@ -146,6 +146,7 @@ test.each([
     ['p([m.youtube.com/a](https://m.youtube.com/a)! [YouTube.com/b](https://YouTube.com/b)?)'],
   ],
   ['what is no address', 'myyoutu.be/a youtube.com', ['p(myyoutu.be/a youtube.com)']],
+  ['an address that begins with www', 'See www.a.b/c now', ['p(See [www.a.b/c](http://www.a.b/c) now)']],
   ['an address in code', '`https://a.b/c`', ['p(inlineCode)']],
   ['an address in italics', '*See youtu.be/abc*', ['p(*See [youtu.be/abc](https://youtu.be/abc)*)']],
   ['an address in bold', '**See youtu.be/abc**', ['p(**See [youtu.be/abc](https://youtu.be/abc)**)']],

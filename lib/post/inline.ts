@@ -73,7 +73,6 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
 
 /** Turn `<a href="…">`, the nodes after it and `</a>` into one link. */
 function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
-  if (!nodes.some((node) => node.type === 'html')) return nodes;
   const result: PhrasingContent[] = [];
   let open: { url: string; at: number; tag: Html } | null = null;
   for (const node of nodes) {

@@ -160,15 +160,15 @@ test('reads a report of several days each under its own heading over a list', ()
 });
 
 test('a file that is no text is an empty post', () => {
-  const { tree, sections, days, frontMatter } = readPost(new VFile({ value: new Uint8Array(5000) }), {
-    address: null,
-    listHeading: null,
-  });
-  expect({ tree, sections, days, frontMatter }).toEqual({
+  const post = readPost(new VFile({ value: new Uint8Array(5000) }), { address: null, listHeading: null });
+  expect(post).toEqual({
     tree: { type: 'root', children: [] },
     sections: [],
     days: [],
     frontMatter: null,
+    listAnchor: null,
+    missing: null,
+    playlists: [],
   });
 });
 
@@ -218,4 +218,10 @@ test('a section goes from its heading to its last block, and the words before al
     ['A', 2, '## A', []],
     ['B', 2, '## B\n\nWords.\n\n> two', ['paragraph', 'blockquote']],
   ]);
+});
+
+test('a playlist that is linked twice is one, and those of a report come in the order of its text', () => {
+  const list = (name: string) => `[list](https://www.youtube.com/playlist?list=${name})`;
+  const { post } = read(`---\ntitle: x\n---\n${list('PLb')} and ${list('PLa')}\n\n- ${list('PLb')}\n`);
+  expect(post.playlists).toEqual(['PLb', 'PLa']);
 });

@@ -99,7 +99,8 @@ function boldLine(words: Line): Paragraph {
 /** The words of a line without `Title:` in front. */
 function withoutTitleLabel(line: Line): Line {
   const [first, ...more] = line;
-  if (first?.type !== 'text') return more.length > 0 ? more : line;
+  if (first?.type === 'strong' && more.length === 0) return withoutTitleLabel(first.children);
+  if (first?.type !== 'text') return more;
   const words = first.value.replace(/^[^:]*:{1,2}\s*/, '');
   return [withoutStart(first, first.value.length - words.length), ...more];
 }

@@ -197,6 +197,10 @@ describe('a title and what belongs to it may stand in one block', () => {
       `- Speaker: Ann Lee, Acme\n- Title: Seven Pods\n- Video: ${A}\n\nWords.\n\n- Title: Eight Pods\n- Speaker: Bo Ray\n- Video: ${B}\n`,
     ],
     [
+      'a bold field for the title above others',
+      `**Title: Seven Pods**\nSpeaker: Ann Lee, Acme\nVideo: ${A}\n\n**Talk: Eight Pods**\nSpeaker: Bo Ray\nVideo: ${B}\n`,
+    ],
+    [
       'bold labels',
       `**Talk:** Seven Pods\n**Speaker:** Ann Lee, Acme\n**Link:** ${A}\n\n**Talk:** Eight Pods\n**Speaker:** Bo Ray\n**Link:** ${B}\n`,
     ],
@@ -253,6 +257,11 @@ describe('below a heading for talks', () => {
       'lines that end by an element',
       `[Seven Pods](${A}) - Ann Lee<br>[Eight Pods](${B}) - Bo Ray<BR/>\n`,
       ['Seven Pods :: Ann Lee', 'Eight Pods :: Bo Ray'],
+    ],
+    [
+      'names below a title of two lines',
+      `- Seven Pods\n  at scale\n  Ann Lee\n`,
+      ['Seven Pods at scale :: Ann Lee'],
     ],
     ['bold words above a name', '**Seven Pods**\nAnn Lee\n', ['Seven Pods :: Ann Lee']],
     [

@@ -245,6 +245,21 @@ describe('what stands beside talks is none by that alone', () => {
       ['Tuesday | Seven Pods: | 7', 'Tuesday | Eight Pods – Bo Ray | 8'],
     ],
     [
+      'a heading with a name that says a weekday',
+      `## Day 1\n\n### Monday in the long and happy life of a pod - Ann Lee\n`,
+      ['Day 1 | Monday in the long and happy life of a pod - Ann Lee'],
+    ],
+    [
+      'a list below a line that is a day',
+      `Tuesday\n\n- [Seven Pods](${V1})\n\nFriday\n\n- [Eight Pods](${V2})\n`,
+      ['Tuesday | Seven Pods | 7', 'Friday | Eight Pods | 8'],
+    ],
+    [
+      'prose below a heading of the day',
+      `## Tuesday\n\n### Keynotes\n\nThen **Seven Pods** by Ann Lee was good.\n\n## Storage\n\nThen **Eight Pods** by Bo Ray was good.\n`,
+      ['Tuesday | Seven Pods by Ann Lee'],
+    ],
+    [
       'a deeper heading with a video below a talk',
       `## Tuesday\n\n### Seven Pods - Ann Lee\n\n#### [Eight Pods](${V2})\n`,
       ['Tuesday | Seven Pods - Ann Lee', 'Tuesday | Eight Pods | 8'],
