@@ -118,3 +118,11 @@ test('what was meant as a day is known by its end or its beginning', () => {
   expect(['Keynotes', 'A day in the life', 'Some day', 'Monday morning'].filter(looksLikeDay)).toEqual([]);
   expect(['**Tueday**', 'tueday:', 'DAY x'].filter(looksLikeDay)).toHaveLength(3);
 });
+
+test('no heading that is a day is longer than two hundred letters', () => {
+  expect([looksLikeDay(`${'x'.repeat(197)}day`), looksLikeDay(`${'x'.repeat(198)}day`)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(readDay(`${'w '.repeat(95)}dienstag`, null)).toEqual({ weekday: 2 });
+});

@@ -104,7 +104,7 @@ function withoutTrail(address: string): string {
 const TRAIL = new Set<string | undefined>('.,;:!?*_~');
 
 function linkBare(node: PhrasingContent, source: Source): PhrasingContent[] {
-  if (node.type !== 'text' || !/https?:|youtu/i.test(node.value)) return [node];
+  if (node.type !== 'text') return [node];
   const exact = source.text.slice(startOf(node), endOf(node)) === node.value;
   const place = (start: number, end: number) =>
     exact ? source.position(startOf(node) + start, startOf(node) + end) : positionOf(node);

@@ -46,8 +46,7 @@ const IN_PROSE = new RegExp(
 );
 
 /** The length of the byline at the start of running text that follows a title, or 0 if there is none. */
-export const bylineLength = (text: string) =>
-  (IN_PROSE.exec(text.slice(0, LONGEST))?.[0] ?? '').replace(/(?<=\p{Ll}{2})\.$/u, '').length;
+export const bylineLength = (text: string) => IN_PROSE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
 
 /** The byline before a title in running text: `the keynote by Ann Lee, [Seven Pods](…)`. */
 const BEFORE_IN_PROSE = new RegExp(

@@ -120,3 +120,8 @@ describe('of what stands around a talk in one paragraph', () => {
     expect(notes('*Seven Pods by Ann Lee* was good\n*Eight Pods by Bo Ray* as well\n')).toEqual([]);
   });
 });
+
+test('a player within an entry is its video', () => {
+  const body = '## Talks I saw\n\n- Seven Pods - Ann Lee {{< youtube hGqEMDRgJw8 >}}\n';
+  expect(readBody(body).talks).toEqual([[null, 'Seven Pods - Ann Lee', 'hGqEMDRgJw8', 0]]);
+});
