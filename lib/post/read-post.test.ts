@@ -220,8 +220,9 @@ test('a section goes from its heading to its last block, and the words before al
   ]);
 });
 
+const linkTo = (name: string) => `[list](https://www.youtube.com/playlist?list=${name})`;
+
 test('a playlist that is linked twice is one, and those of a report come in the order of its text', () => {
-  const list = (name: string) => `[list](https://www.youtube.com/playlist?list=${name})`;
-  const { post } = read(`---\ntitle: x\n---\n${list('PLb')} and ${list('PLa')}\n\n- ${list('PLb')}\n`);
+  const { post } = read(`---\ntitle: x\n---\n${linkTo('PLb')} and ${linkTo('PLa')}\n\n- ${linkTo('PLb')}\n`);
   expect(post.playlists).toEqual(['PLb', 'PLa']);
 });

@@ -228,9 +228,9 @@ describe('a title and what belongs to it may stand in one block', () => {
   });
 });
 
-describe('below a heading for talks', () => {
-  const below = (body: string) => talksOf(`## Talks I saw\n\n- [First](${C})\n\n${body}`).slice(1);
+const below = (body: string) => talksOf(`## Talks I saw\n\n- [First](${C})\n\n${body}`).slice(1);
 
+describe('below a heading for talks', () => {
   test.each([
     [
       'a label over items',

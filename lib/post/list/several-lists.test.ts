@@ -137,8 +137,9 @@ const days = (body: string) =>
     ({ heading, entries }) => [heading, entries.map(({ text }) => text)],
   );
 
+const list = (id: string, title: string) => `- [${title}](${id}) - Ann Lee, Acme\n`;
+
 test('a day that several lists have is one day', () => {
-  const list = (id: string, title: string) => `- [${title}](${id}) - Ann Lee, Acme\n`;
   expect(
     days(
       `## Talks I attended: storage\n\n### Tuesday\n\n${list(V1, 'Seven')}\n## Talks I attended: Go\n\n### Tuesday\n\n${list(V2, 'Eight')}`,

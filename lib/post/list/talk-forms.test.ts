@@ -91,10 +91,10 @@ Better.
   ]);
 });
 
-describe('of what stands around a talk in one paragraph', () => {
-  const notes = (body: string) =>
-    readBody(`## Talks I saw\n\n${body}`).talks.map(([, text, , note]) => [text, note]);
+const notes = (body: string) =>
+  readBody(`## Talks I saw\n\n${body}`).talks.map(([, text, , note]) => [text, note]);
 
+describe('of what stands around a talk in one paragraph', () => {
   test('other lines make it the note on the talk, where it is the only one', () => {
     expect(notes(`[Seven Pods](${V1}) - Ann Lee\nIt was good.\n`)).toEqual([['Seven Pods - Ann Lee', 1]]);
     expect(notes(`I went there.\n[Seven Pods](${V1}) - Ann Lee\n`)).toEqual([['Seven Pods - Ann Lee', 1]]);
