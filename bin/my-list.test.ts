@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { formatMarkdown } from '#lib/mine/share/texts.ts';
 import type { Told } from '#lib/mine/share/told.ts';
-import { parseReport } from './parse.ts';
+import { readPost } from '#lib/post/read-post.ts';
+import { parsePost } from '#lib/try/parse-report.ts';
 
 const told = (at: number, title: string, more: Partial<Told> = {}): Told => ({
   slug: `talk-${at}`,
@@ -24,7 +25,8 @@ test('a list of one’s own as Markdown is read back as a report', () => {
     told(4, 'Nobody named', { speakers: [] }),
   ];
   const value = formatMarkdown(talks, 'https://sessions.example');
-  const report = parseReport(new VFile({ path: 'list.md', value }), { address: null, listHeading: null });
+  const file = new VFile({ path: 'list.md', value });
+  const report = parsePost(file, readPost(file, { address: null, listHeading: null }), null);
   const read = report.talks.map(({ title, kind, speakers, videoId }) => ({ title, kind, speakers, videoId }));
   expect(read).toEqual(
     talks.map(({ title, kind, speakers, recording }) => ({ title, kind, speakers, videoId: recording })),

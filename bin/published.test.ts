@@ -1,22 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { copyConference } from './copy-conference.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeThreeTalks } from './fixture.ts';
 import { sessions } from './run-sessions.ts';
 
-/** A copy of one conference whose ledger is sealed, as `permalinks` leaves it. */
+/** A data folder whose ledger is sealed, as `permalinks` leaves it. */
+let begun = '';
+let sealed = '';
+beforeAll(() => {
+  begun = join(mkdtempSync(join(tmpdir(), 'sealed-')), 'data');
+  makeThreeTalks(begun);
+  const published = `${begun}/../published.yaml`;
+  cpSync(join(begun, 'permalinks.yaml'), published);
+  expect(sessions(['permalinks', '--data', begun, '--published', published]).status).toBe(0);
+  sealed = readFileSync(join(begun, 'permalinks.yaml'), 'utf8');
+  expect(sealed).toMatch(/^# Sealed with 3 addresses/);
+  expect(sessions(['check', '--data', begun]).status).toBe(0);
+});
+
+/** A copy of it for each test. */
 let data = '';
 let ledger = '';
-let sealed = '';
 beforeEach(() => {
   data = join(mkdtempSync(join(tmpdir(), 'published-')), 'data');
   ledger = join(data, 'permalinks.yaml');
-  copyConference(data);
-  writeFileSync(`${data}/../published.yaml`, readFileSync(ledger));
-  expect(sessions(['permalinks', '--data', data, '--published', `${data}/../published.yaml`]).status).toBe(0);
-  sealed = readFileSync(ledger, 'utf8');
-  expect(sessions(['check', '--data', data]).status).toBe(0);
+  cpSync(begun, data, { recursive: true });
 });
 
 test.each([
@@ -26,13 +35,13 @@ test.each([
     'shortened',
     (text: string) => text.replace(/^w62T1SN4g6Y:\n(?: .*\n)+/m, ''),
     'permalink-seal',
-    'expected the 328 that were written',
+    'expected the 3 that were written',
   ],
   [
     'cut off behind an entry',
     (text: string) => text.slice(0, text.indexOf('\nw62T1SN4g6Y:') + 1),
     'permalink-seal',
-    'expected the 328 that were written',
+    'expected the 3 that were written',
   ],
   [
     'changed by hand',

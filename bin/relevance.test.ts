@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { assemble } from '#lib/catalogue/assemble.ts';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
-import { readData } from '#lib/catalogue/load.ts';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { buildIndex, type SearchIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { asked, askedOfAll } from '#lib/search/relevance/asked.ts';
@@ -22,7 +21,7 @@ const judged = catalogue.talks.toSorted(
 );
 const records = searchTalks(judged, catalogue);
 const index = buildIndex(records, talks);
-const everything = assemble(readData('data'));
+const everything = loadCatalogue();
 const all = searchTalks(everything.talks, everything);
 const indexOfAll = buildIndex(all, talks);
 /** The first result of a search. */

@@ -3,17 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { copyConference } from './copy-conference.ts';
+import { makeThreeTalks } from './fixture.ts';
 import { sessions as sessionsIn } from './run-sessions.ts';
 
-/** A folder whose `data/` is the 2019 conference alone: reading all conferences each time would take minutes. */
+/** Folders whose `data/` holds three talks, and the 2019 conference alone: to read all conferences each time would take minutes. */
 let home = '';
+let barcelona = '';
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'home-'));
-  copyConference(join(home, 'data'));
+  makeThreeTalks(join(home, 'data'));
+  barcelona = mkdtempSync(join(tmpdir(), 'barcelona-'));
+  copyConference(join(barcelona, 'data'));
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [home, barcelona]) rmSync(made, { recursive: true, force: true });
+});
 
 const sessions = (args: readonly string[], input = '') => sessionsIn(args, input, home);
+const sessionsInBarcelona = (...args: string[]) => sessionsIn(args, '', barcelona);
 
 let folder = '';
 beforeEach(() => {
@@ -26,10 +33,15 @@ function write(name: string, content: string | Uint8Array) {
   return join(folder, name);
 }
 
-/** A copy of the 2019 conference, for tests that change it or know what is in it. */
-function dataCopy() {
-  copyConference(join(folder, 'data'));
-  return join(folder, 'data');
+/** Three talks for a test that changes them; `change` is done to the playlist. */
+function changedData(change: (playlist: string) => string) {
+  const data = join(folder, 'data');
+  makeThreeTalks(data);
+  const playlist = join(data, 'lark/playlist.csv');
+  const before = readFileSync(playlist, 'utf8');
+  writeFileSync(playlist, change(before));
+  expect(readFileSync(playlist, 'utf8')).not.toBe(before);
+  return data;
 }
 
 test('check finds no error in the data as shipped', () => {
@@ -114,7 +126,10 @@ test('each command has --help', () => {
 });
 
 test('parse prints the sections with their anchors and videos, and the talks', () => {
-  const { stdout, status } = sessions(['parse', 'data/2019-kubecon-eu/reports/kubecon-other-cool-things.md']);
+  const { stdout, status } = sessionsInBarcelona(
+    'parse',
+    'data/2019-kubecon-eu/reports/kubecon-other-cool-things.md',
+  );
   const { sections, talks, playlists } = JSON.parse(stdout);
   expect(talks).toHaveLength(38);
   expect(talks[0]).toMatchObject({
@@ -165,7 +180,7 @@ test('parse warns if a passage names one speaker and links a talk of another', (
     'report.md',
     '---\ntitle: T\n---\n\nThen [Janet Kuo](https://www.youtube.com/watch?v=w62T1SN4g6Y) told the history of Kubernetes.\n',
   );
-  const { messages } = JSON.parse(sessions(['parse', report]).stdout);
+  const { messages } = JSON.parse(sessionsInBarcelona('parse', report).stdout);
   expect(messages).toMatchObject([{ ruleId: 'passage-names-another', place: { start: { line: 5 } } }]);
 });
 
@@ -216,12 +231,7 @@ test('entries --list reads the lines as one list, and passes over the name that 
 });
 
 test('permalinks keeps an old address alive when a title changes', () => {
-  const data = dataCopy();
-  const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');
-  writeFileSync(
-    report,
-    readFileSync(report, 'utf8').replace('[Keynote: 2.66 Million]', '[Keynote: 2.7 Million]'),
-  );
+  const data = changedData((playlist) => playlist.replace('2.66 Million', '2.7 Million'));
   expect(sessions(['permalinks', '--data', data, '--rename']).stdout).toContain(
     'w62T1SN4g6Y  /talks/2-7-million  was /talks/2-66-million',
   );
@@ -232,19 +242,20 @@ test('permalinks keeps an old address alive when a title changes', () => {
 });
 
 test('a command reads the folder that DATA names, as `npm start` does', () => {
-  vi.stubEnv('DATA', dataCopy());
+  expect(sessions(['search', 'loki', '--conference', 'lark'])).toMatchObject({ status: 0 });
+  vi.stubEnv('DATA', join(home, 'data'));
   try {
-    expect(sessions(['search', 'helm', '--conference', '2023-kubecon-eu'])).toMatchObject({ status: 2 });
+    expect(sessionsInBarcelona('search', 'loki', '--conference', 'lark')).toMatchObject({ status: 0 });
+    expect(sessionsInBarcelona('search', 'helm', '--conference', '2019-kubecon-eu')).toMatchObject({
+      status: 2,
+    });
   } finally {
     vi.unstubAllEnvs();
   }
 });
 
 test('a published address without a talk fails the check, and the ledger is not changed', () => {
-  const data = dataCopy();
-  const report = join(data, '2019-kubecon-eu/reports/kubecon-other-cool-things.md');
-  writeFileSync(report, readFileSync(report, 'utf8').replace(/^- \[Deep Dive: Linkerd\].*\n/m, ''));
-  rmSync(join(data, '2019-kubecon-eu/playlist.csv'), { force: true });
+  const data = changedData((playlist) => playlist.replace(/^.*Linkerd.*\n/m, ''));
   const ledger = readFileSync(join(data, 'permalinks.yaml'), 'utf8');
   const { status, stdout } = sessions(['check', '--data', data]);
   expect(stdout).toContain('Unexpected permalink `/talks/linkerd` without a talk');
@@ -254,7 +265,7 @@ test('a published address without a talk fails the check, and the ledger is not 
 });
 
 test('search prints the best talks first, with the words that matched and where', () => {
-  const { stdout, status } = sessions(['search', 'lilles', 'vmware', '--limit', '1', '--data', dataCopy()]);
+  const { stdout, status } = sessionsInBarcelona('search', 'lilles', 'vmware', '--limit', '1');
   expect(stdout).toBe(`Nothing matches “lilles” exactly. Showing close matches for “Liles”.
 Did you mean “liles vmware”?
 
@@ -275,7 +286,7 @@ test('search explains an incomplete query', () => {
 });
 
 test('search prints JSON for programs', () => {
-  const { stdout, status } = sessions(['search', '--json', '--data', dataCopy(), 'golab cake']);
+  const { stdout, status } = sessionsInBarcelona('search', '--json', 'golab cake');
   expect(JSON.parse(stdout)).toMatchObject({
     query: 'golab cake',
     found: 1,
@@ -294,17 +305,17 @@ test('search prints JSON for programs', () => {
 });
 
 test('search exits with 1 if it finds nothing, and with 2 if it is misused', () => {
-  const data = dataCopy();
-  expect(sessions(['search', 'zxqwvkj', '--data', data])).toMatchObject({
+  expect(sessions(['search', 'zxqwvkj'])).toMatchObject({
     status: 1,
     stdout: 'Nothing matches “zxqwvkj”.\n\n0 talks\n',
   });
-  expect(sessions(['search', 'lilles', '--exact', '--data', data])).toMatchObject({ status: 1 });
+  expect(sessions(['search', 'wilkey'])).toMatchObject({ status: 0 });
+  expect(sessions(['search', 'wilkey', '--exact'])).toMatchObject({ status: 1 });
   for (const args of [
     [],
     [' '],
     ['x', '--limit', '0'],
-    ['x', '--conference', 'none', '--data', data],
+    ['x', '--conference', 'none'],
     ['x', '--data', 'none'],
   ])
     expect(sessions(['search', ...args]), args.join(' ')).toMatchObject({ status: 2, stdout: '' });

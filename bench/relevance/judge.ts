@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { assemble } from '#lib/catalogue/assemble.ts';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
-import { readData } from '#lib/catalogue/load.ts';
+import { loadCatalogue } from '#lib/catalogue/load.ts';
 import { buildIndex } from '#lib/search/index.ts';
 import { searchTalks } from '#lib/search/of-catalogue.ts';
 import { search } from '#lib/search/search.ts';
@@ -15,7 +14,7 @@ export interface Judgement {
 }
 
 /** The lists by name, and the talks that each is about. */
-export const LISTS = { 'eu-2019': onlyBarcelona, all: () => assemble(readData()) };
+export const LISTS = { 'eu-2019': onlyBarcelona, all: () => loadCatalogue() };
 
 /**
  * Search for every query of a list: lines of a query, a tab, and conditions joined by ` && `. Each is a pattern that the

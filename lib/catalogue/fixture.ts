@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { assemble } from './assemble.ts';
-import { readData } from './load.ts';
 import { formatMessage } from './messages.ts';
 import type { Catalogue } from './schema.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -27,11 +27,17 @@ export const onlyBarcelona = (): Catalogue => (barcelona ??= readBarcelona());
 let barcelona: Catalogue | undefined;
 
 function readBarcelona(): Catalogue {
-  const sources = readData();
-  const conferences = sources.conferences.filter(({ slug }) => slug === BARCELONA);
+  const paths = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|yaml|csv)$/.test(path),
+  );
+  const own = paths.filter((path) => !path.includes('/') || path.startsWith(`${BARCELONA}/`));
+  const sources = readSources(
+    own.map((path) => new VFile({ path: `data/${path}`, value: readFileSync(`data/${path}`) })),
+    'data',
+  );
   // The others count as unread, so that their talks are not missed in the ledger.
-  const unread = sources.conferences.map(({ slug }) => slug).filter((slug) => slug !== BARCELONA);
-  return assemble({ ...sources, unread, conferences });
+  const unread = new Set(paths.filter((path) => !own.includes(path)).map((path) => path.replace(/\/.*/, '')));
+  return assemble({ ...sources, unread: [...unread] });
 }
 
 /** For tests: the messages of a catalogue as they are printed, but for `permalink-new`, which every talk here would get. */

@@ -21,6 +21,8 @@ test.each([
   ['Setext\n---', 'setext'],
   ['One\n  two\n---', 'two'],
   ['## Own {#my-id}  ', 'my-id'],
+  ['## {#my-id}', 'my-id'],
+  ['##', 'heading'],
   ['## Own {.wide #my-id}', 'my-id'],
   ['## Own {id="my-id"}', 'my-id'],
   ['## Own {id=my-id}', 'my-id'],
@@ -76,4 +78,8 @@ test('a number that two headings have already is passed over', () => {
     'a',
     'a-3',
   ]);
+});
+
+test('a heading that was not read from a report has none', () => {
+  expect(anchorOf({ type: 'heading', depth: 1, children: [] })).toBe('');
 });

@@ -57,14 +57,9 @@ function unique(anchor: string, taken: Map<string, number>) {
 }
 
 function lastLine(heading: Heading, source: Source) {
-  const [first, last] = [heading.children[0], heading.children.at(-1)];
-  if (!first || !last) return '';
-  return (
-    source.text
-      .slice(startOf(first), endOf(last))
-      .split(/[\r\n]/)
-      .at(-1) ?? ''
-  );
+  const [first] = heading.children;
+  const last = heading.children.at(-1);
+  return first && last ? source.text.slice(startOf(first), endOf(last)).replace(/^[^]*[\r\n]/, '') : '';
 }
 
 /** `## Heading {#own .class}`: Goldmark's heading attributes, at the end of the line. */

@@ -23,27 +23,33 @@ const LANGUAGES = [
 const SHORTEST = 5;
 
 /** The names, in plain letters, of the weekdays (from Sunday) or months in other languages, with their English ones. */
-function namesOf(part: 'weekday' | 'month', count: number, date: (index: number) => Date, shortest: number) {
-  const names = new Map<string, string>();
-  const name = (language: string, index: number) =>
-    new Intl.DateTimeFormat(language, {
+function namesOf(part: 'weekday' | 'month', dates: readonly Date[], shortest: number) {
+  const namesIn = (language: string) => {
+    // One for all names: to make a formatter takes far longer than to use it.
+    const format = new Intl.DateTimeFormat(language, {
       // Beside a day a month has a form of its own, as in `5 stycznia`; in headings weekdays stand by themselves.
       ...(part === 'month' && { day: 'numeric' }),
       [part]: 'long',
       timeZone: 'UTC',
-    })
-      .formatToParts(date(index))
-      .find(({ type }) => type === part)?.value ?? '';
+    });
+    const parts = dates.flatMap((date) => format.formatToParts(date).filter(({ type }) => type === part));
+    return parts.map(({ value }) => value);
+  };
+  const names = new Map<string, string>();
+  const english = namesIn('en');
   for (const language of LANGUAGES)
-    for (let index = 0; index < count; index += 1) {
-      const word = plainLetters(name(language, index));
-      if (word.length >= shortest) names.set(word, name('en', index).toLowerCase());
+    for (const [index, name] of namesIn(language).entries()) {
+      const word = plainLetters(name);
+      if (word.length >= shortest) names.set(word, (english[index] ?? word).toLowerCase());
     }
   return names;
 }
 
-const WEEKDAYS = namesOf('weekday', 7, (index) => new Date(Date.UTC(2000, 0, 2 + index)), SHORTEST);
-const MONTHS = namesOf('month', 12, (index) => new Date(Date.UTC(2000, index, 1)), 3);
+/** The days from a Sunday on, and the first of each month. */
+const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2000, 0, 2 + day)));
+const YEAR = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 1)));
+const WEEKDAYS = namesOf('weekday', WEEK, SHORTEST);
+const MONTHS = namesOf('month', YEAR, 3);
 /** `Day` in `Tag 1` and `Jour 2`. */
 const DAYS = /^(?:tag|jour|d[ií]a|giorno|dag|dzie[nń]|den|päivä)(?=\s+\d{1,2}\b)/;
 const WORD = /[\p{L}\p{M}]+(?:-feira)?/gu;

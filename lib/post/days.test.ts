@@ -22,6 +22,11 @@ test.each([
   ['Dienstag, 21. Mai', { date: '2019-05-21' }],
   ['Mercredi 12 avril', { date: '2019-04-12' }],
   ['1er juin', { date: '2019-06-01' }],
+  ['Avril 12', { date: '2019-04-12' }],
+  ['22 de  mayo', { date: '2019-05-22' }],
+  ['22.  Mai', { date: '2019-05-22' }],
+  ['5 stycznia', { date: '2019-01-05' }],
+  ['Saturday’s talks', { weekday: 6 }],
   ['Miércoles, 22 de mayo de 2018', { date: '2018-05-22' }],
   ['Onsdag 7. september', { date: '2019-09-07' }],
   ['środa', { weekday: 3 }],
@@ -77,6 +82,7 @@ test.each([
   'Monetisation',
   'Today',
   '3. Maibaum',
+  '3. Marketing',
   'Mai',
   'Marzo Labs',
   'Tag und Nacht',
@@ -108,7 +114,15 @@ test('a heading may say a weekday and a date that contradict each other', () => 
 });
 
 test('what was meant as a day is known by its end or its beginning', () => {
-  expect(['Tueday', 'Day Twelvty', 'Someday'].filter(looksLikeDay)).toHaveLength(3);
+  expect(['Tueday', 'Day  Twelvty', 'Someday'].filter(looksLikeDay)).toHaveLength(3);
   expect(['Keynotes', 'A day in the life', 'Some day', 'Monday morning'].filter(looksLikeDay)).toEqual([]);
   expect(['**Tueday**', 'tueday:', 'DAY x'].filter(looksLikeDay)).toHaveLength(3);
+});
+
+test('no heading that is a day is longer than two hundred letters', () => {
+  expect([looksLikeDay(`${'x'.repeat(197)}day`), looksLikeDay(`${'x'.repeat(198)}day`)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(readDay(`${'w '.repeat(95)}dienstag`, null)).toEqual({ weekday: 2 });
 });

@@ -12,7 +12,7 @@ const MONTH_START = SHORT_MONTHS.join('|');
 const ORDINALS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NTH = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day(?:'?s)?\b/;
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/;
 /**
  * An abbreviated weekday such as `Tue` or `Weds`, alone or before a number or a month. `Sun Microsystems` and `Sat in`
  * do not match.
@@ -55,7 +55,7 @@ export function readBoth(heading: string): PostDay['both'] {
 }
 
 const plain = (heading: string) => {
-  const text = heading.toLowerCase().replaceAll('’', "'").trim();
+  const text = heading.toLowerCase().trim();
   return text.length > LONGEST ? text : inEnglish(text);
 };
 /** No heading that is a day is longer. */

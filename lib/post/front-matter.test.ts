@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['date: 2019-02-30', '3:7-3:17', 'date `2019-02-30`, expected one such as `2019-05-23T23:00:00-01:00`'],
   ['banner: [a]', '3:9-3:12', 'list in `banner`, expected text'],
+  ['tags: 7', '3:7-3:8', '`7` in `tags`, expected a list of texts'],
+  ['tags: [a, null]', '3:11-3:15', '`null` in `tags`, expected text'],
   ['banner: {a: b}', '3:9-3:15', 'mapping in `banner`, expected text'],
   ['tags: {a: b}', '3:7-3:13', 'mapping in `tags`, expected a list of texts'],
   ['tags: [a, [b]]', '3:11-3:14', 'list in `tags`, expected text'],
@@ -137,4 +139,16 @@ test('what is read is what the schema says of front matter, and nothing else is'
   for (const key of ['date', 'author', 'description', 'banner', 'tags', 'categories', 'aliases', 'summaryBy'])
     expect(wrong({ [key]: 7 })).toEqual([key]);
   for (const key of ['tags', 'categories', 'aliases']) expect(wrong({ [key]: [7] })).toEqual([key]);
+});
+
+test('front matter that nests very deep is not read, and told where it does', () => {
+  expect(yaml('author: Ann', `a: ${'- '.repeat(50)}b`).messages).toEqual([
+    'r.md:4:2: Unexpected YAML, expected front matter that can be read: More than 40 lists or maps begin in one another on one line',
+    expect.stringMatching(/^r\.md:1:1-5:4: Unexpected front matter without `title`/),
+  ]);
+});
+
+test('a mistake of TOML is told in one line', () => {
+  const [told] = toml('date = = 1').messages;
+  expect(told).toBe('r.md:3:8: Unexpected TOML, expected front matter that can be read: invalid value');
 });

@@ -1,7 +1,8 @@
+import type { Emphasis, Text } from 'mdast';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { indexSource } from '#lib/source/source.ts';
-import { tame } from './guard.ts';
+import { cutDeep, tame } from './guard.ts';
 import { readPost } from './read-post.ts';
 
 /** What is left of a text, and the messages about what was blanked out. */
@@ -18,6 +19,9 @@ test.each([
   ['5,000 marks', '*'.repeat(5000)],
   ['marks in several paragraphs', `${'*'.repeat(4000)}\n\n${'*'.repeat(4000)}\n`],
   ['marks in several items', `- ${'*'.repeat(4000)}\n- ${'*'.repeat(4000)}\n`],
+  ['marks in several numbered items', `2. ${'*'.repeat(4000)}\n3) ${'*'.repeat(4000)}\n`],
+  ['marks in several rows', `| ${'*'.repeat(4000)}\n| ${'*'.repeat(4000)}\n`],
+  ['marks below several headings', `## ${'*'.repeat(4000)}\n## ${'*'.repeat(4000)}\n`],
   ['2,000 lines', 'a\n'.repeat(2000)],
   ['2,001 lines in two paragraphs', `${'a\n'.repeat(1000)}\n${'a\n'.repeat(1001)}`],
   ['a hundred comments', '<!-- a -->'.repeat(100)],
@@ -94,6 +98,7 @@ test('a very long line is read, and told', () => {
   const line = `data:${'a'.repeat(64 * 1024)}`;
   expect(tamed(`${line}\nb`)).toMatchObject({
     left: `${line}\nb`,
+    rules: ['line-too-long'],
     messages: [
       `r.md:1:1-1:${line.length + 1}: Unexpected line of ${line.length} characters, expected at most 65536`,
     ],
@@ -113,4 +118,15 @@ test('what is nested a hundred deep is cut off there', () => {
   });
   readPost(file, { address: null, listHeading: null });
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['too-deep']);
+});
+
+test('what is nested a hundred deep and holds nothing is not told', () => {
+  const nested = (depth: number): Emphasis | Text =>
+    depth === 0 ? { type: 'text', value: 'a' } : { type: 'emphasis', children: [nested(depth - 1)] };
+  const told = (depth: number) => {
+    const file = new VFile({ path: 'r.md' });
+    cutDeep({ type: 'paragraph', children: [nested(depth)] }, file);
+    return file.messages.map(({ ruleId }) => ruleId);
+  };
+  expect([told(98), told(99), told(100)]).toEqual([[], [], ['too-deep']]);
 });

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { childrenOf, positionOf } from './nodes.ts';
 import { reportError, reportWarning } from './report.ts';
+import { LINE_END } from './split-lines.ts';
 import type { Source } from '#lib/source/source.ts';
 
 // Some Markdown takes quadratic time to parse: thousands of brackets, stars or lines in one paragraph, brackets and
@@ -27,7 +28,6 @@ const TRAIL = /[!"'&*,.:;<?_~)\]]{100,}/g;
 const NEW_PARAGRAPH = /^[\s>]*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|\|)/;
 /** What always begins a new paragraph: a number other than 1 or a bar may stand within one. */
 const BREAK = /^[\s>]*(?:$|[-*+]\s|1[.)]\s|#{1,6}\s)/;
-const LINE_END = /(?<=\n)|(?<=\r)(?!\n)/;
 const CONTAINERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_CONTAINERS}}`);
 const INDENTED = new RegExp(`^[ \\t]{${WIDEST_INDENT}}[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])`);
 

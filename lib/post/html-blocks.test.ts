@@ -146,7 +146,22 @@ test.each([
     ['p([m.youtube.com/a](https://m.youtube.com/a)! [YouTube.com/b](https://YouTube.com/b)?)'],
   ],
   ['what is no address', 'myyoutu.be/a youtube.com', ['p(myyoutu.be/a youtube.com)']],
+  ['an address that begins with www', 'See www.a.b/c now', ['p(See [www.a.b/c](http://www.a.b/c) now)']],
   ['an address in code', '`https://a.b/c`', ['p(inlineCode)']],
+  ['an address in italics', '*See youtu.be/abc*', ['p(*See [youtu.be/abc](https://youtu.be/abc)*)']],
+  ['an address in bold', '**See youtu.be/abc**', ['p(**See [youtu.be/abc](https://youtu.be/abc)**)']],
+  [
+    'an address in a cell',
+    '| youtu.be/abc |\n|---|',
+    ['table(tr(td([youtu.be/abc](https://youtu.be/abc))))'],
+  ],
+  [
+    'an anchor around the code of its end',
+    '<a href="/b">one `</a>` two</a>',
+    ['p([one inlineCode two](/b))'],
+  ],
+  ['the end of another element in an anchor', '<a href="/b">one</abbr> two</a>', ['p([onehtml two](/b))']],
+  ['HTML in an item', '- One\n\n  <p>Two</p>', ['ul(li(p(One) p(Two)))']],
 ])('text with %s', (_, text, expected) => {
   expect(outline(`${text}\n`)).toEqual(expected);
 });
@@ -165,4 +180,27 @@ test('what is linked stands where its words stand', () => {
     ['https://youtu.be/hGqEMDRgJw8', 'youtu.be/hGqEMDRgJw8', 'youtu.be/hGqEMDRgJw8'],
     ['https://example.org/b', 'three', '<a href="/b">'],
   ]);
+});
+
+test('white space before the first words of HTML is none of them, nor is an empty text before an address', () => {
+  const { tree } = readPost(new VFile('<div>\n  <b>One</b>\n</div>\n\nyoutu.be/hGqEMDRgJw8\n'), {
+    address: ADDRESS,
+    listHeading: null,
+  });
+  expect(
+    tree.children.map((block) => ('children' in block ? block.children.map(({ type }) => type) : [])),
+  ).toEqual([['strong', 'text'], ['link']]);
+});
+
+test('an item and a cell of HTML stand where their words stand', () => {
+  const value = '<ul><li>One two<p>three</p></li></ul>\n\n<table><tr><td>four</td><td></td></tr></table>\n';
+  const { tree } = readPost(new VFile(value), { address: ADDRESS, listHeading: null });
+  const places: string[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'listItem' || node.type === 'tableCell')
+      places.push(value.slice(node.position?.start.offset, node.position?.end.offset));
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  expect(places).toEqual(['One two', 'four', '<table><tr><td>four</td><td></td></tr></table>']);
 });

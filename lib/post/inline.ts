@@ -52,14 +52,13 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
     return { type: 'link', url, title, children: node.children, position };
   }
   if (node.type === 'html') {
-    const [, name = ''] = /^<([a-z][\w-]*)/i.exec(node.value) ?? [];
-    const url =
-      name && name.toLowerCase() !== 'a' ? playerVideo(name.toLowerCase(), readAttributes(node.value)) : null;
+    const name = /^<[a-z][\w-]*/i.exec(node.value)?.[0].slice(1).toLowerCase();
+    const url = name && name !== 'a' ? playerVideo(name, readAttributes(node.value)) : null;
     return url ? { type: 'link', url, title: null, children: [], position } : node;
   }
   if (node.type !== 'image' && node.type !== 'imageReference') return node;
   const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
-  const alt = node.alt ?? '';
+  const { alt } = node;
   // Some editors show a video player for an image whose address is a video.
   if (readVideoUrl(url))
     return {
@@ -74,7 +73,6 @@ function resolve(node: PhrasingContent, definitions: ReadonlyMap<string, Definit
 
 /** Turn `<a href="…">`, the nodes after it and `</a>` into one link. */
 function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
-  if (!nodes.some((node) => node.type === 'html')) return nodes;
   const result: PhrasingContent[] = [];
   let open: { url: string; at: number; tag: Html } | null = null;
   for (const node of nodes) {
@@ -85,9 +83,10 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
       open = null;
       continue;
     }
-    const url =
-      node.type === 'html' && /^<a\s/i.test(node.value) ? readAttributes(node.value).get('href') : undefined;
-    if (node.type === 'html' && url) open = { url, at: result.length, tag: node };
+    if (node.type === 'html' && /^<a\s/i.test(node.value)) {
+      const url = readAttributes(node.value).get('href');
+      if (url) open = { url, at: result.length, tag: node };
+    }
     result.push(node);
   }
   return result;
@@ -99,12 +98,13 @@ function pairAnchors(nodes: PhrasingContent[]): PhrasingContent[] {
  */
 function withoutTrail(address: string): string {
   let end = address.length;
-  while (end > 0 && '.,;:!?*_~'.includes(address[end - 1] ?? ' ')) end--;
+  while (TRAIL.has(address[end - 1])) end--;
   return address.slice(0, end);
 }
+const TRAIL = new Set<string | undefined>('.,;:!?*_~');
 
 function linkBare(node: PhrasingContent, source: Source): PhrasingContent[] {
-  if (node.type !== 'text' || !/https?:|youtu/i.test(node.value)) return [node];
+  if (node.type !== 'text') return [node];
   const exact = source.text.slice(startOf(node), endOf(node)) === node.value;
   const place = (start: number, end: number) =>
     exact ? source.position(startOf(node) + start, startOf(node) + end) : positionOf(node);

@@ -9,9 +9,8 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Resolve a link against the address of the post. A link that cannot be resolved is returned as written. */
 export function resolveUrl(url: string, address: string | null): string {
-  const absolute = /^[a-z][\w+.-]*:/i.test(url);
   const base = address ?? undefined;
-  return (absolute || base) && URL.canParse(url, base) ? new URL(url, base).href : url;
+  return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
 /** A link with the node it was found in: a `link`, or a shortcode that shows a video. */

@@ -100,6 +100,9 @@ describe('the front matter', () => {
 
 describe('the session list', () => {
   test('empty', () => {
+    expect(messagesOf(list('### Tuesday\n\nTo follow.\n\n### Friday\n'))).toEqual([
+      expect.stringMatching(/^error r\.md:4:1-4:21: .* list-empty$/),
+    ]);
     expect(messagesOf(list('To follow.'))).toEqual([
       'error r.md:4:1-4:21: Unexpected heading `Sessions attended` without a list, expected talks below it list-empty',
     ]);

@@ -1,5 +1,6 @@
-import type { Delete, Emphasis, Heading, Link, Nodes, Paragraph, Strong, TableCell } from 'mdast';
+import type { Delete, Emphasis, Heading, Link, Nodes, Paragraph, Strong, TableCell, Text, Yaml } from 'mdast';
 import type { Node, Position } from 'unist';
+import type { Toml } from './markdown.ts';
 
 /** Nodes with inline content: text, links, emphasis. */
 export type PhrasingParent = Paragraph | Heading | TableCell | Emphasis | Strong | Delete | Link;
@@ -21,3 +22,17 @@ export const positionOf = (node: Node): Position =>
 
 export const startOf = (node: Node) => positionOf(node).start.offset ?? 0;
 export const endOf = (node: Node) => positionOf(node).end.offset ?? 0;
+
+/** Front matter, which no reader of the page sees. */
+export const isMatter = (node: Nodes): node is Yaml | Toml => node.type === 'yaml' || node.type === 'toml';
+
+/** Whether a line ends here: two spaces or a backslash at its end, or `<br>`. */
+export const isLineBreak = (node: Nodes) =>
+  node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value));
+
+/** A text without so many characters at its start. */
+export function withoutStart(node: Text, length: number): Text {
+  const { start, end } = positionOf(node);
+  const moved = { ...start, column: start.column + length, offset: startOf(node) + length };
+  return { ...node, value: node.value.slice(length), position: { start: moved, end } };
+}

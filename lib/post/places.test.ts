@@ -42,6 +42,24 @@ describe('words of an entry are found in the file', () => {
       ['Seven', 'Pods'],
       ['Seven &amp; Pods', 'Seven &amp; Pods'],
     ],
+    [
+      'in the line before',
+      `- Seven Pods -\n  Ann Lee ([video](${LONG}))`,
+      ['Seven', 'Ann Lee'],
+      ['Seven', 'Ann Lee'],
+    ],
+    [
+      'in a line that is indented',
+      `- Seven Pods -\n     Ann Lee ([video](${LONG}))`,
+      ['Pods', 'Ann'],
+      ['Pods', 'Ann'],
+    ],
+    [
+      'before a line end that is written as a reference',
+      `- Seven&#10;Pods by Ann Lee ([video](${LONG}))`,
+      ['Pods'],
+      ['Seven&#10;Pods by Ann Lee ('],
+    ],
     ['in the next line', `- [Seven Pods](${LONG}) -\n  Ann Lee`, ['Ann', 'Lee'], ['Ann', 'Lee']],
     [
       'in the next line of a quote',

@@ -160,26 +160,29 @@ test('reads a report of several days each under its own heading over a list', ()
 });
 
 test('a file that is no text is an empty post', () => {
-  const { tree, sections, days, frontMatter } = readPost(new VFile({ value: new Uint8Array(5000) }), {
-    address: null,
-    listHeading: null,
-  });
-  expect({ tree, sections, days, frontMatter }).toEqual({
+  const post = readPost(new VFile({ value: new Uint8Array(5000) }), { address: null, listHeading: null });
+  expect(post).toEqual({
     tree: { type: 'root', children: [] },
     sections: [],
     days: [],
     frontMatter: null,
+    listAnchor: null,
+    missing: null,
+    playlists: [],
   });
 });
 
 test('that no talk was found is told behind the front matter', () => {
-  const { post } = read('---\ntitle: x\n---\n\nWords.\n');
-  expect(post.missing?.position.start.line).toBe(5);
+  for (const front of ['---\ntitle: x\n---', '+++\ntitle = "x"\n+++']) {
+    const { post } = read(`${front}\n\nWords.\n`);
+    expect(post.missing?.position.start.line).toBe(5);
+    expect(post.sections.map(({ position }) => position.start.line)).toEqual([5]);
+  }
 });
 
 test('a link of a section knows the block that it stands in', () => {
   const { post } = read(
-    '---\ntitle: x\n---\n# [a](/1)\n\n[b](/2)\n\n- [c](/3)\n\n> [d](/4)\n\n| [e](/5) |\n|---|\n',
+    '---\ntitle: x\n---\n# [a](/1)\n\n[b](/2)\n\n- [c](/3)\n\n> [d](/4)\n> # [f](/6)\n\n| [e](/5) |\n|---|\n',
   );
   const blocks = post.sections.flatMap(({ links }) => links.map(({ text, block }) => [text, block.type]));
   expect(blocks).toEqual([
@@ -187,6 +190,7 @@ test('a link of a section knows the block that it stands in', () => {
     ['b', 'paragraph'],
     ['c', 'paragraph'],
     ['d', 'paragraph'],
+    ['f', 'heading'],
     ['e', 'tableCell'],
   ]);
 });
@@ -198,4 +202,27 @@ test('an entry has the video that it links itself, and none of its fields beside
     `---\ntitle: x\n---\n## Talks I saw\n\n- [A](${id('w62T1SN4g6Y')})\n  - Speaker: B\n  - Video: ${id('Rx6PMptyEtg')}\n`,
   );
   expect(post.days[0]?.entries[0]?.links.map(({ url }) => url)).toEqual([id('w62T1SN4g6Y')]);
+});
+
+test('a section goes from its heading to its last block, and the words before all headings are one as well', () => {
+  const { post, text } = read('---\ntitle: x\n---\nHello.\n\n- one\n\n## A\n\n## B\n\nWords.\n\n> two\n');
+  expect(
+    post.sections.map(({ heading, level, position, nodes }) => [
+      heading,
+      level,
+      text.slice(position.start.offset, position.end.offset),
+      nodes.map(({ type }) => type),
+    ]),
+  ).toEqual([
+    ['', 0, 'Hello.\n\n- one', ['paragraph', 'list']],
+    ['A', 2, '## A', []],
+    ['B', 2, '## B\n\nWords.\n\n> two', ['paragraph', 'blockquote']],
+  ]);
+});
+
+const linkTo = (name: string) => `[list](https://www.youtube.com/playlist?list=${name})`;
+
+test('a playlist that is linked twice is one, and those of a report come in the order of its text', () => {
+  const { post } = read(`---\ntitle: x\n---\n${linkTo('PLb')} and ${linkTo('PLa')}\n\n- ${linkTo('PLb')}\n`);
+  expect(post.playlists).toEqual(['PLb', 'PLa']);
 });

@@ -43,3 +43,7 @@ test('what stands in a shortcode is taken out as well', () => {
 test('words that can be seen are not told', () => {
   expect(read('a&amp;b [c](/d "e") ![f](g)').told).toEqual([]);
 });
+
+test('what stands in the file and what is written as a reference are told each', () => {
+  expect(read('a\u202eb\n\nc&#x202e;d').told).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { anchorOf } from './anchors.ts';
 import { collectLinks } from './links.ts';
-import { endOf, startOf } from './nodes.ts';
+import { endOf, isMatter, startOf } from './nodes.ts';
 import type { Section } from './schema.ts';
 import type { Source } from '#lib/source/source.ts';
 import { toText } from './text.ts';
@@ -16,16 +16,16 @@ export function readSections(
   address: string | null,
   claimed: ReadonlySet<Nodes>,
 ): Section[] {
-  const groups: RootContent[][] = [[]];
+  const groups: [RootContent, ...RootContent[]][] = [];
   for (const node of tree.children) {
-    if (node.type === 'yaml' || node.type === 'toml') continue;
-    if (node.type === 'heading') groups.push([node]);
-    else groups.at(-1)?.push(node);
+    const open = groups.at(-1);
+    if (isMatter(node)) continue;
+    if (open && node.type !== 'heading') open.push(node);
+    else groups.push([node]);
   }
-  return groups.flatMap((group) => {
-    const [first] = group;
-    const last = group.at(-1);
-    if (!first || !last) return [];
+  return groups.map((group) => {
+    const [first, ...below] = group;
+    const last = below.at(-1) ?? first;
     const heading = first.type === 'heading' ? first : null;
     const links = collectLinks(group, address).filter(({ node }) => !claimed.has(node));
     return {
@@ -33,7 +33,7 @@ export function readSections(
       anchor: heading ? anchorOf(heading) : '',
       level: heading?.depth ?? 0,
       position: source.position(startOf(first), endOf(last)),
-      nodes: heading ? group.slice(1) : group,
+      nodes: heading ? below : group,
       links: links.map(({ url, text, position, block }) => ({ url, text, position, block })),
     };
   });

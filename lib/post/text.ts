@@ -15,7 +15,7 @@ export function toText(nodes: Nodes | readonly Nodes[]): string {
 function collect(node: Nodes, parts: string[]) {
   if (node.type === 'text') parts.push(replaceEmoji(node.value));
   else if (node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
-  else if (node.type === 'image') parts.push(node.alt ?? '');
+  else if (node.type === 'image' && node.alt) parts.push(node.alt);
   else if (node.type === 'break') parts.push(' ');
   else for (const child of wordsIn(node)) collect(child, parts);
   if (BLOCKS.has(node.type)) parts.push(' ');

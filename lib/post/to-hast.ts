@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import type { Heading, Image, Link, Paragraph, RootContent, Text } from 'mdast';
 import { toHast as mdastToHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { anchorOf } from './anchors.ts';
@@ -19,7 +19,7 @@ export interface HastOptions {
  * only `http`, `https` and `mailto` links. Headings get their anchors as ids. Captions are kept as `span.caption`, and lead to
  * the picture where it is.
  */
-export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Root {
+export function toHast(nodes: readonly RootContent[], { address, headingShift = 0 }: HastOptions): Nodes {
   const handlers: Handlers = {
     // Drop a paragraph that held only a comment, or a figure without a caption.
     paragraph: (state: State, node: Paragraph) => paragraph(state.all(node)),
@@ -29,8 +29,7 @@ export function toHast(nodes: readonly RootContent[], { address, headingShift = 
     shortcode: (_, node: Shortcode) => shortcode(node, address),
     heading: (state: State, node: Heading) => heading(state, node, headingShift),
   };
-  const tree = mdastToHast({ type: 'root', children: [...nodes] }, { handlers });
-  return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
+  return mdastToHast({ type: 'root', children: [...nodes] }, { handlers });
 }
 
 const paragraph = (children: ElementContent[]): Element | undefined =>

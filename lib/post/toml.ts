@@ -19,13 +19,11 @@ export function readToml(node: Toml, file: VFile, source: Source): Matter {
     data: toData(value, node, file),
     place(path) {
       const key = String(path[0]).replace(/\W/g, '');
-      const line =
-        path.length > 0
-          ? new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(value)
-          : null;
-      if (!line) return positionOf(node);
-      const end = start + line.index + line[0].trimEnd().length;
-      return source.position(end - (line[1] ?? '').length, end);
+      const begin = new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*`, 'm').exec(value);
+      if (!begin) return positionOf(node);
+      const from = begin.index + begin[0].length;
+      const text = value.slice(from).replace(/\s*\n[^]*/, '');
+      return source.position(start + from, start + from + text.trimEnd().length);
     },
   };
   for (const [key, one] of Object.entries(Table.safeParse(matter.data).data ?? {})) {
@@ -42,7 +40,7 @@ function toData(value: string, node: Toml, file: VFile): unknown {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const first = positionOf(node).start.line;
-    const reason = `Unexpected TOML, expected front matter that can be read: ${error.message.split('\n')[0]?.replace('Invalid TOML document: ', '')}`;
+    const reason = `Unexpected TOML, expected front matter that can be read: ${error.message.replace('Invalid TOML document: ', '').replace(/\n[^]*/, '')}`;
     reportError(file, {
       reason,
       place: { line: first + error.line, column: error.column },

@@ -10,6 +10,13 @@ test.each([
   [`the '90s`, 'the ’90s'],
   ['1 -- 2 --- and so on...', '1 – 2 — and so on…'],
   [`engineers' choice`, 'engineers’ choice'],
+  [`" she said, after a link`, '” she said, after a link'],
+  [`"5 pods"`, '“5 pods”'],
+  [`either/"or" ["and"] {"not"} <"b">`, 'either/“or” [“and”] {“not”} <“b”>'],
+  [`all—"pods" – "nodes" -"zones"`, 'all—“pods” – “nodes” -“zones”'],
+  [`'tis 'the' 'rest'`, '‘tis ‘the’ ‘rest’'],
+  [`I'm, we've, you're, he'd, we'll`, 'I’m, we’ve, you’re, he’d, we’ll'],
+  [`a----b`, 'a—-b'],
 ])('sets %s', (typed, set) => {
   expect(typographic(typed)).toBe(set);
 });

@@ -12,7 +12,7 @@ export function typographic(text: string): string {
     .replace(/-{2,3}|\.{3}/g, (mark) => (mark === '...' ? '…' : mark === '--' ? '–' : '—'))
     .replace(/["']/g, (quote, at: number, whole: string) => {
       const before = whole[at - 1];
-      const after = whole[at + 1] ?? '';
+      const after = whole.charAt(at + 1);
       const opens = before === undefined ? /[\p{L}\p{N}]/u.test(after) : OPENS.test(before);
       if (quote === '"') return opens ? '“' : '”';
       return opens && !CUT.test(whole.slice(at)) ? '‘' : '’';

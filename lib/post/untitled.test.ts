@@ -32,6 +32,8 @@ test.each([
   ['several headings of one depth', `## Day 1\n\n## Day 2\n`, 'notes.md', 'notes'],
   ['a post of Jekyll', `Hello${LIST}`, '_posts/2024-04-16-my-first_xconf.md', 'my first xconf'],
   ['an empty front matter', `---\n---\nHello`, 'XConf 2024.md', 'XConf 2024'],
+  ['a date within the name', 'Hello', 'trip-2024-04-16-notes.md', 'trip 2024 04 16 notes'],
+  ['a name with runs of marks', 'Hello', 'my--first __ xconf_.md', 'my first xconf'],
 ])('without such a heading the name of the file is the title: %s', (_, value, path, title) => {
   expect(titleOf(value, path)).toEqual([title, false]);
 });

@@ -21,11 +21,7 @@ export function readYaml(node: Yaml, file: VFile, source: Source): Matter {
       place: source.point(start + nested),
       ruleId: 'front-matter-yaml',
     });
-  const document = parseDocument(nested === null ? value : '', {
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: true,
-  });
+  const document = parseDocument(nested === null ? value : '', { prettyErrors: false });
   for (const { message, pos } of document.errors) {
     const [from, to] = [Math.min(pos[0], value.length), Math.min(Math.max(pos[1], pos[0]), value.length)];
     const reason = `Unexpected YAML, expected front matter that can be read: ${message.replace(/[.\s]+$/, '')}`;

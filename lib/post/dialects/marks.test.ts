@@ -20,6 +20,15 @@ function texts(body: string) {
 
 test.each([
   ['[[Seven Pods]]', ['Seven Pods']],
+  ['# [[Seven Pods]]', ['Seven Pods']],
+  ['*[[Seven Pods]]*', ['Seven Pods']],
+  ['**[[Seven Pods]]**', ['Seven Pods']],
+  ['~~[[Seven Pods]]~~', ['Seven Pods']],
+  ['[see [[Seven Pods]]](/b)', ['see ', 'Seven Pods']],
+  ['| [[Seven Pods]] |\n|---|', ['Seven Pods']],
+  ['> - [[Seven Pods]]', ['Seven Pods']],
+  ['[[Pods#Seven|C# and [[Go]]', ['[[Pods#Seven|C# and ', 'Go']],
+  ['[[Languages|C# in depth]]', ['C# in depth']],
   ['See [[Pods#Seven|seven]] of [[People/Ann Lee]] now', ['See ', 'seven', ' of ', 'People/Ann Lee', ' now']],
   ['[[Pods#Seven]]', ['Pods']],
   ['One ![[slides.pdf]] two', ['One ', ' two']],
@@ -56,7 +65,11 @@ test.each([
   ["import './talk.css'", []],
   ['import { A } from "b";\nimport C from "d";\nexport const toc = [];', []],
   ['export default Layout', []],
+  ["import  './talk.css'", []],
+  ["  import './talk.css'  ", []],
   ['import is a word', ['import is a word']],
+  ["An import './talk.css'", ["An import './talk.css'"]],
+  ["import './talk.css' *works*", ["import './talk.css' ", 'works']],
   ["import A from 'b'\nOne", ["import A from 'b'\nOne"]],
   ['export of pods', ['export of pods']],
 ])('code of MDX is not shown: %j', (body, expected) => {
@@ -72,6 +85,9 @@ test.each([
   ['{{< highlight go >}}\n\nOne\n\n{{< /note >}}', ['One']],
   ['{{< note >}}\n\nOne\n\n{{< /note >}}', ['One']],
   ['One\n\n{{< /code >}}\n\nTwo', ['One', 'Two']],
+  ['{{< rehighlight >}}\n\n# One\n\n{{< /rehighlight >}}', ['One']],
+  ['{{< highlighter >}}\n\n# One\n\n{{< /highlighter >}}', ['One']],
+  ['{{< raw >}}\na {{ b }} c\n{{< /raw >}}', ['a {{ b }} c']],
 ])('what stands in a shortcode for code is code: %j', (body, expected) => {
   expect(texts(body).filter((text) => text.trim() !== '')).toEqual(expected);
 });

@@ -69,3 +69,55 @@ test.each([
   ]);
   expect(read('Notes\n==\n\n`== a`\n\n```\n== b\n```\n').messages).toEqual([]);
 });
+
+test.each([
+  ['words in bold', '[Seven Pods] (**by Ann Lee**)'],
+  ['more than an address', '[Seven Pods] (https://acme.example/ and more)'],
+  ['an address and no end', '[Seven Pods] (https://acme.example/'],
+  ['words before it', '[Seven Pods] (see https://acme.example/)'],
+])('brackets before brackets with %s are no link', (_, line) => {
+  expect(read(`${line}\n`).messages).toEqual([]);
+});
+
+test('what stands before a mended link and behind it is kept where it stands', () => {
+  const value = `Then [Seven Pods] (${V1}) was *good*.\n`;
+  const { tree } = readPost(new VFile(value), { address: null, listHeading: null });
+  const [block] = tree.children;
+  const nodes = block?.type === 'paragraph' ? block.children : [];
+  expect(
+    nodes.map(({ type, position }) => [type, value.slice(position?.start.offset, position?.end.offset)]),
+  ).toEqual([
+    ['text', 'Then '],
+    ['link', `[Seven Pods] (${V1})`],
+    ['text', ' was '],
+    ['emphasis', '*good*'],
+    ['text', '.'],
+  ]);
+});
+
+test.each([
+  ['##Day 1', 2],
+  ['######Day 1', 6],
+  ['#Tuesday', 1],
+  ['#day 2:', 1],
+])('%s is a heading of its level', (line, level) => {
+  const { tree } = readPost(new VFile(`${line}\n\nWords.\n`), { address: null, listHeading: null });
+  expect(tree.children[0]).toMatchObject({ type: 'heading', depth: level });
+});
+
+test.each(['##Day *1* is here', '#Days of pods', '#kubecon', '# #Day 1', 'Before ##Day 1', '**##Day 1**'])(
+  '%s is none that lacks a space',
+  (line) => {
+    expect(read(`${line}\n`).messages).toEqual([]);
+  },
+);
+
+test('the words below such a heading stand where they stand', () => {
+  const value = `##Day 1\nSee *this* talk.\n`;
+  const { tree } = readPost(new VFile(value), { address: null, listHeading: null });
+  const [heading, below] = tree.children;
+  const words = (node: typeof heading) =>
+    value.slice(node?.position?.start.offset, node?.position?.end.offset);
+  expect([words(heading), words(below)]).toEqual(['##Day 1', 'See *this* talk.']);
+  expect(below?.type === 'paragraph' && words(below.children[0])).toBe('See ');
+});

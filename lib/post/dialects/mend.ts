@@ -1,9 +1,10 @@
-import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Heading, Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { endOf, holdsPhrasing, childrenOf, startOf } from '#lib/post/nodes.ts';
+import { childrenOf, endOf, holdsPhrasing, startOf, withoutStart } from '#lib/post/nodes.ts';
 import { reportWarning } from '#lib/post/report.ts';
 import type { Source } from '#lib/source/source.ts';
+import { firstLineOf, withoutFirstLine } from './first-line.ts';
 
 // Reads slightly broken Markdown as what its author meant, with one warning of each kind per report.
 
@@ -51,9 +52,10 @@ const FOREIGN = /^(?:#\+\w+:|={1,5} \S)/;
 const HEADING = /^(?:#{2,6}|#(?=(?:day|mon|tue|wed|thu|fri|sat|sun)[\w]* ?\d*:?$))(?=[^\s#])/i;
 
 function mendHeading(block: RootContent, source: Source, found: Position[]): RootContent[] {
-  const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  if (block.type !== 'paragraph' || first?.type !== 'text') return [block];
-  const line = /^[^\r\n]*/.exec(first.value)?.[0] ?? '';
+  if (block.type !== 'paragraph') return [block];
+  const [first] = block.children;
+  if (first?.type !== 'text') return [block];
+  const line = firstLineOf(first);
   const marks = HEADING.exec(line)?.[0].length ?? 0;
   const start = startOf(first);
   const isOne = block.children.length === 1 || line.length < first.value.length;
@@ -66,22 +68,8 @@ function mendHeading(block: RootContent, source: Source, found: Position[]): Roo
     position: source.position(start + marks, start + line.length),
   };
   const heading: Heading = { type: 'heading', depth: depthOf(marks), children: [words], position };
-  const rest = first.value.slice(line.length).replace(/^\r?\n?/, '');
-  const restStart = start + first.value.length - rest.length;
-  const others: PhrasingContent[] = rest
-    ? [
-        { ...first, value: rest, position: source.position(restStart, endOf(first)) },
-        ...block.children.slice(1),
-      ]
-    : block.children.slice(1);
-  const [next] = others;
-  if (!next) return [heading];
-  const below: Paragraph = {
-    ...block,
-    children: others,
-    position: source.position(startOf(next), endOf(block)),
-  };
-  return [heading, below];
+  const below = withoutFirstLine(block, first, source);
+  return below ? [heading, below] : [heading];
 }
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
@@ -91,40 +79,31 @@ const depthOf = (marks: number) => DEPTHS[marks - 1] ?? 6;
 function mendLinks(nodes: readonly PhrasingContent[], source: Source, found: Position[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
-    const before = result.at(-2);
-    const address = result.at(-1);
-    const opening = before?.type === 'text' ? /\[([^[\]]+)\] +\($/.exec(before.value.slice(-LONGEST)) : null;
-    const isWhole = node.type === 'text' && node.value.startsWith(')') && address?.type === 'link';
-    if (before?.type !== 'text' || !opening || !isWhole) {
+    const [before, address] = result.slice(-2);
+    const opening = before?.type === 'text' && OPENING.exec(before.value.slice(-LONGEST));
+    if (!opening || address?.type !== 'link' || node.type !== 'text' || !node.value.startsWith(')')) {
       result.push(node);
       continue;
     }
-    result.splice(-2);
-    const cut = before.value.length - opening[0].length;
-    const [start, words] = [endOf(before) - opening[0].length, opening[1] ?? ''];
+    const start = endOf(before) - opening[0].length;
+    const end = start + opening[0].indexOf(']');
     const position = source.position(start, endOf(address) + 1);
-    if (cut > 0)
-      result.push({
-        ...before,
-        value: before.value.slice(0, cut),
-        position: source.position(startOf(before), start),
-      });
-    const label: Text = {
-      type: 'text',
-      value: words,
-      position: source.position(start + 1, start + 1 + words.length),
+    const value = opening[0].slice(1, end - start);
+    const label: Text = { type: 'text', value, position: source.position(start + 1, end) };
+    const link: Link = { type: 'link', url: address.url, title: null, children: [label], position };
+    const left: Text = {
+      ...before,
+      value: before.value.slice(0, -opening[0].length),
+      position: source.position(startOf(before), start),
     };
-    result.push({ type: 'link', url: address.url, title: null, children: [label], position } satisfies Link);
-    found.push(source.position(start + words.length + 1, endOf(before)));
-    if (node.value.length > 1)
-      result.push({
-        ...node,
-        value: node.value.slice(1),
-        position: source.position(startOf(node) + 1, endOf(node)),
-      });
+    result.splice(-2, 2, ...[left].filter((text) => text.value), link);
+    found.push(source.position(end, endOf(before)));
+    if (node.value.length > 1) result.push(withoutStart(node, 1));
   }
   return result;
 }
+
+const OPENING = /\[[^[\]]+\] +\($/;
 
 /** Link texts longer than this are not mended: no title is that long. */
 const LONGEST = 500;

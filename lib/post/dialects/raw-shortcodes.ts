@@ -24,7 +24,7 @@ export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
       return;
     }
     const inside = source.text.slice(endOf(opening), endOf(end));
-    const value = inside.replace(/\{[{%][^{]*\}\s*$/, '').trim();
+    const value = inside.replace(/\{[{%][^{]*\}$/, '').trim();
     const position = { start: positionOf(block).start, end: positionOf(end).end };
     result.push({ type: 'code', lang: null, meta: null, value, position });
     next = last + 1;
@@ -36,7 +36,8 @@ export function joinRaw(blocks: RootContent[], source: Source): RootContent[] {
 function closedBy(block: RootContent): string[] {
   if (block.type !== 'paragraph') return [];
   return block.children.flatMap((node) => {
-    const name = node.type === 'shortcode' ? /^(?:\/|end)(.+)$/.exec(node.name)?.[1] : undefined;
-    return name ? [name] : [];
+    if (node.type !== 'shortcode') return [];
+    const name = node.name.replace(/^(?:\/|end)/, '');
+    return name === node.name ? [] : [name];
   });
 }

@@ -41,6 +41,8 @@ test.each([
   '{{< a %}}',
   '{{% a >}}',
   '{{< a {{< b',
+  '{{< a {{< b }}',
+  '{{< a {% b',
   `{{< ${'a'.repeat(2001)} >}}`,
 ])('%s is no shortcode', (text) => {
   expect(read(text)).toEqual([text]);
@@ -76,4 +78,8 @@ test.each([
   ['youtube', { title: ID }, null],
 ])('%s with %j shows the video %s', (name, attributes, url) => {
   expect(video(name, attributes)).toBe(url);
+});
+
+test('a shortcode that has no end leaves those behind it', () => {
+  expect(read('{{< a {{< youtube abc >}}')).toEqual(['{{< a ', { name: 'youtube', 0: 'abc' }]);
 });

@@ -57,18 +57,23 @@ export const shortcodeFromMarkdown: FromMarkdown = {
   },
 };
 
-const ATTRIBUTE = /(?:([\w.:-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))/g;
+const ATTRIBUTE = /(?:([\w.:-]+)\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[^\s"'`]+)/g;
 
 function readShortcode(value: string): Shortcode {
-  const [, slash = '', name = '', rest = ''] =
-    /^\{[{%][<%]?\s*(\/?)\s*([^\s"'`=/<>%]*)([^]*?)\/?[>%]?[%}]\}$/.exec(value) ?? [];
+  const inside = value.replace(/^\{[{%][<%]?\s*/, '').replace(/\/?[>%]?[%}]\}$/, '');
+  const rest = inside.replace(/^\/?\s*[^\s"'`=/<>%]*/, '');
+  const name = inside.slice(0, inside.length - rest.length).replace(/\s/g, '');
   const attributes = new Map<string, string>();
   let unnamed = 0;
-  for (const [, key, double, single, tick, bare] of rest.matchAll(ATTRIBUTE)) {
-    attributes.set(key ?? String(unnamed++), double?.replace(/\\(.)/g, '$1') ?? single ?? tick ?? bare ?? '');
+  for (const { 0: attribute, 1: key } of rest.matchAll(ATTRIBUTE)) {
+    const written = key === undefined ? attribute : attribute.slice(key.length).replace(/^\s*=\s*/, '');
+    attributes.set(key ?? String(unnamed++), unquoted(written));
   }
-  return { type: 'shortcode', name: slash + name, attributes, value };
+  return { type: 'shortcode', name, attributes, value };
 }
+
+const unquoted = (text: string) =>
+  text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text.replace(/^(['`])([^]*)\1$/, '$2');
 
 const PLAYER = /youtube|^(?:yt|video)$/i;
 
@@ -77,12 +82,10 @@ export function shortcodeVideo({ name, attributes }: Shortcode): string | null {
   for (const value of attributes.values()) if (readVideoUrl(value)) return value;
   // `{{< youtube id >}}`, but also `{% include youtube.html id="…" %}`.
   if (![name, attributes.get('0') ?? ''].some((word) => PLAYER.test(word))) return null;
-  for (const key of ['id', 'v', 'video', 'videoId', 'video_id', '0', '1']) {
-    const id = attributes.get(key) ?? '';
-    if (isVideoId(id)) return watchUrl(id);
-  }
+  for (const [key, id] of attributes) if (IDS.has(key) && isVideoId(id)) return watchUrl(id);
   return null;
 }
+const IDS = new Set(['id', 'v', 'video', 'videoId', 'video_id', '0', '1']);
 
 function tokenize(effects: Effects, ok: State, nok: State): State {
   let closing: number[] = [];

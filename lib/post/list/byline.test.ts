@@ -132,6 +132,10 @@ test.each([
   ['**Speaker: Ann Lee**', { isByline: true, saysNames: true, isLabelled: true, rest: 'Ann Lee' }],
   ['Presented by zebra42', { isByline: true, saysNames: true, isLabelled: false, rest: 'zebra42' }],
   ['Sprecherin: zebra42', { isByline: true, saysNames: true, isLabelled: true, rest: 'zebra42' }],
+  ['**By** Ann Lee', { isByline: true, saysNames: true, isLabelled: false, rest: 'Ann Lee' }],
+  ['**Par** Ann Lee', { isByline: true, saysNames: true, isLabelled: false, rest: 'Ann Lee' }],
+  ['**Ann** Lee', { isByline: true, saysNames: true, isLabelled: false, rest: 'Ann Lee' }],
+  ['[Ann Lee](/ann), Acme', { isByline: true, saysNames: true, isLabelled: false, rest: 'Ann Lee, Acme' }],
   ['With zebra42', { isByline: false, saysNames: false, isLabelled: false, rest: 'zebra42' }],
   ['Room: Big Hall', { isByline: false, saysNames: false, isLabelled: false, rest: 'Room: Big Hall' }],
   [
@@ -154,6 +158,15 @@ test.each([
   'SprecherInnen: zebra42',
   'Referentin: zebra42',
   'Referenten: zebra42',
+  'Referent: zebra42',
+  'SprecherIn: zebra42',
+  'Intervenant: zebra42',
+  'Intervenantes: zebra42',
+  'Ponente: zebra42',
+  'Presenters: zebra42',
+  'Presenter zebra42',
+  'Speaker: zebra42',
+  'Speakers  zebra42',
   'Intervenants: zebra42',
   'Intervenante: zebra42',
   'Ponentes: zebra42',
@@ -209,6 +222,9 @@ test.each([
 test('of a byline without its label, the place is that of the names', () => {
   const [first] = withoutLabel(paragraph('Speaker: Ann Lee').children);
   expect(first?.position).toMatchObject({ start: { column: 10, offset: 9 }, end: { column: 17 } });
+  expect(withoutLabel(paragraph('by  Ann Lee').children)).toMatchObject([
+    { value: 'Ann Lee', position: { start: { column: 5, offset: 4 } } },
+  ]);
 });
 
 test('a long paragraph in italics is no byline', () => {

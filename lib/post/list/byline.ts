@@ -1,5 +1,5 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
-import { positionOf } from '#lib/post/nodes.ts';
+import type { Nodes, Paragraph } from 'mdast';
+import { withoutStart } from '#lib/post/nodes.ts';
 import { toText } from '#lib/post/text.ts';
 import { isByline as looksLikeByline } from '#lib/talk/set-apart.ts';
 
@@ -46,8 +46,7 @@ const IN_PROSE = new RegExp(
 );
 
 /** The length of the byline at the start of running text that follows a title, or 0 if there is none. */
-export const bylineLength = (text: string) =>
-  (IN_PROSE.exec(text.slice(0, LONGEST))?.[0] ?? '').replace(/(?<=\p{Ll}{2})\.$/u, '').length;
+export const bylineLength = (text: string) => IN_PROSE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
 
 /** The byline before a title in running text: `the keynote by Ann Lee, [Seven Pods](…)`. */
 const BEFORE_IN_PROSE = new RegExp(
@@ -65,8 +64,7 @@ export function namesBefore(text: string): [start: number, end: number] | null {
 }
 
 /** Whether a paragraph holds only the speakers: `*Tom Wilkie, Grafana Labs*`, `Speaker: Tom Wilkie`, or just names. */
-export function isByline(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false;
+export function isByline(block: Paragraph): boolean {
   const [only, ...more] = block.children;
   const isMarked = more.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong');
   return saysNames(block) || (isMarked && toText(block).length < LONGEST);
@@ -89,18 +87,11 @@ export const isLabelled = (block: Paragraph) =>
 /** The nodes of a byline without the label in front, which may be bold: `**Speaker:** Ann Lee`. */
 export function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
   const [first, ...more] = nodes;
-  if (more.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong'))
-    return withoutLabel(first.children);
-  if ((first?.type === 'strong' || first?.type === 'emphasis') && more.length > 0) {
-    const label = toText(first);
-    if (LABEL.exec(`${label}:`)?.[0].length === label.length + 1 || LABEL.exec(label)?.[0] === label)
-      return more;
+  if (first?.type === 'emphasis' || first?.type === 'strong') {
+    if (more.length === 0) return withoutLabel(first.children);
+    const isLabel = /^:?$/.test(`${toText(first)}:`.replace(LABEL, ''));
+    return isLabel ? more : [...nodes];
   }
-  return nodes.map((node, index) => {
-    const label = index === 0 && node.type === 'text' ? LABEL.exec(node.value)?.[0].length : undefined;
-    if (node.type !== 'text' || !label) return node;
-    const { start, end } = positionOf(node);
-    const moved = { ...start, column: start.column + label, offset: (start.offset ?? 0) + label };
-    return { ...node, value: node.value.slice(label), position: { start: moved, end } };
-  });
+  if (first?.type !== 'text') return [...nodes];
+  return [withoutStart(first, first.value.length - first.value.replace(LABEL, '').length), ...more];
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
-import { positionOf } from '#lib/post/nodes.ts';
+import { withoutStart } from '#lib/post/nodes.ts';
 import { splitLines } from '#lib/post/split-lines.ts';
 import { toText } from '#lib/post/text.ts';
 import { saysNames } from './byline.ts';
@@ -99,10 +99,8 @@ function boldLine(words: Line): Paragraph {
 /** The words of a line without `Title:` in front. */
 function withoutTitleLabel(line: Line): Line {
   const [first, ...more] = line;
-  if (first?.type === 'strong' && more.length > 0) return more;
-  const label = first?.type === 'text' ? /^[^:]*:{1,2}\s*/.exec(first.value)?.[0].length : undefined;
-  if (first?.type !== 'text' || !label) return line;
-  const { start, end } = positionOf(first);
-  const moved = { ...start, column: start.column + label, offset: (start.offset ?? 0) + label };
-  return [{ ...first, value: first.value.slice(label), position: { start: moved, end } }, ...more];
+  if (first?.type === 'strong' && more.length === 0) return withoutTitleLabel(first.children);
+  if (first?.type !== 'text') return more;
+  const words = first.value.replace(/^[^:]*:{1,2}\s*/, '');
+  return [withoutStart(first, first.value.length - words.length), ...more];
 }

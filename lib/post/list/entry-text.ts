@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { findEmoji } from '#lib/post/emoji.ts';
 import { splitText } from '#lib/post/split-lines.ts';
 import { resolveUrl } from '#lib/post/links.ts';
-import { endOf, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
+import { endOf, isLineBreak, positionOf, startOf, wordsIn } from '#lib/post/nodes.ts';
 import type { PostEntry } from '#lib/post/schema.ts';
 import { shortcodeVideo } from '#lib/post/dialects/shortcodes.ts';
 import type { Range, Source } from '#lib/source/source.ts';
@@ -53,7 +53,12 @@ export interface EntryContext {
 }
 
 /** Add text that is not in the source, such as the dash between two cells. Its place is `position`. */
-export function addText(to: EntryText, text: string, position: Position, offset: number | null = null) {
+export function addText(
+  to: EntryText,
+  text: string | null | undefined,
+  position: Position,
+  offset: number | null = null,
+) {
   if (!text) return;
   const start = to.text.length;
   to.text += text;
@@ -73,8 +78,9 @@ export function addByline(to: EntryText, nodes: readonly Nodes[], context: Entry
 /** Make an entry from the collected text, trimmed. */
 export function toEntry(from: EntryText, position: Position, source: Source): PostEntry {
   // The checkbox of a task list and the number of a talk say nothing about it.
-  const start = /^\s*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=\P{N}))?/u.exec(from.text)?.[0].length ?? 0;
-  const text = from.text.slice(start).trimEnd();
+  const words = from.text.replace(/^\s*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=\P{N}))?/u, '');
+  const start = from.text.length - words.length;
+  const text = words.trimEnd();
   const moved = ([first, end]: Range): [number, number] => [clamp(first), clamp(end)];
   const clamp = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
   const links = from.links.map(({ range, url }) => ({ range: moved(range), url }));
@@ -93,9 +99,8 @@ export function toEntry(from: EntryText, position: Position, source: Source): Po
 function addNode(to: EntryText, node: Nodes, context: EntryContext, lineEnd: string) {
   if (node.type === 'text') addLines(to, node, context.source, lineEnd);
   else if (node.type === 'inlineCode') addInside(to, node.value, node, context.source);
-  else if (node.type === 'image') addText(to, node.alt ?? '', positionOf(node));
-  else if (node.type === 'break') addText(to, lineEnd, positionOf(node));
-  else if (node.type === 'html' && /^<br\b/i.test(node.value)) addText(to, lineEnd, positionOf(node));
+  else if (node.type === 'image') addText(to, node.alt, positionOf(node));
+  else if (isLineBreak(node)) addText(to, lineEnd, positionOf(node));
   else {
     const start = to.text.length;
     for (const child of isFootnote(node) ? [] : wordsIn(node)) addNode(to, child, context, lineEnd);
@@ -119,8 +124,9 @@ function bylineBehind(
   const quoted = QUOTED.exec(text.slice(range[0], range[0] + LONGEST));
   const all = quoted ? [[range[0], range[0] + quoted[0].length] as const, ...marked] : marked;
   const title = all.find(([start]) => !/\p{L}/u.test(text.slice(range[0], start).replace(KIND, '')));
-  if (!title || title[1] >= range[1] || (titleLink && titleLink[0] < title[1])) return null;
-  const mark = /^\s*(?:[,:|(/–—-]+\s*)?/.exec(text.slice(title[1], range[1]))?.[0] ?? '';
+  if (!title || (titleLink && titleLink[0] < title[1])) return null;
+  const behind = text.slice(title[1], range[1]);
+  const mark = behind.slice(0, behind.length - behind.replace(MARK, '').length);
   const isInBrackets = mark.includes('(') && text.charAt(range[1] - 1) === ')';
   const byline: [number, number] = [title[1] + mark.length, range[1] - (isInBrackets ? 1 : 0)];
   return !isField(text.slice(...title)) && isNames(text.slice(...byline)) ? byline : null;
@@ -128,6 +134,7 @@ function bylineBehind(
 
 const QUOTED = /^(?:"[^"]+"|“[^”]+”|„[^“]+“|«[^»]+»)/;
 const LONGEST = 300;
+const MARK = /\s*(?:[,:|(/–—-]+\s*)?/y;
 /** `Keynote: ` before a title in bold. */
 const KIND = /^[\p{L}\s]{3,30}:\s*$/u;
 

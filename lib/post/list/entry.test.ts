@@ -14,6 +14,12 @@ test.each([
   'https://example.org/programme/7',
   'https://example.org/agenda#7',
   'https://example.org/presentation',
+  'https://example.org/presentations/pods',
+  'https://example.org/talk/pods',
+  'https://example.org/sessions/pods',
+  'https://example.org/event/pods',
+  'https://example.org/events/pods',
+  'https://example.org/program',
 ])('%s looks like the page of a talk', (url) => {
   expect(isTalkPage({ url })).toBe(true);
 });

@@ -87,8 +87,8 @@ export const videosOf = (nodes: readonly RootContent[], { address }: ListContext
   collectLinks(nodes, address).filter(isVideo);
 
 /** Whether a line of a programme is a break, a meal or the like, with or without its time in front. */
-export const isBreak = ({ entry: { text, links }, video }: EntryPart) =>
-  !video && links.length === 0 && isNoTalk(text.replace(/^[\d\s:.,h–—|-]+(?:[ap]m\b)?/i, ''));
+export const isBreak = ({ entry: { text, links } }: EntryPart) =>
+  links.length === 0 && isNoTalk(text.replace(/^[\d\s:.,h–—|-]+(?:[ap]m\b)?/i, ''));
 
 /** Hosts that keep the pages of talks for programmes and conferences. */
 const TALK_HOST = /(?:^|\.)(?:sched\.com|sched\.co|fosdem\.org|pretalx\.com|sessionize\.com|media\.ccc\.de)$/;
@@ -96,9 +96,13 @@ const TALK_PATH = /\/(?:talks?|sessions?|events?|schedule|program(?:me)?|agenda|
 
 /** Whether an address looks like the page of a talk in a programme. */
 export function isTalkPage({ url }: Pick<FoundLink, 'url'>): boolean {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
-  return pathname.length > 1 && (TALK_HOST.test(hostname) || TALK_PATH.test(pathname));
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, pathname } = new URL(url);
+  return (
+    protocol.startsWith('http') &&
+    pathname.length > 1 &&
+    (TALK_HOST.test(hostname) || TALK_PATH.test(pathname))
+  );
 }
 
 /** Link text such as "Watch the video here", which does not name the talk. */

@@ -12,6 +12,11 @@ test.each([
   ['speakers : Ann Lee', ['SPEAKERS']],
   ['Speaker(s): Ann Lee', ['SPEAKERS']],
   ['Who: Ann Lee', ['SPEAKERS']],
+  ['By : Ann Lee', ['SPEAKERS']],
+  ['Presenter(s) : Ann Lee', ['SPEAKERS']],
+  ['Host: Ann Lee', ['SPEAKERS']],
+  ['Link : x', ['VIDEO']],
+  ['Recordings: x', ['VIDEO']],
   ['Hosts: Ann Lee', ['SPEAKERS']],
   ['Presenter: Ann Lee', ['SPEAKERS']],
   ['By: Ann Lee', ['SPEAKERS']],
@@ -51,6 +56,13 @@ test.each([
   'Notes : c',
   'Track: d',
   'Repo: e',
+  'Note: c',
+  'Tag: a',
+  'Topic: x',
+  'Topics : x',
+  'Takeaway: b',
+  'Take-aways: b',
+  'DATE: x',
 ])('“%s” is a field that is about something else', (line) => {
   expect([isField(line), meaning(line)]).toEqual([true, []]);
 });

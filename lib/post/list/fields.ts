@@ -39,12 +39,11 @@ export function addSpeakers(to: EntryText, { speakers, company }: Fields, contex
 
 /** Whether an item is a link to the video and nothing else. */
 function isPlayer({ children }: ListItem, context: ListContext): boolean {
-  const [first, ...more] = children;
-  const [video, another] = first?.type === 'paragraph' ? videosOf([first], context) : [];
-  return more.length === 0 && video !== undefined && !another && isNameless(video);
+  const [video, another] = videosOf(children, context);
+  return children.length === 1 && video !== undefined && !another && isNameless(video);
 }
 
-const headOf = ({ children }: ListItem) => (children[0]?.type === 'paragraph' ? toText(children[0]) : '');
+const headOf = ({ children }: ListItem) => toText(children.slice(0, 1));
 
 /** The words of an item behind its label, or `null` if there are none. */
 function valueOf(item: ListItem | undefined): Nodes[] | null {

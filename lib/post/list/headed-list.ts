@@ -77,14 +77,13 @@ function listsBelow(
   context: ListContext,
 ): HeadedList[] {
   const lists: HeadedList[] = [];
-  let end = 0;
+  const covered = new Set<RootContent>();
   for (const candidate of candidates) {
-    const start = positionOf(candidate.heading).start.offset ?? 0;
-    if (start < end) continue;
+    if (covered.has(candidate.heading)) continue;
     const parts = walkList(candidate.blocks, context);
     if (!parts.some(isTalk)) continue;
     lists.push({ ...candidate, parts });
-    end = positionOf(candidate.blocks.at(-1) ?? candidate.heading).end.offset ?? 0;
+    for (const block of candidate.blocks) covered.add(block);
   }
   const [first] = lists;
   return lists.filter((list) =>

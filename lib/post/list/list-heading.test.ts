@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isLikely, isSure, plainHeading } from './list-heading.ts';
 
 test.each([
@@ -8,6 +8,8 @@ test.each([
   ['2024 talks', 'talks'],
   ['2024', '2024'],
   ['  Day   2  ', 'day 2'],
+  ['Talks of 2024 and more', 'talks of 2024 and more'],
+  ['(3)  Talks', 'talks'],
 ])('the heading “%s” is compared as “%s”', (heading, plain) => {
   expect(plainHeading(heading)).toBe(plain);
 });
@@ -104,6 +106,51 @@ test.each([
   'Talkshow we watched',
   'Talks of the town',
   'Linksys to the talks',
+  'KubeCon schedule changes',
+  'Talks for children',
+  'My favourite talks and why',
+  'The best of my favourite talks',
+  'The session list of last year',
+  'On attended sessions',
+  'The links to the sessionals',
 ])('“%s” is over no list of talks', (heading) => {
   expect([isLikely(plainHeading(heading)), isSure(plainHeading(heading))]).toEqual([false, false]);
+});
+
+describe('one of a kind and several of it are the same', () => {
+  test.each(['session', 'talk', 'presentation', 'keynote', 'video'])('%s', (noun) => {
+    for (const word of [noun, `${noun}s`]) {
+      expect([word, isSure(`the ${word} i attended`)]).toEqual([word, true]);
+      expect([word, isSure(`the ${word}ation i attended`)]).toEqual([word, false]);
+    }
+  });
+  test.each(['session', 'talk', 'presentation'])('attended, the %s', (noun) => {
+    for (const word of [noun, `${noun}s`])
+      for (const seen of ['attended', 'watched', 'seen', 'visited', 'joined'])
+        expect([word, isSure(`${word} ${seen}`)]).toEqual([word, true]);
+  });
+  test.each(['session', 'talk', 'video', 'presentation'])('of a list, the %s', (noun) => {
+    for (const word of [noun, `${noun}s`])
+      for (const words of [`list of ${word}`, `all ${word}`, `all of the ${word}`])
+        expect([words, isSure(words)]).toEqual([words, true]);
+  });
+  test.each(['session', 'talk', 'presentation', 'video', 'recording'])('by itself, the %s', (noun) => {
+    for (const word of [noun, `${noun}s`])
+      for (const words of [`my ${word}`, `our favourite ${word}`, `recommended ${word}`])
+        expect([words, isLikely(words)]).toEqual([words, true]);
+  });
+  test.each(['session', 'talk', 'video', 'recording'])('with links, the %s', (noun) => {
+    for (const word of [noun, `${noun}s`])
+      for (const words of [
+        `link to ${word}`,
+        `videos of all my ${word}`,
+        `${word} with link`,
+        `my ${word} by day`,
+      ])
+        expect([words, isLikely(words)]).toEqual([words, true]);
+  });
+  test.each(['session', 'talk'])('of a conference, the %s', (noun) => {
+    for (const word of [noun, `${noun}s`])
+      expect([word, isLikely(`my kubecon ${word}`)]).toEqual([word, true]);
+  });
 });

@@ -24,10 +24,9 @@ export const plainHeading = (heading: string) =>
   heading
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/^\s*\d+\s+(?=\p{L})/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+    .replace(/^\d+ (?=\p{L})/u, '');
 
 /** Both expect a heading as `plainHeading` returns it. */
 export const isSure = (heading: string) => SURE.some((pattern) => pattern.test(heading));

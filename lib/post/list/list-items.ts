@@ -61,10 +61,10 @@ function itemParts(item: ListItem, context: ListContext, depth: number): ListPar
 function namedBelow([block, ...more]: readonly RootContent[], context: ListContext): EntryPart | null {
   if (block?.type !== 'paragraph' || more.length > 0) return null;
   const lines = splitLines(block.children, context.source);
-  const names = lines.at(-1) ?? [];
+  const names = lines.slice(-1).flat();
   const title = lines.slice(0, -1);
   const before = toText(title.flat());
-  const goesOn = /(?:[,&+/–—-]|\b(?:and|by|with))$/.test(before.trim()) || namesSpeakers(before);
+  const goesOn = /(?:[,&+/–—-]|\b(?:and|by|with))$/.test(before) || namesSpeakers(before);
   if (title.length === 0 || goesOn || names.some(({ type }) => type === 'link') || !isNames(toText(names)))
     return null;
   const text = textOf(title, context);

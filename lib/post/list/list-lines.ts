@@ -43,14 +43,15 @@ export function lineTalks(paragraph: Paragraph, context: ListContext): EntryPart
   const lines = splitLines(paragraph.children, context.source);
   let words: Line[] = [];
   let remarks = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? [];
+  let next = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < next) continue;
     const [video] = videosOf(line, context);
     const names = isLinkAlone(line) ? namesIn(lines[at + 1], context) : null;
     if (names) {
       parts.push(withNames(line, names, context));
       words = [];
-      at += 1;
+      next = at + 2;
     } else if (!video) words.push(line);
     else {
       // `Title - Speaker`, with the address on the next line.
@@ -77,7 +78,7 @@ export function namedLines(paragraph: Paragraph, context: ListContext) {
   return {
     parts: named,
     /** A single line may be a sentence, unless it begins with a time or bold words. */
-    areSure: named.length > 0 && named.length === lines.length && (isMarked || named.length > 1),
+    areSure: named.length === lines.length && (isMarked || named.length > 1),
     /** Several, each with its title in bold or italics, are talks wherever they stand. */
     areMarked: named.length > 1 && parts.every(({ entry }) => entry.byline !== undefined),
   };
@@ -111,11 +112,7 @@ function isLinkAlone(line: Line): boolean {
     first?.type === 'link'
       ? !isNameless({ text: toText(first), url: first.url })
       : first?.type === 'strong' && toText(first) !== '';
-  return (
-    isTitle &&
-    !namesSpeakers(toText(first ?? [])) &&
-    more.every((node) => node.type === 'text' && /^[\s:,.–—-]*$/.test(node.value))
-  );
+  return isTitle && !namesSpeakers(toText(first ?? [])) && /^[\s:,.–—-]*$/.test(toText(more));
 }
 
 /** The nodes of a line that consists only of names, or `null`. */

@@ -48,12 +48,14 @@ export function tableParts(table: Table, context: ListContext): ListPart[] {
   const isHeader = named.some((column) => column !== 'other') || !rowHasVideo(header.children, context);
   const columns = isHeader ? withSpeakers(named, rows) : [];
   const parts: ListPart[] = [];
-  let last = '';
+  let last: string | null = null;
   for (const row of isHeader ? rows : table.children) {
     const day = cellOf(row.children, columns, 'day');
-    const text = day ? toText(day) : '';
-    if (day && text && text !== last) parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
-    last = text || last;
+    const text = day && toText(day);
+    if (day && text && text !== last) {
+      parts.push(dayOrLabel(text, CELL_DEPTH, positionOf(day), context));
+      last = text;
+    }
     const part = rowPart(row.children, columns, context);
     if (part && !isBreak(part)) parts.push(part);
   }
@@ -68,7 +70,7 @@ function readColumns(cells: readonly TableCell[]): Column[] {
   const columns = cells.map(readColumn);
   if (columns.includes('title') || columns.filter((column) => column === 'speaker').length < 2)
     return columns;
-  return columns.map((column, at) => (/^names?$/i.test(toText(cells[at] ?? []).trim()) ? 'title' : column));
+  return columns.map((column, at) => (/^names?$/i.test(toText(cells[at] ?? [])) ? 'title' : column));
 }
 
 /** Where no column is called that of the speakers, it is the one that holds names in most rows. */

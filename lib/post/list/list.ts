@@ -58,8 +58,15 @@ export function readList(tree: Root, file: VFile, options: ListOptions): Session
     anchor: heading ? anchorOf(heading) : null,
     days,
     missing: hasTalks || isTold ? null : missingTalks(children, left, options),
-    claimed: new Set(parts.flatMap((part) => (part.kind === 'entry' ? part.nodes : []))),
+    claimed: nodesOf(parts),
   };
+}
+
+/** The link nodes that entries use. */
+function nodesOf(parts: readonly ListPart[]): ReadonlySet<Nodes> {
+  const used = new Set<Nodes>();
+  for (const part of parts) if (part.kind === 'entry') for (const node of part.nodes) used.add(node);
+  return used;
 }
 
 /**

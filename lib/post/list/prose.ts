@@ -32,8 +32,9 @@ export function proseTalks(blocks: readonly RootContent[], context: ListContext)
     } else {
       // Without a day, only what links a video is sure.
       const talks = talksIn(block, context).filter(({ video }) => day ?? video);
-      if (talks.length > 0 && day !== told) parts.push(day ?? { kind: 'start' });
-      if (talks.length > 0) told = day;
+      if (talks.length === 0) continue;
+      if (day !== told) parts.push(day ?? { kind: 'start' });
+      told = day;
       parts.push(...talks);
     }
   }

@@ -197,6 +197,10 @@ describe('a title and what belongs to it may stand in one block', () => {
       `- Speaker: Ann Lee, Acme\n- Title: Seven Pods\n- Video: ${A}\n\nWords.\n\n- Title: Eight Pods\n- Speaker: Bo Ray\n- Video: ${B}\n`,
     ],
     [
+      'a bold field for the title above others',
+      `**Title: Seven Pods**\nSpeaker: Ann Lee, Acme\nVideo: ${A}\n\n**Talk: Eight Pods**\nSpeaker: Bo Ray\nVideo: ${B}\n`,
+    ],
+    [
       'bold labels',
       `**Talk:** Seven Pods\n**Speaker:** Ann Lee, Acme\n**Link:** ${A}\n\n**Talk:** Eight Pods\n**Speaker:** Bo Ray\n**Link:** ${B}\n`,
     ],
@@ -221,5 +225,80 @@ describe('a title and what belongs to it may stand in one block', () => {
     expect(talksOf(`# Report\n\n${body}`).filter((talk) => /^(?:Seven|Eight) Pods ::/.test(talk))).toEqual(
       [],
     );
+  });
+});
+
+const below = (body: string) => talksOf(`## Talks I saw\n\n- [First](${C})\n\n${body}`).slice(1);
+
+describe('below a heading for talks', () => {
+  test.each([
+    [
+      'a label over items',
+      `- Networking\n  - [Seven Pods](${A})\n  - [Eight Pods](${B})\n`,
+      ['Seven Pods', 'Eight Pods'],
+    ],
+    ['a label over one item', `- Networking\n  - [Seven Pods](${A})\n`, ['Seven Pods']],
+    [
+      'an item with a meal in its title',
+      `- [Lunch](${A})\n- [Coffee break](https://a.example)\n`,
+      ['Lunch', 'Coffee break'],
+    ],
+    [
+      'a table in a callout',
+      `> [!info] Notes\n>\n> | Talk | Video |\n> |---|---|\n> | Seven Pods | [video](${A}) |\n`,
+      ['Seven Pods'],
+    ],
+    ['a quote of a talk', `> [Seven Pods](${A}) - Ann Lee\n`, []],
+    ['a line of words above a name', 'Some words\nAnn Lee\n', []],
+    ['a link in a sentence above a name', '[Seven Pods](https://a.example) was good\nAnn Lee\n', []],
+    ['a link above words', '[Seven Pods](https://a.example)\nWords about it.\n', []],
+    ['a link above a name', '[Seven Pods](https://a.example):\nAnn Lee\n', ['Seven Pods :: Ann Lee']],
+    [
+      'lines that end by an element',
+      `[Seven Pods](${A}) - Ann Lee<br>[Eight Pods](${B}) - Bo Ray<BR/>\n`,
+      ['Seven Pods :: Ann Lee', 'Eight Pods :: Bo Ray'],
+    ],
+    [
+      'names below a title of two lines',
+      `- Seven Pods\n  at scale\n  Ann Lee\n`,
+      ['Seven Pods at scale :: Ann Lee'],
+    ],
+    ['bold words above a name', '**Seven Pods**\nAnn Lee\n', ['Seven Pods :: Ann Lee']],
+    [
+      'a sentence with a time, a video and a name',
+      `10:00 I liked [this](${A}) more than Seven Pods by Ann Lee\n`,
+      [],
+    ],
+    ['a note of a comment', `- [Seven Pods](${A}) <!-- a <br> b --> - Ann Lee\n`, ['Seven Pods :: Ann Lee']],
+    [
+      'a link to a person in the line below',
+      `- Seven Pods [video](${A})\n  [Ann Lee](https://ann.example)\n`,
+      ['Seven Pods Ann Lee'],
+    ],
+    ['a time of another kind', `| 9:00 Uhr | [Seven Pods](${A}) |\n|---|---|\n`, ['Seven Pods']],
+    [
+      'a cell that says video and has none',
+      `| Talk | Speaker | Notes |\n|---|---|---|\n| [Seven Pods](${A}) | Ann Lee | Video |\n`,
+      ['Seven Pods :: Ann Lee'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(below(body).map((talk) => talk.replace(/ :: nobody| \| .*/g, ''))).toEqual(expected);
+  });
+});
+
+describe('what belongs to a title may stand in one block with it, but', () => {
+  test.each([
+    ['a single field is none', `- Title: Seven Pods\n- one\n`],
+    ['a callout without names or fields is a remark', `> [!note] Seven Pods\n> were good\n`],
+  ])('%s', (_, body) => {
+    expect(talksOf(`# Report\n\n${body}`)).toEqual([]);
+  });
+
+  test('names among its lines are the speakers, and other lines the note', () => {
+    const body = `# Day 1\n\n**Seven Pods**\nIt was good.\nAnn Lee, Acme\n${A}\n\n**Eight Pods**\nBo Ray\n${B}\n`;
+    expect(talksOf(body)).toEqual([
+      'Day 1 | Seven Pods :: Ann Lee @Acme | w62T1SN4g6Y',
+      'Day 1 | Eight Pods :: Bo Ray | Rx6PMptyEtg',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
 import { readBody, V1, V2, V3 } from '#lib/post/fixture.ts';
+import { readPost } from '#lib/post/read-post.ts';
 
 const texts = (body: string) => readBody(body).talks.map(([, text]) => text);
 
@@ -128,4 +130,75 @@ test('a list of links to a programme', () => {
 test('a list of names and titles under a heading that says what it is', () => {
   const body = `## Talks\n\n- Seven Pods - Ann Lee, Acme\n- Eight Pods (Bo Ray)\n- Panel\n`;
   expect(texts(body)).toEqual(['Seven Pods - Ann Lee, Acme', 'Eight Pods (Bo Ray)', 'Panel']);
+});
+
+const days = (body: string) =>
+  readPost(new VFile(`---\ntitle: x\n---\n${body}`), { address: null, listHeading: null }).days.map(
+    ({ heading, entries }) => [heading, entries.map(({ text }) => text)],
+  );
+
+const list = (id: string, title: string) => `- [${title}](${id}) - Ann Lee, Acme\n`;
+
+test('a day that several lists have is one day', () => {
+  expect(
+    days(
+      `## Talks I attended: storage\n\n### Tuesday\n\n${list(V1, 'Seven')}\n## Talks I attended: Go\n\n### Tuesday\n\n${list(V2, 'Eight')}`,
+    ),
+  ).toEqual([['Tuesday', ['Seven - Ann Lee, Acme', 'Eight - Ann Lee, Acme']]]);
+  expect(
+    days(
+      `## Tuesday\n\n### Talks I attended\n\n${list(V1, 'Seven')}\n### Talks I watched\n\n${list(V2, 'Eight')}`,
+    ),
+  ).toEqual([['Tuesday', ['Seven - Ann Lee, Acme', 'Eight - Ann Lee, Acme']]]);
+});
+
+test('a list that names no day is not one of those that each name their own', () => {
+  const body = `## Talks I attended on Tuesday
+
+- [Seven Pods](${V1}) - Ann Lee, Acme
+
+## Talks I attended
+
+- [Eight Pods](${V2}) - Bo Ray, Acme
+
+## Talks I attended on Friday
+
+- [Nine Pods](${V3}) - Cy Day, Acme
+`;
+  expect(texts(body)).toEqual(['Seven Pods - Ann Lee, Acme', 'Nine Pods - Cy Day, Acme']);
+});
+
+test('a list of another level below its own heading is left out', () => {
+  const body = `## Talks I attended
+
+- [Seven Pods](${V1}) - Ann Lee, Acme
+
+# Elsewhere
+
+### Talks I attended
+
+- [Eight Pods](${V2}) - Bo Ray, Acme
+`;
+  expect(texts(body)).toEqual(['Seven Pods - Ann Lee, Acme']);
+});
+
+test('a day of which the prose names no talk is none of the list', () => {
+  const body = `## Tuesday\n\nI travelled.\n\n## Wednesday\n\nThen **Seven Pods** by Ann Lee was good.\n\nI left.\n`;
+  expect(days(body)).toEqual([['Wednesday', ['Seven Pods by Ann Lee']]]);
+  expect(readBody(body).rules).toEqual(['list-heading-missing']);
+});
+
+test('a cell for the day counts for the rows below it until another says one', () => {
+  const body = `## Talks I attended
+
+| Day | Talk | Speaker |
+|---|---|---|
+| Tuesday | [Seven Pods](${V1}) | Ann Lee |
+| | [Eight Pods](${V2}) | Bo Ray |
+| Tuesday | [Nine Pods](${V3}) | Cy Day |
+`;
+  expect(days(body)).toEqual([
+    ['Tuesday', ['Seven Pods - Ann Lee', 'Eight Pods - Bo Ray', 'Nine Pods - Cy Day']],
+  ]);
+  expect(readBody(body).rules).toEqual([]);
 });

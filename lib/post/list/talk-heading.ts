@@ -119,11 +119,9 @@ function bylineIn(
 ): Paragraph | undefined {
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    const lines = splitLines(block.children, source).flatMap((children): Paragraph[] => {
-      const [first] = children;
-      if (!first) return [];
-      const line = { ...block, children: [...children], position: span(children) };
-      return [beforeLabels(line) ?? line];
+    const lines = splitLines(block.children, source).map((children): Paragraph => {
+      const line = { ...block, children, position: span(children) };
+      return beforeLabels(line) ?? line;
     });
     const [only] = lines;
     if (only && lines.length === 1 && endOf(only) < endOf(block) && saysNames(only)) return only;

@@ -53,6 +53,19 @@ test('lines with a video that name nobody are told', () => {
   expect(missing).toContain('a line that may be a talk, without speakers (line 6)');
 });
 
+/** What a message says was seen in the place of talks. */
+const seenIn = (body: string) => readBody(body).missing?.replace(/^.*seen instead: /, '');
+
+test('of many things that may be talks the first three are told', () => {
+  const lists = ['One', 'Two', 'Three', 'Four'].map((title) => `- ${title}\n\nWords.\n\n`);
+  const seen = 'a list of one entry, none with a video';
+  expect(seenIn(lists.join(''))).toBe(`${seen} (line 4), ${seen} (line 8), ${seen} (line 12) and 1 more`);
+  expect(seenIn(lists.slice(1).join(''))).toBe(`${seen} (line 4), ${seen} (line 8), ${seen} (line 12)`);
+  expect(readBody('Words.\n').missing).toMatch(/seen instead: running text alone$/);
+  expect(readBody('## A\n\n## B\n').missing).toMatch(/seen instead: 2 headings without video or speaker$/);
+  expect(readBody(`I saw [this](${V1}).\n`).missing).toMatch(/seen instead: 1 video linked in running text$/);
+});
+
 test('a list that is not read is told, with the reason', () => {
   const body = `## Talks I attended
 

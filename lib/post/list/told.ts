@@ -4,7 +4,7 @@ import { namesSpeakers } from './byline.ts';
 import { videosOf, type ListContext, type ListPart } from './entry.ts';
 import type { Find } from './finds.ts';
 import { headOf } from './talk-heading.ts';
-import { positionOf } from '#lib/post/nodes.ts';
+import { isMatter, positionOf } from '#lib/post/nodes.ts';
 import { reportWarning } from '#lib/post/report.ts';
 import type { Post } from '#lib/post/schema.ts';
 import { toText } from '#lib/post/text.ts';
@@ -43,7 +43,10 @@ export function reportUnsure(finds: readonly Find[], parts: readonly ListPart[],
   if (!first) return;
   const also = more.length > 0 ? ` (and ${more.length} more)` : '';
   const reason =
-    `Unexpected \`${first.entries[0]?.entry.text.slice(0, 60) ?? ''}\`${also} among the talks, expected a video, the talk’s page or ` +
+    `Unexpected \`${first.entries
+      .slice(0, 1)
+      .map(({ entry }) => entry.text.slice(0, 60))
+      .join()}\`${also} among the talks, expected a video, the talk’s page or ` +
     '`Title - Name, Company`; not read as a talk';
   reportWarning(file, { reason, place: positionOf(first.block), ruleId: 'talk-unread' });
 }
@@ -67,7 +70,7 @@ export function missingTalks(
   context: ListContext,
 ): NonNullable<Post['missing']> {
   const others = left.filter(({ kind }) => kind !== 'label');
-  const first = others[0]?.block ?? blocks.find(({ type }) => type !== 'yaml' && type !== 'toml');
+  const first = others[0]?.block ?? blocks.find((block) => !isMatter(block));
   const seen =
     others.length > 0 ? others.slice(0, MOST_PLACES).map(describe) : describeBlocks(blocks, context);
   const more = others.length > MOST_PLACES ? ` and ${others.length - MOST_PLACES} more` : '';

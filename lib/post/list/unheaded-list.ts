@@ -51,10 +51,8 @@ function areTalks(group: readonly Find[], shape: string, blocks: readonly RootCo
   const videos = group.filter(({ entries }) => entries.every(({ video }) => video)).length;
   if (videos === group.length) return videos > 1;
   if (group[0]?.kind !== 'heading') return false;
-  const alike = blocks.filter(
-    (block) => block.type === 'heading' && `heading ${block.depth}` === shape,
-  ).length;
-  return group.length > 2 && group.length === alike;
+  const levels = blocks.map((block) => (block.type === 'heading' ? `heading ${block.depth}` : null));
+  return group.length > 2 && group.length === levels.filter((level) => level === shape).length;
 }
 
 /** The parts of finds, with each day once above its finds. */

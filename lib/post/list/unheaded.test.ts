@@ -196,3 +196,75 @@ describe('a report without a talk is told what was seen in it', () => {
     expect(readBody(`## Talks I saw\n\nI saw [this](${V1}) there.\n`).rules).toEqual([]);
   });
 });
+
+describe('what stands beside talks is none by that alone', () => {
+  test.each([
+    [
+      'plain words in a list under another day',
+      `## Tuesday\n\n- [Seven Pods](${V1})\n- [Eight Pods](${V2})\n\n## Friday\n\n- Pack my bag\n- Go home\n`,
+      ['Tuesday | Seven Pods | 7', 'Tuesday | Eight Pods | 8'],
+    ],
+    [
+      'more remarks than fields below a title',
+      `## Tuesday\n\n### Seven Pods\n\n- Video: ${V1}\n- one\n- two\n- three\n\n### [Eight Pods](${V2})\n`,
+      ['Tuesday | Eight Pods | 8'],
+    ],
+    [
+      'a heading over a list of videos',
+      `## Tuesday\n\n### Keynotes by Ann Lee\n\n- [Seven Pods](${V1})\n- [Eight Pods](${V2})\n`,
+      ['Tuesday | Seven Pods | 7', 'Tuesday | Eight Pods | 8'],
+    ],
+    [
+      'a heading over a table of videos',
+      `## Tuesday\n\n### Keynotes by Ann Lee\n\n| Talk | Video |\n|---|---|\n| Seven Pods | ${V1} |\n| Eight Pods | ${V2} |\n`,
+      ['Tuesday | Seven Pods | 7', 'Tuesday | Eight Pods | 8'],
+    ],
+    [
+      'bold words behind a byline',
+      `## Tuesday\n\nA keynote by Ann Lee, *really* good. Then **Seven Pods** by Bo Ray.\n`,
+      ['Tuesday | Seven Pods by Bo Ray'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(talks(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a callout with a day for its title',
+      `> [!tip]+ Tuesday\n> - [Seven Pods](${V1})\n> - [Eight Pods](${V2})\n`,
+      ['Tuesday | Seven Pods | 7', 'Tuesday | Eight Pods | 8'],
+    ],
+    [
+      'headings with names below one without',
+      '# Report\n\n## Seven Pods - Ann Lee\n\n## Eight Pods - Bo Ray\n\n## Nine Pods - Cy Day\n',
+      ['Seven Pods - Ann Lee', 'Eight Pods - Bo Ray', 'Nine Pods - Cy Day'],
+    ],
+    [
+      'bold lines with a colon behind',
+      `## Tuesday\n\n**Seven Pods**:\n\n${V1}\n\n**Eight Pods** – *Bo Ray*\n\n${V2}\n`,
+      ['Tuesday | Seven Pods: | 7', 'Tuesday | Eight Pods – Bo Ray | 8'],
+    ],
+    [
+      'a heading with a name that says a weekday',
+      `## Day 1\n\n### Monday in the long and happy life of a pod - Ann Lee\n`,
+      ['Day 1 | Monday in the long and happy life of a pod - Ann Lee'],
+    ],
+    [
+      'a list below a line that is a day',
+      `Tuesday\n\n- [Seven Pods](${V1})\n\nFriday\n\n- [Eight Pods](${V2})\n`,
+      ['Tuesday | Seven Pods | 7', 'Friday | Eight Pods | 8'],
+    ],
+    [
+      'prose below a heading of the day',
+      `## Tuesday\n\n### Keynotes\n\nThen **Seven Pods** by Ann Lee was good.\n\n## Storage\n\nThen **Eight Pods** by Bo Ray was good.\n`,
+      ['Tuesday | Seven Pods by Ann Lee'],
+    ],
+    [
+      'a deeper heading with a video below a talk',
+      `## Tuesday\n\n### Seven Pods - Ann Lee\n\n#### [Eight Pods](${V2})\n`,
+      ['Tuesday | Seven Pods - Ann Lee', 'Tuesday | Eight Pods | 8'],
+    ],
+  ])('but so is %s', (_, body, expected) => {
+    expect(talks(body)).toEqual(expected);
+  });
+});
