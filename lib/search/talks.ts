@@ -32,7 +32,7 @@ export const talks: Collection<SearchTalk> = {
   keys: ({ slug, videos }) => [slug, ...videos],
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: (talk) => [talk.title] },
-    { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },
+    { name: 'speaker', weight: 1, people: true, texts: (talk) => talk.speakers },
     { name: 'company', weight: 0.9, shortened: true, texts: (talk) => talk.companies },
     { name: 'notes', weight: 0.64, texts: (talk) => (talk.notes ? [talk.notes] : []) },
     { name: 'topic', weight: 0.52, texts: (talk) => talk.topics },
@@ -47,11 +47,12 @@ export const talks: Collection<SearchTalk> = {
       weight: 0.5,
       circumstance: true,
       // Not the kind `session`, which is true of every talk.
-      texts: ({ kind, day, year, conference, city }) => [
+      texts: ({ kind, day, year, conference, city, room }) => [
         kind === 'session' ? '' : kind,
         day === null ? '' : weekday(day),
         conference.includes(year) ? conference : `${conference} ${year}`,
         ...(city === undefined ? [] : [city]),
+        ...(room === undefined ? [] : [room]),
       ],
     },
   ],
