@@ -173,3 +173,11 @@ test('a talk is found by its room, and by a short form of its speaker’s first 
   // Only people have such names.
   expect(find('lachie ', ['Lachlan']).rows).toEqual([]);
 });
+
+test('a talk is found by the role of its speaker', () => {
+  const list = [
+    'At GitHub',
+    { title: 'Kubernetes', companies: ['GitHub'], roles: ['Site Reliability Engineer'] },
+  ];
+  expect(find('reliability engineer github ', list).rows).toEqual([1]);
+});
