@@ -155,3 +155,29 @@ test('rows outside those that are allowed are never found', () => {
   for (const typed of ['istio ', 'what is istio ', 'istio envoy ', 'istia ', 'istio cluster ', ''])
     expect(find(typed, list, { within }).rows).not.toContain(0);
 });
+
+test('a talk of its own words comes before one that has them only for its topics', () => {
+  const list = [{ title: 'Upgrades', topics: ['Releases', 'LTS', 'Kubernetes'] }, 'What LTS means'];
+  const others = Array.from({ length: 9 }, () => 'Kubernetes');
+  expect(find('kubernetes lts ', [...list, ...others]).rows[0]).toBe(1);
+});
+
+test('another form of a word that only asks ranks a talk that has it', () => {
+  expect(find('write operator ', ['An operator', 'Writing an operator']).rows).toEqual([1, 0]);
+});
+
+test('a talk is found by its room, and by a short form of its speaker’s first name', () => {
+  const list = ['Pods', { title: 'Nodes', room: 'Emerald Room', speakers: ['Lachlan Evenson'] }];
+  expect(find('emerald ', list).rows).toEqual([1]);
+  expect(find('lachie ', list).rows).toEqual([1]);
+  // Only people have such names.
+  expect(find('lachie ', ['Lachlan']).rows).toEqual([]);
+});
+
+test('a talk is found by the role of its speaker', () => {
+  const list = [
+    'At GitHub',
+    { title: 'Kubernetes', companies: ['GitHub'], roles: ['Site Reliability Engineer'] },
+  ];
+  expect(find('reliability engineer github ', list).rows).toEqual([1]);
+});

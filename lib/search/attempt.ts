@@ -1,5 +1,5 @@
-import { type Expansion, expand, type Term } from './expand.ts';
-import { FIELD_MASK, type SearchIndex } from './index.ts';
+import { type Expansion, expand, expandForms, type Term } from './expand.ts';
+import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
 import { type Matched, match } from './match.ts';
 import { guess, type Tolerance } from './misspelt.ts';
@@ -22,6 +22,8 @@ export interface Attempt {
 const SMALL = 0.25;
 /** Fields of at least this weight hold a talk's own words; topics and tracks have words of many talks. */
 const OWN = 0.6;
+/** So few rows may be beside the point, if they have what was typed only for their topics. */
+const FEW = 4;
 /** A word that so great a part of the rows has, and at least so many of them, says little by itself. */
 const COMMON = { part: 0.25, rows: 20 };
 
@@ -43,10 +45,9 @@ export function attempt(
   const small =
     words === typed
       ? []
-      : expand(
+      : expandForms(
           index,
           terms.filter((_, at) => asks[at]),
-          true,
         );
   const all = (expansions: readonly Expansion[], extras = small): Attempt => ({
     expansions,
@@ -66,15 +67,18 @@ export function attempt(
   // A word counts as known even if it only matches split in two: `redhat`.
   const known = words.filter(({ runs }) => runs.length > 0);
   const asTyped = all(guess(index, words, 'unknown'));
-  if (asTyped.matched.rows.length > 0) return asTyped;
   const telling = words.filter(({ mark }) => !isWord(mark, isEverywhere));
+  const isAbout = ({ matched: { rows } }: Attempt) => rows.length > FEW || ownedBy(index, rows, telling);
+  if (asTyped.matched.rows.length > 0 && isAbout(asTyped)) return asTyped;
   if (telling.length > 0 && telling.length < words.length && telling.every((one) => known.includes(one))) {
     const found = without(
       words.filter(({ mark }) => isWord(mark, isEverywhere)),
       telling,
     );
-    if (found.matched.rows.length > 0) return found;
+    if (found.matched.rows.length > asTyped.matched.rows.length) return found;
   }
+  // What was matched last has overwritten the scores.
+  if (asTyped.matched.rows.length > 0) return all(asTyped.expansions);
   const tolerances: Tolerance[] = [];
   if (known.length > 0) tolerances.push('all');
   // The boldest guesses are made only beside a word that is known.
@@ -110,6 +114,20 @@ const onlyAsks = ({ words: [word = '', ...more], field, open }: Term) =>
 const isWord = ({ typed: [word = '', ...more], field }: Mark, is: (word: string) => boolean) =>
   more.length === 0 && field === null && is(word);
 
+/** Whether one of the rows has all the terms in texts of its own, and not for a topic or a track. */
+const ownedBy = (index: SearchIndex, rows: Uint32Array, expansions: readonly Expansion[]) =>
+  rows.some((row) =>
+    expansions.every(({ runs, fields }) =>
+      runs.some(({ posts }) =>
+        posts.some((post) => post >>> FIELD_BITS === row && (post & fields & ownBits(index)) !== 0),
+      ),
+    ),
+  );
+
+/** The fields that hold a talk's own words, as bits. */
+const ownBits = ({ fields }: SearchIndex) =>
+  fields.reduce((sum, { weight }, at) => sum | (Number(weight >= OWN) << at), 0);
+
 /** The rows with some of the subjects, those with more of them first. */
 function some(
   index: SearchIndex,
@@ -117,7 +135,7 @@ function some(
   extras: readonly Expansion[],
   allowed: Uint8Array | null,
 ): Attempt {
-  const own = index.fields.reduce((sum, { weight }, at) => sum | (Number(weight >= OWN) << at), 0);
+  const own = ownBits(index);
   const expansions = guess(index, subjects, 'unknown').map((one) => {
     const inOwn = within(one, one.fields & own);
     return countOf(inOwn.runs) > 0 ? inOwn : one;

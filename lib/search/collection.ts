@@ -6,6 +6,8 @@ export interface Field<R> {
   weight: number;
   /** Whether its texts are also found by their initials: Open Policy Agent as OPA. */
   shortened?: boolean;
+  /** Whether its texts are names of people, whose first names have short forms. */
+  people?: boolean;
   /** Whether it says when, where and in what form a record is, and not what it is about: such words are left out first. */
   circumstance?: boolean;
   /** The texts of the field: one for each speaker, for instance. */

@@ -9,7 +9,8 @@ import {
   withPrefix,
 } from './index.ts';
 import { type Mark, occurrences } from './mark.ts';
-import { alsoMeant } from './language/meanings.ts';
+import { alsoMeant, nearlyMeant } from './language/meanings.ts';
+import { nicknames } from './language/nicknames.ts';
 import { numeronym } from './language/numeronym.ts';
 import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
@@ -36,8 +37,10 @@ export interface Expansion {
 // Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank the other number of a word in a
 // title above the word in the notes, that above the beginning of one in a title, that above another form of a word, and all
 // of them above a topic's name and misspellings.
+const JOINED = 1.03;
 const SAME = 0.95;
 const NUMBER = 0.8;
+const NEAR = 0.75;
 const BEGUN_LAST = 0.6;
 const BEGUN = 0.56;
 const FORM = 0.53;
@@ -66,7 +69,9 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
       if (!exact) {
         addNumber(index, word, expansion);
-        addMeant(index, word, expansion);
+        addMeant(index, alsoMeant(word), SAME, expansion);
+        addMeant(index, nearlyMeant(word), NEAR, expansion);
+        addNicknames(index, word, expansion);
         addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
         addSigns(index, word, expansion);
@@ -79,6 +84,13 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
     }
     return expansion;
   });
+}
+
+/** Words as they were typed, and other forms of them: `writing` for write. */
+export function expandForms(index: SearchIndex, terms: readonly Term[]): Expansion[] {
+  const expansions = expand(index, terms, true);
+  for (const expansion of expansions) addForms(index, expansion.mark.typed[0] ?? '', expansion);
+  return expansions;
 }
 
 function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }: Expansion): void {
@@ -101,7 +113,7 @@ function addJoined(
   for (let w = from; w < to; w++) {
     const found = index.words[w] ?? '';
     if (found.length > word.length && !b.open) break;
-    runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
+    runs.push({ posts: postings(index, w), nearness: found === word ? JOINED : BEGUN_LAST });
     mark.others.set(found, 1);
   }
 }
@@ -117,13 +129,29 @@ function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion):
 }
 
 /** Add what the texts say for it: `security` for Sicherheit. */
-function addMeant(index: SearchIndex, word: string, { runs, fields, mark }: Expansion): void {
-  for (const meant of alsoMeant(word)) {
+function addMeant(
+  index: SearchIndex,
+  meanings: readonly string[],
+  nearness: number,
+  { runs, fields, mark }: Expansion,
+): void {
+  for (const meant of meanings) {
     const parts = meant.split(' ');
     const posts = parts.length > 1 ? standing(index, parts, fields, false) : exactly(index, meant);
     if (posts.length === 0) continue;
-    runs.push({ posts, nearness: SAME });
+    runs.push({ posts, nearness });
     for (const part of parts) mark.others.set(part, 1);
+  }
+}
+
+/** Add other forms of a first name, in the fields that name people: Lachlan for Lachie. */
+function addNicknames(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
+  const people = index.fields.reduce((sum, { people = false }, at) => sum | (Number(people) << at), 0);
+  for (const name of people ? nicknames(word) : []) {
+    const posts = exactly(index, name).filter((post) => (post & people) !== 0);
+    if (posts.length === 0) continue;
+    runs.push({ posts: posts.map((post) => post & (~FIELD_MASK | people)), nearness: NEAR });
+    mark.others.set(name, 1);
   }
 }
 

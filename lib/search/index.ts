@@ -17,7 +17,7 @@ export interface SearchIndex {
   /** The letters of each word as bits: a word that lacks two letters of another is at least two edits away from it. */
   letters: Uint32Array;
   rows: number;
-  fields: readonly { name: string; weight: number; circumstance?: boolean }[];
+  fields: readonly { name: string; weight: number; circumstance?: boolean; people?: boolean }[];
   /** For the fields of a posting: the highest of their weights, and a little for each other field. */
   weights: Float64Array;
   texts: (row: number, field: number) => readonly string[];

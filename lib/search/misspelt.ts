@@ -155,10 +155,13 @@ const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
 /** Letters that stand for one sound alone, as bits. */
 const CLEAR = letters('bglmnr');
 
+/** Shorter words than this are initials more often than not. */
+const LEAST_HEARD = 5;
+
 /** The words that sound like a typed one of some length, whatever their spelling: `kristof`. */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const near: Near[] = [];
-  if (typed.length < 5 || consonants(typed).length < 3) return near;
+  if (typed.length < LEAST_HEARD || consonants(typed).length < 3) return near;
   // `ch` may be heard as `k`, or be how somebody writes a Polish `cz`.
   const heard = [sound(typed), sound(typed.replace(/t?s?ch/g, 'cz'))];
   const asked = letters(typed);
@@ -167,6 +170,7 @@ export function soundAlikes(index: SearchIndex, typed: string): Near[] {
     const [from, to] = withPrefix(index, letter);
     for (let word = from; word < to; word++) {
       const text = index.words[word] ?? '';
+      if (text.length < LEAST_HEARD) continue;
       if ((asked ^ (index.letters[word] ?? 0)) & CLEAR || Math.abs(text.length - typed.length) > 3) continue;
       if (heard.includes(sound(text))) near.push({ word, nearness: nearness(typed, text, 2) });
     }

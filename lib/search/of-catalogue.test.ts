@@ -67,9 +67,9 @@ test('topics that the vocabulary does not have say nothing, and a speaker withou
   const [talk] = talks;
   if (!talk) throw new Error('Unexpected catalogue without talks');
   const speakers = [
-    { name: 'Ann Lee', company: null, companySlug: null },
-    { name: 'Bo Ray', company: 'Acme', companySlug: 'acme' },
-    { name: 'Cy Day', company: 'ACME', companySlug: 'acme' },
+    { name: 'Ann Lee', role: null, company: null, companySlug: null },
+    { name: 'Bo Ray', role: 'Engineer', company: 'Acme', companySlug: 'acme' },
+    { name: 'Cy Day', role: 'Engineer', company: 'ACME', companySlug: 'acme' },
   ];
   const read = searchTalks([{ ...talk, topics: ['helm', 'nothing'], speakers }], {
     companies: [{ slug: 'acme', spellings: ['Acme', 'Acme Inc.'] }],
@@ -81,6 +81,7 @@ test('topics that the vocabulary does not have say nothing, and a speaker withou
       topics: ['Helm', 'Helm charts'],
       companies: ['Acme', 'Acme Inc.', 'ACME'],
       speakers: ['Ann Lee', 'Bo Ray', 'Cy Day'],
+      roles: ['Engineer'],
     },
   ]);
 });

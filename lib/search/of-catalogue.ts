@@ -2,14 +2,14 @@ import type { Catalogue, Conference, Talk } from '#lib/catalogue/schema.ts';
 import { briefly } from '#lib/recording.ts';
 import { videosIn } from '#lib/video.ts';
 import { extrasOf } from './facets.ts';
-import type { SearchTalk } from './talks.ts';
+import { rolesOf, type SearchTalk } from './talks.ts';
 
 /** What the search reads of a talk, in the catalogue or as it is published. */
 type SearchedTalk = Pick<
   Talk,
   'slug' | 'title' | 'conference' | 'track' | 'room' | 'date' | 'kind' | 'topics' | 'recordings' | 'slides'
 > & {
-  speakers: readonly Pick<Talk['speakers'][number], 'name' | 'company' | 'companySlug'>[];
+  speakers: readonly Pick<Talk['speakers'][number], 'name' | 'role' | 'company' | 'companySlug'>[];
   notes: Talk['notes'];
 };
 
@@ -27,11 +27,13 @@ export function searchTalks(
   const topics = new Map(catalogue.topics.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]));
   return talks.map((talk) => {
     const conference = conferences.get(talk.conference);
+    const roles = rolesOf(talk);
     return {
       slug: talk.slug,
       videos: videosIn(talk.recordings[0] ? briefly(talk.recordings[0]) : null),
       title: talk.title,
       speakers: talk.speakers.map(({ name }) => name),
+      ...(roles.length > 0 && { roles }),
       companies: [
         ...new Set(
           talk.speakers.flatMap(({ company, companySlug }) => [

@@ -14,6 +14,7 @@ const ranked = (typed: string, ...texts: string[]) => {
 };
 
 test.each([
+  ['one word of both before the words apart', 'pipe cd ', 'A pipe for CD', 'The way to PipeCD'],
   ['words beside one another before words apart', 'red hat ', 'Red and blue hat', 'A red hat, blue'],
   ['a text of these words alone before one with others', 'red hat ', 'Red hats, red hat day', 'Red Hat'],
   ['a single word as the whole text before one among others', 'google ', 'Google Cloud', 'Google'],

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index.ts';
-import { type Mark, occurrences, wordsOf } from './mark.ts';
+import { type Mark, type Occurrence, occurrences, wordsOf } from './mark.ts';
 import type { Matched } from './match.ts';
 
 /** How many of the best rows, at most, are read to see whether the words stand together in them. */
@@ -63,7 +63,7 @@ function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): num
       if (text.length > (marks.length > 1 ? LONG : typed + 2)) continue;
       const found = occurrences(text, marks, name, true);
       if (found.length === 0) continue;
-      const pairs = found.filter((place, i) => place.at - (found[i - 1]?.at ?? NaN) === 1).length;
+      const pairs = found.filter((place, i) => follows(place, found[i - 1], marks)).length;
       const whole =
         found.every(({ how }) => how === 'exact') &&
         new Set(found.map(({ at }) => at)).size === wordsOf(text).count;
@@ -72,4 +72,15 @@ function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): num
     }
   }
   return most;
+}
+
+/** Whether a word follows on another, or both are one in the text: `pipe` and `cd` in PipeCD. */
+function follows(word: Occurrence, before: Occurrence | undefined, marks: readonly Mark[]): boolean {
+  if (!before) return false;
+  const lengthOf = ({ mark }: Occurrence) => marks[mark]?.typed.join('').length ?? 0;
+  const isOne =
+    word.start === before.start &&
+    word.mark !== before.mark &&
+    word.end - word.start >= lengthOf(word) + lengthOf(before);
+  return word.at - before.at === 1 || isOne;
 }

@@ -9,6 +9,8 @@ export interface SearchTalk extends Extras {
   videos: readonly string[];
   title: string;
   speakers: readonly string[];
+  /** Their roles; left out where none is given. */
+  roles?: readonly string[];
   /** Names with all their spellings. */
   companies: readonly string[];
   /** Names with all their aliases: `Kubernetes`, `K8s`. */
@@ -27,12 +29,17 @@ export interface SearchTalk extends Extras {
   kind: string;
 }
 
+/** The roles of a talk's speakers, each once. */
+export const rolesOf = ({ speakers }: { speakers: readonly { role: string | null }[] }) => [
+  ...new Set(speakers.flatMap(({ role }) => role ?? [])),
+];
+
 /** The weights are chosen with the values of nearness in expand.ts. */
 export const talks: Collection<SearchTalk> = {
   keys: ({ slug, videos }) => [slug, ...videos],
   fields: [
     { name: 'title', weight: 1, shortened: true, texts: (talk) => [talk.title] },
-    { name: 'speaker', weight: 1, texts: (talk) => talk.speakers },
+    { name: 'speaker', weight: 1, people: true, texts: (talk) => talk.speakers },
     { name: 'company', weight: 0.9, shortened: true, texts: (talk) => talk.companies },
     { name: 'notes', weight: 0.64, texts: (talk) => (talk.notes ? [talk.notes] : []) },
     { name: 'topic', weight: 0.52, texts: (talk) => talk.topics },
@@ -47,11 +54,13 @@ export const talks: Collection<SearchTalk> = {
       weight: 0.5,
       circumstance: true,
       // Not the kind `session`, which is true of every talk.
-      texts: ({ kind, day, year, conference, city }) => [
+      texts: ({ kind, day, year, conference, city, room, roles = [] }) => [
         kind === 'session' ? '' : kind,
         day === null ? '' : weekday(day),
         conference.includes(year) ? conference : `${conference} ${year}`,
         ...(city === undefined ? [] : [city]),
+        ...(room === undefined ? [] : [room]),
+        ...roles,
       ],
     },
   ],

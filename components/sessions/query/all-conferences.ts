@@ -4,7 +4,7 @@ import { conferencesPath } from '#lib/addresses.ts';
 import { videosIn } from '#lib/video.ts';
 import { extrasIn } from '#lib/search/facets.ts';
 import { beginIndex } from '#lib/search/index.ts';
-import { type SearchTalk, talks } from '#lib/search/talks.ts';
+import { rolesOf, type SearchTalk, talks } from '#lib/search/talks.ts';
 import type { TalkList } from './facets.ts';
 import {
   type CommonNames,
@@ -84,11 +84,13 @@ export function searchTalkOf({ conferences, companies, topics }: CommonNames) {
   const bySlug = new Map(conferences.map((conference) => [conference.value, conference]));
   return (row: Row, passage: string): SearchTalk => {
     const { name = row.conference, city } = bySlug.get(row.conference) ?? {};
+    const roles = rolesOf(row);
     return {
       slug: row.slug,
       videos: videosIn(row.recording),
       title: row.title,
       speakers: row.speakers.map(({ name }) => name),
+      ...(roles.length > 0 && { roles }),
       companies: [
         ...new Set(
           row.speakers.flatMap(({ company, companySlug }) => [

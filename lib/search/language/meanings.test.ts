@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '#lib/search/fold.ts';
-import { alsoMeant, partsOf } from './meanings.ts';
+import { alsoMeant, nearlyMeant, partsOf } from './meanings.ts';
 
 test.each([
   ['sicherheit', ['security']],
@@ -12,12 +12,21 @@ test.each([
   ['sauvegarde', ['backup']],
   ['kcd', ['community days']],
   ['mallha', []],
+  ['hochverfugbarkeit', ['availability']],
+  ['安全', ['security']],
+  ['lts', ['long term support']],
+  ['opentracing', ['opentelemetry']],
   ['ki', ['ai', 'artificial intelligence']],
   ['adeveloppeur', []],
   ['kubernetes', []],
   ['delta', []],
 ])('%s may mean %j', (word, meant) => {
   expect(alsoMeant(word)).toEqual(meant);
+});
+
+test('what people say who do not know the word is near to it, and not the same', () => {
+  expect([nearlyMeant('hackers'), alsoMeant('hackers')]).toEqual([['attack', 'attacks', 'attackers'], []]);
+  expect(nearlyMeant('kubernetes')).toEqual([]);
 });
 
 /** The parts of a word where the texts know two words. Words are given as the search folds them. */
