@@ -68,6 +68,21 @@ for (const address of ['/?view=table', '/?q=helm'])
     await page.unroute('**/*.js');
   });
 
+test(
+  'a table whose script fails to load says so, and comes when tried again',
+  { tag: '@misses' },
+  async ({ page }) => {
+    await page.route('**/talk-table-*.js', (route) => route.abort());
+    await open(page, '/?q=loki');
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expect(page.getByText('The table could not be loaded.')).toBeVisible();
+    await page.unroute('**/talk-table-*.js');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(titles(page).first()).toBeVisible();
+    await expect(page).toHaveURL('/?q=loki&view=table');
+  },
+);
+
 test('each column header sorts by its column, and in reverse when pressed again', async ({ page }) => {
   await open(page, '/?view=table');
   for (const name of USUAL.filter((name) => name !== 'Day')) {

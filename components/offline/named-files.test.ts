@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processorTime } from '#lib/processor-time.fixture.ts';
+import { processorTime } from '#lib/source/processor-time.fixture.ts';
 import { dataOfPage, filesOfFile, filesOfPage, rowsOfTalk, titleOf } from './named-files.ts';
 
 test('a page names its scripts, style sheet and fonts, each once, and nothing that only looks like one', () => {

@@ -40,6 +40,11 @@ export function useLoadedQuery(query: Query, conferencePath: string, scopes: rea
   };
 }
 
-/** Load again what failed to load. */
-export const retry = () =>
-  [searchEngines, conferenceLists, tableModules, elsewhereModules].forEach((loader) => loader.retry());
+/**
+ * Load again what failed to load. Where that is a script, the whole page is: browsers remember that it failed, and a newer
+ * release may have another in its place. The address keeps what was asked for.
+ */
+export function retry(): void {
+  if ([tableModules, elsewhereModules].some((modules) => modules.loaded('') === null)) location.reload();
+  else for (const loader of [searchEngines, conferenceLists]) loader.retry();
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { processorTime } from '#lib/processor-time.fixture.ts';
+import { processorTime } from '#lib/source/processor-time.fixture.ts';
 import { onlyBarcelona } from '#lib/catalogue/fixture.ts';
 import { catalogue, hostileCatalogue, note, talk } from '#lib/export/fixture.ts';
 import { publishConference, publishTalks } from '#lib/export/data/talks-json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processorTime } from '#lib/processor-time.fixture.ts';
+import { processorTime } from '#lib/source/processor-time.fixture.ts';
 import { VFile } from 'vfile';
 import { readPost } from './read-post.ts';
 

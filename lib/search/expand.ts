@@ -37,7 +37,6 @@ export interface Expansion {
 // Beside the weights of the fields, from 0.5 for topics to 1 for titles, these values rank the other number of a word in a
 // title above the word in the notes, that above the beginning of one in a title, that above another form of a word, and all
 // of them above a topic's name and misspellings.
-const JOINED = 1.03;
 const SAME = 0.95;
 const NUMBER = 0.8;
 const NEAR = 0.75;
@@ -113,7 +112,7 @@ function addJoined(
   for (let w = from; w < to; w++) {
     const found = index.words[w] ?? '';
     if (found.length > word.length && !b.open) break;
-    runs.push({ posts: postings(index, w), nearness: found === word ? JOINED : BEGUN_LAST });
+    runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
     mark.others.set(found, 1);
   }
 }

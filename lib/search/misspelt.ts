@@ -156,12 +156,12 @@ const FIRST = ['ckqx', 'cstz', 'dt', 'fpv', 'vw', 'jy'];
 const CLEAR = letters('bglmnr');
 
 /** Shorter words than this are initials more often than not. */
-const LEAST_HEARD = 5;
+const LEAST_HEARD = 4;
 
 /** The words that sound like a typed one of some length, whatever their spelling: `kristof`. */
 export function soundAlikes(index: SearchIndex, typed: string): Near[] {
   const near: Near[] = [];
-  if (typed.length < LEAST_HEARD || consonants(typed).length < 3) return near;
+  if (typed.length < 5 || consonants(typed).length < 3) return near;
   // `ch` may be heard as `k`, or be how somebody writes a Polish `cz`.
   const heard = [sound(typed), sound(typed.replace(/t?s?ch/g, 'cz'))];
   const asked = letters(typed);

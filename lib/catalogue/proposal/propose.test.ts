@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { processorTime } from '#lib/processor-time.fixture.ts';
+import { processorTime } from '#lib/source/processor-time.fixture.ts';
 import { readPost } from '#lib/post/read-post.ts';
 import { proposeConference } from './propose.ts';
 

@@ -102,8 +102,6 @@ export const SYNONYMS = `
   deaf: hearing
   accessibility: disabled disability disabilities blind
   autonomous: driverless
-  cobol: mainframe mainframes
-  legacy: mainframe mainframes
   farm: agriculture farming
   agriculture: farm farms farming farmers
   cost: expensive cheap cheaper spend spending
