@@ -66,13 +66,16 @@ async function compileApp(): Promise<void> {
     throw new StepError(`The app could not be compiled:\n${output}`, 'Mend it and run this again.');
 }
 
-/** Put together what is common to all pages. Next's own scripts are not: no page asks for them (decision 4). */
+/**
+ * Put together what is common to all pages. Next's own scripts, with their sources and maps, are not: no page asks for them
+ * (decision 4).
+ */
 async function gatherCommon(): Promise<void> {
   await rm(COMMON, { recursive: true, force: true });
   await mkdir(COMMON, { recursive: true });
   await cp('public', COMMON, { recursive: true });
   for (const file of await listFiles('.next/static')) {
-    if (!file.endsWith('.js')) await cp(`.next/static/${file}`, `${COMMON}/_next/static/${file}`);
+    if (!/\.(?:[jt]s|map)$/.test(file)) await cp(`.next/static/${file}`, `${COMMON}/_next/static/${file}`);
   }
   for (const name of await readdir('.next/server/app')) {
     const icon = /^(.*)\.body$/.exec(name)?.[1];

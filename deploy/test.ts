@@ -195,11 +195,11 @@ await test('POST is refused, there is a health check, and the version is hidden'
 });
 
 await test('the log has neither who asked nor what was searched for', async () => {
-  await get('/?q=wherefore', { 'User-Agent': 'curious', Referer: 'https://curious.example' });
+  await get('/?q=wherefore', { 'User-Agent': 'Inquisitor/1', Referer: 'https://whence.example' });
   await get('/nonsense?q=wherefore');
   const log = readFileSync(LOG, 'utf8');
   assert.match(log, / 404 GET \/nonsense /);
-  assert.doesNotMatch(log, /wherefore|curious|127\.0\.0\.1/);
+  assert.doesNotMatch(log, /wherefore|Inquisitor|whence|127\.0\.0\.1/);
 });
 
 await stop();
