@@ -68,8 +68,10 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
       if (!exact) {
         addNumber(index, word, expansion);
-        addMeant(index, alsoMeant(word), SAME, expansion);
-        addMeant(index, nearlyMeant(word), NEAR, expansion);
+        for (const phrase of phrasesWith(terms, i)) {
+          addMeant(index, alsoMeant(phrase), SAME, expansion);
+          addMeant(index, nearlyMeant(phrase), NEAR, expansion);
+        }
         addNicknames(index, word, expansion);
         addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
@@ -127,14 +129,27 @@ function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion):
   }
 }
 
-/** Add what the texts say for it: `security` for Sicherheit. */
+/** A typed word by itself, and with its neighbours in phrases of two and three: `self driving`. */
+function phrasesWith(terms: readonly Term[], at: number): string[] {
+  const phrases: string[] = [];
+  for (let length = 1; length <= 3; length++) {
+    for (let start = Math.max(0, at - length + 1); start <= at && start + length <= terms.length; start++) {
+      const words = terms.slice(start, start + length);
+      if (words.every((one) => one.words.length === 1 && one.field === terms[at]?.field))
+        phrases.push(words.map((one) => one.words[0]).join(' '));
+    }
+  }
+  return phrases;
+}
+
+/** Add what the texts say for it, in either number: `security` for Sicherheit, `attacks` and `attack` for hack. */
 function addMeant(
   index: SearchIndex,
   meanings: readonly string[],
   nearness: number,
   { runs, fields, mark }: Expansion,
 ): void {
-  for (const meant of meanings) {
+  for (const meant of meanings.flatMap((one) => [one, ...otherNumbers(one)])) {
     const parts = meant.split(' ');
     const posts = parts.length > 1 ? standing(index, parts, fields, false) : exactly(index, meant);
     if (posts.length === 0) continue;

@@ -25,8 +25,18 @@ test.each([
 });
 
 test('what people say who do not know the word is near to it, and not the same', () => {
-  expect([nearlyMeant('hackers'), alsoMeant('hackers')]).toEqual([['attack', 'attacks', 'attackers'], []]);
+  expect([nearlyMeant('hackers'), alsoMeant('hackers')]).toEqual([['attacker'], []]);
   expect(nearlyMeant('kubernetes')).toEqual([]);
+});
+
+test.each([
+  ['self driving', ['autonomous']],
+  ['driving', []],
+  ['hack', ['attack', 'hacking']],
+  ['vehicles', ['automotive', 'car']],
+  ['recruiting', ['hiring']],
+])('%s is near to %j, as a phrase or in another form', (typed, meant) => {
+  expect(nearlyMeant(typed)).toEqual(meant);
 });
 
 /** The parts of a word where the texts know two words. Words are given as the search folds them. */

@@ -1,8 +1,10 @@
 import { fold } from '#lib/search/fold.ts';
 import { NOUNS } from './nouns.ts';
+import { otherNumbers, stemsOf } from './stem.ts';
 import { OTHER_NAMES, SYNONYMS } from './synonyms.ts';
 
-// What people write for a word that the talks have, by the tables of other languages and of English.
+// What people write for a word that the talks have, by the tables of other languages and of English. A table has a line for
+// each thing meant: what the texts call it, a colon, and what is typed for it. Words joined by a hyphen are typed as several.
 
 const MEANT = readTable(`${NOUNS}${OTHER_NAMES}`);
 const NEAR = readTable(SYNONYMS);
@@ -11,19 +13,26 @@ function readTable(table: string): Map<string, string[]> {
   const meant = new Map<string, string[]>();
   for (const line of table.split('\n')) {
     const [meaning = '', typed = ''] = line.trim().split(': ');
-    for (const word of fold(typed).split(' '))
-      if (word) meant.set(word, [...(meant.get(word) ?? []), meaning]);
+    for (const entry of fold(typed).split(' ')) {
+      const words = entry.replaceAll('-', ' ');
+      if (words) meant.set(words, [...(meant.get(words) ?? []), meaning]);
+    }
   }
   return meant;
 }
 
-/** What the texts may say for a typed word, which is given folded: one word or several; nothing for most words. */
+/**
+ * What the texts may say for what was typed, which is given folded: a word, or two or three. A meaning is one word or
+ * several; most words have none.
+ */
 export const alsoMeant = (word: string): readonly string[] =>
   // French joins short words by an apostrophe, which folding removes: `d’approvisionnement`.
   MEANT.get(word) ?? MEANT.get(word.replace(/^[dl](?=[aeiouh])/, '')) ?? [];
 
-/** What the texts may say that is near to a typed word, which is given folded: `attack` for hack. */
-export const nearlyMeant = (word: string): readonly string[] => NEAR.get(word) ?? [];
+/** What the texts may say that is near to what was typed, in this form or another: `attack` for hack and hackers. */
+export const nearlyMeant = (typed: string): readonly string[] => [
+  ...new Set([typed, ...otherNumbers(typed), ...stemsOf(typed)].flatMap((form) => NEAR.get(form) ?? [])),
+];
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const SCRIPTS = new RegExp(`${CJK.source}+|(?:(?!${CJK.source}).)+`, 'gu');

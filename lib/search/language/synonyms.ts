@@ -88,7 +88,7 @@ export const OTHER_NAMES = `
   metrics server: heapster
   kata: runv hypercontainer
   metal3: metalkube
-  opentofu: terraform
+  opentofu: terraform terraform-fork
   headlamp: octant
   wireguard: vpn
   telco: telecommunications telecommunication
@@ -99,55 +99,52 @@ export const OTHER_NAMES = `
 /** What people say for it who do not know the word. */
 export const SYNONYMS = `
   football: soccer
-  deaf: hearing
+  deaf: hard-of-hearing hearing-impaired
   accessibility: disabled disability disabilities blind
-  autonomous: driverless
-  farm: agriculture farming
-  agriculture: farm farms farming farmers
-  cost: expensive cheap cheaper spend spending
-  costs: expensive spend spending
+  autonomous: driverless self-driving
+  farm: agriculture
+  agriculture: farm farmer
+  cost: expensive cheap cheaper spend
   overhead: expensive
-  finops: spending bill bills
+  finops: spend bill
   performance: speed
   latency: lag
-  attack: hack hacks hacker hackers hacking
-  attacks: hacks hackers
+  attack: hack
   attacker: hacker
-  attackers: hackers
   hacking: hack
   forensics: compromised hacked breach
-  isolation: escape sandbox sandboxing
+  isolation: escape sandbox
   breakout: escape
   migration: move moving
   migrating: move moving
-  career: job jobs
-  hiring: recruiting recruit
-  education: school schools teaching
-  students: pupils kids
-  children: kids
-  healthcare: medical medicine doctors hospitals
-  aviation: airline airlines airplanes aircraft planes
-  automotive: car cars vehicle vehicles automobile
-  cars: vehicles
-  ecommerce: shopping shop
-  retail: shop shops shopping supermarket supermarkets
-  financial: fintech bank banks
+  career: job
+  hiring: recruit
+  education: school teaching
+  students: pupil kid
+  children: kid
+  healthcare: medical medicine doctor hospital
+  aviation: airline airplane aircraft plane
+  automotive: car vehicle automobile
+  car: vehicle
+  ecommerce: shop
+  retail: shop supermarket
+  financial: fintech bank
   weather: forecast meteorology
   telescope: astronomy
   space: astronomy
   tv: television
-  games: videogames
-  gaming: games
-  media: newspaper newspapers
+  game: videogame
+  gaming: game
+  media: newspaper
   energy: electricity
-  carbon: climate emissions co2 footprint
+  carbon: climate emission co2 footprint
   green: climate eco environmental
   sustainability: climate environmental ecological
-  messaging: queue queues pubsub
-  nats: message messages messaging queue queues pubsub
-  kafka: queue queues pubsub
-  secrets: password passwords credentials
-  authentication: login logins
+  messaging: queue pubsub
+  nats: message messages messaging queue pubsub
+  kafka: queue pubsub
+  secrets: password credential
+  authentication: login
   alerts: pager
   gui: ui dashboard
   dashboard: ui gui
