@@ -34,6 +34,16 @@ test('words that only ask need not be in a talk, but rank one that has them', ()
   expect(find('what is istio', list, { exact: true }).rows).toEqual([1]);
 });
 
+test('words that only ask settle which of two talks with some of the words comes first', () => {
+  const list = ['Compare Istio', 'How to Sail', 'Compare Istio in Every Session', 'Rust'];
+  expect(find('every session on istio and rust', list).rows).toEqual([3, 2, 0]);
+});
+
+test('a known word is no beginning of a longer one that is spelt otherwise', () => {
+  const list = ['Spot Instances', 'Sponsored VMs', 'Ships'];
+  expect(find('spot vms', list)).toMatchObject({ rows: [0, 1], close: null });
+});
+
 test('where nothing but such words was typed, they are looked for', () => {
   const list = ['What Is This', 'Istio', 'This'];
   expect(find('what is this ', list).rows).toEqual([0]);

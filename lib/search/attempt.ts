@@ -1,7 +1,8 @@
+import { OWN } from './collection.ts';
 import { type Expansion, expand, expandForms, type Term } from './expand.ts';
 import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
-import { type Matched, match } from './match.ts';
+import { type Extra, type Matched, match } from './match.ts';
 import { guess, type Tolerance } from './misspelt.ts';
 import { isEverywhere, isSmall, isVague } from './language/small-words.ts';
 
@@ -20,8 +21,6 @@ export interface Attempt {
 
 /** What a word counts that only asks or joins others. */
 const SMALL = 0.25;
-/** Fields of at least this weight hold a talk's own words; topics and tracks have words of many talks. */
-const OWN = 0.6;
 /** So few rows may be beside the point, if they have what was typed only for their topics. */
 const FEW = 4;
 /** A word that so great a part of the rows has, and at least so many of them, says little by itself. */
@@ -54,13 +53,12 @@ export function attempt(
     extras,
     leftOut: [],
     partly: false,
-    matched: match(index, expansions, allowed, expansions.length, { expansions: extras, factor: SMALL }),
+    matched: match(index, expansions, allowed, expansions.length, counting(extras, SMALL)),
   });
   if (exact || terms.length === 0) return all(words);
   const without = (leftOut: readonly Expansion[], kept: readonly Expansion[]): Attempt => {
     const expansions = guess(index, kept, 'unknown');
-    const others = { expansions: leftOut, factor: 1 };
-    const matched = match(index, expansions, allowed, expansions.length, others);
+    const matched = match(index, expansions, allowed, expansions.length, counting(leftOut, 1));
     return { expansions, extras: [...small, ...leftOut], leftOut, partly: false, matched };
   };
 
@@ -101,9 +99,11 @@ export function attempt(
     const found = without(circumstances, subjects);
     if (found.matched.rows.length > 0) return found;
   }
+  // Where rows have some of the words, weights are squared, and so is what small words count.
+  const settling = counting(small, SMALL ** 2);
   return subjects.length > 0
-    ? some(index, subjects, circumstances, allowed)
-    : some(index, circumstances, [], allowed);
+    ? some(index, subjects, [...counting(circumstances, 1), ...settling], allowed)
+    : some(index, circumstances, settling, allowed);
 }
 
 /** Whether a term is a word that only asks. */
@@ -132,7 +132,7 @@ const ownBits = ({ fields }: SearchIndex) =>
 function some(
   index: SearchIndex,
   subjects: readonly Expansion[],
-  extras: readonly Expansion[],
+  extras: readonly Extra[],
   allowed: Uint8Array | null,
 ): Attempt {
   const own = ownBits(index);
@@ -150,14 +150,18 @@ function some(
     telling,
     allowed,
     telling.length > 0 ? 1 : Infinity,
-    { expansions: [...others, ...extras], factor: 1 },
+    [...counting(others, 1), ...extras],
     // A title tells more of what a talk is about than notes and topics do.
     index.weights.map((weight) => weight * weight),
   );
   for (const row of matched.rows)
     matched.score[row] = ((matched.score[row] ?? 0) * (matched.hits[row] ?? 0)) / telling.length;
-  return { expansions, extras, leftOut: [], partly: true, matched };
+  return { expansions, extras: [], leftOut: [], partly: true, matched };
 }
+
+/** Terms that no row needs to have. */
+const counting = (expansions: readonly Expansion[], factor: number): Extra[] =>
+  expansions.map((expansion) => ({ expansion, factor }));
 
 /** An expansion in some of its fields alone. */
 const within = (expansion: Expansion, fields: number): Expansion => ({

@@ -14,6 +14,9 @@ export interface Field<R> {
   texts: (record: R) => readonly string[];
 }
 
+/** Fields of at least this weight hold a record's own words; topics and tracks have words of many talks. */
+export const OWN = 0.6;
+
 /** A property of a record that an operator asks for: `day:`, `kind:`, `has:`. */
 export interface Property<R> {
   /** The values that a record has. A value is asked for by its words, or their beginnings. */

@@ -11,7 +11,7 @@ import {
 import { type Mark, occurrences } from './mark.ts';
 import { alsoMeant, nearlyMeant } from './language/meanings.ts';
 import { nicknames } from './language/nicknames.ts';
-import { numeronym } from './language/numeronym.ts';
+import { numeronym, otherSigns } from './language/numeronym.ts';
 import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
@@ -68,17 +68,18 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
       if (!exact) {
         addNumber(index, word, expansion);
-        for (const phrase of phrasesWith(terms, i)) {
+        for (const together of neighbours(terms, i)) {
+          const phrase = together.map(({ words }) => words[0]).join(' ');
           addMeant(index, alsoMeant(phrase), SAME, expansion);
           addMeant(index, nearlyMeant(phrase), NEAR, expansion);
         }
         addNicknames(index, word, expansion);
         addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
-        addSigns(index, word, expansion);
+        addMeant(index, otherSigns(word), SAME, expansion);
       }
-      addJoined(index, terms[i - 1], term, expansion);
-      addJoined(index, term, terms[i + 1], expansion);
+      for (const together of neighbours(terms, i))
+        if (together.length > 1) addJoined(index, together, expansion);
       expansion.known = expansion.runs.length > 0;
       if (!exact && (!expansion.known || word.length >= LONG))
         addSplit(index, word, open && !expansion.known, expansion);
@@ -101,19 +102,13 @@ function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }
   if (mark.prefix && to > others) runs.push({ posts: postings(index, others, to), nearness: begun });
 }
 
-/** Add the word that two neighbours are when written as one: `open shift`. */
-function addJoined(
-  index: SearchIndex,
-  a: Term | undefined,
-  b: Term | undefined,
-  { runs, mark }: Expansion,
-): void {
-  if (!a || !b || a.field !== b.field || a.words.length + b.words.length > 2) return;
-  const word = `${a.words[0] ?? ''}${b.words[0] ?? ''}`;
+/** Add the word that neighbours are when written as one: `open shift`, `leader worker set`. */
+function addJoined(index: SearchIndex, together: readonly Term[], { runs, mark }: Expansion): void {
+  const word = together.map(({ words }) => words[0]).join('');
   const [from, to] = withPrefix(index, word);
   for (let w = from; w < to; w++) {
     const found = index.words[w] ?? '';
-    if (found.length > word.length && !b.open) break;
+    if (found.length > word.length && !together.at(-1)?.open) break;
     runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
     mark.others.set(found, 1);
   }
@@ -129,17 +124,17 @@ function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion):
   }
 }
 
-/** A typed word by itself, and with its neighbours in phrases of two and three: `self driving`. */
-function phrasesWith(terms: readonly Term[], at: number): string[] {
-  const phrases: string[] = [];
+/** A term by itself, and with its neighbours in sequences of two and three; none of them a phrase. */
+function neighbours(terms: readonly Term[], at: number): (readonly Term[])[] {
+  const found: (readonly Term[])[] = [];
   for (let length = 1; length <= 3; length++) {
     for (let start = Math.max(0, at - length + 1); start <= at && start + length <= terms.length; start++) {
-      const words = terms.slice(start, start + length);
-      if (words.every((one) => one.words.length === 1 && one.field === terms[at]?.field))
-        phrases.push(words.map((one) => one.words[0]).join(' '));
+      const together = terms.slice(start, start + length);
+      if (together.every(({ words, field }) => words.length === 1 && field === terms[at]?.field))
+        found.push(together);
     }
   }
-  return phrases;
+  return found;
 }
 
 /** Add what the texts say for it, in either number: `security` for Sicherheit, `attacks` and `attack` for hack. */
@@ -198,14 +193,6 @@ function addWords(
     runs.push({ posts: postings(index, w), nearness });
     others.set(word, 1);
   }
-}
-
-/** Add a name of signs that was typed as it is said: `1und1` for 1&1. */
-function addSigns(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
-  const joined = word.replace(/^(\d+)(?:and|und|et|plus)(\d+)$/, '$1$2');
-  if (joined === word || !isKnown(index, joined)) return;
-  runs.push({ posts: exactly(index, joined), nearness: SAME });
-  mark.others.set(joined, 1);
 }
 
 /** Add the two or three words that a word is made of: `servicemesh`. A last part of three letters may be a beginning. */

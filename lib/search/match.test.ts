@@ -65,10 +65,11 @@ test('of the words for a term, the nearest counts, and a word that is less near 
 });
 
 test('terms that need not be there rank the rows that have them, by what they count', () => {
-  const extra = (factor: number) => scores(terms('red'), null, 1, { expansions: terms('green'), factor });
+  const green = (factor: number) => terms('green').map((expansion) => ({ expansion, factor }));
+  const extra = (factor: number) => scores(terms('red'), null, 1, green(factor));
   expect(extra(1).hits).toEqual([1, 1, 0, 1, 0, 1, 1, 1]);
   // Row 2 has the further term alone, and so is not found.
-  expect(rows(terms('red'), null, 1, { expansions: terms('green'), factor: 1 })).not.toContain(2);
+  expect(rows(terms('red'), null, 1, green(1))).not.toContain(2);
   const more = (factor: number) => (extra(factor).score[3] ?? 0) - (extra(factor).score[0] ?? 0);
   expect([more(1) > more(0.25), more(0.25) > 0, more(0)]).toEqual([true, true, 0]);
 });

@@ -11,9 +11,9 @@ export interface Matched {
   hits: Uint8Array;
 }
 
-/** Terms that no row needs to have, and what they count where one does, up to 1. */
-export interface Extras {
-  expansions: readonly Expansion[];
+/** A term that no row needs to have, and what it counts where one does, up to 1. */
+export interface Extra {
+  expansion: Expansion;
   factor: number;
 }
 
@@ -26,7 +26,7 @@ export function match(
   expansions: readonly Expansion[],
   within: Uint8Array | null,
   least: number = expansions.length,
-  extras?: Extras,
+  extras: readonly Extra[] = [],
   weights: Float64Array = index.weights,
 ): Matched {
   const { score, best, hits, touched } = index.scratch;
@@ -36,9 +36,10 @@ export function match(
   const order = expansions.toSorted((a, b) => size(a) - size(b));
   const all = least === order.length;
   if (all && order.some(({ runs }) => runs.length === 0)) return { rows: new Uint32Array(), score, hits };
-  for (const [step, expansion] of [...order, ...(extras?.expansions ?? [])].entries()) {
+  const terms = [...order.map((expansion) => ({ expansion, factor: 1 })), ...extras];
+  for (const [step, { expansion, factor }] of terms.entries()) {
     const extra = step >= order.length;
-    const rarity = Math.log(1 + index.rows / (1 + size(expansion))) * (extra ? (extras?.factor ?? 0) : 1);
+    const rarity = Math.log(1 + index.rows / (1 + size(expansion))) * factor;
     let count = 0;
     for (const { posts, nearness } of expansion.runs) {
       const times = nearness * rarity;

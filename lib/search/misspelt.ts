@@ -19,7 +19,10 @@ export function guess(
     const [word = '', ...more] = mark.typed;
     if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
     const errors = allowance(word);
-    const likely = misspellings(index, word, errors);
+    const likely = misspellings(index, word, errors).filter(
+      // A word that is known in full was not meant to begin a longer one.
+      (near) => !known || (index.words[near.word] ?? '').length <= word.length + errors,
+    );
     const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
     const near = [
       ...(bold ? misspellings(index, word, errors + 1) : likely),

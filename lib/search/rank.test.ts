@@ -3,6 +3,7 @@ import { names } from './collection.ts';
 import { buildIndex } from './index.ts';
 import { reasons } from './reason.ts';
 import { search } from './search.ts';
+import { talks } from './talks.ts';
 
 /** The texts that a query finds, best first; each is a record of its own. */
 const ranked = (typed: string, ...texts: string[]) => {
@@ -27,6 +28,24 @@ test.each([
 ])('%s', (_, typed, second, first) => {
   expect(ranked(typed, second, first)).toEqual([first, second]);
   expect(ranked(typed, first, second)).toEqual([first, second]);
+});
+
+test('a topic that is called what was typed counts no more than another', () => {
+  const talk = {
+    slug: '',
+    videos: [],
+    speakers: [],
+    companies: [],
+    notes: '',
+    conference: '',
+    year: '',
+    day: null,
+  };
+  const records = [
+    { ...talk, title: 'Medicine', topics: ['Healthcare', 'Genomics'], kind: 'session', hasNotes: false },
+    { ...talk, title: 'A genome', topics: [], kind: 'session', hasNotes: false },
+  ];
+  expect([...search(buildIndex(records, talks), 'genomics ').rows]).toEqual([1, 0]);
 });
 
 const long = (middle: string) => `${'word '.repeat(60)}${middle}`;

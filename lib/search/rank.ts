@@ -1,3 +1,4 @@
+import { OWN } from './collection.ts';
 import type { SearchIndex } from './index.ts';
 import { type Mark, type Occurrence, occurrences, wordsOf } from './mark.ts';
 import type { Matched } from './match.ts';
@@ -53,11 +54,12 @@ function byScore(rows: Uint32Array, score: Float32Array): Uint32Array {
   return sorted;
 }
 
-/** How well the words stand together in a text of the row: a name in full, or words that follow one another in a title. */
+/** How well the words stand together in one of the row's own texts: a name in full, or words in a sequence in a title. */
 function closeness(index: SearchIndex, row: number, marks: readonly Mark[]): number {
   let most = 0;
   const typed = marks[0]?.typed.join(' ').length ?? 0;
-  for (const [field, { name }] of index.fields.entries()) {
+  for (const [field, { name, weight }] of index.fields.entries()) {
+    if (weight < OWN) continue;
     for (const text of index.texts(row, field)) {
       // A single word gains only where it is a whole text, or nearly (K8s), so longer texts are not read.
       if (text.length > (marks.length > 1 ? LONG : typed + 2)) continue;

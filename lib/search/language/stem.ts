@@ -6,6 +6,7 @@ const ENDINGS = [
   'ment',
   'ions',
   'able',
+  'ics',
   'ing',
   'ity',
   'ion',
@@ -15,6 +16,8 @@ const ENDINGS = [
   'e',
   's',
 ];
+/** Endings of those who do it, which longer stems have too: cryptomining, cryptominers. A typed word keeps them. */
+const DOERS = ['er', 'ers', 'or', 'ors'];
 /** A stem of fewer letters is shared by words of all sorts. */
 const LEAST = 4;
 
@@ -29,8 +32,10 @@ export function stemsOf(word: string): string[] {
 }
 
 /** Whether a word is a stem, or a form of it. */
-export const isForm = (word: string, stem: string) =>
-  word.length === stem.length || ENDINGS.includes(word.slice(stem.length));
+export function isForm(word: string, stem: string): boolean {
+  const ending = word.slice(stem.length);
+  return ending === '' || ENDINGS.includes(ending) || (stem.length > LEAST && DOERS.includes(ending));
+}
 
 /** The plural of a folded word, or what may be its singular: `operator`, `policy`. */
 export function otherNumbers(word: string): string[] {
