@@ -32,6 +32,7 @@ describe('what was typed finds what is written otherwise', () => {
     ['the same in English', '1and1 ', 'At 1&1', ['1&1']],
     ['a longer one', '24and7 ', 'A 24&7 week', ['24&7']],
     ['thousands in short', '10k ', '10,000 clusters', ['10', '000']],
+    ['a British spelling', 'organisation ', 'An organization', ['organization']],
     ['a plural', 'operators ', 'An operator', ['operator']],
     ['a singular', 'operator ', 'All operators', ['operator']],
     ['another plural', 'policies ', 'A policy', ['policy']],

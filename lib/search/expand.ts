@@ -11,7 +11,8 @@ import {
 import { type Mark, occurrences } from './mark.ts';
 import { alsoMeant, nearlyMeant } from './language/meanings.ts';
 import { nicknames } from './language/nicknames.ts';
-import { numeronym, otherSigns } from './language/numeronym.ts';
+import { numeronym } from './language/numeronym.ts';
+import { otherSpellings } from './language/spellings.ts';
 import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
@@ -72,11 +73,11 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
           const phrase = together.map(({ words }) => words[0]).join(' ');
           addMeant(index, alsoMeant(phrase), SAME, expansion);
           addMeant(index, nearlyMeant(phrase), NEAR, expansion);
+          addMeant(index, otherSpellings(phrase), SAME, expansion);
         }
         addNicknames(index, word, expansion);
         addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
-        addMeant(index, otherSigns(word), SAME, expansion);
       }
       for (const together of neighbours(terms, i))
         if (together.length > 1) addJoined(index, together, expansion);

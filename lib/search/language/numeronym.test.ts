@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numeronym, otherSigns } from './numeronym.ts';
+import { numeronym } from './numeronym.ts';
 
 test.each([
   ['o11y', 'observability', true],
@@ -17,17 +17,4 @@ test('tells the letter that the long word begins with', () => {
 
 test.each(['e2e', 's3', 'v1a', 'h100x', '11y', 'o11', 'o11yy', ''])('%s stands for itself', (word) => {
   expect(numeronym(word)).toBeNull();
-});
-
-test.each([
-  ['1und1', ['11']],
-  ['24and7', ['247']],
-  ['10k', ['10000', '10 000']],
-  ['k8s', []],
-  ['10', []],
-  ['10k8', []],
-  ['1and', []],
-  ['100kb', []],
-])('%s in other signs is %j', (word, others) => {
-  expect(otherSigns(word)).toEqual(others);
 });

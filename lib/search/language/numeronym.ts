@@ -7,11 +7,3 @@ export function numeronym(word: string): { first: string; isFor: (long: string) 
   if (first === undefined || last === undefined) return null;
   return { first, isFor: (long) => long.length === Number(left) + 2 && long.endsWith(last) };
 }
-
-/** What a folded word of digits is in other signs: `11` for 1und1, which texts write as 1&1; `10 000` for 10k; mostly nothing. */
-export function otherSigns(word: string): string[] {
-  const [, first, second] = /^(\d+)(?:and|und|et|plus)(\d+)$/.exec(word) ?? [];
-  if (first !== undefined && second !== undefined) return [`${first}${second}`];
-  const [, thousands] = /^(\d+)k$/.exec(word) ?? [];
-  return thousands === undefined ? [] : [`${thousands}000`, `${thousands} 000`];
-}
