@@ -22,6 +22,7 @@ describe('what was typed finds what is written otherwise', () => {
   test.each([
     ['two words that are one', 'open shift ', 'OpenShift', ['OpenShift']],
     ['two words that are the beginning of one', 'open shi', 'OpenShift', ['OpenShift']],
+    ['two words that are one, misspelt', 'open telemetery ', 'OpenTelemetry', ['OpenTelemetry']],
     ['three words that are one', 'leader worker set ', 'LeaderWorkerSet', ['LeaderWorkerSet']],
     ['one word that is two', 'servicemesh ', 'A service mesh', ['service', 'mesh']],
     ['one word that is three', 'opensourcesoftware ', 'Open source software', ['Open', 'source', 'software']],

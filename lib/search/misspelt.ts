@@ -14,7 +14,7 @@ export function guess(
   expansions: readonly Expansion[],
   tolerance: Tolerance,
 ): Expansion[] {
-  return expansions.map((expansion) => {
+  return expansions.map((expansion, at) => {
     const { mark, known, runs } = expansion;
     const [word = '', ...more] = mark.typed;
     if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
@@ -26,6 +26,7 @@ export function guess(
     const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
     const near = [
       ...(bold ? misspellings(index, word, errors + 1) : likely),
+      ...(known ? [] : joinedWith(expansions, at).flatMap((one) => misspellings(index, one, allowance(one)))),
       ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
     ];
     const others = new Map(mark.others);
@@ -42,6 +43,14 @@ export function guess(
       mark: { ...mark, others },
     };
   });
+}
+
+/** A typed word as one with the word before it, and with the one behind it: `opentelemetery` for open telemetery. */
+function joinedWith(expansions: readonly Expansion[], at: number): string[] {
+  const pairs = [expansions.slice(Math.max(0, at - 1), at + 1), expansions.slice(at, at + 2)];
+  return pairs
+    .filter((pair) => pair.length === 2 && pair.every(({ mark }) => mark.typed.length === 1))
+    .map((pair) => pair.map(({ mark }) => mark.typed[0]).join(''));
 }
 
 /**

@@ -3,13 +3,13 @@ import { fold } from '#lib/search/fold.ts';
 // People ask whole sentences: “what did the author think of Argo Rollouts”. These words ask; they say nothing of a talk.
 
 const ENGLISH = `
-  a about again all also am an and another any anybody anyone anything are around as at author authors be because been
-  being between but by came can choose could did do does doing done during each else ever every everything explain explained explains
-  find for from gave get give given gives giving go goes going had happen happened happening happens has have having he hear heard her him his how i if in inside into is it its
+  a about actually again all already also always am an and another any anybody anyone anything are around as at author authors be because been
+  being between but by came can choose could did do does doing done during each else even ever every everything explain explained explains
+  find for from gave get give given gives giving go goes going had happen happened happening happens has have having he hear heard her him his how i if in inside into is it its just
   keep keeps learn like list looking made many may me mention mentioned mentions might more most much must my need of off on one ones own
-  opinion or other our out over people please present presentation presentations presented presenter presenting recommend recording
+  opinion or other our out over people please present presentation presentations presented presenter presenting really recommend recording
   regarding report reports run running runs said say saying says see session sessions shall she should show showed slides so some somebody someone
-  something speak speaker speakers speaking speaks spoke spoken talk talked talking talks tell than that the their them
+  something speak speaker speakers speaking speaks spoke spoken still talk talked talking talks tell than that the their them
   there these they thing things think this those thought thoughts to told us use used uses using very video videos want was watch we went were
   what whats when where wheres which who whom whos whose why will with within without work working works would write writes wrote you your
 `;
