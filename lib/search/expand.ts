@@ -9,10 +9,9 @@ import {
   withPrefix,
 } from './index.ts';
 import { type Mark, occurrences } from './mark.ts';
-import { alsoMeant, nearlyMeant } from './language/meanings.ts';
+import { meaningsOf } from './language/meanings.ts';
 import { nicknames } from './language/nicknames.ts';
 import { numeronym } from './language/numeronym.ts';
-import { otherSpellings } from './language/spellings.ts';
 import { isForm, otherNumbers, stemsOf } from './language/stem.ts';
 
 /** A word or a phrase to find. */
@@ -66,21 +65,20 @@ export function expand(index: SearchIndex, terms: readonly Term[], exact: boolea
     const [word = ''] = words;
     if (words.length > 1) addPhrase(index, expansion);
     else {
+      const sequences = sequencesWith(terms, i);
       addWord(index, word, open ? BEGUN_LAST : BEGUN, expansion);
       if (!exact) {
         addNumber(index, word, expansion);
-        for (const together of neighbours(terms, i)) {
-          const phrase = together.map(({ words }) => words[0]).join(' ');
-          addMeant(index, alsoMeant(phrase), SAME, expansion);
-          addMeant(index, nearlyMeant(phrase), NEAR, expansion);
-          addMeant(index, otherSpellings(phrase), SAME, expansion);
+        for (const sequence of sequences) {
+          const { same, near } = meaningsOf(joined(sequence, ' '));
+          addMeant(index, same, SAME, expansion);
+          addMeant(index, near, NEAR, expansion);
         }
         addNicknames(index, word, expansion);
         addNumeronym(index, word, expansion);
         addForms(index, word, expansion);
       }
-      for (const together of neighbours(terms, i))
-        if (together.length > 1) addJoined(index, together, expansion);
+      for (const sequence of sequences) if (sequence.length > 1) addJoined(index, sequence, expansion);
       expansion.known = expansion.runs.length > 0;
       if (!exact && (!expansion.known || word.length >= LONG))
         addSplit(index, word, open && !expansion.known, expansion);
@@ -104,12 +102,12 @@ function addWord(index: SearchIndex, word: string, begun: number, { runs, mark }
 }
 
 /** Add the word that neighbours are when written as one: `open shift`, `leader worker set`. */
-function addJoined(index: SearchIndex, together: readonly Term[], { runs, mark }: Expansion): void {
-  const word = together.map(({ words }) => words[0]).join('');
+function addJoined(index: SearchIndex, sequence: readonly Term[], { runs, mark }: Expansion): void {
+  const word = joined(sequence, '');
   const [from, to] = withPrefix(index, word);
   for (let w = from; w < to; w++) {
     const found = index.words[w] ?? '';
-    if (found.length > word.length && !together.at(-1)?.open) break;
+    if (found.length > word.length && !sequence.at(-1)?.open) break;
     runs.push({ posts: postings(index, w), nearness: found === word ? SAME : BEGUN_LAST });
     mark.others.set(found, 1);
   }
@@ -125,27 +123,29 @@ function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion):
   }
 }
 
-/** A term by itself, and with its neighbours in sequences of two and three; none of them a phrase. */
-function neighbours(terms: readonly Term[], at: number): (readonly Term[])[] {
+/** A term by itself, and with its neighbours in sequences of two and three; none of them is a phrase in quotes. */
+function sequencesWith(terms: readonly Term[], at: number): (readonly Term[])[] {
   const found: (readonly Term[])[] = [];
   for (let length = 1; length <= 3; length++) {
     for (let start = Math.max(0, at - length + 1); start <= at && start + length <= terms.length; start++) {
-      const together = terms.slice(start, start + length);
-      if (together.every(({ words, field }) => words.length === 1 && field === terms[at]?.field))
-        found.push(together);
+      const sequence = terms.slice(start, start + length);
+      if (sequence.every(({ words, field }) => words.length === 1 && field === terms[at]?.field))
+        found.push(sequence);
     }
   }
   return found;
 }
 
-/** Add what the texts say for it, in either number: `security` for Sicherheit, `attacks` and `attack` for hack. */
+const joined = (sequence: readonly Term[], by: string) => sequence.map(({ words }) => words[0]).join(by);
+
+/** Add what the texts say for it: `security` for Sicherheit. */
 function addMeant(
   index: SearchIndex,
   meanings: readonly string[],
   nearness: number,
   { runs, fields, mark }: Expansion,
 ): void {
-  for (const meant of meanings.flatMap((one) => [one, ...otherNumbers(one)])) {
+  for (const meant of meanings) {
     const parts = meant.split(' ');
     const posts = parts.length > 1 ? standing(index, parts, fields, false) : exactly(index, meant);
     if (posts.length === 0) continue;

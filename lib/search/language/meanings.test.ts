@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '#lib/search/fold.ts';
-import { alsoMeant, nearlyMeant, partsOf } from './meanings.ts';
+import { alsoMeant, meaningsOf, nearlyMeant, partsOf } from './meanings.ts';
 
 test.each([
   ['sicherheit', ['security']],
@@ -37,6 +37,13 @@ test.each([
   ['recruiting', ['hiring']],
 ])('%s is near to %j, as a phrase or in another form', (typed, meant) => {
   expect(nearlyMeant(typed)).toEqual(meant);
+});
+
+test('meanings come in both numbers, and are the same when they are asked for again', () => {
+  const found = meaningsOf('hack');
+  expect(found).toEqual({ same: [], near: ['attack', 'attacks', 'hacking', 'hackings'] });
+  expect(meaningsOf('organisation').same).toEqual(['organization', 'organizations']);
+  expect(meaningsOf('hack')).toBe(found);
 });
 
 /** The parts of a word where the texts know two words. Words are given as the search folds them. */

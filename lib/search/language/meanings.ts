@@ -1,6 +1,7 @@
 import { fold } from '#lib/search/fold.ts';
 import { NOUNS } from './nouns.ts';
 import { VERBS } from './verbs.ts';
+import { otherSpellings } from './spellings.ts';
 import { otherNumbers, stemsOf } from './stem.ts';
 import { OTHER_NAMES, SYNONYMS } from './synonyms.ts';
 
@@ -21,6 +22,31 @@ function readTable(table: string): Map<string, string[]> {
   }
   return meant;
 }
+
+/** What the texts may say for what was typed, each in both numbers: for the same thing, and for what is near to it. */
+export interface Meanings {
+  same: readonly string[];
+  near: readonly string[];
+}
+
+/** What was looked up lately: from one key to the next, most words stay the same. */
+const lately = new Map<string, Meanings>();
+
+/** The meanings of a word, or of two or three as one phrase, which are given folded. */
+export function meaningsOf(typed: string): Meanings {
+  const known = lately.get(typed);
+  if (known) return known;
+  const found = {
+    same: inBothNumbers([...alsoMeant(typed), ...otherSpellings(typed)]),
+    near: inBothNumbers(nearlyMeant(typed)),
+  };
+  if (lately.size > 1000) lately.clear();
+  lately.set(typed, found);
+  return found;
+}
+
+const inBothNumbers = (meanings: readonly string[]) =>
+  meanings.flatMap((meaning) => [meaning, ...otherNumbers(meaning)]);
 
 /**
  * What the texts may say for what was typed, which is given folded: a word, or two or three. A meaning is one word or
