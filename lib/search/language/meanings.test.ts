@@ -46,6 +46,10 @@ test('meanings come in both numbers, and are the same when they are asked for ag
   expect(meaningsOf('hack')).toBe(found);
 });
 
+test('a text without end means nothing, and is not kept', () => {
+  expect(meaningsOf('0'.repeat(64_000))).toEqual({ same: [], near: [] });
+});
+
 /** The parts of a word where the texts know two words. Words are given as the search folds them. */
 const parts = (word: string) => partsOf(word, (part) => part === 'kubernetes' || part === 'istio');
 

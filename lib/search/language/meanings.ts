@@ -29,6 +29,9 @@ export interface Meanings {
   near: readonly string[];
 }
 
+/** No word of any language is longer, and no phrase of the tables. */
+const LONGEST = 60;
+
 /** What was looked up lately: from one key to the next, most words stay the same. */
 const lately = new Map<string, Meanings>();
 
@@ -36,6 +39,7 @@ const lately = new Map<string, Meanings>();
 export function meaningsOf(typed: string): Meanings {
   const known = lately.get(typed);
   if (known) return known;
+  if (typed.length > LONGEST) return NOTHING;
   const found = {
     same: inBothNumbers([...alsoMeant(typed), ...otherSpellings(typed)]),
     near: inBothNumbers(nearlyMeant(typed)),
@@ -44,6 +48,8 @@ export function meaningsOf(typed: string): Meanings {
   lately.set(typed, found);
   return found;
 }
+
+const NOTHING: Meanings = { same: [], near: [] };
 
 const inBothNumbers = (meanings: readonly string[]) =>
   meanings.flatMap((meaning) => [meaning, ...otherNumbers(meaning)]);
@@ -65,8 +71,6 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const SCRIPTS = new RegExp(`${CJK.source}+|(?:(?!${CJK.source}).)+`, 'gu');
 /** The shortest part of a German compound. */
 const LEAST = 4;
-/** No word of any language that is a compound is longer. */
-const LONGEST = 60;
 
 /**
  * The parts of a word of another language that its writers do not divide, `Netzwerksicherheit` or `Kubernetesセキュリティ`;
