@@ -126,14 +126,11 @@ function addNumber(index: SearchIndex, word: string, { runs, mark }: Expansion):
 /** A term by itself, and with its neighbours in sequences of two and three; none of them is a phrase in quotes. */
 function sequencesWith(terms: readonly Term[], at: number): (readonly Term[])[] {
   const found: (readonly Term[])[] = [];
-  for (let length = 1; length <= 3; length++) {
-    for (let start = Math.max(0, at - length + 1); start <= at && start + length <= terms.length; start++) {
-      const sequence = terms.slice(start, start + length);
-      if (sequence.every(({ words, field }) => words.length === 1 && field === terms[at]?.field))
-        found.push(sequence);
-    }
-  }
-  return found;
+  for (let start = Math.max(0, at - 2); start <= at; start++)
+    for (let end = at + 1; end <= Math.min(start + 3, terms.length); end++)
+      found.push(terms.slice(start, end));
+  const isWord = ({ words, field }: Term) => words.length === 1 && field === terms[at]?.field;
+  return found.filter((sequence) => sequence.every(isWord));
 }
 
 const joined = (sequence: readonly Term[], by: string) => sequence.map(({ words }) => words[0]).join(by);
