@@ -15,6 +15,8 @@ test.each([
   ['hochverfugbarkeit', ['availability']],
   ['安全', ['security']],
   ['lts', ['long term support']],
+  ['banco de dados', ['databases']],
+  ['lechelle automatique', ['autoscaling']],
   ['opentracing', ['opentelemetry']],
   ['ki', ['ai', 'artificial intelligence']],
   ['adeveloppeur', []],

@@ -1,5 +1,6 @@
 import { fold } from '#lib/search/fold.ts';
 import { NOUNS } from './nouns.ts';
+import { SET_PHRASES } from './set-phrases.ts';
 import { VERBS } from './verbs.ts';
 import { otherSpellings } from './spellings.ts';
 import { otherNumbers, stemsOf } from './stem.ts';
@@ -8,7 +9,7 @@ import { OTHER_NAMES, SYNONYMS } from './synonyms.ts';
 // What people write for a word that the talks have, by the tables of other languages and of English. A table has a line for
 // each thing meant: what the texts call it, a colon, and what is typed for it. Words joined by a hyphen are typed as several.
 
-const MEANT = readTable(`${NOUNS}${VERBS}${OTHER_NAMES}`);
+const MEANT = readTable(`${NOUNS}${SET_PHRASES}${VERBS}${OTHER_NAMES}`);
 const NEAR = readTable(SYNONYMS);
 
 function readTable(table: string): Map<string, string[]> {
