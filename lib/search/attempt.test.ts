@@ -138,6 +138,33 @@ test('a word that a talk has is not taken for another while something is found',
   });
 });
 
+test('words that only frame a talk are left out before its subject, which is not taken for another', () => {
+  const list = [...Array.from({ length: 5 }, (_, at) => `Helm ${at}`), 'Hello Beginners', 'Deep Dive'];
+  const helm = [0, 1, 2, 3, 4];
+  expect(find('helm for beginners ', list)).toMatchObject({
+    rows: helm,
+    missing: ['beginners'],
+    close: null,
+  });
+  expect(find('helm deep dive ', list)).toMatchObject({ rows: helm, missing: ['deep', 'dive'], close: null });
+  expect(find('helm -helm ', list)).toMatchObject({ rows: [], close: null });
+});
+
+test('beside a near guess for a single word, a far one is left out', () => {
+  expect(find('kubecotl ', ['Kubectl', 'KubeCon'])).toMatchObject({ rows: [0] });
+});
+
+test('the German word for about is no company', () => {
+  const list = ['Security', 'Uber and Security'];
+  expect(find('Vorträge über Sicherheit', list).rows).toHaveLength(2);
+  expect(find('uber sicherheit', list).rows).toEqual([1]);
+});
+
+test('a misspelt word is not taken apart', () => {
+  const list = ['A Car, Calling', 'Autoscaling'];
+  expect(find('autoscalling ', list).rows).toEqual([1]);
+});
+
 test('of words that are all guesses, more than half have to match', () => {
   const list = ['Service mesh networking', 'Storage'];
   expect(find('servize netwerking ', list).rows).toEqual([0]);

@@ -4,7 +4,7 @@ import { FIELD_BITS, FIELD_MASK, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
 import { type Extra, type Matched, match } from './match.ts';
 import { guess, type Tolerance } from './misspelt.ts';
-import { isEverywhere, isSmall, isVague } from './language/small-words.ts';
+import { isEverywhere, isFraming, isSmall, isVague } from './language/small-words.ts';
 
 /** What was looked for in the end, and the rows that have it. */
 export interface Attempt {
@@ -27,9 +27,10 @@ const FEW = 4;
 const COMMON = { part: 0.25, rows: 20 };
 
 /**
- * Search for all the words; as long as nothing is found, allow for more: rows without words of all subjects, then
- * misspellings, then rows without the words for the day or the kind, then rows with some of the words. A word that is in
- * no text is never left out where only common words would remain: those are not what was looked for.
+ * Search for all the words; as long as nothing is found, allow for more: rows without words of all subjects, then without
+ * words that only frame a talk (deep dive), then misspellings, then rows without the words for the day or the kind, then rows
+ * with some of the words. A word that is in no text is never left out where only common words would remain: those are not
+ * what was looked for.
  */
 export function attempt(
   index: SearchIndex,
@@ -77,8 +78,14 @@ export function attempt(
   }
   // What was matched last has overwritten the scores.
   if (asTyped.matched.rows.length > 0) return all(asTyped.expansions);
+  const framing = words.filter(({ mark }) => isWord(mark, isFraming));
+  const framed = words.filter((one) => !framing.includes(one));
+  if (framing.length > 0 && framed.length > 0 && known.length === words.length) {
+    const found = without(framing, framed);
+    if (found.matched.rows.length > 0) return found;
+  }
   const tolerances: Tolerance[] = [];
-  if (known.length > 0) tolerances.push('all');
+  if (known.length > 0 && words.length > 1) tolerances.push('all');
   // The boldest guesses are made only beside a word that is known.
   if (known.length < words.length) tolerances.push(known.length > 0 ? 'bold' : 'sound');
   for (const tolerance of tolerances) {

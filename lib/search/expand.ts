@@ -3,6 +3,7 @@ import {
   placeOf,
   FIELD_BITS,
   FIELD_MASK,
+  peopleBits,
   postings,
   type SearchIndex,
   together,
@@ -153,7 +154,7 @@ function addMeant(
 
 /** Add other forms of a first name, in the fields that name people: Lachlan for Lachie. */
 function addNicknames(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
-  const people = index.fields.reduce((sum, { people = false }, at) => sum | (Number(people) << at), 0);
+  const people = peopleBits(index);
   for (const name of people ? nicknames(word) : []) {
     const posts = exactly(index, name).filter((post) => (post & people) !== 0);
     if (posts.length === 0) continue;

@@ -218,3 +218,7 @@ export function together([first = new Uint32Array(), ...more]: Uint32Array[]): U
   }
   return Uint32Array.from(kept, ([row, fields]) => (row << FIELD_BITS) | fields);
 }
+
+/** The fields that name people, as bits. */
+export const peopleBits = ({ fields }: Pick<SearchIndex, 'fields'>) =>
+  fields.reduce((sum, { people = false }, at) => sum | (Number(people) << at), 0);

@@ -1,5 +1,14 @@
 import Fuse from 'fuse.js/min-basic';
-import { letters, type Near, placeOf, postings, withPrefix, type SearchIndex } from './index.ts';
+import {
+  FIELD_MASK,
+  letters,
+  type Near,
+  peopleBits,
+  placeOf,
+  postings,
+  withPrefix,
+  type SearchIndex,
+} from './index.ts';
 import { type Expansion, MISSPELT } from './expand.ts';
 
 /**
@@ -7,6 +16,9 @@ import { type Expansion, MISSPELT } from './expand.ts';
  * words that sound like an unknown one, and `bold` allows one more wrong letter where nothing else is near.
  */
 export type Tolerance = 'unknown' | 'all' | 'sound' | 'bold';
+
+/** Where a word is alone, a guess must be so near beside the nearest: “kubecotl” is kubectl, and no KubeCon. */
+const LIKELY = 0.5;
 
 /** Expand further, by what the words may have been meant to be. */
 export function guess(
@@ -19,30 +31,47 @@ export function guess(
     const [word = '', ...more] = mark.typed;
     if (more.length > 0 || (known && tolerance === 'unknown')) return expansion;
     const errors = allowance(word);
-    const likely = misspellings(index, word, errors).filter(
+    const spelt = misspellings(index, word, errors).filter(
       // A word that is known in full was not meant to begin a longer one.
       (near) => !known || (index.words[near.word] ?? '').length <= word.length + errors,
     );
-    const bold = errors > 0 && !known && tolerance === 'bold' && likely.length === 0;
+    const bold = errors > 0 && !known && tolerance === 'bold' && spelt.length === 0;
     const near = [
-      ...(bold ? misspellings(index, word, errors + 1) : likely),
+      ...(bold ? misspellings(index, word, errors + 1) : spelt),
       ...(known ? [] : joinedWith(expansions, at).flatMap((one) => misspellings(index, one, allowance(one)))),
       ...(!known && (tolerance === 'sound' || tolerance === 'bold') ? soundAlikes(index, word) : []),
     ];
+    const most = near.reduce((most, one) => Math.max(most, one.nearness), 0);
+    const likely = near.filter((one) => expansions.length > 1 || one.nearness >= LIKELY * most);
+    const isCommon = known && runs.reduce((sum, { posts }) => sum + posts.length, 0) > RARE;
     const others = new Map(mark.others);
-    for (const { word, nearness } of near) others.set(index.words[word] ?? '', nearness);
+    for (const { word, nearness } of likely) others.set(index.words[word] ?? '', nearness);
     return {
       ...expansion,
       runs: [
         ...runs,
-        ...near.map(({ word, nearness }) => ({
-          posts: postings(index, word),
+        ...likely.map(({ word, nearness }) => ({
+          posts: isCommon ? namesIn(index, postings(index, word)) : postings(index, word),
           nearness: MISSPELT * nearness,
         })),
       ],
       mark: { ...mark, others },
     };
   });
+}
+
+/** A word that so few rows have may be a slip that became a word: `mash` for mesh. */
+const RARE = 4;
+
+/**
+ * Postings of names alone, if any field names people: `brian` may be meant to be Bryan, but a word that many rows have (helm)
+ * is no misspelling of another (hello).
+ */
+function namesIn(index: SearchIndex, posts: Uint32Array): Uint32Array {
+  const people = peopleBits(index);
+  return people === 0
+    ? posts
+    : posts.filter((post) => (post & people) !== 0).map((post) => post & (~FIELD_MASK | people));
 }
 
 /** A typed word as one with the word before it, and with the one behind it: `opentelemetery` for open telemetery. */
@@ -75,9 +104,11 @@ export function misspellings(index: SearchIndex, typed: string, errors: number):
   return found;
 }
 
-/** How near a word is with so many wrong letters. One that is longer, or ends in another letter, is less likely. */
+/** How near a word is with so many wrong letters. One that is longer by more than a letter, or ends in another, is less likely. */
 const nearness = (typed: string, word: string, errors: number) =>
-  (1 - 0.3 * errors) * Math.min(1, typed.length / word.length) * (typed.at(-1) === word.at(-1) ? 1 : 0.8);
+  (1 - 0.3 * errors) *
+  Math.min(1, (typed.length + 1) / word.length) *
+  (typed.at(-1) === word.at(-1) ? 1 : 0.8);
 
 /** Words with two neighbouring letters swapped: one mistake to people, two to Fuse.js. */
 function* swapped(index: SearchIndex, typed: string): Generator<Near> {

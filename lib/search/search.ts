@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { FIELD_BITS, isKnown, type SearchIndex } from './index.ts';
 import type { Mark } from './mark.ts';
 import { match } from './match.ts';
+import { misspellings } from './misspelt.ts';
 import { partsOf } from './language/meanings.ts';
 import { type Clause, explain, parseSearch } from './operators/parse-search.ts';
 import { type UnknownValue, unknownValues } from './operators/unknown-values.ts';
@@ -54,13 +55,16 @@ const MOST_TERMS = 40;
 const NO_SPONSORS =
   /(?:\b(?:without|no|not|non|excluding|except|ohne|sans|sin|sem)[\s-]+|(?<!\S)-|\bun)sponsor\p{L}*/giu;
 
+/** The German word for about, between others; folded, it is a company. */
+const ABOUT = / über /gi;
+
 /** Find what was typed. It never throws. */
 export function search(
   index: SearchIndex,
   typed: string,
   { limit = 20, exact = false, within }: SearchOptions = {},
 ): SearchResult {
-  const text = typed.replaceAll(NO_SPONSORS, '-sponsored');
+  const text = typed.replaceAll(NO_SPONSORS, '-sponsored').replaceAll(ABOUT, ' ');
   const pasted = pastedRow(index, text);
   const named = pasted !== undefined && within?.[pasted] !== 0;
   const operators = [...Object.keys(index.properties), ...index.fields.map(({ name }) => name)];
@@ -98,18 +102,23 @@ const pastedRow = (index: SearchIndex, text: string) =>
     .map(index.named)
     .find((row) => row !== undefined);
 
+/** A word as it is if it is known or nearly so (“autoscalling” is no call of cars); else its parts in another language. */
+const partsIn = (index: SearchIndex, word: string) =>
+  isKnown(index, word) || misspellings(index, word, 1).length > 0
+    ? [word]
+    : partsOf(word, (part) => isKnown(index, part));
+
 function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses
     .filter(({ field, not }) => !not && !(field && field in index.properties))
     .flatMap(({ field, words, phrase, open }) =>
-      (phrase
-        ? [words]
-        : words.flatMap((word) => partsOf(word, (part) => isKnown(index, part))).map((word) => [word])
-      ).map((group, i, groups) => ({
-        words: group,
-        field,
-        open: open && i === groups.length - 1,
-      })),
+      (phrase ? [words] : words.flatMap((word) => partsIn(index, word)).map((word) => [word])).map(
+        (group, i, groups) => ({
+          words: group,
+          field,
+          open: open && i === groups.length - 1,
+        }),
+      ),
     )
     .filter((term) => term.words.length > 0)
     .slice(0, MOST_TERMS);

@@ -18,6 +18,7 @@ export const SET_PHRASES = `
   getting started: erste-schritte premiers-pas primeros-pasos primeiros-passos
   high availability: hohe-verfügbarkeit haute-disponibilité alta-disponibilidad alta-disponibilidade
   lessons learned: retour-d'expérience lecciones-aprendidas lições-aprendidas
+  keynote: charla-magistral ponencia-magistral conférence-plénière
   load balancing: équilibrage-de-charge répartition-de-charge balanceo-de-carga balanceamento-de-carga
   machine learning: maschinelles-lernen apprentissage-automatique aprendizaje-automático aprendizado-de-máquina
   open source: quelloffene-software logiciel-libre código-abierto código-aberto

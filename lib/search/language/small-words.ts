@@ -37,12 +37,21 @@ const everywhere = setOf(`
 const vague = setOf(`
   bad best better big easy first good great last modern new next real right simple small wrong
 `);
+/** Words that say how a talk tells of something, and not of what. */
+const framing = setOf(`
+  basics beginner beginners case cases companies company comparison deep depth dive experience experiences getting guide intro
+  introduction learned lessons overview practical practice practices production started starting stories story studies study tips
+  tricks users versus vs workshop
+`);
 
 /** Whether a folded word is one that talks on all subjects of the field have. */
 export const isEverywhere = (word: string) => everywhere.has(word);
 
 /** Whether a folded word says so little that a row without it is as near as one that has it alone. */
-export const isVague = (word: string) => everywhere.has(word) || vague.has(word);
+export const isVague = (word: string) => everywhere.has(word) || vague.has(word) || framing.has(word);
+
+/** Whether a folded word says only how a talk tells of something: in a deep dive, for beginners. */
+export const isFraming = (word: string) => framing.has(word);
 
 /**
  * Whether a typed word, given folded, only asks or joins others: it may be missing from what is found, unless nothing else

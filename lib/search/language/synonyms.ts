@@ -92,6 +92,19 @@ export const OTHER_NAMES = `
   headlamp: octant
   wireguard: vpn
   telco: telecommunications telecommunication
+  sbom: bill-of-materials
+  cra: cyber-resilience-act
+  alibaba: 阿里
+  huawei: 华为
+  tencent: 腾讯
+  bytedance: 字节跳动
+  baidu: 百度
+  red hat: 红帽
+  google: 谷歌
+  microsoft: 微软
+  intel: 英特尔
+  xiaomi: 小米
+  netease: 网易
   documentation: docs
   docs: documentation
 `;
