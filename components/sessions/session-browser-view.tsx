@@ -78,7 +78,7 @@ export function SessionBrowserView(props: SessionBrowserViewProps) {
     (text && engine === null && 'The search could not be loaded. The filters work without it.') ||
     (whole === null && `The sessions ${shownScope?.where} could not be loaded.`) ||
     (shownQuery.view === 'table' && Table === null && 'The table could not be loaded.') ||
-    (behind === null && 'What else there is could not be loaded.');
+    (behind === null && 'Further sessions could not be loaded.');
   return (
     <>
       <PageGrid>
