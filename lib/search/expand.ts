@@ -3,6 +3,7 @@ import {
   placeOf,
   FIELD_BITS,
   FIELD_MASK,
+  inFields,
   peopleBits,
   postings,
   type SearchIndex,
@@ -154,11 +155,10 @@ function addMeant(
 
 /** Add other forms of a first name, in the fields that name people: Lachlan for Lachie. */
 function addNicknames(index: SearchIndex, word: string, { runs, mark }: Expansion): void {
-  const people = peopleBits(index);
-  for (const name of people ? nicknames(word) : []) {
-    const posts = exactly(index, name).filter((post) => (post & people) !== 0);
+  for (const name of nicknames(word)) {
+    const posts = inFields(exactly(index, name), peopleBits(index));
     if (posts.length === 0) continue;
-    runs.push({ posts: posts.map((post) => post & (~FIELD_MASK | people)), nearness: NEAR });
+    runs.push({ posts, nearness: NEAR });
     mark.others.set(name, 1);
   }
 }

@@ -222,3 +222,7 @@ export function together([first = new Uint32Array(), ...more]: Uint32Array[]): U
 /** The fields that name people, as bits. */
 export const peopleBits = ({ fields }: Pick<SearchIndex, 'fields'>) =>
   fields.reduce((sum, { people = false }, at) => sum | (Number(people) << at), 0);
+
+/** Postings in some of the fields alone. */
+export const inFields = (posts: Uint32Array, fields: number): Uint32Array =>
+  posts.filter((post) => (post & fields) !== 0).map((post) => post & (~FIELD_MASK | fields));

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import {
-  FIELD_MASK,
+  inFields,
   letters,
   type Near,
   peopleBits,
@@ -69,9 +69,7 @@ const RARE = 4;
  */
 function namesIn(index: SearchIndex, posts: Uint32Array): Uint32Array {
   const people = peopleBits(index);
-  return people === 0
-    ? posts
-    : posts.filter((post) => (post & people) !== 0).map((post) => post & (~FIELD_MASK | people));
+  return people === 0 ? posts : inFields(posts, people);
 }
 
 /** A typed word as one with the word before it, and with the one behind it: `opentelemetery` for open telemetery. */
