@@ -102,11 +102,11 @@ const pastedRow = (index: SearchIndex, text: string) =>
     .map(index.named)
     .find((row) => row !== undefined);
 
-/** A word as it is if it is known or nearly so (“autoscalling” is no call of cars); else its parts in another language. */
-const partsIn = (index: SearchIndex, word: string) =>
-  isKnown(index, word) || misspellings(index, word, 1).length > 0
-    ? [word]
-    : partsOf(word, (part) => isKnown(index, part));
+/** The parts of a word in another language; the word itself where it is nearly a known one (“autoscalling” is no call of cars). */
+function partsIn(index: SearchIndex, word: string): string[] {
+  const parts = partsOf(word, (part) => isKnown(index, part));
+  return parts.length > 1 && misspellings(index, word, 1).length > 0 ? [word] : parts;
+}
 
 function termsOf(index: SearchIndex, clauses: readonly Clause[]): Term[] {
   return clauses
